@@ -1,0 +1,7 @@
+/**
+ * Prunes an edition to what one audience may see. Everything after this package sees only pruned editions.
+ */
+@NullMarked
+package io.github.workprint.audience;
+
+import org.jspecify.annotations.NullMarked;

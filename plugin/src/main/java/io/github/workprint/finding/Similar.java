@@ -1,0 +1,48 @@
+package io.github.workprint.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the legal word that a mistaken one most likely meant. */
+public final class Similar {
+    private Similar() {}
+
+    /** The nearest of {@code legal} to {@code word}, where it is near enough to be worth proposing; ties by alphabet. */
+    public static Optional<String> to(String word, Collection<String> legal) {
+        return legal.stream()
+                .filter(candidate ->
+                        distance(word, candidate) <= Math.max(1, Math.max(word.length(), candidate.length()) / 3))
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** {@code did you mean 'x'?} or, where nothing is near, {@code otherwise}. */
+    public static String hint(String word, Collection<String> legal, String otherwise) {
+        return to(word, legal).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+    }
+
+    /** Edits (insert, delete, replace, swap of neighbours) from one word to the other; Damerau–Levenshtein. */
+    static int distance(String from, String to) {
+        int[][] edits = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            edits[i][0] = i;
+        }
+        for (int j = 0; j <= to.length(); j++) {
+            edits[0][j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            for (int j = 1; j <= to.length(); j++) {
+                int replace = edits[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                edits[i][j] = Math.min(replace, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return edits[from.length()][to.length()];
+    }
+}

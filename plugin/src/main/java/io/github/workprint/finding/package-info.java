@@ -1,0 +1,8 @@
+/**
+ * Problems as values: what is wrong, where, why it matters and one way out. Every stage may make findings; none
+ * stops at the first. Uses nothing but the JDK.
+ */
+@NullMarked
+package io.github.workprint.finding;
+
+import org.jspecify.annotations.NullMarked;

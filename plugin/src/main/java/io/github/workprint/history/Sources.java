@@ -1,0 +1,11 @@
+package io.github.workprint.history;
+
+import io.github.workprint.finding.Findings;
+import java.util.List;
+
+/** Every version of every workflow that was found, by workflow and file name, with what was wrong on the way. */
+public record Sources(List<Source> all, Findings findings) {
+    public Sources {
+        all = List.copyOf(all);
+    }
+}

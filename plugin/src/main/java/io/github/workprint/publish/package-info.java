@@ -1,0 +1,7 @@
+/**
+ * Writes the finished files of a build beside the last good output and swaps them in.
+ */
+@NullMarked
+package io.github.workprint.publish;
+
+import org.jspecify.annotations.NullMarked;

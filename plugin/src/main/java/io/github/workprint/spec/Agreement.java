@@ -1,0 +1,41 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed with a client about looking and deciding. */
+public record Agreement(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Client", audience = Audience.CLIENT, to = "organisation") @Nullable Ref client,
+        @Field(value = "Reviews of the cut", audience = Audience.CLIENT) @Nullable Integer cutReviews,
+        @Field(
+                        value = "Notes within",
+                        audience = Audience.CLIENT,
+                        in = {"time", "working-days"})
+                @Nullable
+                Quantity notesWithin,
+        @Field(value = "May approve", audience = Audience.CLIENT) List<String> approvers,
+        @Field(value = "Approvals", audience = Audience.CLIENT, entity = "approval") Map<String, Approval> approvals,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

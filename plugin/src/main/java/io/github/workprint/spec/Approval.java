@@ -1,0 +1,25 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A decision that the client gives. */
+public record Approval(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Before", audience = Audience.CLIENT) @Nullable LocalDate before,
+        @Field(value = "By", audience = Audience.CLIENT) @Nullable String by,
+        @Field(value = "Result", audience = Audience.CLIENT, oneOf = "approval-result") @Nullable String result,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,13 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How one audience is reached. */
+public record AudienceRules(
+        String id,
+        Origin origin,
+        @Field(value = "Reached by", about = "Site, PDF, e-mail.") List<String> channels,
+        @Field(value = "Language", about = "Language tag such as en-GB.") @Nullable String language) {}

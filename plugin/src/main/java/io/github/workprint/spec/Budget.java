@@ -1,0 +1,15 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.Quantity;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What it may cost. */
+public record Budget(
+        Origin origin,
+        @Field(value = "Currency", sensitive = Sensitive.MONEY) @Nullable String currency,
+        @Field(value = "Contingency", in = "share", sensitive = Sensitive.MONEY) @Nullable Quantity contingency,
+        @Field(value = "Lines", entity = "budget-line", sensitive = Sensitive.MONEY) Map<String, BudgetLine> lines) {}

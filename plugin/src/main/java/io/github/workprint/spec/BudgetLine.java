@@ -1,0 +1,34 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the budget. */
+@Short("amount")
+public record BudgetLine(
+        String id,
+        Origin origin,
+        @Field(value = "Name", sensitive = Sensitive.MONEY) @Nullable String name,
+        @Field(value = "Amount", in = "money", sensitive = Sensitive.MONEY) @Nullable Quantity amount,
+        @Field(value = "For", to = "stage", sensitive = Sensitive.MONEY) @Nullable Ref stage,
+        @Field(
+                        value = "Rate",
+                        in = {"money/working-days", "money/time", "money/data/calendar"},
+                        sensitive = Sensitive.MONEY)
+                @Nullable
+                Quantity rate,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

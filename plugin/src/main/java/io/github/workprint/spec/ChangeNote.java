@@ -1,0 +1,42 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.value.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why something changed: the request behind it. */
+public record ChangeNote(
+        String id,
+        Origin origin,
+        @Field(value = "In version", audience = Audience.CREW) @Nullable Version version,
+        @Field(value = "What", audience = Audience.CREW, prose = true) @Nullable String what,
+        @Field(value = "Why", audience = Audience.CREW, prose = true) @Nullable String why,
+        @Field(value = "About", audience = Audience.CREW, about = "Addresses of what it changed.") List<String> about,
+        @Field(
+                        value = "Asked by",
+                        audience = Audience.CREW,
+                        to = {"role", "organisation"})
+                @Nullable
+                Ref askedBy,
+        @Field(value = "Asked on", audience = Audience.CREW) @Nullable LocalDate on,
+        @Field(value = "Class", audience = Audience.CREW, oneOf = "change-class") @Nullable String class_,
+        @Field(value = "Act by", audience = Audience.CREW) @Nullable LocalDate actBy,
+        @Field(value = "Cost", in = "money", sensitive = Sensitive.MONEY) @Nullable Quantity cost,
+        @Field("Working days") @Nullable Integer days,
+        @Field(value = "Approved by", audience = Audience.CREW, to = "role") List<Ref> approved,
+        @Field(value = "Approved on", audience = Audience.CREW) @Nullable LocalDate onApproval,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,16 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import org.jspecify.annotations.Nullable;
+
+/** How picture values mean colours. Its short form is the primaries. */
+@Short("primaries")
+public record Colour(
+        Origin origin,
+        @Field(value = "Primaries", audience = Audience.CLIENT, oneOf = "primaries") @Nullable String primaries,
+        @Field(value = "Transfer", audience = Audience.CLIENT, oneOf = "transfer") @Nullable String transfer,
+        @Field(value = "Matrix", audience = Audience.CLIENT, oneOf = "matrix") @Nullable String matrix,
+        @Field(value = "Range", audience = Audience.CLIENT, oneOf = "range") @Nullable String range) {}

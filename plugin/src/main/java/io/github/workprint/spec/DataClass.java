@@ -1,0 +1,41 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How originals and other data are kept safe. */
+public record DataClass(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
+        @Field(
+                        value = "Of",
+                        audience = Audience.CREW,
+                        to = {"format", "material"})
+                List<Ref> of,
+        @Field(value = "Copies", audience = Audience.CREW) @Nullable Integer copies,
+        @Field(value = "Kinds of media", audience = Audience.CREW) @Nullable Integer mediaTypes,
+        @Field(value = "Off site within", audience = Audience.CREW, in = "time") @Nullable Quantity offSite,
+        @Field(value = "Kept until", audience = Audience.CREW) @Nullable LocalDate keepUntil,
+        @Field(value = "Purge permitted by", audience = Audience.CREW, to = "role") @Nullable Ref purgeAuthority,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,30 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A choice that was made, or is open. */
+@Short("text")
+public record Decision(
+        String id,
+        Origin origin,
+        @Field(value = "Decision", audience = Audience.CREW, prose = true) @Nullable String text,
+        @Field(value = "Question", audience = Audience.CREW, prose = true) @Nullable String question,
+        @Field(value = "Because", audience = Audience.CREW, prose = true) @Nullable String because,
+        @Field(value = "Decided by", audience = Audience.CREW, to = "role") List<Ref> by,
+        @Field(value = "On", audience = Audience.CREW) @Nullable LocalDate on,
+        @Field(value = "Decide by", audience = Audience.CREW) @Nullable LocalDate decideBy,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,53 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is delivered, to whom, when and to which requirements. */
+public record Deliverable(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "To", audience = Audience.CLIENT, to = "organisation") @Nullable Ref to,
+        @Field(value = "Due", audience = Audience.CLIENT) @Nullable LocalDate due,
+        @Field(value = "Format", audience = Audience.CLIENT, to = "format") @Nullable Ref format,
+        @Field(value = "Specified in", audience = Audience.CLIENT, to = "source") @Nullable Ref source,
+        @Field(value = "Encrypted", audience = Audience.CLIENT) @Nullable Boolean encrypted,
+        @Field(value = "Loudness", audience = Audience.CLIENT) @Nullable Loudness loudness,
+        @Field(value = "Access services", audience = Audience.CLIENT, about = "Subtitles, SDH, audio description.")
+                List<String> accessServices,
+        @Field(
+                        value = "Kept for redelivery",
+                        audience = Audience.CLIENT,
+                        in = {"time", "working-days"})
+                @Nullable
+                Quantity redelivery,
+        @Field(value = "What it is", audience = Audience.CLIENT, prose = true) @Nullable String description,
+        @Field(
+                        value = "Requirements",
+                        audience = Audience.CLIENT,
+                        entity = "requirement",
+                        about = "What the delivery must meet, item by item.")
+                Map<String, Requirement> requires,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,14 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import java.util.List;
+
+/** Which audiences get a document. Its short form is the audiences. */
+@Short("for")
+public record DocumentRules(
+        String id,
+        Origin origin,
+        @Field(value = "For", audience = Audience.CLIENT, oneOf = "audience") List<String> for_) {}

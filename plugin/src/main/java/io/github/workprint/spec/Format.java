@@ -1,0 +1,78 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A technical description of files that stages take and make. What it leaves open comes from the format library (`uses`) or from the defaults. */
+public record Format(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(
+                        value = "Library format",
+                        audience = Audience.CLIENT,
+                        about = "A row of the format library, such as prores-hq-uhd-25.")
+                @Nullable
+                String uses,
+        @Field(value = "Codec", audience = Audience.CLIENT) @Nullable String codec,
+        @Field(value = "Profile", audience = Audience.CLIENT) @Nullable String profile,
+        @Field(value = "Compression", audience = Audience.CLIENT, oneOf = "compression") @Nullable String compression,
+        @Field(value = "Container", audience = Audience.CLIENT, oneOf = "container") @Nullable String container,
+        @Field(value = "Raster", audience = Audience.CLIENT, about = "Width x height in pixels.") @Nullable
+                Raster raster,
+        @Field(value = "Frame rate", audience = Audience.CLIENT) @Nullable Rate rate,
+        @Field(value = "Scan", audience = Audience.CLIENT, oneOf = "scan") @Nullable String scan,
+        @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma") @Nullable String chroma,
+        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity bits,
+        @Field(value = "Colour", audience = Audience.CLIENT) @Nullable Colour colour,
+        @Field(value = "HDR", audience = Audience.CLIENT) @Nullable Hdr hdr,
+        @Field(value = "Timecode", audience = Audience.CLIENT) @Nullable Timecode timecode,
+        @Field(value = "Sound", audience = Audience.CLIENT) @Nullable Sound audio,
+        @Field(
+                        value = "Handles",
+                        audience = Audience.CREW,
+                        in = {"frames", "time"},
+                        about = "Extra frames at each end of a shot.")
+                @Nullable
+                Quantity handles,
+        @Field(
+                        value = "Data rate",
+                        audience = Audience.CREW,
+                        in = "data-rate",
+                        about = "Measured or stated rate; wins over the library.")
+                @Nullable
+                Quantity dataRate,
+        @Field(value = "File names", audience = Audience.CREW) @Nullable Naming naming,
+        @Field(
+                        value = "Carries",
+                        audience = Audience.CREW,
+                        about = "Metadata that must travel with it: reel, source-timecode.")
+                List<String> carries,
+        @Field(value = "Sidecar files", audience = Audience.CREW) List<String> sidecars,
+        @Field(value = "Burnt in", audience = Audience.CREW) List<String> burnIn,
+        @Field(value = "Watermark", audience = Audience.CREW, sensitive = Sensitive.SECURITY, group = Group.PROTECT)
+                @Nullable
+                String watermark,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

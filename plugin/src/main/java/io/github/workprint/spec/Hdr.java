@@ -1,0 +1,14 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** High dynamic range. */
+public record Hdr(
+        Origin origin,
+        @Field(value = "System", audience = Audience.CLIENT, about = "Dolby Vision, HDR10, HLG.") @Nullable
+                String system,
+        @Field(value = "Peak", audience = Audience.CLIENT, in = "light") @Nullable Quantity peak) {}

@@ -1,0 +1,33 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule for health and safety. Its short form is the rule. */
+@Short("rule")
+public record HealthRule(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
+        @Field(value = "Rule", audience = Audience.CREW) @Nullable String rule,
+        @Field(value = "Watched by", audience = Audience.CREW, to = "role") @Nullable Ref owner,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,50 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A hand-off between two stages: what, how, where, when, and who confirms. */
+public record Interface(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
+        @Field(value = "From", audience = Audience.CREW, to = "stage", required = true) @Nullable Ref from,
+        @Field(value = "To", audience = Audience.CREW, to = "stage", required = true) @Nullable Ref to,
+        @Field(
+                        value = "What",
+                        audience = Audience.CREW,
+                        to = {"material", "format", "deliverable"})
+                List<Ref> what,
+        @Field(value = "Carried by", audience = Audience.CREW) @Nullable String carrier,
+        @Field(value = "Where", audience = Audience.CREW) @Nullable String where,
+        @Field(value = "Over", audience = Audience.CREW, to = "link") @Nullable Ref via,
+        @Field(
+                        value = "Handles",
+                        audience = Audience.CREW,
+                        in = {"frames", "time"})
+                @Nullable
+                Quantity handles,
+        @Field(value = "Sync pop", audience = Audience.CREW) @Nullable String pop,
+        @Field(value = "When", audience = Audience.CREW) @Nullable String when,
+        @Field(value = "Confirmed by", audience = Audience.CREW, to = "role") @Nullable Ref confirms,
+        @Field(value = "If it is missing", audience = Audience.CREW) @Nullable String onMissing,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

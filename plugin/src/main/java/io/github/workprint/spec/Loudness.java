@@ -1,0 +1,16 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** How loud, by which measure. */
+public record Loudness(
+        Origin origin,
+        @Field(value = "Target", audience = Audience.CLIENT, in = "loudness") @Nullable Quantity target,
+        @Field(value = "Tolerance", audience = Audience.CLIENT, in = "loudness-span") @Nullable Quantity within,
+        @Field(value = "Peak at most", audience = Audience.CLIENT, in = "peak") @Nullable Quantity peak,
+        @Field(value = "Gated on", audience = Audience.CLIENT, oneOf = "loudness-gate") @Nullable String gate,
+        @Field(value = "Measured by", audience = Audience.CLIENT, oneOf = "loudness-by") @Nullable String by) {}

@@ -1,0 +1,39 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A date that the production works towards. */
+public record Milestone(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Reached by", audience = Audience.CLIENT, to = "stage") @Nullable Ref stage,
+        @Field(value = "Date", audience = Audience.CLIENT) @Nullable LocalDate date,
+        @Field(value = "Cannot move", audience = Audience.CLIENT) @Nullable Boolean hard,
+        @Field(
+                        value = "Buffer",
+                        in = {"working-days", "time"})
+                @Nullable
+                Quantity buffer,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

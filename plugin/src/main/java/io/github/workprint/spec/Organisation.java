@@ -1,0 +1,42 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A company or body that works on the production or receives it. */
+public record Organisation(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "organisation-kind") @Nullable String kind,
+        @Field(value = "Site", audience = Audience.CREW, about = "Where it works.") @Nullable String site,
+        @Field(
+                        value = "Contact",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.CONTACT,
+                        about = "An address for questions.")
+                @Nullable
+                String contact,
+        @Field(value = "Security assessment", sensitive = Sensitive.SECURITY, about = "State of its TPN assessment.")
+                @Nullable
+                Assessment tpn,
+        @Field(
+                        value = "Notes within",
+                        audience = Audience.CLIENT,
+                        in = {"time", "working-days"},
+                        about = "How long it takes over notes.")
+                @Nullable
+                Quantity notesWithin,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

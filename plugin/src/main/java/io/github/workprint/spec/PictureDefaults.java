@@ -1,0 +1,25 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
+import org.jspecify.annotations.Nullable;
+
+/** Picture settings of the production. */
+public record PictureDefaults(
+        Origin origin,
+        @Field(
+                        value = "Frame rate",
+                        audience = Audience.CLIENT,
+                        about = "Frames a second; 23.976 and 24 are two rates.")
+                @Nullable
+                Rate rate,
+        @Field(value = "Raster", audience = Audience.CLIENT, about = "Width x height in pixels.") @Nullable
+                Raster raster,
+        @Field(value = "Scan", audience = Audience.CLIENT, oneOf = "scan") @Nullable String scan,
+        @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma") @Nullable String chroma,
+        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity bits,
+        @Field(value = "Colour", audience = Audience.CLIENT) @Nullable Colour colour) {}

@@ -1,0 +1,24 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A measured actual, to lay over the plan. */
+public record Reading(
+        String id,
+        Origin origin,
+        @Field(value = "Volume", to = "volume") @Nullable Ref volume,
+        @Field("On") @Nullable LocalDate on,
+        @Field(value = "Used", in = "data") @Nullable Quantity used,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience) {}

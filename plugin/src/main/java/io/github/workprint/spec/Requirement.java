@@ -1,0 +1,47 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One item that a delivery is checked against. Its short form is the text. */
+@Short("text")
+public record Requirement(
+        String id,
+        Origin origin,
+        @Field(value = "Requirement", audience = Audience.CLIENT, required = true) @Nullable String text,
+        @Field(
+                        value = "Level",
+                        audience = Audience.CLIENT,
+                        oneOf = "requirement-level",
+                        about = "must, should or may; must if not given.")
+                @Nullable
+                String level,
+        @Field(value = "Group", audience = Audience.CLIENT, about = "The heading it stands under on the checklist.")
+                @Nullable
+                String group,
+        @Field(value = "Value", audience = Audience.CLIENT) @Nullable String value,
+        @Field(value = "Loudness", audience = Audience.CLIENT) @Nullable Loudness loudness,
+        @Field(value = "Checked by", audience = Audience.CLIENT, about = "How it is proved.") @Nullable String check,
+        @Field(value = "Checked at", audience = Audience.CREW, to = "stage") @Nullable Ref checkedAt,
+        @Field(value = "Evidence", audience = Audience.CLIENT, about = "What shows it.") @Nullable String evidence,
+        @Field(value = "Source", audience = Audience.CLIENT, to = "source") @Nullable Ref source,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,22 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Version;
+import org.jspecify.annotations.Nullable;
+
+/** An id that was given up, and is never given to something else. */
+public record Retired(
+        String id,
+        Origin origin,
+        @Field(value = "In version", audience = Audience.CREW) @Nullable Version in,
+        @Field(value = "Was", audience = Audience.CREW) @Nullable String was,
+        @Field(value = "Because", audience = Audience.CREW) @Nullable String because,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience) {}

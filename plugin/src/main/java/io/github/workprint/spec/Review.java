@@ -1,0 +1,41 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A screening at which somebody gives notes. */
+public record Review(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Of", audience = Audience.CLIENT, to = "stage") @Nullable Ref of,
+        @Field(
+                        value = "For",
+                        audience = Audience.CLIENT,
+                        to = {"organisation", "role"})
+                @Nullable
+                Ref who,
+        @Field(value = "On", audience = Audience.CLIENT) @Nullable LocalDate on,
+        @Field(value = "They watch", audience = Audience.CLIENT, to = "format") @Nullable Ref watch,
+        @Field(value = "On which platform", audience = Audience.CLIENT) @Nullable String platform,
+        @Field(value = "Notes by", audience = Audience.CLIENT) @Nullable LocalDate decideBy,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

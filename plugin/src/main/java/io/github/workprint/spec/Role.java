@@ -1,0 +1,59 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part that somebody plays in the workflow. It names a person of `people`, or carries the person inline. */
+public record Role(
+        String id,
+        Origin origin,
+        @Field(
+                        value = "Title",
+                        audience = Audience.CREW,
+                        about = "What the role is called; by default its id in words.")
+                @Nullable
+                String title,
+        @Field(
+                        value = "Held by",
+                        audience = Audience.CREW,
+                        to = "person",
+                        about = "The person of people: who holds it.")
+                @Nullable
+                Ref person,
+        @Field(value = "Organisation", audience = Audience.CREW, to = "organisation") @Nullable Ref org,
+        @Field(value = "Vacant", audience = Audience.CREW, about = "Why nobody holds it, and until when.") @Nullable
+                String vacant,
+        @Field(value = "Deputy", audience = Audience.CREW, to = "role", about = "The role that stands in.") @Nullable
+                Ref deputy,
+        @Field(value = "May decide", audience = Audience.CREW) @Nullable String authority,
+        @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
+        @Field(value = "E-mail", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String email,
+        @Field(value = "Chat", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String chat,
+        @Field(value = "Telephone", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String phone,
+        @Field(value = "Pronouns", audience = Audience.CREW) @Nullable String pronouns,
+        @Field(value = "From", audience = Audience.CREW, about = "First day on the production.") @Nullable
+                LocalDate from,
+        @Field(value = "Until", audience = Audience.CREW, about = "Last day on the production.") @Nullable LocalDate to,
+        @Field(value = "Away", audience = Audience.CREW, about = "Days of absence.") List<DateSpan> away,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,26 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How content is protected. */
+public record Security(
+        Origin origin,
+        @Field(
+                        value = "Class",
+                        audience = Audience.CREW,
+                        oneOf = "security-class",
+                        sensitive = Sensitive.SECURITY,
+                        about = "The class that content has unless it says otherwise.")
+                @Nullable
+                String class_,
+        @Field(value = "Until", audience = Audience.CREW, sensitive = Sensitive.SECURITY) @Nullable LocalDate until,
+        @Field(value = "Classes", audience = Audience.CREW, entity = "security-class", sensitive = Sensitive.SECURITY)
+                Map<String, ClassControls> classes,
+        @Field(value = "Exceptions", entity = "exception", sensitive = Sensitive.SECURITY)
+                Map<String, SecurityException> exceptions) {}

@@ -1,0 +1,38 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document that requirements come from. */
+@Short("title")
+public record Source(
+        String id,
+        Origin origin,
+        @Field(value = "Title", audience = Audience.CLIENT) @Nullable String title,
+        @Field(value = "Version", audience = Audience.CLIENT) @Nullable String version,
+        @Field(value = "Checked on", audience = Audience.CLIENT) @Nullable LocalDate read,
+        @Field(value = "Read again by", audience = Audience.CLIENT) @Nullable LocalDate reviewBy,
+        @Field(value = "Watched by", audience = Audience.CREW, to = "role") @Nullable Ref owner,
+        @Field(value = "Superseded by", audience = Audience.CLIENT) @Nullable String supersededBy,
+        @Field(value = "Where", audience = Audience.CLIENT) @Nullable String link,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,34 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An end-to-end test of the workflow. */
+public record TestRun(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
+        @Field(value = "Of", audience = Audience.CREW, to = "stage") List<Ref> of,
+        @Field(value = "On", audience = Audience.CREW) @Nullable LocalDate on,
+        @Field(value = "Result", audience = Audience.CREW) @Nullable String result,
+        @Field(value = "By", audience = Audience.CREW, to = "role") @Nullable Ref by,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}

@@ -1,0 +1,209 @@
+package io.github.workprint.spec.language;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.spec.yaml.Yaml;
+import io.github.workprint.spec.yaml.Yaml.Entry;
+import io.github.workprint.spec.yaml.Yaml.Mapping;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import io.github.workprint.spec.yaml.Yaml.Sequence;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds YAML to records by the declarations on their components. What cannot be read becomes a finding at its place and is left
+ * out; the rest is bound all the same, so that one reading reports everything.
+ */
+public final class Binder {
+    static final String UNKNOWN = "WF-ID06";
+    static final String VALUE = "WF-LA01";
+    static final String MISSING = "WF-LA02";
+    static final String IDENTITY = "WF-LA03";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+
+    private final Scalars scalars;
+    private final Consumer<Finding> findings;
+
+    public Binder(Vocabulary vocabulary, Consumer<Finding> findings) {
+        this.scalars = new Scalars(vocabulary);
+        this.findings = findings;
+    }
+
+    /** Binds the top of a file. */
+    public <T> T bind(Class<T> type, Yaml yaml) {
+        return type.cast(record(type, yaml, "", "", yaml.place()));
+    }
+
+    /**
+     * @param id of an entity; empty for a record without one
+     * @param path address of the record
+     * @param place of the key that leads to it
+     */
+    private Object record(Class<?> type, Yaml yaml, String id, String path, Place place) {
+        Shape shape = Shape.of(type);
+        Mapping map = asMapping(yaml, shape, path);
+        Origin origin = new Origin(path, place, map);
+        for (Entry entry : map.entries()) {
+            if (shape.field(entry.key()).isEmpty() && !entry.key().startsWith("x-")) {
+                unknown(entry, shape, path);
+            }
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent component = components[i];
+            Field declared = component.getAnnotation(Field.class);
+            values[i] = declared != null
+                    ? field(FieldShape.of(component, declared), map, path, place)
+                    : component.getType() == Origin.class ? origin : id;
+        }
+        return shape.create(values);
+    }
+
+    private Mapping asMapping(Yaml yaml, Shape shape, String path) {
+        if (yaml instanceof Mapping map) {
+            return map;
+        }
+        boolean nothing = yaml instanceof Scalar scalar && scalar.text().isEmpty();
+        if (nothing) {
+            return new Mapping(yaml.place(), List.of());
+        }
+        if (!shape.shortForm().isEmpty()) {
+            return new Mapping(yaml.place(), List.of(new Entry(shape.shortForm(), yaml.place(), yaml)));
+        }
+        findings.accept(Finding.error(
+                VALUE,
+                yaml.place(),
+                path,
+                "'" + path + "' is " + yaml.noun() + " where a map of fields is needed",
+                "give it fields: "
+                        + String.join(", ", shape.keys().stream().limit(6).toList())));
+        return new Mapping(yaml.place(), List.of());
+    }
+
+    private void unknown(Entry entry, Shape shape, String path) {
+        findings.accept(Finding.error(
+                UNKNOWN,
+                entry.keyPlace(),
+                join(path, entry.key()),
+                (path.isEmpty() ? "" : "'" + path + "': ") + "unknown field '" + entry.key() + "'",
+                Similar.hint(
+                        entry.key(),
+                        shape.keys(),
+                        "legal here: " + String.join(", ", shape.keys()) + "; or begin your own with 'x-'")));
+    }
+
+    private @Nullable Object field(FieldShape field, Mapping map, String path, Place place) {
+        Yaml yaml = map.get(field.key());
+        String here = field.pathUnder(path);
+        boolean given =
+                yaml != null && !(yaml instanceof Scalar scalar && scalar.text().isEmpty());
+        if (yaml != null && !given && field.kind() != Kind.ENTITIES && field.kind() != Kind.RECORD) {
+            value(yaml.place(), here, "'" + here + "' has no value", "write one, or take the line out");
+        } else if (!given && field.declared().required()) {
+            findings.accept(Finding.error(
+                    MISSING,
+                    place,
+                    here,
+                    (path.isEmpty() ? "the spec" : "'" + path + "'") + " has no '" + field.key() + "'",
+                    "add '" + field.key() + ":' " + field.declared().about()));
+        }
+        if (field.kind() == Kind.ENTITIES) {
+            return yaml == null || !given ? Map.of() : entities(field, yaml, here);
+        }
+        if (field.many()) {
+            return yaml == null || !given ? List.of() : list(field, yaml, here);
+        }
+        return yaml == null || !given ? null : single(field, yaml, here, place);
+    }
+
+    private @Nullable Object single(FieldShape field, Yaml yaml, String path, Place place) {
+        if (field.kind() == Kind.RECORD) {
+            return record(field.element(), yaml, "", path, yaml.place());
+        }
+        if (!(yaml instanceof Scalar scalar)) {
+            value(
+                    yaml.place(),
+                    path,
+                    "'" + path + "' is " + yaml.noun() + " where one value is needed",
+                    "write one value");
+            return null;
+        }
+        Scalars.Reading reading = scalars.read(scalar, field);
+        if (reading.value().isEmpty()) {
+            value(scalar.place(), path, "'" + path + "': " + reading.message(), reading.help());
+        }
+        return reading.value().orElse(null);
+    }
+
+    private List<Object> list(FieldShape field, Yaml yaml, String path) {
+        List<Yaml> items = yaml instanceof Sequence sequence ? sequence.items() : List.of(yaml);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Object value = single(
+                    field, items.get(i), path + "/" + (i + 1), items.get(i).place());
+            if (value == null) {
+                continue;
+            }
+            if (!field.declared().ordered() && field.kind() != Kind.RECORD && values.contains(value)) {
+                value(
+                        items.get(i).place(),
+                        path,
+                        "'" + path + "' has " + items.get(i).noun() + " twice",
+                        "take one out");
+                continue;
+            }
+            values.add(value);
+        }
+        return List.copyOf(values);
+    }
+
+    private Map<String, Object> entities(FieldShape field, Yaml yaml, String path) {
+        if (!(yaml instanceof Mapping map)) {
+            value(
+                    yaml.place(),
+                    path,
+                    "'" + path + "' is " + yaml.noun() + " where a map is needed",
+                    "write one 'id: { … }' for each");
+            return Map.of();
+        }
+        List<String> legal = Arrays.asList(field.declared().keys());
+        Map<String, Object> entities = new LinkedHashMap<>();
+        for (Entry entry : map.entries()) {
+            String id = entry.key();
+            if (!legal.isEmpty() ? !legal.contains(id) : !ID.matcher(id).matches()) {
+                findings.accept(Finding.error(
+                        legal.isEmpty() ? IDENTITY : UNKNOWN,
+                        entry.keyPlace(),
+                        path,
+                        "'" + id + "' cannot be an id in '" + path + "'",
+                        legal.isEmpty()
+                                ? "use lower-case letters, digits and hyphens, such as 'final-mix'"
+                                : Similar.hint(id, legal, "legal here: " + String.join(", ", legal))));
+                continue;
+            }
+            String address = field.declared().entity().isEmpty()
+                    ? join(path, id)
+                    : field.declared().entity() + "/" + id;
+            entities.put(id, record(field.element(), entry.value(), id, address, entry.keyPlace()));
+        }
+        return Collections.unmodifiableMap(entities);
+    }
+
+    private void value(Place place, String path, String message, String help) {
+        findings.accept(Finding.error(VALUE, place, path, message, help));
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "/" + key;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.workprint.spec.language;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a field of the language, once and for every stage: how it is read, what it is called, whom it is for, how it is
+ * compared and printed. The key in YAML is the component's name in kebab case; its Java type says what kind of value it is.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Field {
+    /** The label on pages and in change logs. */
+    String value();
+
+    /** The widest circle of readers; a field that names none is internal. */
+    Audience audience() default Audience.INTERNAL;
+
+    /** One sentence for the reference and for completion in editors. */
+    String about() default "";
+
+    Group group() default Group.ABOUT;
+
+    boolean required() default false;
+
+    /** Text that is AsciiDoc; every other text is plain. */
+    boolean prose() default false;
+
+    /** For a list: its order carries meaning. Other lists are sets. */
+    boolean ordered() default false;
+
+    /** For a reference or list of references: the kinds of entity that it may name, as in addresses. */
+    String[] to() default {};
+
+    /** For a text: the list of the vocabulary that it must come from. */
+    String oneOf() default "";
+
+    /** For a quantity: the measures that it may be given in, such as {@code time} or {@code data/time}; see {@code Units}. */
+    String[] in() default {};
+
+    /** For a quantity: the unit that a bare number has; empty where a bare number is a mistake. */
+    String implied() default "";
+
+    /** For a map of entities: the word that begins their addresses, such as {@code stage}. */
+    String entity() default "";
+
+    /** For a map of entities: the only keys that it may have; empty where the author names them. */
+    String[] keys() default {};
+
+    Sensitive sensitive() default Sensitive.NO;
+
+    /** For a planned figure: it may rest on values that its readers do not see; how far, in words. Empty: it may not. */
+    String releases() default "";
+}

@@ -1,0 +1,125 @@
+package io.github.workprint.spec.language;
+
+import io.github.workprint.finding.Similar;
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.value.Units;
+import io.github.workprint.spec.value.Version;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads scalars as the type that their field declares. */
+final class Scalars {
+    private static final List<String> YES = List.of("yes", "true");
+    private static final List<String> NO = List.of("no", "false");
+
+    private final Vocabulary vocabulary;
+
+    Scalars(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What a text was read as, or why it could not be. */
+    record Reading(Optional<Object> value, String message, String help) {
+        static Reading of(Object value) {
+            return new Reading(Optional.of(value), "", "");
+        }
+
+        static Reading or(Optional<?> value, String message, String help) {
+            return value.isPresent() ? of(value.get()) : new Reading(Optional.empty(), message, help);
+        }
+    }
+
+    Reading read(Scalar scalar, FieldShape field) {
+        String text = scalar.text().strip();
+        return switch (field.kind()) {
+            case TEXT, PROSE -> Reading.of(text);
+            case TERM -> term(text, field);
+            case REFERENCE -> Reading.of(new Ref(text, scalar.place()));
+            case QUANTITY -> quantity(text, field);
+            case NUMBER -> number(text);
+            case RATE ->
+                Reading.or(
+                        Rate.of(text),
+                        "'" + text + "' is no frame rate",
+                        "write frames a second, such as 24, 23.976, 25 or 24000/1001");
+            case RASTER ->
+                Reading.or(
+                        Raster.of(text),
+                        "'" + text + "' is no raster",
+                        "write width x height in pixels, such as 3840x2160");
+            case DATE ->
+                Reading.or(date(text), "'" + text + "' is no date", "write year-month-day, such as 2026-06-15");
+            case DATES ->
+                Reading.or(
+                        DateSpan.of(text),
+                        "'" + text + "' is no span of dates",
+                        "write first/last, such as 2026-06-08/2026-06-12, the first not after the last");
+            case VERSION ->
+                Reading.or(Version.of(text), "'" + text + "' is no version", "write three numbers, such as 1.0.0");
+            case FLAG -> Reading.or(flag(text), "'" + text + "' is neither yes nor no", "write yes or no");
+            case RECORD, ENTITIES -> throw new IllegalStateException("not a scalar: " + field.key());
+        };
+    }
+
+    private Reading term(String text, FieldShape field) {
+        String list = field.declared().oneOf();
+        return Reading.or(
+                vocabulary.standard(list, text),
+                "'" + text + "' is no " + field.label().toLowerCase(java.util.Locale.ROOT) + " that Workprint knows",
+                Similar.hint(text, vocabulary.words(list), "use one of: " + String.join(", ", vocabulary.words(list))));
+    }
+
+    private static Reading quantity(String text, FieldShape field) {
+        List<String> measures = Arrays.asList(field.declared().in());
+        Optional<Quantity> quantity = Units.read(text, field.declared().implied())
+                .filter(read ->
+                        Units.measure(read.unit()).filter(measures::contains).isPresent());
+        String units = measures.stream()
+                .flatMap(measure -> examples(measure).stream())
+                .limit(8)
+                .collect(Collectors.joining(", "));
+        String number = Units.isBare(text) ? text : "a number";
+        String message = Units.isBare(text)
+                ? "'" + text + "' has no unit"
+                : "'" + text + "' is no " + String.join(" or ", measures).replace('-', ' ');
+        return Reading.or(quantity, message, "write " + number + " and a unit: " + units);
+    }
+
+    private static List<String> examples(String measure) {
+        String[] parts = measure.split("/", -1);
+        List<String> units = Units.unitsOf(parts[0]);
+        return parts.length == 1
+                ? units
+                : units.stream()
+                        .map(unit -> unit + "/" + Units.unitsOf(parts[1]).get(0))
+                        .toList();
+    }
+
+    private static Reading number(String text) {
+        return Reading.or(
+                text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                "'" + text + "' is no whole number",
+                "write digits only");
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> flag(String text) {
+        return YES.contains(text) ? Optional.of(true) : NO.contains(text) ? Optional.of(false) : Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.workprint.spec.value;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The units of the trade, each with its measure and its factor to that measure's base. Decimal and binary multiples are kept
+ * apart: a TB is 10^12 bytes, a TiB 2^40 (IEC 80000-13). Working days are no multiple of days; frames none of seconds.
+ */
+public final class Units {
+    private record Unit(String measure, BigDecimal factor) {}
+
+    private static final Pattern FORM = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*-?\\s*(\\D.*)?");
+    private static final Map<String, Unit> TABLE = table();
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("frames", "f"),
+            Map.entry("frame", "f"),
+            Map.entry("sec", "s"),
+            Map.entry("seconds", "s"),
+            Map.entry("minutes", "min"),
+            Map.entry("mins", "min"),
+            Map.entry("hours", "h"),
+            Map.entry("hour", "h"),
+            Map.entry("hr", "h"),
+            Map.entry("days", "d"),
+            Map.entry("day", "d"),
+            Map.entry("weeks", "week"),
+            Map.entry("months", "month"),
+            Map.entry("years", "year"),
+            Map.entry("shot", "shots"),
+            Map.entry("bits", "bit"),
+            Map.entry("Mbps", "Mbit/s"),
+            Map.entry("Gbps", "Gbit/s"),
+            Map.entry("percent", "%"));
+
+    private Units() {}
+
+    private static Map<String, Unit> table() {
+        Map<String, Unit> table = new TreeMap<>();
+        String[] decimal = {"B", "kB", "MB", "GB", "TB", "PB"};
+        String[] binary = {"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+        for (int power = 0; power < decimal.length; power++) {
+            table.put(decimal[power], new Unit("data", BigDecimal.TEN.pow(3 * power)));
+            table.put(binary[power], new Unit("data", BigDecimal.valueOf(1024).pow(power)));
+        }
+        put(table, "data-rate", "kbit/s 1000, Mbit/s 1000000, Gbit/s 1000000000, MB/s 8000000, GB/s 8000000000");
+        put(table, "time", "s 1, min 60, h 3600, d 86400, week 604800");
+        put(table, "calendar", "month 1, year 12");
+        put(table, "working-days", "wd 1");
+        put(table, "frames", "f 1");
+        put(table, "frequency", "Hz 1, kHz 1000");
+        put(table, "loudness", "LUFS 1, LKFS 1");
+        put(table, "loudness-span", "LU 1, dB 1");
+        put(table, "peak", "dBTP 1, dBFS 1");
+        put(
+                table,
+                "money",
+                "GBP 1, EUR 1, USD 1, AUD 1, CAD 1, NZD 1, CHF 1, SEK 1, NOK 1, DKK 1, PLN 1, CZK 1, HUF 1, JPY 1");
+        put(table, "share", "% 1");
+        put(table, "bits", "bit 1");
+        put(table, "light", "nit 1");
+        put(table, "count", "shots 1, reels 1, pages 1, files 1, cards 1, episodes 1, tapes 1, people 1, tape 1");
+        put(table, "realtime", "x realtime 1");
+        return Map.copyOf(table);
+    }
+
+    private static void put(Map<String, Unit> table, String measure, String units) {
+        for (String entry : units.split(", ")) {
+            int blank = entry.lastIndexOf(' ');
+            table.put(entry.substring(0, blank), new Unit(measure, new BigDecimal(entry.substring(blank + 1))));
+        }
+    }
+
+    /** Reads {@code 24 TB}; a bare number takes {@code implied}. Empty where number or unit is none. */
+    public static Optional<Quantity> read(String text, String implied) {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String unit = form.group(2) == null ? implied : standard(form.group(2).strip());
+        return measure(unit).map(known -> new Quantity(new BigDecimal(form.group(1)), unit));
+    }
+
+    /** Whether the text is a number that lacks its unit. */
+    public static boolean isBare(String text) {
+        Matcher form = FORM.matcher(text.strip());
+        return form.matches() && form.group(2) == null;
+    }
+
+    private static String standard(String unit) {
+        return TABLE.containsKey(unit)
+                ? unit
+                : Arrays.stream(unit.split("/", -1))
+                        .map(part -> ALIASES.getOrDefault(part.strip(), part.strip()))
+                        .collect(Collectors.joining("/"));
+    }
+
+    /** The measure of a unit, {@code data}; of a compound one the quotient, {@code time/time}. Empty where it is unknown. */
+    public static Optional<String> measure(String unit) {
+        List<String> parts = parts(unit);
+        return parts.stream().allMatch(TABLE::containsKey)
+                ? Optional.of(parts.stream().map(part -> at(part).measure()).collect(Collectors.joining("/")))
+                : Optional.empty();
+    }
+
+    /** How many base units one of this unit is. */
+    static BigDecimal factor(String unit) {
+        List<String> parts = parts(unit);
+        BigDecimal factor = at(parts.get(0)).factor();
+        for (String below : parts.subList(1, parts.size())) {
+            factor = factor.divide(at(below).factor(), MathContext.DECIMAL64);
+        }
+        return factor;
+    }
+
+    /** The units of a measure, for messages: {@code h, min, s …}. */
+    public static List<String> unitsOf(String measure) {
+        return TABLE.entrySet().stream()
+                .filter(entry -> entry.getValue().measure().equals(measure))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static Unit at(String part) {
+        Unit unit = TABLE.get(part);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit: " + part);
+        }
+        return unit;
+    }
+
+    private static List<String> parts(String unit) {
+        return TABLE.containsKey(unit) ? List.of(unit) : List.of(unit.split("/", -1));
+    }
+}

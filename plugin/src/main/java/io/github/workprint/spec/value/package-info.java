@@ -1,0 +1,7 @@
+/**
+ * The values of the trade: exact rates, quantities with units, rasters, dates, references.
+ */
+@NullMarked
+package io.github.workprint.spec.value;
+
+import org.jspecify.annotations.NullMarked;

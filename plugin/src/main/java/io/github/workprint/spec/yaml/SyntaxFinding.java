@@ -1,0 +1,55 @@
+package io.github.workprint.spec.yaml;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.dataformat.yaml.JacksonYAMLParseException;
+
+/** Tells a coordinator what the YAML parser stumbled over, in words that do not need a YAML grammar. */
+final class SyntaxFinding {
+    private static final Pattern PROBLEM_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
+    private record Known(String sign, String message, String help) {}
+
+    private static final List<Known> KNOWN = List.of(
+            new Known("mapping values are not allowed", "a second ':' on the line", "put the value in quotes"),
+            new Known("TAB", "a tab at the beginning of the line", "indent with spaces"),
+            new Known("quoted scalar", "a quote that is never closed", "close it with the same kind of quote"),
+            new Known("flow sequence", "a '[' that is never closed", "close the list with ']'"),
+            new Known("flow mapping", "a '{' that is never closed", "close the map with '}'"),
+            new Known(
+                    "block mapping",
+                    "a line that does not fit the lines above it",
+                    "give it the indent of its neighbours"),
+            new Known(
+                    "block collection",
+                    "a line that does not fit the list above it",
+                    "give it the indent of its neighbours"),
+            new Known("simple key", "a key without ':'", "write 'key: value', with a space after the colon"));
+
+    private SyntaxFinding() {}
+
+    static Finding of(String rule, String file, JacksonYAMLParseException broken) {
+        String original = broken.getOriginalMessage();
+        Known known = KNOWN.stream()
+                .filter(candidate -> original.contains(candidate.sign()))
+                .findFirst()
+                .orElse(new Known(
+                        "",
+                        original.lines().findFirst().orElse("the text is no YAML"),
+                        "compare with the lines above"));
+        return Finding.error(rule, place(file, original), "", "this is no YAML: " + known.message(), known.help());
+    }
+
+    /** The parser names the start of the construct and then where it broke; the last place is the one to look at. */
+    private static Place place(String file, String message) {
+        Matcher places = PROBLEM_PLACE.matcher(message);
+        Place last = new Place(file, 1, 1, 1);
+        while (places.find()) {
+            last = new Place(file, Integer.parseInt(places.group(1)), Integer.parseInt(places.group(2)), 1);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.workprint.spec.yaml;
+
+import io.github.workprint.finding.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a YAML file, with the place where it stands. Scalars keep the text that was written. */
+public sealed interface Yaml {
+    Place place();
+
+    /** What a reader would call it in a message. */
+    String noun();
+
+    /** @param entries in the order of the file, keys unique */
+    record Mapping(Place place, List<Entry> entries) implements Yaml {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Entry> entry(String key) {
+            return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        }
+
+        public @Nullable Yaml get(String key) {
+            return entry(key).map(Entry::value).orElse(null);
+        }
+
+        @Override
+        public String noun() {
+            return "a map";
+        }
+    }
+
+    record Entry(String key, Place keyPlace, Yaml value) {}
+
+    record Sequence(Place place, List<Yaml> items) implements Yaml {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String noun() {
+            return "a list";
+        }
+    }
+
+    /** @param text as written, without quotes; empty where nothing was written */
+    record Scalar(Place place, String text) implements Yaml {
+        @Override
+        public String noun() {
+            return text.isEmpty() ? "nothing" : "'" + text + "'";
+        }
+    }
+}

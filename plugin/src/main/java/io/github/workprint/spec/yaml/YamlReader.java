@@ -1,0 +1,200 @@
+package io.github.workprint.spec.yaml;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.spec.yaml.Yaml.Entry;
+import io.github.workprint.spec.yaml.Yaml.Mapping;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import io.github.workprint.spec.yaml.Yaml.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.JacksonYAMLParseException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML 1.2 text to located values. Every scalar is taken as it was written: {@code 4:2:2} and {@code 10:00:00:00} are
+ * text, {@code NO} is no boolean, {@code 1.10} keeps its zero.
+ */
+public final class YamlReader {
+    private static final String SYNTAX = "WF-YA01";
+    private static final String DUPLICATE = "WF-ID01";
+    private static final String ALIAS = "WF-YA02";
+    private static final String LIMIT = "WF-YA03";
+    private static final int MOST_NODES = 500_000;
+    private static final int DEEPEST = 60;
+
+    private final String file;
+    private final Consumer<Finding> findings;
+    private final Map<String, Yaml> anchors = new HashMap<>();
+    private int nodes;
+
+    private YamlReader(String file, Consumer<Finding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /**
+     * The top value of the text.
+     *
+     * @return null where the text is no YAML at all; then a finding says why
+     */
+    public static @Nullable Yaml read(String file, String text, Consumer<Finding> findings) {
+        return new YamlReader(file, findings).document(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private @Nullable Yaml document(String text) {
+        YAMLFactory factory = YAMLFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST * 4)
+                        .build())
+                .build();
+        try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                findings.accept(Finding.error(
+                        SYNTAX,
+                        new Place(file, 1, 1, 1),
+                        "",
+                        "the file is empty",
+                        "begin it with 'workprint: 1' and 'version: 1.0.0'"));
+                return null;
+            }
+            return value(parser, 0);
+        } catch (JacksonYAMLParseException broken) {
+            findings.accept(SyntaxFinding.of(SYNTAX, file, broken));
+            return null;
+        } catch (TooMuch tooMuch) {
+            findings.accept(Finding.error(
+                    LIMIT,
+                    tooMuch.place,
+                    "",
+                    "the file grows beyond what Workprint reads: " + tooMuch.limit,
+                    "write values out instead of nesting anchors in anchors"));
+            return null;
+        }
+    }
+
+    private Yaml value(YAMLParser parser, int depth) {
+        Place place = place(parser);
+        if (++nodes > MOST_NODES) {
+            throw new TooMuch(place, "more than " + MOST_NODES + " values");
+        }
+        if (depth > DEEPEST) {
+            throw new TooMuch(place, "nested deeper than " + DEEPEST + " levels");
+        }
+        if (parser.isCurrentAlias()) {
+            return alias(parser, place);
+        }
+        String anchor = parser.getObjectId() == null ? null : String.valueOf(parser.getObjectId());
+        JsonToken token = parser.currentToken();
+        Yaml value = token == JsonToken.START_OBJECT
+                ? mapping(parser, place, depth)
+                : token == JsonToken.START_ARRAY ? sequence(parser, place, depth) : scalar(parser, place);
+        if (anchor != null) {
+            anchors.put(anchor, value);
+        }
+        return value;
+    }
+
+    private Yaml mapping(YAMLParser parser, Place place, int depth) {
+        Map<String, Place> seen = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Place keyPlace = sized(place(parser), key.length());
+            parser.nextToken();
+            Yaml value = value(parser, depth + 1);
+            Place first = seen.putIfAbsent(key, keyPlace);
+            if (first == null) {
+                entries.add(new Entry(key, keyPlace, value));
+            } else {
+                findings.accept(Finding.error(
+                        DUPLICATE,
+                        keyPlace,
+                        key,
+                        "'" + key + "' is given twice, first in line " + first.line()
+                                + "; most YAML readers silently take the second",
+                        "keep one of the two, or give the second a key of its own"));
+            }
+        }
+        return new Mapping(place, entries);
+    }
+
+    private Yaml sequence(YAMLParser parser, Place place, int depth) {
+        List<Yaml> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, depth + 1));
+        }
+        return new Sequence(place, items);
+    }
+
+    private Yaml scalar(YAMLParser parser, Place place) {
+        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+        String written = text.equals("~") ? "" : text;
+        TokenStreamLocation end = parser.currentLocation();
+        int width = end.getLineNr() == place.line() ? end.getColumnNr() - place.column() : written.length();
+        return new Scalar(sized(place, width), written);
+    }
+
+    private Yaml alias(JsonParser parser, Place place) {
+        Yaml anchored = anchors.get(parser.getString());
+        if (anchored != null) {
+            nodes += size(anchored);
+            if (nodes > MOST_NODES) {
+                throw new TooMuch(place, "more than " + MOST_NODES + " values");
+            }
+            return anchored;
+        }
+        findings.accept(Finding.error(
+                ALIAS,
+                place,
+                "",
+                "'*" + parser.getString() + "' names an anchor that is not defined above it",
+                "define it as '&" + parser.getString() + "' on a map or list further up, or write the value out"));
+        return new Scalar(place, "");
+    }
+
+    private static int size(Yaml value) {
+        if (value instanceof Mapping map) {
+            return 1
+                    + map.entries().stream()
+                            .mapToInt(entry -> size(entry.value()))
+                            .sum();
+        }
+        return value instanceof Sequence list
+                ? 1 + list.items().stream().mapToInt(YamlReader::size).sum()
+                : 1;
+    }
+
+    private Place place(JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return new Place(file, at.getLineNr(), at.getColumnNr(), 1);
+    }
+
+    private static Place sized(Place place, int width) {
+        return new Place(place.file(), place.line(), place.column(), Math.max(1, width));
+    }
+
+    /** A limit was passed; ends the reading of this file. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Place place;
+        private final String limit;
+
+        TooMuch(Place place, String limit) {
+            super(limit);
+            this.place = place;
+            this.limit = limit;
+        }
+    }
+}
