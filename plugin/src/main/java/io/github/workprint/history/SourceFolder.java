@@ -26,7 +26,7 @@ public final class SourceFolder {
 
     private final Path base;
     private final Path folder;
-    private final List<Source> sources = new ArrayList<>();
+    private final List<VersionText> sources = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private SourceFolder(Path base, Path folder) {
@@ -39,11 +39,11 @@ public final class SourceFolder {
      * @param folder the folder of specs
      * @throws IOException where the disk fails; a missing or empty folder is a finding
      */
-    public static Sources read(Path base, Path folder) throws IOException {
+    public static VersionTexts read(Path base, Path folder) throws IOException {
         return new SourceFolder(base, folder).read();
     }
 
-    private Sources read() throws IOException {
+    private VersionTexts read() throws IOException {
         if (!Files.isDirectory(folder)) {
             findings.add(Finding.error(
                     NONE,
@@ -52,7 +52,7 @@ public final class SourceFolder {
                     "there is no folder '" + name(folder) + "'",
                     "make it, with one folder for each workflow and one file for each version in it, such as "
                             + name(folder) + "/my-film/1.0.0.yaml"));
-            return new Sources(List.of(), Findings.of(findings));
+            return new VersionTexts(List.of(), Findings.of(findings));
         }
         for (Path entry : entries(folder)) {
             if (Files.isDirectory(entry)) {
@@ -69,7 +69,7 @@ public final class SourceFolder {
                     "the folder '" + name(folder) + "' holds no workflow",
                     "add one, such as " + name(folder) + "/my-film/1.0.0.yaml"));
         }
-        return new Sources(sources, Findings.of(findings));
+        return new VersionTexts(sources, Findings.of(findings));
     }
 
     private void versions(Path directory) throws IOException {
@@ -105,7 +105,7 @@ public final class SourceFolder {
                         .newDecoder()
                         .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                         .toString();
-                sources.add(new Source(workflow, name(file), text));
+                sources.add(new VersionText(workflow, name(file), text));
             } catch (CharacterCodingException notUtf8) {
                 unreadable(file, "the file is not UTF-8", "save it with the encoding UTF-8");
             }

@@ -2,7 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
-import io.github.workprint.history.Source;
+import io.github.workprint.history.VersionText;
 import io.github.workprint.spec.language.Binder;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.Yaml;
@@ -21,13 +21,13 @@ public final class SpecReader {
     }
 
     /** The spec, as far as it could be read; empty where the text is no YAML or has no version to file it under. */
-    public Optional<Spec> read(Source source, Consumer<Finding> findings) {
+    public Optional<Spec> read(VersionText source, Consumer<Finding> findings) {
         return Optional.ofNullable(YamlReader.read(source.file(), source.text(), findings))
                 .flatMap(yaml -> bind(source, yaml, findings));
     }
 
     /** The spec that located YAML holds. */
-    public Optional<Spec> bind(Source source, Yaml yaml, Consumer<Finding> findings) {
+    public Optional<Spec> bind(VersionText source, Yaml yaml, Consumer<Finding> findings) {
         Spec spec = new Binder(vocabulary, findings).bind(Spec.class, yaml);
         Integer language = spec.workprint();
         if (language != null && language != LANGUAGE) {
@@ -46,7 +46,7 @@ public final class SpecReader {
     }
 
     /** A file that is named as a version must hold that version: people find versions by file name. */
-    private static void fileName(Source source, Spec spec, Consumer<Finding> findings) {
+    private static void fileName(VersionText source, Spec spec, Consumer<Finding> findings) {
         String name =
                 source.file().substring(source.file().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         if (!name.equals(source.workflow()) && !name.equals(String.valueOf(spec.version()))) {

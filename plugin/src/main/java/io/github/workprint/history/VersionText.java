@@ -6,4 +6,4 @@ package io.github.workprint.history;
  * @param workflow folder or file name without extension; names the workflow in addresses and output
  * @param file as the user would name it, relative to the base directory, with forward slashes
  */
-public record Source(String workflow, String file, String text) {}
+public record VersionText(String workflow, String file, String text) {}

@@ -4,8 +4,8 @@ import io.github.workprint.finding.Findings;
 import java.util.List;
 
 /** Every version of every workflow that was found, by workflow and file name, with what was wrong on the way. */
-public record Sources(List<Source> all, Findings findings) {
-    public Sources {
+public record VersionTexts(List<VersionText> all, Findings findings) {
+    public VersionTexts {
         all = List.copyOf(all);
     }
 }
