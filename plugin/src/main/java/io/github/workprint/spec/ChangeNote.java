@@ -18,7 +18,8 @@ public record ChangeNote(
         @Field(value = "In version", audience = Audience.CREW) @Nullable Version version,
         @Field(value = "What", audience = Audience.CREW, prose = true) @Nullable String what,
         @Field(value = "Why", audience = Audience.CREW, prose = true) @Nullable String why,
-        @Field(value = "About", audience = Audience.CREW, about = "Addresses of what it changed.") List<String> about,
+        @Field(value = "About", audience = Audience.CREW, to = "*", about = "Addresses of what it changed.")
+                List<Ref> about,
         @Field(
                         value = "Asked by",
                         audience = Audience.CREW,

@@ -1,0 +1,61 @@
+package io.github.workprint.edition;
+
+import io.github.workprint.spec.language.Audience;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several values that belong together.
+ *
+ * @param titleKey for an entity: the key of the child that names it
+ * @param formerly for an entity: ids that it had in earlier versions
+ */
+public record Branch(
+        String key,
+        String path,
+        String label,
+        Audience audience,
+        Form form,
+        String titleKey,
+        List<String> formerly,
+        List<Node> children)
+        implements Node {
+
+    /** How the children belong together, and so how two branches are compared. */
+    public enum Form {
+        /** Fields by key. */
+        RECORD,
+        /** Fields by key, of a thing with an id of its own. */
+        ENTITY,
+        /** Entities by id; their order carries no meaning. */
+        COLLECTION,
+        /** Values whose order carries no meaning. */
+        SET,
+        /** Values in an order that means something. */
+        SEQUENCE
+    }
+
+    public Branch {
+        formerly = List.copyOf(formerly);
+        children = List.copyOf(children);
+    }
+
+    /** The child of that key. */
+    public Optional<Node> child(String childKey) {
+        return children.stream().filter(child -> child.key().equals(childKey)).findFirst();
+    }
+
+    /** The value of the leaf of that key. */
+    public Optional<String> value(String leafKey) {
+        return child(leafKey).filter(Leaf.class::isInstance).map(leaf -> ((Leaf) leaf).value());
+    }
+
+    /** What people call an entity: the name it was given, or its id in words. */
+    public String title() {
+        return value(titleKey).orElseGet(() -> Words.of(key));
+    }
+
+    public Branch with(List<Node> newChildren) {
+        return new Branch(key, path, label, audience, form, titleKey, formerly, newChildren);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.workprint.edition;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.value.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One version of a workflow as a tree of values, for one audience.
+ *
+ * @param workflow the name of the workflow in addresses and folders
+ * @param status draft, issued, withdrawn or archived
+ * @param asOf the date of the version
+ * @param revision its place in the history, from 0 for the first version; names its colour
+ * @param audience for whom it was pruned; internal is everything
+ */
+public record Edition(
+        String workflow, Version version, String status, LocalDate asOf, int revision, Audience audience, Branch root) {
+
+    public Edition with(Audience newAudience, Branch newRoot) {
+        return new Edition(workflow, version, status, asOf, revision, newAudience, newRoot);
+    }
+
+    /** Every entity by its address. */
+    public Map<String, Branch> entities() {
+        Map<String, Branch> entities = new LinkedHashMap<>();
+        collect(root, entities);
+        return entities;
+    }
+
+    private static void collect(Branch branch, Map<String, Branch> entities) {
+        if (branch.form() == Branch.Form.ENTITY) {
+            entities.put(branch.path(), branch);
+        }
+        for (Node child : branch.children()) {
+            if (child instanceof Branch deeper) {
+                collect(deeper, entities);
+            }
+        }
+    }
+
+    public Optional<Branch> entity(String address) {
+        return Optional.ofNullable(entities().get(address));
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.workprint.edition;
+
+import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.plan.Inherited;
+import io.github.workprint.plan.Plan;
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.value.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns a spec and its plan into one tree, by the declarations on their records. Knows no entity by name. */
+public final class EditionBuilder {
+    /** Fields that say something about an entity instead of being a value of it. */
+    private static final Set<String> ABOUT_THE_ENTITY = Set.of("audience", "formerly");
+
+    private final Plan plan;
+    private final Addresses addresses;
+
+    private EditionBuilder(Spec spec, Plan plan) {
+        this.plan = plan;
+        this.addresses = Addresses.of(spec);
+    }
+
+    /** The whole tree, for the internal audience. */
+    public static Branch build(Spec spec, Plan plan) {
+        EditionBuilder builder = new EditionBuilder(spec, plan);
+        List<Node> fields = builder.fields(spec, "", Gate.of(Audience.CLIENT), Optional.empty());
+        return new Branch("", "", "", Audience.CLIENT, Form.RECORD, "", List.of(), fields);
+    }
+
+    private List<Node> fields(Object entity, String path, Gate gate, Optional<String> via) {
+        Shape shape = Shape.of(entity.getClass());
+        List<Node> nodes = new ArrayList<>();
+        for (FieldShape field : shape.fields()) {
+            if (!ABOUT_THE_ENTITY.contains(field.key()) || path.isEmpty()) {
+                String here = field.pathUnder(path);
+                Object own = field.in(entity);
+                Optional<Inherited> inherited = own == null ? plan.inherited(here) : Optional.empty();
+                Optional<Object> value = inherited.map(Inherited::value).or(() -> Optional.ofNullable(own));
+                Optional<String> from = inherited.map(Inherited::via).or(() -> via);
+                value.flatMap(given -> node(field, given, here, gate.through(field.declared()), from))
+                        .ifPresent(nodes::add);
+            }
+        }
+        return nodes;
+    }
+
+    private Optional<Node> node(FieldShape field, Object value, String path, Gate gate, Optional<String> via) {
+        if (field.kind() == Kind.ENTITIES) {
+            return collection(field, (Map<?, ?>) value, path, gate);
+        }
+        if (field.many()) {
+            return list(field, (List<?>) value, path, gate);
+        }
+        if (field.kind() == Kind.RECORD) {
+            return branch(field, Form.RECORD, path, gate, fields(value, path, gate, via));
+        }
+        return Optional.of(leaf(field, field.key(), path, value, gate, via));
+    }
+
+    private Leaf leaf(FieldShape field, String key, String path, Object value, Gate gate, Optional<String> via) {
+        String text = value instanceof Ref ref
+                ? addresses.resolve(ref, field.declared().to()).orElse(ref.id())
+                : value.toString();
+        return new Leaf(key, path, field.label(), gate.audience(), field.kind(), text, via);
+    }
+
+    private static Optional<Node> branch(FieldShape field, Form form, String path, Gate gate, List<Node> children) {
+        return children.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Branch(field.key(), path, field.label(), gate.audience(), form, "", List.of(), children));
+    }
+
+    private Optional<Node> collection(FieldShape field, Map<?, ?> entities, String path, Gate gate) {
+        List<Node> children = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : entities.entrySet()) {
+            children.add(entity(field, (String) entry.getKey(), entry.getValue(), path, gate));
+        }
+        return branch(field, Form.COLLECTION, path, gate, children);
+    }
+
+    private Node entity(FieldShape field, String id, Object entity, String path, Gate collection) {
+        Field declared = field.declared();
+        String address = declared.entity().isEmpty() ? path + "/" + id : declared.entity() + "/" + id;
+        Shape shape = Shape.of(entity.getClass());
+        Gate gate = text(shape, "audience", entity)
+                .flatMap(Audience::of)
+                .map(collection::moved)
+                .orElse(collection);
+        List<Node> children = new ArrayList<>(fields(entity, address, gate, Optional.empty()));
+        plan.figures(address)
+                .ifPresent(figures -> planned(figures, address, gate).ifPresent(children::add));
+        String titleKey = shape.field("title").isPresent() ? "title" : "name";
+        return new Branch(
+                id, address, field.label(), gate.audience(), Form.ENTITY, titleKey, formerly(shape, entity), children);
+    }
+
+    private Optional<Node> planned(Record figures, String address, Gate gate) {
+        String path = address + "/planned";
+        List<Node> children = fields(figures, path, gate, Optional.empty());
+        return children.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Branch("planned", path, "Planned", gate.audience(), Form.RECORD, "", List.of(), children));
+    }
+
+    private static Optional<String> text(Shape shape, String key, Object entity) {
+        return shape.field(key).flatMap(field -> Optional.ofNullable((String) field.in(entity)));
+    }
+
+    private static List<String> formerly(Shape shape, Object entity) {
+        return shape.field("formerly").stream()
+                .flatMap(field -> field.in(entity) instanceof List<?> ids ? ids.stream() : Stream.empty())
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private Optional<Node> list(FieldShape field, List<?> items, String path, Gate gate) {
+        Form form = field.declared().ordered() ? Form.SEQUENCE : Form.SET;
+        List<Node> children = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Object item = items.get(i);
+            if (field.kind() == Kind.RECORD) {
+                children.add(recordItem(field, item, i, path, gate));
+            } else {
+                String key = form == Form.SEQUENCE ? String.valueOf(i + 1) : item.toString();
+                children.add(leaf(field, key, path + "/" + key, item, gate, Optional.empty()));
+            }
+        }
+        return branch(field, form, path, gate, children);
+    }
+
+    /** A record in a list is known by its short form's field, such as a tool by its name. */
+    private Node recordItem(FieldShape field, Object item, int index, String path, Gate gate) {
+        Shape shape = Shape.of(item.getClass());
+        String key = shape.shortForm().isEmpty()
+                ? String.valueOf(index + 1)
+                : text(shape, shape.shortForm(), item).orElse(String.valueOf(index + 1));
+        String here = path + "/" + key;
+        return new Branch(
+                key,
+                here,
+                field.label(),
+                gate.audience(),
+                Form.RECORD,
+                shape.shortForm(),
+                List.of(),
+                fields(item, here, gate, Optional.empty()));
+    }
+}
