@@ -35,14 +35,7 @@ final class AsciidocEngine implements AutoCloseable {
             Map.entry("stem!", ""));
 
     private static final List<String> CLOCK = List.of(
-            "docdate",
-            "docyear",
-            "doctime",
-            "docdatetime",
-            "localdate",
-            "localyear",
-            "localtime",
-            "localdatetime");
+            "docdate", "docyear", "doctime", "docdatetime", "localdate", "localyear", "localtime", "localdatetime");
 
     private static final List<String> ADMONITIONS = List.of("note", "tip", "important", "caution", "warning");
 
@@ -108,7 +101,6 @@ final class AsciidocEngine implements AutoCloseable {
         if (asciidoctor != null) {
             asciidoctor.close();
             asciidoctor = null;
-            console.setUseParentHandlers(true);
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class PlainProse {
     /** Begins with a letter or digit, so that no list, block, comment or literal can start; does not end in a space. */
-    private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{Nd}]"
-            + "(?:[\\p{L}\\p{Nd} ,.;:()/%!?\"'’‘“”–—°×±€£§-]*[\\p{L}\\p{Nd},.;:()/%!?\"’”%°€£])?");
+    private static final Pattern LINE = Pattern.compile(
+            "[\\p{L}\\p{Nd}]" + "(?:[\\p{L}\\p{Nd} ,.;:()/%!?\"'’‘“”–—°×±€£§-]*[\\p{L}\\p{Nd},.;:()/%!?\"’”%°€£])?");
 
     private static final Pattern SPECIAL = Pattern.compile("\\.\\.|--|::|;;|//|\\(\\(|\\((?:C|R|TM)\\)"
             + "|(?m:^(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING):)"
@@ -26,7 +26,8 @@ final class PlainProse {
 
     /** The HTML of the paragraphs in {@code source} (line ends are {@code \n}), or nothing if only Asciidoctor can tell. */
     static Optional<String> html(String source) {
-        boolean plain = source.lines().allMatch(line -> line.isEmpty() || LINE.matcher(line).matches());
+        boolean plain = source.lines()
+                .allMatch(line -> line.isEmpty() || LINE.matcher(line).matches());
         if (!plain || source.startsWith("\n") || SPECIAL.matcher(source).find()) {
             return Optional.empty();
         }

@@ -25,7 +25,9 @@ public final class Prose implements AutoCloseable {
     /** The HTML of one fragment, which stands alone: it shares no attributes, footnotes or anchors with other fragments. */
     public ProseHtml convert(String asciidoc) {
         // XML has no place for control characters, and line ends are not content
-        String source = asciidoc.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]", "").stripTrailing();
+        String source = asciidoc.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]", "")
+                .stripTrailing();
         return converted.computeIfAbsent(source, this::convertNew);
     }
 

@@ -13,27 +13,29 @@ import org.jsoup.nodes.TextNode;
  * lists hold items, nothing is empty, white space is single.
  */
 final class ProseBlocks {
-    private static final String BLOCKS = "p, pre, h2, h3, h4, h5, h6, blockquote, div, ul, ol, dl, li, dt, dd, table, hr";
+    private static final String BLOCKS =
+            "p, pre, h2, h3, h4, h5, h6, blockquote, div, ul, ol, dl, li, dt, dd, table, hr";
 
     private ProseBlocks() {}
 
     /** Settles all that is below {@code body}. */
     static void settle(Element body) {
         for (Element element : body.select("*")) {
-            boolean mixed = ProseTags.INLINE.contains(element.normalName()) || ProseTags.LEAVES.contains(element.normalName());
-            boolean wrapper = element.normalName().equals("div") && element.attributes().isEmpty();
-            if (wrapper) {
-                wrapText(element);
-            }
-            if (element != body && (wrapper || mixed && holdsBlock(element))) {
+            boolean line =
+                    ProseTags.INLINE.contains(element.normalName()) || ProseTags.LEAVES.contains(element.normalName());
+            if (line && holdsBlock(element)) {
                 element.unwrap();
             }
         }
+        body.select("div:not([class])").forEach(ProseBlocks::unwrapBlock);
         unwrapStrays(body);
         body.select("a a").unwrap();
         body.select("span:not([class])").unwrap();
         wrapText(body);
-        body.select("blockquote, div, li, dd, td, th").forEach(ProseBlocks::wrapText);
+        body.select("blockquote, div").forEach(ProseBlocks::wrapText);
+        body.select("li, dd, td, th").stream()
+                .filter(item -> !ProseTags.holdsInline(item))
+                .forEach(ProseBlocks::wrapText);
         body.select("li, dd, td, th").forEach(ProseBlocks::unwrapOnlyParagraph);
         body.select("p, h2, h3, h4, h5, h6, dt, caption, li, dd, td, th").stream()
                 .filter(ProseTags::holdsInline)
@@ -55,7 +57,7 @@ final class ProseBlocks {
                             ? !text.isBlank()
                             : !(node instanceof Element item) || !items.contains(item.normalName()));
             if (strange) {
-                list.unwrap();
+                unwrapBlock(list);
             } else {
                 list.textNodes().forEach(Node::remove);
             }
@@ -63,18 +65,20 @@ final class ProseBlocks {
         for (Element item : body.select("li, dt, dd")) {
             String list = item.parent() == null ? "" : item.parent().normalName();
             if (!ProseTags.LISTS.contains(list)) {
-                item.unwrap();
+                unwrapBlock(item);
             }
         }
-        body.select("table, thead, tbody, tfoot, tr").forEach(part -> part.textNodes().forEach(Node::remove));
+        body.select("table, thead, tbody, tfoot, tr")
+                .forEach(part -> part.textNodes().forEach(Node::remove));
+    }
+
+    /** Text of two blocks must not run together when they lose their edges. */
+    private static void unwrapBlock(Element block) {
+        wrapText(block);
+        block.unwrap();
     }
 
     private static void wrapText(Element container) {
-        boolean blocks = !ProseTags.holdsInline(container);
-        boolean item = ProseTags.ITEMS.contains(container.normalName());
-        if (item && !blocks) {
-            return;
-        }
         List<Node> run = new ArrayList<>();
         for (Node node : new ArrayList<>(container.childNodes())) {
             if (ProseTags.inline(node)) {
@@ -100,6 +104,7 @@ final class ProseBlocks {
 
     private static void unwrapOnlyParagraph(Element item) {
         if (item.childNodeSize() == 1
+                && item.childrenSize() == 1
                 && item.child(0).normalName().equals("p")
                 && item.child(0).attributes().isEmpty()) {
             item.child(0).unwrap();
@@ -147,7 +152,8 @@ final class ProseBlocks {
         List<Element> inside = new ArrayList<>(body.select("*"));
         Collections.reverse(inside);
         for (Element element : inside) {
-            boolean leaf = element.childNodeSize() == 0 || element.childNodes().stream().allMatch(ProseBlocks::nothing);
+            boolean leaf = element.childNodeSize() == 0
+                    || element.childNodes().stream().allMatch(ProseBlocks::nothing);
             boolean meant = Set.of("br", "hr", "td", "th", "body").contains(element.normalName());
             if (leaf && !meant) {
                 element.remove();

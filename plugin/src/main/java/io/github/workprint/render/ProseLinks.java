@@ -1,7 +1,9 @@
 package io.github.workprint.render;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -25,23 +27,29 @@ final class ProseLinks {
     /** Rewrites all links and images below {@code body}. */
     void resolve(Element body) {
         for (Element image : body.select("img, image")) {
-            source.report("an image is not shown in prose, its text is printed instead: " + shown(image.attr("src")), "image:");
+            source.report(
+                    "an image is not shown in prose, its text is printed instead: " + shown(image.attr("src")),
+                    "image:");
             image.replaceWith(new TextNode(image.attr("alt")));
         }
+        Set<String> ids = body.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
         for (Element link : body.select("a")) {
-            resolve(link, body);
+            resolve(link, ids);
         }
     }
 
-    private void resolve(Element link, Element body) {
+    private void resolve(Element link, Set<String> ids) {
         String address = link.attr("href");
+        if (link.hasClass("include")) {
+            source.report("include:: is not read in a field: " + shown(address), "include::");
+        }
         if (ANCHOR.matcher(address).matches() && anchors.test(address.substring(1))) {
             describe(link, address);
         } else if (SAFE.matcher(address).matches()) {
             describe(link, address);
             link.attr("rel", "noopener noreferrer");
         } else {
-            complain(link, address, body);
+            complain(link, address, ids);
             link.unwrap();
         }
     }
@@ -52,18 +60,17 @@ final class ProseLinks {
         link.attr("href", address).attr("title", text.isEmpty() ? address : text);
     }
 
-    private void complain(Element link, String address, Element body) {
-        if (link.hasClass("include")) {
-            source.report("include:: is not read in a field: " + shown(address), "include::");
-        } else if (address.startsWith("#")) {
+    private void complain(Element link, String address, Set<String> ids) {
+        if (address.startsWith("#")) {
             // anchors within the fragment lead nowhere new and are dropped in silence, since a fragment prints no ids
             String target = address.substring(1);
-            if (body.getElementById(target) == null) {
+            if (!ids.contains(target)) {
                 source.report("nothing has the anchor '" + shown(target) + "' that a cross-reference names", target);
             }
-        } else if (link.hasAttr("href")) {
+        } else if (link.hasAttr("href") && !link.hasClass("include")) {
             source.report(
-                    "a link leads to http, https, mailto, tel or an anchor, not to '" + shown(address) + "': only its text is printed",
+                    "a link leads to http, https, mailto, tel or an anchor, not to '" + shown(address)
+                            + "': only its text is printed",
                     address);
         }
     }

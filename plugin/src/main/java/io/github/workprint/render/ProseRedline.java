@@ -23,7 +23,8 @@ public final class ProseRedline {
     /** Share of words that two blocks have in common from which on they are versions of one block. */
     private static final double ALIKE = 0.4;
 
-    private static final Set<String> LINES = Set.of("p", "pre", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "li", "dd", "td", "th");
+    private static final Set<String> LINES =
+            Set.of("p", "pre", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "li", "dd", "td", "th");
 
     private ProseRedline() {}
 
@@ -43,7 +44,8 @@ public final class ProseRedline {
 
     private static void blocks(Element into, List<Element> was, List<Element> now) {
         int next = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(prints(was), prints(now)).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(prints(was), prints(now)).getDeltas()) {
             int from = delta.getTarget().getPosition();
             now.subList(next, from).forEach(block -> into.appendChild(block.clone()));
             next = from + delta.getTarget().size();
@@ -62,8 +64,8 @@ public final class ProseRedline {
         boolean only = was.size() == 1 && now.size() == 1;
         int wasNext = 0;
         int nowNext = 0;
-        List<AbstractDelta<Element>> deltas = DiffUtils.diff(was, now, (one, other) ->
-                        comparable(one, other) && (only || likeness(one, other) >= ALIKE))
+        List<AbstractDelta<Element>> deltas = DiffUtils.diff(
+                        was, now, (one, other) -> comparable(one, other) && (only || likeness(one, other) >= ALIKE))
                 .getDeltas();
         for (AbstractDelta<Element> delta : deltas) {
             while (nowNext < delta.getTarget().getPosition()) {

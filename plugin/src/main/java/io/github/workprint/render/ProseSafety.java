@@ -61,6 +61,7 @@ final class ProseSafety {
         keep(element, "scope", element.attr("scope").matches("row|col"));
         Set<String> classes = element.classNames().stream()
                 .filter(ProseTags.CLASSES::contains)
+                .filter(name -> !element.nameIs("div") || element.hasClass("admonition"))
                 .collect(Collectors.toCollection(TreeSet::new));
         element.attr("class", String.join(" ", classes));
         keep(element, "class", !classes.isEmpty());

@@ -12,11 +12,11 @@ import org.jsoup.nodes.TextNode;
  * the page. The input may hold anything that an author wrote; {@link ProseSafety} has the last word on what stays.
  */
 final class ProseShape {
-    private static final String OPAQUE = "script, style, iframe, object, embed, audio, video, noscript, template, svg, math, form, input,"
-            + " textarea, select, xmp, plaintext, noembed, noframes, canvas, title, frameset";
+    private static final String OPAQUE =
+            "script, style, iframe, object, embed, audio, video, noscript, template, svg, math, form, input,"
+                    + " textarea, select, xmp, plaintext, noembed, noframes, canvas, title, frameset";
 
-    private static final Map<String, String> RENAMED =
-            Map.of("b", "strong", "i", "em", "tt", "code");
+    private static final Map<String, String> RENAMED = Map.of("b", "strong", "i", "em", "tt", "code");
 
     private final ProseSource source;
     private final ProseStyle style;
@@ -55,13 +55,16 @@ final class ProseShape {
     private static void footnotes(Element body) {
         for (Element mark : body.select("sup.footnote, sup.footnoteref")) {
             Element link = mark.selectFirst("a[href^=#_footnotedef_]");
-            Element note = link == null ? null : body.getElementById(link.attr("href").substring(1));
+            Element note =
+                    link == null ? null : body.getElementById(link.attr("href").substring(1));
             if (note != null && note.hasClass("footnote")) {
                 Element inPlace = new Element("span").addClass("footnote").appendText("(");
+                // it begins with a link back and a full stop, which say nothing here
                 note.childNodes().stream()
-                        .dropWhile(node -> !(node instanceof TextNode))
+                        .dropWhile(node -> !node.nameIs("a"))
+                        .skip(1)
                         .forEach(node -> inPlace.appendChild(node.clone()));
-                if (inPlace.childNode(1) instanceof TextNode first) {
+                if (inPlace.childNodeSize() > 1 && inPlace.childNode(1) instanceof TextNode first) {
                     first.text(first.getWholeText().replaceFirst("^\\. ", ""));
                 }
                 if (inPlace.childNode(inPlace.childNodeSize() - 1) instanceof TextNode last) {
@@ -105,7 +108,8 @@ final class ProseShape {
             if (style.topHeading() == 0) {
                 heading.tagName("p").attr("class", "prose-heading");
             } else {
-                int wanted = style.topHeading() + Math.max(0, heading.normalName().charAt(1) - '2');
+                int wanted =
+                        style.topHeading() + Math.max(0, heading.normalName().charAt(1) - '2');
                 before = Math.min(6, Math.min(wanted, before + 1));
                 heading.tagName("h" + before);
             }

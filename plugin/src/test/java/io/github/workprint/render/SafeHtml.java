@@ -47,7 +47,8 @@ final class SafeHtml {
                 assertTrue(attribute.getValue().matches(pattern), () -> element.outerHtml() + "\nfrom: " + source);
             }
             if (BLOCKS.contains(element.normalName())) {
-                assertTrue(element.select("p, pre, ul, ol, table, div, blockquote").size() <= 1, source);
+                assertTrue(
+                        element.select("p, pre, ul, ol, table, div, blockquote").size() <= 1, source);
             }
         }
         assertEquals(html, ProseSafety.print(page), () -> "read again it differs, from: " + source);

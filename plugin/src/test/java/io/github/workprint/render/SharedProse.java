@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** One converter for all tests of a JVM, because every boot of Asciidoctor takes seconds. */
 final class SharedProse {
-    static final Prose PROSE = new Prose(new ProseStyle(0, Map.of("tip", "Hint"), anchor -> anchor.startsWith("stage-")));
+    static final Prose PROSE =
+            new Prose(new ProseStyle(0, Map.of("tip", "Hint"), anchor -> anchor.startsWith("stage-")));
 
     private SharedProse() {}
 
