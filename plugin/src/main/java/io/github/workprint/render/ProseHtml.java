@@ -2,6 +2,8 @@ package io.github.workprint.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A converted fragment of prose.
@@ -10,7 +12,9 @@ import java.util.Optional;
  * @param problems what the author should know, in the order of the lines
  */
 public record ProseHtml(String html, List<ProseProblem> problems) {
-    private static final String OPEN = "<p>";
+    /** A paragraph, which may have come or gone as a whole: the words in it say that too. */
+    private static final Pattern OPEN = Pattern.compile("<p(?: class=\"(?:added|removed)\")?>");
+
     private static final String CLOSE = "</p>";
 
     public ProseHtml {
@@ -19,7 +23,9 @@ public record ProseHtml(String html, List<ProseProblem> problems) {
 
     /** The content of the only paragraph, to stand in a list item or a table cell; nothing if there are more blocks than that. */
     public Optional<String> inline() {
-        boolean single = html.startsWith(OPEN) && html.indexOf(CLOSE) == html.length() - CLOSE.length();
-        return single ? Optional.of(html.substring(OPEN.length(), html.length() - CLOSE.length())) : Optional.empty();
+        Matcher open = OPEN.matcher(html);
+        int end = html.length() - CLOSE.length();
+        boolean single = open.lookingAt() && html.indexOf(CLOSE) == end;
+        return single ? Optional.of(html.substring(open.end(), end)) : Optional.empty();
     }
 }

@@ -69,19 +69,15 @@ final class ProseLine {
     }
 
     private void deleted(List<Word> words, int at, List<Word> now) {
+        if (words.isEmpty()) {
+            return;
+        }
         List<Element> left = at > 0 ? now.get(at - 1).around() : List.of();
         List<Element> right = at < now.size() ? now.get(at).around() : List.of();
-        List<Element> common = at == 0 || at == now.size() ? List.of() : left.subList(0, shared(left, right));
+        List<Element> common = left.subList(0, shared(left, right));
         enter(common);
-        Element del = null;
-        ProseLine inside = null;
-        for (Word word : words) {
-            if (inside == null) {
-                del = last(open).appendElement("del");
-                inside = new ProseLine(del);
-            }
-            inside.place(word.node(), beyond(word.around(), common), "");
-        }
+        ProseLine del = new ProseLine(last(open).appendElement("del"));
+        words.forEach(word -> del.place(word.node(), beyond(word.around(), common), ""));
     }
 
     /** The elements around an old word that the place where it is printed does not have. */
@@ -96,12 +92,14 @@ final class ProseLine {
 
     private void place(Node node, List<Element> around, String mark) {
         enter(around);
-        Element parent = last(open);
-        if (!mark.isEmpty()) {
-            Element before = parent.childNodeSize() == 0 || !(parent.lastChild() instanceof Element e) ? null : e;
-            parent = before != null && before.normalName().equals(mark) ? before : parent.appendElement(mark);
-        }
+        Element parent = mark.isEmpty() ? last(open) : marked(last(open), mark);
         parent.appendChild(node.clone());
+    }
+
+    private static Element marked(Element parent, String mark) {
+        return parent.lastChild() instanceof Element before && before.nameIs(mark)
+                ? before
+                : parent.appendElement(mark);
     }
 
     /** Closes and opens elements until exactly copies of {@code around} are open below the line. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,6 +69,18 @@ class ProseRedlineTest {
     }
 
     @Test
+    void anInlineFieldStaysInline() {
+        ProseHtml none = PROSE.convert("");
+        ProseHtml some = PROSE.convert("a *b*");
+        assertEquals(
+                Optional.of("<ins>a </ins><strong><ins>b</ins></strong>"),
+                ProseRedline.between(none, some).inline());
+        assertEquals(
+                Optional.of("<del>a <strong>b</strong></del>"),
+                ProseRedline.between(some, none).inline());
+    }
+
+    @Test
     void aLinkThatLeadsElsewhereIsMarked() {
         assertEquals(
                 1,
@@ -85,25 +98,41 @@ class ProseRedlineTest {
     @Test
     void oldAndNewCanBeReadFromTheResult() {
         Random random = new Random(42);
-        for (int i = 0; i < 1200; i++) {
+        for (int i = 0; i < 700; i++) {
             List<String> blocks = blocks(random);
             ProseHtml was = PROSE.convert(String.join("\n\n", blocks));
             ProseHtml now = PROSE.convert(
                     String.join("\n\n", random.nextInt(5) == 0 ? blocks(random) : edited(blocks, random)));
-            String marked = ProseRedline.between(was, now).html();
-            SafeHtml.assertWellFormed(marked, was.html() + "\n" + now.html());
-            assertEquals(now.html(), now(marked), () -> "was: " + was.html() + "\nmarked: " + marked);
-            assertEquals(
-                    text(was.html()),
-                    text(was(marked)),
-                    () -> "was: " + was.html() + "\nnow: " + now.html() + "\nmarked: " + marked);
-            assertEquals(
-                    0,
-                    Jsoup.parse(marked)
-                            .select(":is(del,ins) :is(p,ul,ol,li,table,td,div,pre,del,ins)")
-                            .size(),
-                    marked);
+            checkMarks(was, now);
         }
+    }
+
+    @Test
+    void soTheyCanFromStrangeMarkup() {
+        Random random = new Random(7);
+        List<String> sources = ProseSafetyTest.everything();
+        for (int i = 0; i < 1500; i++) {
+            String one = sources.get(random.nextInt(sources.size()));
+            String other = sources.get(random.nextInt(sources.size()));
+            checkMarks(PROSE.convert(one), PROSE.convert(other));
+            checkMarks(PROSE.convert("x\n\n" + one), PROSE.convert(one + "\n\n* y"));
+        }
+    }
+
+    private static void checkMarks(ProseHtml was, ProseHtml now) {
+        String marked = ProseRedline.between(was, now).html();
+        SafeHtml.assertWellFormed(marked, was.html() + "\n" + now.html());
+        assertEquals(now.html(), now(marked), () -> "was: " + was.html() + "\nmarked: " + marked);
+        assertEquals(
+                text(was.html()),
+                text(was(marked)),
+                () -> "was: " + was.html() + "\nnow: " + now.html() + "\nmarked: " + marked);
+        assertEquals(
+                0,
+                Jsoup.parse(marked)
+                        .select(":is(del,ins) :is(p,ul,ol,li,table,td,div,pre,del,ins)")
+                        .size(),
+                marked);
     }
 
     private static String now(String marked) {

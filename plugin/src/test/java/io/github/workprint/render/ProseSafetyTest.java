@@ -161,7 +161,7 @@ class ProseSafetyTest {
         Random random = new Random(8);
         List<String> all = everything();
         List<String> glue = List.of("\n\n", "\n", " ", "\n+\n", "\n\n* ", "\n\n|===\na|", "\n====\n", "#", "*");
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 800; i++) {
             StringBuilder source = new StringBuilder();
             for (int j = 0; j <= 1 + random.nextInt(4); j++) {
                 source.append(all.get(random.nextInt(all.size()))).append(glue.get(random.nextInt(glue.size())));
