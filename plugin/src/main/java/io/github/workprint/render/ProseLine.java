@@ -13,12 +13,10 @@ import org.jsoup.nodes.Node;
  * elements of the new line and never cross them.
  */
 final class ProseLine {
-    private final Element line;
     private final List<Element> sources = new ArrayList<>();
     private final List<Element> open = new ArrayList<>();
 
     private ProseLine(Element line) {
-        this.line = line;
         open.add(line);
     }
 

@@ -2,11 +2,11 @@ package io.github.workprint.render;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import io.github.workprint.render.ProseWords.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,9 +22,6 @@ import org.jsoup.nodes.Element;
 public final class ProseRedline {
     /** Share of words that two blocks have in common from which on they are versions of one block. */
     private static final double ALIKE = 0.4;
-
-    private static final Set<String> LINES =
-            Set.of("p", "pre", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "li", "dd", "td", "th");
 
     private ProseRedline() {}
 
@@ -86,7 +83,8 @@ public final class ProseRedline {
     }
 
     private static boolean line(Element block) {
-        return LINES.contains(block.normalName()) && ProseTags.holdsInline(block);
+        boolean mayBe = ProseTags.LEAVES.contains(block.normalName()) || ProseTags.ITEMS.contains(block.normalName());
+        return mayBe && ProseTags.holdsInline(block);
     }
 
     /** Share of the words that are in both, from 0 to 1. */
@@ -122,7 +120,7 @@ public final class ProseRedline {
         List<Element> lines = new ArrayList<>(copy.select("*"));
         lines.removeIf(element -> !line(element));
         for (Element line : lines) {
-            var words = ProseWords.of(line);
+            List<Word> words = ProseWords.of(line);
             line.empty();
             if (state.equals("removed")) {
                 ProseLine.write(line, words, List.of());

@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 final class ProseWords {
     /** A word with its inner marks (4:2:2, A035C001_260302, don't), white space, or one other character with what combines with it. */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.:/'’_-][\\p{L}\\p{N}\\p{M}]+)*|\\s+|\\X", Pattern.UNICODE_CASE);
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.:/'’_-][\\p{L}\\p{N}\\p{M}]+)*|\\s+|\\X");
 
     private ProseWords() {}
 

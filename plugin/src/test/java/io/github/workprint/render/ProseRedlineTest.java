@@ -120,6 +120,10 @@ class ProseRedlineTest {
     }
 
     private static void checkMarks(ProseHtml was, ProseHtml now) {
+        boolean marks = !Jsoup.parse(ProseRedline.between(was, now).html())
+                .select("del, ins, .added, .removed")
+                .isEmpty();
+        assertEquals(!was.html().equals(now.html()), marks, () -> "was: " + was.html() + "\nnow: " + now.html());
         String marked = ProseRedline.between(was, now).html();
         SafeHtml.assertWellFormed(marked, was.html() + "\n" + now.html());
         assertEquals(now.html(), now(marked), () -> "was: " + was.html() + "\nmarked: " + marked);
