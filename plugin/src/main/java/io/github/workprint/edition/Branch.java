@@ -1,6 +1,7 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Group;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public record Branch(
         String path,
         String label,
         Audience audience,
+        Group group,
         Form form,
         String titleKey,
         List<String> formerly,
@@ -56,6 +58,6 @@ public record Branch(
     }
 
     public Branch with(List<Node> newChildren) {
-        return new Branch(key, path, label, audience, form, titleKey, formerly, newChildren);
+        return new Branch(key, path, label, audience, group, form, titleKey, formerly, newChildren);
     }
 }

@@ -5,9 +5,11 @@ import io.github.workprint.plan.Inherited;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Shape;
 import io.github.workprint.spec.value.Ref;
@@ -18,24 +20,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Turns a spec and its plan into one tree, by the declarations on their records. Knows no entity by name. */
+/** Turns a spec and its plan into one tree, by the declarations on their records. Knows no entity by name but the stage, for its locked number. */
 public final class EditionBuilder {
     /** Fields that say something about an entity instead of being a value of it. */
     private static final Set<String> ABOUT_THE_ENTITY = Set.of("audience", "formerly");
 
     private final Plan plan;
     private final Addresses addresses;
+    private final Map<String, String> numbers;
 
-    private EditionBuilder(Spec spec, Plan plan) {
+    private EditionBuilder(Spec spec, Plan plan, Map<String, String> numbers) {
         this.plan = plan;
         this.addresses = Addresses.of(spec);
+        this.numbers = numbers;
     }
 
-    /** The whole tree, for the internal audience. */
-    public static Branch build(Spec spec, Plan plan) {
-        EditionBuilder builder = new EditionBuilder(spec, plan);
+    /**
+     * The whole tree, for the internal audience.
+     *
+     * @param numbers the locked number of each stage by id
+     */
+    public static Branch build(Spec spec, Plan plan, Map<String, String> numbers) {
+        EditionBuilder builder = new EditionBuilder(spec, plan, numbers);
         List<Node> fields = builder.fields(spec, "", Gate.of(Audience.CLIENT), Optional.empty());
-        return new Branch("", "", "", Audience.CLIENT, Form.RECORD, "", List.of(), fields);
+        return new Branch("", "", "", Audience.CLIENT, Group.ABOUT, Form.RECORD, "", List.of(), fields);
     }
 
     private List<Node> fields(Object entity, String path, Gate gate, Optional<String> via) {
@@ -72,14 +80,23 @@ public final class EditionBuilder {
         String text = value instanceof Ref ref
                 ? addresses.resolve(ref, field.declared().to()).orElse(ref.id())
                 : value.toString();
-        return new Leaf(key, path, field.label(), gate.audience(), field.kind(), text, via);
+        return new Leaf(
+                key, path, field.label(), gate.audience(), field.declared().group(), field.kind(), text, via);
     }
 
     private static Optional<Node> branch(FieldShape field, Form form, String path, Gate gate, List<Node> children) {
         return children.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Branch(field.key(), path, field.label(), gate.audience(), form, "", List.of(), children));
+                : Optional.of(new Branch(
+                        field.key(),
+                        path,
+                        field.label(),
+                        gate.audience(),
+                        field.declared().group(),
+                        form,
+                        "",
+                        List.of(),
+                        children));
     }
 
     private Optional<Node> collection(FieldShape field, Map<?, ?> entities, String path, Gate gate) {
@@ -98,12 +115,36 @@ public final class EditionBuilder {
                 .flatMap(Audience::of)
                 .map(collection::moved)
                 .orElse(collection);
-        List<Node> children = new ArrayList<>(fields(entity, address, gate, Optional.empty()));
+        List<Node> children = new ArrayList<>();
+        if (entity instanceof Stage && numbers.containsKey(id)) {
+            children.add(number(numbers.getOrDefault(id, ""), address, gate));
+        }
+        children.addAll(fields(entity, address, gate, Optional.empty()));
         plan.figures(address)
                 .ifPresent(figures -> planned(figures, address, gate).ifPresent(children::add));
         String titleKey = shape.field("title").isPresent() ? "title" : "name";
         return new Branch(
-                id, address, field.label(), gate.audience(), Form.ENTITY, titleKey, formerly(shape, entity), children);
+                id,
+                address,
+                field.label(),
+                gate.audience(),
+                declared.group(),
+                Form.ENTITY,
+                titleKey,
+                formerly(shape, entity),
+                children);
+    }
+
+    private static Node number(String number, String address, Gate gate) {
+        return new Leaf(
+                "number",
+                address + "/number",
+                "Number",
+                gate.audience(),
+                Group.ABOUT,
+                Kind.TEXT,
+                number,
+                Optional.empty());
     }
 
     private Optional<Node> planned(Record figures, String address, Gate gate) {
@@ -111,8 +152,8 @@ public final class EditionBuilder {
         List<Node> children = fields(figures, path, gate, Optional.empty());
         return children.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Branch("planned", path, "Planned", gate.audience(), Form.RECORD, "", List.of(), children));
+                : Optional.of(new Branch(
+                        "planned", path, "Planned", gate.audience(), Group.WHEN, Form.RECORD, "", List.of(), children));
     }
 
     private static Optional<String> text(Shape shape, String key, Object entity) {
@@ -153,6 +194,7 @@ public final class EditionBuilder {
                 here,
                 field.label(),
                 gate.audience(),
+                field.declared().group(),
                 Form.RECORD,
                 shape.shortForm(),
                 List.of(),

@@ -1,6 +1,7 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Kind;
 import java.util.Optional;
 
@@ -12,5 +13,12 @@ import java.util.Optional;
  *     {@code library/prores-hq-hd-25}
  */
 public record Leaf(
-        String key, String path, String label, Audience audience, Kind kind, String value, Optional<String> via)
+        String key,
+        String path,
+        String label,
+        Audience audience,
+        Group group,
+        Kind kind,
+        String value,
+        Optional<String> via)
         implements Node {}

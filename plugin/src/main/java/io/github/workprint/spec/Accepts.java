@@ -25,4 +25,5 @@ public record Accepts(
                         in = {"frames", "time"})
                 @Nullable
                 Quantity handles,
-        @Field(value = "Must carry", audience = Audience.CREW) List<String> carries) {}
+        @Field(value = "Must carry", audience = Audience.CREW) List<String> carries)
+        implements Located {}

@@ -1,5 +1,6 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Shape;
@@ -16,30 +17,32 @@ import java.util.Set;
  *
  * @param entities address to record, in the order of the spec
  * @param former former address to present address
+ * @param declared address to the audience that entities of its kind are declared for
  */
-public record Addresses(Map<String, Object> entities, Map<String, String> former) {
+public record Addresses(Map<String, Object> entities, Map<String, String> former, Map<String, Audience> declared) {
     /** The kind of a reference that is written as a whole address, such as {@code format/vfx-plate/handles}. */
     public static final String ANY = "*";
 
     public static Addresses of(Spec spec) {
-        Map<String, Object> entities = new LinkedHashMap<>();
-        Map<String, String> former = new LinkedHashMap<>();
-        collect(spec, entities, former);
-        return new Addresses(entities, former);
+        Addresses addresses = new Addresses(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        addresses.collect(spec, Audience.CLIENT);
+        return addresses;
     }
 
-    private static void collect(Object record, Map<String, Object> entities, Map<String, String> former) {
+    private void collect(Object record, Audience above) {
         for (FieldShape field : Shape.of(record.getClass()).fields()) {
             Object value = field.in(record);
+            Audience audience = above.narrower(field.declared().audience());
             if (field.kind() == Kind.ENTITIES && value instanceof Map<?, ?> map) {
                 String kind = field.declared().entity();
                 map.forEach((id, entity) -> {
                     entities.putIfAbsent(kind + "/" + id, entity);
                     formerIds(entity).forEach(old -> former.putIfAbsent(kind + "/" + old, kind + "/" + id));
-                    collect(entity, entities, former);
+                    declared.putIfAbsent(kind + "/" + id, audience);
+                    collect(entity, audience);
                 });
             } else if (field.kind() == Kind.RECORD && !field.many() && value != null) {
-                collect(value, entities, former);
+                collect(value, audience);
             }
         }
     }
@@ -66,6 +69,11 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
                         .map(kind -> former.get(kind + "/" + ref.id()))
                         .filter(java.util.Objects::nonNull)
                         .findFirst());
+    }
+
+    /** The widest circle that entities of this one's kind are declared for. */
+    public Audience declaredFor(String address) {
+        return declared.getOrDefault(address, Audience.INTERNAL);
     }
 
     /** The ids of the entities of these kinds. */

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(
         Origin origin,
         @Field(value = "Status", oneOf = "tpn-status", sensitive = Sensitive.SECURITY) @Nullable String status,
-        @Field(value = "Valid until", sensitive = Sensitive.SECURITY) @Nullable LocalDate until) {}
+        @Field(value = "Valid until", sensitive = Sensitive.SECURITY) @Nullable LocalDate until)
+        implements Located {}

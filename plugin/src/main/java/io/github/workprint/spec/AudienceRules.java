@@ -10,4 +10,5 @@ public record AudienceRules(
         String id,
         Origin origin,
         @Field(value = "Reached by", about = "Site, PDF, e-mail.") List<String> channels,
-        @Field(value = "Language", about = "Language tag such as en-GB.") @Nullable String language) {}
+        @Field(value = "Language", about = "Language tag such as en-GB.") @Nullable String language)
+        implements Located {}

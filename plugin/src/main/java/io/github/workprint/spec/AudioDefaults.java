@@ -11,4 +11,5 @@ public record AudioDefaults(
         Origin origin,
         @Field(value = "Sample rate", audience = Audience.CLIENT, in = "frequency") @Nullable Quantity rate,
         @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity depth,
-        @Field(value = "Layout", audience = Audience.CLIENT, oneOf = "audio-layout") @Nullable String layout) {}
+        @Field(value = "Layout", audience = Audience.CLIENT, oneOf = "audio-layout") @Nullable String layout)
+        implements Located {}

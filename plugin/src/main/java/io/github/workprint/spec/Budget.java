@@ -12,4 +12,5 @@ public record Budget(
         Origin origin,
         @Field(value = "Currency", sensitive = Sensitive.MONEY) @Nullable String currency,
         @Field(value = "Contingency", in = "share", sensitive = Sensitive.MONEY) @Nullable Quantity contingency,
-        @Field(value = "Lines", entity = "budget-line", sensitive = Sensitive.MONEY) Map<String, BudgetLine> lines) {}
+        @Field(value = "Lines", entity = "budget-line", sensitive = Sensitive.MONEY) Map<String, BudgetLine> lines)
+        implements Located {}

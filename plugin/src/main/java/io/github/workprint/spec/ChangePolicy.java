@@ -17,4 +17,5 @@ public record ChangePolicy(
                         audience = Audience.CREW,
                         in = {"time", "working-days"})
                 @Nullable
-                Quantity acknowledgeWithin) {}
+                Quantity acknowledgeWithin)
+        implements Located {}

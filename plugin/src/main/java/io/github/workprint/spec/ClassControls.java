@@ -21,4 +21,5 @@ public record ClassControls(
                         oneOf = "audience",
                         about = "Narrows or widens who may see this.")
                 @Nullable
-                String audience) {}
+                String audience)
+        implements Located {}

@@ -13,4 +13,5 @@ public record Colour(
         @Field(value = "Primaries", audience = Audience.CLIENT, oneOf = "primaries") @Nullable String primaries,
         @Field(value = "Transfer", audience = Audience.CLIENT, oneOf = "transfer") @Nullable String transfer,
         @Field(value = "Matrix", audience = Audience.CLIENT, oneOf = "matrix") @Nullable String matrix,
-        @Field(value = "Range", audience = Audience.CLIENT, oneOf = "range") @Nullable String range) {}
+        @Field(value = "Range", audience = Audience.CLIENT, oneOf = "range") @Nullable String range)
+        implements Located {}

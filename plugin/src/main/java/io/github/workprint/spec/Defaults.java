@@ -28,4 +28,5 @@ public record Defaults(
                 Quantity linkEfficiency,
         @Field(value = "Working day", audience = Audience.CREW, in = "time", about = "Hours that a working day has.")
                 @Nullable
-                Quantity hoursPerDay) {}
+                Quantity hoursPerDay)
+        implements Located {}

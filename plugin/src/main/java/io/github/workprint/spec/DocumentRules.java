@@ -11,4 +11,5 @@ import java.util.List;
 public record DocumentRules(
         String id,
         Origin origin,
-        @Field(value = "For", audience = Audience.CLIENT, oneOf = "audience") List<String> for_) {}
+        @Field(value = "For", audience = Audience.CLIENT, oneOf = "audience") List<String> for_)
+        implements Located {}

@@ -18,4 +18,5 @@ public record Gate(
         @Field(value = "If it fails, back to", audience = Audience.CREW, to = "stage", group = Group.CHECK) @Nullable
                 Ref onFail,
         @Field(value = "Result", audience = Audience.CREW, oneOf = "gate-result", group = Group.CHECK) @Nullable
-                String result) {}
+                String result)
+        implements Located {}

@@ -42,4 +42,5 @@ public record Link(
                         about = "Narrows or widens who may see this.")
                 @Nullable
                 String audience,
-        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly)
+        implements Located {}

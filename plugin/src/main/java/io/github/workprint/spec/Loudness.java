@@ -13,4 +13,5 @@ public record Loudness(
         @Field(value = "Tolerance", audience = Audience.CLIENT, in = "loudness-span") @Nullable Quantity within,
         @Field(value = "Peak at most", audience = Audience.CLIENT, in = "peak") @Nullable Quantity peak,
         @Field(value = "Gated on", audience = Audience.CLIENT, oneOf = "loudness-gate") @Nullable String gate,
-        @Field(value = "Measured by", audience = Audience.CLIENT, oneOf = "loudness-by") @Nullable String by) {}
+        @Field(value = "Measured by", audience = Audience.CLIENT, oneOf = "loudness-by") @Nullable String by)
+        implements Located {}

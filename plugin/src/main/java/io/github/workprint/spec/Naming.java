@@ -12,4 +12,5 @@ public record Naming(
         Origin origin,
         @Field(value = "Pattern", audience = Audience.CREW) @Nullable String pattern,
         @Field(value = "Example", audience = Audience.CREW) @Nullable String example,
-        @Field(value = "Legal characters", audience = Audience.CREW) @Nullable String legal) {}
+        @Field(value = "Legal characters", audience = Audience.CREW) @Nullable String legal)
+        implements Located {}

@@ -39,4 +39,5 @@ public record Organisation(
                         about = "Narrows or widens who may see this.")
                 @Nullable
                 String audience,
-        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly) {}
+        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly)
+        implements Located {}

@@ -22,4 +22,5 @@ public record PictureDefaults(
         @Field(value = "Scan", audience = Audience.CLIENT, oneOf = "scan") @Nullable String scan,
         @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma") @Nullable String chroma,
         @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity bits,
-        @Field(value = "Colour", audience = Audience.CLIENT) @Nullable Colour colour) {}
+        @Field(value = "Colour", audience = Audience.CLIENT) @Nullable Colour colour)
+        implements Located {}

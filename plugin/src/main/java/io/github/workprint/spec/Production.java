@@ -44,4 +44,5 @@ public record Production(
         @Field(value = "Territories", audience = Audience.CLIENT, about = "Where it will be shown.")
                 List<String> territories,
         @Field(value = "Languages", audience = Audience.CLIENT, about = "Languages that it will be shown in.")
-                List<String> languages) {}
+                List<String> languages)
+        implements Located {}

@@ -13,4 +13,5 @@ public record Response(
         Origin origin,
         @Field("Response") @Nullable String text,
         @Field("By") @Nullable LocalDate by,
-        @Field(value = "Who", to = "role") @Nullable Ref owner) {}
+        @Field(value = "Who", to = "role") @Nullable Ref owner)
+        implements Located {}

@@ -19,4 +19,5 @@ public record Retired(
                         oneOf = "audience",
                         about = "Narrows or widens who may see this.")
                 @Nullable
-                String audience) {}
+                String audience)
+        implements Located {}

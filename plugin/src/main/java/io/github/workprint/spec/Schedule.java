@@ -11,4 +11,5 @@ public record Schedule(
         @Field(value = "Calendars", audience = Audience.CLIENT, entity = "calendar") Map<String, Calendar> calendars,
         @Field(value = "Milestones", audience = Audience.CLIENT, entity = "milestone")
                 Map<String, Milestone> milestones,
-        @Field(value = "Reviews", audience = Audience.CLIENT, entity = "review") Map<String, Review> reviews) {}
+        @Field(value = "Reviews", audience = Audience.CLIENT, entity = "review") Map<String, Review> reviews)
+        implements Located {}

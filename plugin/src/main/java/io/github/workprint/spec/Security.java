@@ -23,4 +23,5 @@ public record Security(
         @Field(value = "Classes", audience = Audience.CREW, entity = "security-class", sensitive = Sensitive.SECURITY)
                 Map<String, ClassControls> classes,
         @Field(value = "Exceptions", entity = "exception", sensitive = Sensitive.SECURITY)
-                Map<String, SecurityException> exceptions) {}
+                Map<String, SecurityException> exceptions)
+        implements Located {}

@@ -24,4 +24,5 @@ public record SecurityException(
                         oneOf = "audience",
                         about = "Narrows or widens who may see this.")
                 @Nullable
-                String audience) {}
+                String audience)
+        implements Located {}

@@ -15,4 +15,5 @@ public record Shoot(
         @Field(value = "Shooting days", audience = Audience.CREW) @Nullable Integer days,
         @Field(value = "Calendar", audience = Audience.CREW, to = "calendar", about = "Which days are working days.")
                 @Nullable
-                Ref calendar) {}
+                Ref calendar)
+        implements Located {}

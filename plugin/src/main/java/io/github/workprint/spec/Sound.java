@@ -12,5 +12,5 @@ public record Sound(
         @Field(value = "Channels", audience = Audience.CLIENT) @Nullable Integer channels,
         @Field(value = "Layout", audience = Audience.CLIENT, oneOf = "audio-layout") @Nullable String layout,
         @Field(value = "Sample rate", audience = Audience.CLIENT, in = "frequency") @Nullable Quantity rate,
-        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable
-                Quantity depth) {}
+        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity depth)
+        implements Located {}

@@ -76,4 +76,5 @@ public record Spec(
                 Map<String, DocumentRules> documents,
         @Field(value = "Glossary", audience = Audience.CLIENT, entity = "term") Map<String, Term> glossary,
         @Field(value = "Tests of the workflow", audience = Audience.CREW, entity = "test") Map<String, TestRun> tests,
-        @Field(value = "Readings", entity = "reading") Map<String, Reading> readings) {}
+        @Field(value = "Readings", entity = "reading") Map<String, Reading> readings)
+        implements Located {}

@@ -18,4 +18,5 @@ public record Term(
                         oneOf = "audience",
                         about = "Narrows or widens who may see this.")
                 @Nullable
-                String audience) {}
+                String audience)
+        implements Located {}

@@ -12,4 +12,5 @@ public record Timecode(
         @Field(value = "Base", audience = Audience.CLIENT) @Nullable Rate base,
         @Field(value = "Mode", audience = Audience.CLIENT, oneOf = "timecode-mode") @Nullable String mode,
         @Field(value = "Source", audience = Audience.CREW) @Nullable String source,
-        @Field(value = "First frame", audience = Audience.CLIENT, about = "hh:mm:ss:ff") @Nullable String start) {}
+        @Field(value = "First frame", audience = Audience.CLIENT, about = "hh:mm:ss:ff") @Nullable String start)
+        implements Located {}

@@ -12,4 +12,5 @@ public record Tool(
         Origin origin,
         @Field(value = "Tool", audience = Audience.CREW) @Nullable String name,
         @Field(value = "Version", audience = Audience.CREW, about = "A version or a range such as >=8.6 <9.") @Nullable
-                String version) {}
+                String version)
+        implements Located {}

@@ -1,0 +1,43 @@
+package io.github.workprint.check;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.value.Ref;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A reference names an id that no entity has or had. */
+final class DanglingReference implements Rule {
+    @Override
+    public String id() {
+        return "WF-ID02";
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> findings) {
+        Walk.through(subject.spec(), (field, value, path, holder) -> {
+            if (!(value instanceof Ref ref)
+                    || subject.addresses().resolve(ref, field.declared().to()).isPresent()) {
+                return;
+            }
+            String[] kinds = field.declared().to();
+            List<String> legal = subject.addresses().ids(kinds);
+            String holderName = holder.path().isEmpty() ? "the spec" : "'" + holder.path() + "'";
+            findings.accept(Finding.error(
+                    id(),
+                    ref.place(),
+                    path,
+                    holderName + " names '" + ref.id() + "' under '" + field.key() + "', but no "
+                            + String.join(" or ", kinds) + " has that id",
+                    Similar.hint(ref.id(), legal, remedy(kinds, legal))));
+        });
+    }
+
+    private static String remedy(String[] kinds, List<String> legal) {
+        return legal.isEmpty()
+                ? "define it first: there is no " + Arrays.asList(kinds).get(0) + " yet"
+                : "define it, or use one of: " + String.join(", ", legal);
+    }
+}

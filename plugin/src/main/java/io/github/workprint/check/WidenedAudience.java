@@ -1,0 +1,63 @@
+package io.github.workprint.check;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Located;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.language.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** An entity's own audience shows money, contacts or security detail to more people than these are declared for. */
+final class WidenedAudience implements Rule {
+    @Override
+    public String id() {
+        return "WF-AU01";
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> findings) {
+        subject.addresses().entities().forEach((address, entity) -> asked(entity)
+                .ifPresent(asked -> widened(address, (Located) entity, asked, subject.addresses(), findings)));
+    }
+
+    private static Optional<Audience> asked(Object entity) {
+        return Shape.of(entity.getClass())
+                .field("audience")
+                .flatMap(field -> Optional.ofNullable((String) field.in(entity)))
+                .flatMap(Audience::of);
+    }
+
+    private void widened(
+            String address, Located entity, Audience asked, Addresses addresses, Consumer<Finding> findings) {
+        List<FieldShape> exposed = Shape.of(entity.getClass()).fields().stream()
+                .filter(field -> field.declared().sensitive() != Sensitive.NO && field.in(entity) != null)
+                .filter(field -> opens(field.declared(), asked, addresses.declaredFor(address)))
+                .toList();
+        if (!exposed.isEmpty()) {
+            findings.accept(Finding.warn(
+                    id(),
+                    entity.origin().of("audience"),
+                    address + "/audience",
+                    "'audience: " + asked.word() + "' shows "
+                            + exposed.stream()
+                                    .map(field -> field.declared().sensitive().words())
+                                    .distinct()
+                                    .collect(Collectors.joining(" and "))
+                            + " of '" + address + "' to every " + asked.word() + " reader: "
+                            + exposed.stream().map(FieldShape::key).collect(Collectors.joining(", ")),
+                    "take these fields out of '" + address + "', or the audience"));
+        }
+    }
+
+    /** Fields that are declared as wide as the entity's kind follow the entity's own audience; others keep theirs. */
+    private static boolean opens(Field field, Audience asked, Audience kind) {
+        Audience declared = kind.narrower(field.audience());
+        return declared == kind && !declared.equals(asked) && !asked.sees(declared);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.workprint.diff;
+
+import io.github.workprint.edition.Node;
+import java.util.Optional;
+
+/**
+ * One thing that changed between two editions.
+ *
+ * @param path address of what changed; of a removed thing, its former address
+ * @param kind never {@code SAME}
+ * @param label what it is called, with the entity that it belongs to: {@code VFX pulls: Handles}
+ * @param entity address of the innermost entity that it is, or belongs to; empty for values of the workflow as a whole
+ */
+public record Change(String path, Mark kind, String label, String entity, Optional<Node> was, Optional<Node> is) {}

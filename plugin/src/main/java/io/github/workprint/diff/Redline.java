@@ -1,0 +1,90 @@
+package io.github.workprint.diff;
+
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A node of two editions merged into one: what it was, what it is, and what happened to it. At least one of the two is there. A
+ * branch carries the mark of what happened to it as a whole; what happened inside it is on its children.
+ *
+ * @param mark a branch that stayed is {@code SAME}, even where something in it changed; see {@link #touched()}
+ * @param children in the order of the present, what was removed standing where it stood
+ */
+public record Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<Redline> children) {
+    public Redline {
+        children = List.copyOf(children);
+    }
+
+    /** The present node, or the former one where it was removed. */
+    public Node node() {
+        return now.or(() -> was).orElseThrow();
+    }
+
+    public String key() {
+        return node().key();
+    }
+
+    public String path() {
+        return node().path();
+    }
+
+    public boolean isLeaf() {
+        return node() instanceof Leaf;
+    }
+
+    public boolean isEntity() {
+        return node() instanceof Branch branch && branch.form() == Form.ENTITY;
+    }
+
+    /** Whether anything in it is marked. */
+    public boolean touched() {
+        return mark != Mark.SAME || children.stream().anyMatch(Redline::touched);
+    }
+
+    public boolean isPresent() {
+        return now.isPresent();
+    }
+
+    public Optional<Redline> child(String key) {
+        return children.stream().filter(child -> child.key().equals(key)).findFirst();
+    }
+
+    /** The children of the branch at a chain of keys; none where there is no such branch. */
+    public List<Redline> all(String... keys) {
+        return at(keys).map(Redline::children).orElse(List.of());
+    }
+
+    /** The node at a chain of keys. */
+    public Optional<Redline> at(String... keys) {
+        Optional<Redline> node = Optional.of(this);
+        for (String key : keys) {
+            node = node.flatMap(found -> found.child(key));
+        }
+        return node;
+    }
+
+    /** What a leaf says now. */
+    public Optional<String> value() {
+        return now.filter(Leaf.class::isInstance).map(leaf -> ((Leaf) leaf).value());
+    }
+
+    /** What a leaf said before. */
+    public Optional<String> formerValue() {
+        return was.filter(Leaf.class::isInstance).map(leaf -> ((Leaf) leaf).value());
+    }
+
+    /** What an entity is called; empty for other nodes. */
+    public String title() {
+        return node() instanceof Branch branch && branch.form() == Form.ENTITY ? branch.title() : node().label();
+    }
+
+    /** This node and everything below it, in order. */
+    public Stream<Redline> walk() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Redline::walk));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.workprint.edition;
+
+import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.Plan;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.value.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Builds the whole editions of a workflow's versions. */
+public final class Editions {
+    private static final String ISSUED = "issued";
+
+    private Editions() {}
+
+    /** One edition for each version, oldest first, for the internal audience. */
+    public static List<Edition> of(History history, FormatLibrary library) {
+        List<Spec> specs = history.specs();
+        List<Map<String, String>> numbers = StageNumbers.of(specs);
+        List<Edition> editions = new ArrayList<>();
+        for (int i = 0; i < specs.size(); i++) {
+            Spec spec = specs.get(i);
+            Version version = Objects.requireNonNull(spec.version());
+            LocalDate asOf = Objects.requireNonNull(spec.asOf());
+            editions.add(new Edition(
+                    history.workflow(),
+                    version,
+                    Optional.ofNullable(spec.status()).orElse(ISSUED),
+                    asOf,
+                    i,
+                    Audience.INTERNAL,
+                    EditionBuilder.build(spec, Plan.of(spec, library), numbers.get(i))));
+        }
+        return List.copyOf(editions);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.workprint.edition;
+
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.Stage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The locked numbers of the stages, folded over the history, oldest first: a stage keeps the number that it was first issued
+ * with, as scenes of a shooting script do. What is inserted behind 7 is 7A, behind that 7B; what is inserted where no letter is
+ * left between two numbers takes a letter in front, A8. A number is never given twice.
+ */
+public final class StageNumbers {
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]*(\\d+)[A-Z]*");
+
+    private final Set<String> given = new HashSet<>();
+    /** Present id to number, in the version that was numbered last. */
+    private Map<String, String> locked = Map.of();
+
+    private StageNumbers() {}
+
+    /** For each version of the history, the number of each of its stages by id. */
+    public static List<Map<String, String>> of(List<Spec> history) {
+        StageNumbers numbers = new StageNumbers();
+        return history.stream().map(numbers::next).toList();
+    }
+
+    private Map<String, String> next(Spec spec) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        List<Stage> stages = List.copyOf(spec.stages().values());
+        for (Stage stage : stages) {
+            lockedNumber(stage, spec).ifPresent(number -> numbers.put(stage.id(), number));
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            String id = stages.get(i).id();
+            if (!numbers.containsKey(id)) {
+                String before =
+                        i == 0 ? "" : numbers.getOrDefault(stages.get(i - 1).id(), "");
+                String after = stages.subList(i + 1, stages.size()).stream()
+                        .map(stage -> numbers.getOrDefault(stage.id(), ""))
+                        .filter(number -> !number.isEmpty())
+                        .findFirst()
+                        .orElse("");
+                String number = between(before, after);
+                given.add(number);
+                numbers.put(id, number);
+            }
+        }
+        locked = numbers;
+        return Map.copyOf(numbers);
+    }
+
+    private Optional<String> lockedNumber(Stage stage, Spec spec) {
+        List<String> names = new ArrayList<>(List.of(stage.id()));
+        stage.formerly().stream().filter(old -> !spec.stages().containsKey(old)).forEach(names::add);
+        return names.stream().filter(locked::containsKey).map(locked::get).findFirst();
+    }
+
+    private String between(String before, String after) {
+        if (after.isEmpty()) {
+            int last = given.stream().mapToInt(StageNumbers::base).max().orElse(0);
+            return String.valueOf(last + 1);
+        }
+        if (before.isEmpty() || base(before) == base(after)) {
+            return lettered(after, true);
+        }
+        return lettered(before, false);
+    }
+
+    private String lettered(String number, boolean inFront) {
+        String base = inFront ? number : String.valueOf(base(number));
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            String candidate = inFront ? letter + base : base + letter;
+            if (!given.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return lettered(inFront ? "A" + base : base + "Z", inFront);
+    }
+
+    private static int base(String number) {
+        Matcher form = NUMBER.matcher(number);
+        return form.matches() ? Integer.parseInt(form.group(1)) : 0;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.workprint.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what is costly to make from one build to the next, by a digest of everything it is made from; so an unchanged document
+ * costs nothing, and a changed one can never be mistaken for it. Entries that a build did not ask for go with it. A damaged entry
+ * is made again.
+ */
+public final class Cache {
+    private final Optional<Path> directory;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    private Cache(Optional<Path> directory) {
+        this.directory = directory;
+    }
+
+    public static Cache at(Path directory) {
+        return new Cache(Optional.of(directory));
+    }
+
+    /** Remembers nothing. */
+    public static Cache none() {
+        return new Cache(Optional.empty());
+    }
+
+    /** A key for what is made from these parts; the parts do not run into each other. */
+    public static String key(List<byte[]> parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(part);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    public Optional<byte[]> get(String key) {
+        used.add(key);
+        return directory.flatMap(folder -> read(folder.resolve(key)));
+    }
+
+    public void put(String key, byte[] content) {
+        used.add(key);
+        directory.ifPresent(folder -> write(folder, key, content));
+    }
+
+    /** Forgets what was not asked for since this object was made. */
+    public void forgetTheRest() throws IOException {
+        if (directory.isEmpty() || !Files.isDirectory(directory.get())) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(directory.get())) {
+            for (Path entry : entries.toList()) {
+                if (!used.contains(entry.getFileName().toString())) {
+                    Files.delete(entry);
+                }
+            }
+        }
+    }
+
+    private static Optional<byte[]> read(Path entry) {
+        try {
+            byte[] stored = Files.readAllBytes(entry);
+            int size = sha256().getDigestLength();
+            if (stored.length < size) {
+                return Optional.empty();
+            }
+            byte[] content = Arrays.copyOfRange(stored, size, stored.length);
+            boolean whole = Arrays.equals(sha256().digest(content), Arrays.copyOf(stored, size));
+            return whole ? Optional.of(content) : Optional.empty();
+        } catch (NoSuchFileException notYet) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void write(Path folder, String key, byte[] content) {
+        try {
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, key, ".half");
+            byte[] digest = sha256().digest(content);
+            byte[] stored = Arrays.copyOf(digest, digest.length + content.length);
+            System.arraycopy(content, 0, stored, digest.length, content.length);
+            Files.write(half, stored);
+            Files.move(half, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.workprint.render.page;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.prose.ProseHtml;
+import io.github.workprint.render.prose.ProseRedline;
+import io.github.workprint.spec.language.Kind;
+import io.github.workprint.view.Workflow;
+import java.util.stream.Collectors;
+
+/** Prints nodes of a redline as HTML with their marks: old and new beside each other, each said in words too. */
+final class Ink {
+    private final Workflow workflow;
+    private final Links links;
+    private final ValueFormat format;
+    private final Messages messages;
+    private final Prose prose;
+
+    Ink(Workflow workflow, Links links, Messages messages, Prose prose) {
+        this.workflow = workflow;
+        this.links = links;
+        this.format = new ValueFormat(messages);
+        this.messages = messages;
+        this.prose = prose;
+    }
+
+    /** A leaf, or the leaves of a list with commas between them. */
+    String html(Redline node) {
+        return node.isLeaf()
+                ? leaf(node)
+                : node.children().stream().map(this::html).collect(Collectors.joining(", "));
+    }
+
+    private String leaf(Redline node) {
+        Mark mark = node.mark();
+        if (mark == Mark.SAME) {
+            return plain(node.node());
+        }
+        String marked = mark == Mark.CHANGED && isProse(node.node())
+                ? prose(changedProse(node))
+                : node.was()
+                                .filter(was -> mark != Mark.MOVED)
+                                .map(was -> deleted(plain(was)))
+                                .orElse("")
+                        + (mark == Mark.CHANGED ? " " : "")
+                        + node.now()
+                                .map(now -> mark == Mark.MOVED ? plain(now) : inserted(plain(now)))
+                                .orElse("");
+        String word = mark == Mark.MOVED
+                ? "<span class=\"mark moved\">" + Html.escape(messages.get("mark.moved")) + "</span> "
+                : "";
+        String element = marked.contains("<div") ? "div" : "span";
+        return "<" + element + " class=\"chg " + mark.word() + "\" data-path=\"" + Html.escape(node.path()) + "\">"
+                + word + marked + "</" + element + ">";
+    }
+
+    private String deleted(String html) {
+        return say("say.deleted") + "<del>" + html + "</del>";
+    }
+
+    private String inserted(String html) {
+        return say("say.inserted") + "<ins>" + html + "</ins>";
+    }
+
+    private String say(String key) {
+        return "<span class=\"say\">" + Html.escape(messages.get(key)) + " </span>";
+    }
+
+    private static boolean isProse(Node node) {
+        return node instanceof Leaf leaf && leaf.kind() == Kind.PROSE;
+    }
+
+    private ProseHtml changedProse(Redline node) {
+        return ProseRedline.between(
+                prose.convert(node.formerValue().orElse("")),
+                prose.convert(node.value().orElse("")));
+    }
+
+    private String plain(Node node) {
+        Leaf leaf = (Leaf) node;
+        return switch (leaf.kind()) {
+            case PROSE -> prose(prose.convert(leaf.value()));
+            case REFERENCE -> reference(leaf.value());
+            default -> Html.escape(format.of(leaf));
+        };
+    }
+
+    /** A single paragraph stands in its line; more than that stands as a block. */
+    private static String prose(ProseHtml html) {
+        return html.inline()
+                .map(line -> "<span class=\"prose\">" + line + "</span>")
+                .orElseGet(() -> "<div class=\"prose\">" + html.html() + "</div>");
+    }
+
+    /** A link to what an address names, wherever the address leads into it. */
+    private String reference(String address) {
+        return workflow.entity(address)
+                .map(this::link)
+                .orElseGet(() -> "<span class=\"tech\">" + Html.escape(address) + "</span>");
+    }
+
+    /** A link to an entity, with what it is called. */
+    String link(Redline entity) {
+        String title = Html.escape(entity.title());
+        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\" title=\"" + title + "\">" + title + "</a>";
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.workprint.render.page;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What templates may ask of a node of the redline: its children by name, and what begins with {@code @} about itself. */
+final class NodeModel {
+    private final Redline redline;
+    private final Ink ink;
+    private final Provenance provenance;
+    private final ObjectWrapper wrapper;
+
+    NodeModel(Redline redline, Ink ink, Provenance provenance, ObjectWrapper wrapper) {
+        this.redline = redline;
+        this.ink = ink;
+        this.provenance = provenance;
+        this.wrapper = wrapper;
+    }
+
+    /** The model for templates. */
+    TemplateModel model() {
+        if (redline.node() instanceof Branch branch) {
+            return switch (branch.form()) {
+                case SET, SEQUENCE -> holdsRecords(branch) ? new BranchModel(this) : new ListModel(this);
+                default -> new BranchModel(this);
+            };
+        }
+        return new LeafModel(this);
+    }
+
+    private static boolean holdsRecords(Branch list) {
+        return list.children().stream().anyMatch(Branch.class::isInstance);
+    }
+
+    Redline redline() {
+        return redline;
+    }
+
+    String html() {
+        return ink.html(redline);
+    }
+
+    TemplateModel item(int index) throws TemplateModelException {
+        return wrapper.wrap(redline.children().get(index));
+    }
+
+    @Nullable
+    TemplateModel get(String key) throws TemplateModelException {
+        if (key.startsWith("@")) {
+            return meta(key.substring(1));
+        }
+        String kebab = key.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return wrapper.wrap(redline.child(kebab).orElse(null));
+    }
+
+    private @Nullable TemplateModel meta(String key) throws TemplateModelException {
+        Node node = redline.node();
+        return switch (key) {
+            case "mark" -> wrapper.wrap(redline.mark().word());
+            case "touched" -> wrapper.wrap(redline.touched());
+            case "key" -> wrapper.wrap(redline.key());
+            case "path", "anchor" -> wrapper.wrap(redline.path());
+            case "label" -> wrapper.wrap(node.label());
+            case "title" -> wrapper.wrap(redline.title());
+            case "formerTitle" ->
+                wrapper.wrap(redline.was()
+                        .filter(Branch.class::isInstance)
+                        .map(was -> ((Branch) was).title())
+                        .orElse(null));
+            case "link" -> HTMLOutputFormat.INSTANCE.fromMarkup(ink.link(redline));
+            case "group" ->
+                wrapper.wrap(node.group().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "kind" -> wrapper.wrap(kind(node));
+            case "fields" -> wrapper.wrap(redline.children());
+            case "value" -> wrapper.wrap(redline.value().orElse(null));
+            case "was" -> wrapper.wrap(redline.formerValue().orElse(null));
+            case "via" ->
+                wrapper.wrap(
+                        node instanceof Leaf leaf
+                                ? leaf.via().map(provenance::words).orElse(null)
+                                : null);
+            default -> throw new TemplateModelException("a node has no '@" + key + "'");
+        };
+    }
+
+    private static String kind(Node node) {
+        return node instanceof Branch branch
+                ? branch.form().name().toLowerCase(Locale.ROOT)
+                : ((Leaf) node).kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.workprint.render.page;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.Document.Kind;
+import io.github.workprint.view.Revision;
+import io.github.workprint.view.VersionView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values that every template reads: about the page, its edition, and the documents beside it. */
+final class PageValues {
+    private final Messages messages;
+    private final ValueFormat format;
+    private final Set<Output> outputs;
+
+    PageValues(Messages messages, Set<Output> outputs) {
+        this.messages = messages;
+        this.format = new ValueFormat(messages);
+        this.outputs = outputs;
+    }
+
+    Map<String, Object> of(VersionView version, Document document, String root) {
+        Map<String, Object> page = page(version.edition().audience(), root, root + "../../");
+        page.put("title", title(document));
+        page.put("kind", document.kind().word());
+        page.put("file", document.file() + ".html");
+        if (document.kind().pdf() && outputs.contains(Output.PDF)) {
+            page.put("pdf", root + document.file() + ".pdf");
+        }
+        Map<String, Object> values = common(page);
+        values.put("edition", edition(version));
+        values.put("changes", version.log().size());
+        values.put("documents", documents(version, root));
+        return values;
+    }
+
+    Map<String, Object> ofVersions(List<VersionView> versions, VersionView latest) {
+        Map<String, Object> page = page(latest.edition().audience(), "", "../");
+        page.put("title", latest.title());
+        page.put("kind", "versions");
+        List<Map<String, Object>> newestFirst = new ArrayList<>();
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            newestFirst.add(version(versions.get(i), versions.get(i).equals(latest), ""));
+        }
+        Map<String, Object> values = common(page);
+        values.put("versions", newestFirst);
+        return values;
+    }
+
+    Map<String, Object> ofStart(List<List<VersionView>> workflows) {
+        Map<String, Object> page = page(workflows.get(0).get(0).edition().audience(), "", "");
+        page.put("title", messages.get("start.title"));
+        page.put("kind", "start");
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (List<VersionView> versions : workflows) {
+            VersionView latest = Latest.of(versions);
+            String name = latest.edition().workflow();
+            Map<String, Object> workflow = new HashMap<>();
+            workflow.put("title", latest.title());
+            workflow.put("href", name + "/index.html");
+            workflow.put("latest", version(latest, true, name + "/"));
+            latest.workflow().root().at("production", "description").ifPresent(about -> workflow.put("about", about));
+            all.add(workflow);
+        }
+        Map<String, Object> values = common(page);
+        values.put("workflows", all);
+        return values;
+    }
+
+    private Map<String, Object> common(Map<String, Object> page) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("page", page);
+        values.put("msg", (TemplateMethodModelEx) this::message);
+        return values;
+    }
+
+    private Map<String, Object> page(Audience audience, String root, String assetsRoot) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("root", root);
+        page.put("assets", assetsRoot + "assets/");
+        page.put("home", assetsRoot + "index.html");
+        page.put("audience", audience.word());
+        page.put("audienceWords", messages.get("audience." + audience.word()));
+        page.put("lang", messages.locale().toLanguageTag());
+        return page;
+    }
+
+    private Map<String, Object> edition(VersionView version) {
+        Edition edition = version.edition();
+        Map<String, Object> values = revision(version.revision());
+        values.put("workflow", edition.workflow());
+        values.put("workflowTitle", version.title());
+        version.previous().ifPresent(previous -> values.put("previous", revision(previous)));
+        values.put("history", version.history().stream().map(this::revision).toList());
+        return values;
+    }
+
+    private Map<String, Object> revision(Revision revision) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("version", revision.version());
+        values.put("status", revision.status());
+        values.put("asOf", format.date(revision.asOf()));
+        values.put("asOfIso", revision.asOf().toString());
+        values.put("revision", revision.number());
+        values.put("colour", revision.colour());
+        values.put("colourClass", revision.colourClass());
+        return values;
+    }
+
+    private Map<String, Object> version(VersionView version, boolean latest, String prefix) {
+        Map<String, Object> values = revision(version.revision());
+        String root = prefix + version.edition().version() + "/";
+        values.put("href", root + "index.html");
+        values.put("latest", latest);
+        values.put("changes", version.log().size());
+        values.put("documents", documents(version, root));
+        return values;
+    }
+
+    private List<Map<String, Object>> documents(VersionView version, String root) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (Document document : version.documents()) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("kind", document.kind().word());
+            values.put("title", title(document));
+            if (document.kind().html() && outputs.contains(Output.HTML)) {
+                values.put("href", root + document.file() + ".html");
+            }
+            if (document.kind().pdf() && outputs.contains(Output.PDF)) {
+                values.put("pdf", root + document.file() + ".pdf");
+            }
+            documents.add(values);
+        }
+        return documents;
+    }
+
+    private String title(Document document) {
+        Optional<String> subject = document.subject().map(node -> node.title());
+        return document.kind() == Kind.ROLE_SHEET || document.kind() == Kind.CHECKLIST
+                ? subject.orElseThrow()
+                : messages.get("document." + document.kind().word());
+    }
+
+    private Object message(List<?> arguments) throws TemplateModelException {
+        Object[] values = new Object[arguments.size() - 1];
+        for (int i = 1; i < arguments.size(); i++) {
+            TemplateModel argument = (TemplateModel) arguments.get(i);
+            values[i - 1] = argument instanceof TemplateNumberModel number
+                    ? number.getAsNumber()
+                    : argument instanceof TemplateScalarModel text ? text.getAsString() : "";
+        }
+        return messages.get(((TemplateScalarModel) arguments.get(0)).getAsString(), values);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.workprint.render.page;
+
+import freemarker.template.ObjectWrapper;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.view.Checklist;
+import io.github.workprint.view.Dates;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.Document.Kind;
+import io.github.workprint.view.RoleSheet;
+import io.github.workprint.view.VersionView;
+import io.github.workprint.view.Workflow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Prints the documents of versions, and the pages that lead to them, as HTML. */
+public final class Pages {
+    private final Templates templates;
+    private final Messages messages;
+    private final Prose prose;
+    private final Set<Output> outputs;
+
+    /** The forms that documents come in. */
+    public enum Output {
+        HTML,
+        PDF
+    }
+
+    /** @param outputs the forms that this build makes; links to others are left out */
+    public Pages(Templates templates, Messages messages, Prose prose, Set<Output> outputs) {
+        this.templates = templates;
+        this.messages = messages;
+        this.prose = prose;
+        this.outputs = Set.copyOf(outputs);
+    }
+
+    /** A document of a version. */
+    public String print(VersionView version, Document document, Consumer<Finding> findings) {
+        Workflow workflow = version.workflow();
+        String root = document.file().contains("/") ? "../" : "";
+        boolean alone = document.kind() == Kind.WORKFLOW || document.kind() == Kind.HANDBOOK;
+        Links links = alone ? Links.within() : Links.from(root);
+        ObjectWrapper wrapper = new RedlineWrapper(new Ink(workflow, links, messages, prose), new Provenance(messages));
+        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, document, root));
+        values.put("doc", workflow.root());
+        values.put(
+                "log",
+                Map.of("groups", version.log().groups(), "size", version.log().size()));
+        values.put("dates", Dates.of(workflow));
+        values.put("checklists", checklists(workflow));
+        document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
+        return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
+    }
+
+    private static List<Checklist> checklists(Workflow workflow) {
+        return workflow.root().all("deliverables").stream().map(Checklist::of).toList();
+    }
+
+    private static void subject(Map<String, Object> values, Redline subject, Kind kind, VersionView version) {
+        if (kind == Kind.ROLE_SHEET) {
+            values.put("sheet", RoleSheet.of(subject, version.workflow(), version.log()));
+        } else {
+            values.put("checklist", Checklist.of(subject));
+        }
+    }
+
+    /**
+     * The page of all versions of a workflow.
+     *
+     * @param versions oldest first
+     */
+    public String versions(List<VersionView> versions, Consumer<Finding> findings) {
+        VersionView latest = Latest.of(versions);
+        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).ofVersions(versions, latest));
+        return templates.print("versions.ftlh", values, wrapper(latest), findings);
+    }
+
+    /** The page of all workflows, each with its versions, oldest first. */
+    public String start(List<List<VersionView>> workflows, Consumer<Finding> findings) {
+        Map<String, Object> values = new PageValues(messages, outputs).ofStart(workflows);
+        return templates.print("start.ftlh", values, wrapper(Latest.of(workflows.get(0))), findings);
+    }
+
+    private ObjectWrapper wrapper(VersionView version) {
+        return new RedlineWrapper(
+                new Ink(version.workflow(), Links.within(), messages, prose), new Provenance(messages));
+    }
+}

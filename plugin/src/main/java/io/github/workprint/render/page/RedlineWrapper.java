@@ -1,0 +1,32 @@
+package io.github.workprint.render.page;
+
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the values of a page to FreeMarker: redline nodes by what they know, optionals by what is in them, records by name. */
+final class RedlineWrapper extends DefaultObjectWrapper {
+    private final Ink ink;
+    private final Provenance provenance;
+
+    RedlineWrapper(Ink ink, Provenance provenance) {
+        super(Templates.VERSION);
+        this.ink = ink;
+        this.provenance = provenance;
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Redline node) {
+            return new NodeModel(node, ink, provenance, this).model();
+        }
+        return super.wrap(value instanceof Mark mark ? mark.word() : value);
+    }
+}

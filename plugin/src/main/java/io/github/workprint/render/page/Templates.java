@@ -1,0 +1,81 @@
+package io.github.workprint.render.page;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+
+/** The templates of the look. Nothing in them can reach Java classes, the clock or the machine's settings. */
+public final class Templates {
+    static final Version VERSION = Configuration.VERSION_2_3_34;
+    private static final String LOOK = "io/github/workprint/templates";
+    private static final String BROKEN = "WF-TE01";
+
+    private final Configuration configuration;
+
+    public Templates() {
+        configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class.getClassLoader(), LOOK));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setNewBuiltinClassResolver(freemarker.core.TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    }
+
+    /** Prints a page; a fault in the template becomes a finding at its line, and the page is empty. */
+    String print(String template, Map<String, Object> values, ObjectWrapper wrapper, Consumer<Finding> findings) {
+        StringWriter out = new StringWriter(64 * 1024);
+        try {
+            Template parsed = configuration.getTemplate(template);
+            parsed.createProcessingEnvironment(values, out, wrapper).process();
+            return out.toString();
+        } catch (ParseException wrong) {
+            findings.accept(broken(
+                    wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage()));
+        } catch (TemplateException wrong) {
+            findings.accept(broken(
+                    wrong.getTemplateSourceName(),
+                    number(wrong.getLineNumber()),
+                    number(wrong.getColumnNumber()),
+                    wrong.getMessageWithoutStackTop()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the template " + template, unreadable);
+        }
+        return "";
+    }
+
+    private static int number(java.lang.@org.jspecify.annotations.Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static Finding broken(String template, int line, int column, String message) {
+        return Finding.error(
+                BROKEN,
+                new Place("templates/" + template, line, column, 1),
+                "",
+                "the template cannot be printed: " + message.strip().replaceAll("\\s+", " "),
+                "correct the template at this line");
+    }
+}

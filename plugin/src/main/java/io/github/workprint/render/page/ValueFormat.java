@@ -1,0 +1,90 @@
+package io.github.workprint.render.page;
+
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Words;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Prints single values as their readers write them: dates, numbers with units, terms. */
+final class ValueFormat {
+    private final Messages messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndMonth;
+
+    ValueFormat(Messages messages) {
+        this.messages = messages;
+        Locale locale = messages.locale();
+        this.day = DateTimeFormatter.ofPattern(messages.get("format.date"), locale);
+        this.dayAndMonth = DateTimeFormatter.ofPattern(messages.get("format.day-and-month"), locale);
+    }
+
+    /** The value of a leaf that is neither prose nor a reference. */
+    String of(Leaf leaf) {
+        String value = leaf.value();
+        return switch (leaf.kind()) {
+            case DATE -> date(LocalDate.parse(value));
+            case DATES -> dates(value);
+            case QUANTITY -> quantity(value);
+            case RATE -> value + " fps";
+            case RASTER -> value.replace('x', '×');
+            case FLAG -> messages.get(Boolean.parseBoolean(value) ? "yes" : "no");
+            case TERM -> term(value);
+            default -> value;
+        };
+    }
+
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    private String dates(String span) {
+        String[] ends = span.split("/", -1);
+        LocalDate first = LocalDate.parse(ends[0]);
+        LocalDate last = LocalDate.parse(ends[ends.length - 1]);
+        return first.equals(last)
+                ? date(first)
+                : messages.get(
+                        "format.span",
+                        first.getYear() == last.getYear() ? dayAndMonth.format(first) : date(first),
+                        date(last));
+    }
+
+    /** Units that are words are counted: {@code 1 working day}, {@code 3 working days}. */
+    private String quantity(String value) {
+        int blank = value.indexOf(' ');
+        BigDecimal amount = new BigDecimal(value.substring(0, blank));
+        String unit = value.substring(blank + 1);
+        int slash = unit.indexOf('/');
+        String number = number(amount);
+        return messages.find("unit." + unit.replace(' ', '-'), amount, number)
+                .or(() -> slash < 0
+                        ? java.util.Optional.empty()
+                        : messages.find("unit." + unit.substring(0, slash), amount, number)
+                                .map(counted -> counted + per(unit.substring(slash + 1))))
+                .orElse(number + " " + unit);
+    }
+
+    private String per(String units) {
+        StringBuilder per = new StringBuilder();
+        for (String unit : units.split("/", -1)) {
+            per.append(messages.find("per." + unit).orElse("/" + unit));
+        }
+        return per.toString();
+    }
+
+    private String number(BigDecimal amount) {
+        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(messages.locale()));
+        format.setNegativePrefix("−");
+        return format.format(amount);
+    }
+
+    /** Terms of the vocabulary in words; those that are names or figures stay as they are. */
+    private String term(String value) {
+        return messages.find("term." + value.replace(' ', '-').replace(':', '-'))
+                .orElse(value.matches("[a-z][a-z]*(-[a-z]+)*") ? Words.lower(value) : value);
+    }
+}

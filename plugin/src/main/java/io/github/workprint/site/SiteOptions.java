@@ -1,0 +1,18 @@
+package io.github.workprint.site;
+
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.spec.language.Audience;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to build, and where.
+ *
+ * @param base the directory that messages are relative to
+ * @param source the folder of specs
+ * @param output the directory of the site; it is replaced as a whole
+ * @param threads how many documents are rendered at a time, at least 1
+ */
+public record SiteOptions(
+        Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {}

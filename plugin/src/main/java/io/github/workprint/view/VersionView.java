@@ -1,0 +1,46 @@
+package io.github.workprint.view;
+
+import io.github.workprint.diff.Merge;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Edition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of a workflow as one audience reads it: marked against the version before, with the documents that it gets.
+ *
+ * @param edition pruned for the audience
+ * @param history how this version and those before it introduce themselves, oldest first; never a later one
+ */
+public record VersionView(
+        Edition edition, Workflow workflow, ChangeLog log, List<Document> documents, List<Revision> history) {
+
+    /**
+     * @param history the editions of the workflow for one audience, oldest first
+     * @param index which of them
+     */
+    public static VersionView of(List<Edition> history, int index) {
+        Edition edition = history.get(index);
+        Redline redline = index == 0 ? Merge.clean(edition) : Merge.of(history.get(index - 1), edition);
+        Workflow workflow = new Workflow(redline);
+        return new VersionView(
+                edition,
+                workflow,
+                new ChangeLog(workflow),
+                Documents.of(workflow, edition.audience()),
+                history.subList(0, index + 1).stream().map(Revision::of).toList());
+    }
+
+    public Revision revision() {
+        return history.get(history.size() - 1);
+    }
+
+    public Optional<Revision> previous() {
+        return history.size() < 2 ? Optional.empty() : Optional.of(history.get(history.size() - 2));
+    }
+
+    /** What the production is called. */
+    public String title() {
+        return workflow.root().at("production", "title").flatMap(Redline::value).orElse(edition.workflow());
+    }
+}
