@@ -1,0 +1,112 @@
+package io.github.workprint.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page made ready for paper: what belongs to the screen is gone, the print styles, contents and bookmarks are in. */
+final class PrintPage {
+    private static final String DATE = "workprint.date";
+    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
+    /** Later ones win: the look first, then the rules that make it paged. */
+    private static final List<String> STYLES = List.of("print.css", "print-page.css");
+
+    private static final String SCREEN_ONLY =
+            "link, script, noscript, template, head > style, base, object, embed, iframe, audio, video, canvas, dialog,"
+                    + " select, textarea, button, input, .screen-only";
+    private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
+
+    private final Document page;
+    private final LocalDate date;
+
+    private PrintPage(Document page, LocalDate date) {
+        this.page = page;
+        this.date = date;
+    }
+
+    /**
+     * Prepares a page.
+     *
+     * @param html HTML5; {@code <meta name="workprint.date" content="2026-06-15">} gives the document's date
+     * @throws java.time.format.DateTimeParseException if that date is not an ISO date
+     */
+    static PrintPage of(String html, PrintAssets assets) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        Element dated = page.head().selectFirst("meta[name=" + DATE + "]");
+        LocalDate date = dated == null ? NO_DATE : LocalDate.parse(dated.attr("content"));
+        tickable(page);
+        page.select(SCREEN_ONLY).remove();
+        describe(page);
+        disarm(page);
+        charts(page);
+        Contents contents = Contents.of(page);
+        contents.fill(page);
+        contents.bookmark(page);
+        for (String style : STYLES) {
+            page.head().appendElement("style").attr("type", "text/css").appendText(assets.readText(style));
+        }
+        return new PrintPage(page, date);
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Document html() {
+        return page;
+    }
+
+    org.w3c.dom.Document dom() {
+        return new W3CDom().fromJsoup(page);
+    }
+
+    /** A check box of the screen becomes one of the paper, unless the template has given both. */
+    private static void tickable(Document page) {
+        for (Element box : page.select("input[type=checkbox][id]")) {
+            String href = FormFields.CHECK + box.id();
+            if (page.select("a.check[href=" + href + "]").isEmpty()) {
+                Element label = page.selectFirst("label[for=" + box.id() + "]");
+                String title = box.hasAttr("aria-label") ? box.attr("aria-label") : label == null ? "" : label.text();
+                box.before(new Element("a").addClass("check").attr("href", href).attr("title", title));
+            }
+        }
+    }
+
+    /** The engine takes every named meta element into the document's properties, so only those for readers stay. */
+    private static void describe(Document page) {
+        Element description = page.head().selectFirst("meta[name=description]");
+        page.head().select("meta").not(METADATA).remove();
+        if (description != null) {
+            description.attr("name", "subject");
+        }
+    }
+
+    /** The engine makes scripts of onclick and file attachments of download. */
+    private static void disarm(Document page) {
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes().asList()) {
+                String key = attribute.getKey();
+                if (key.startsWith("on") || key.equals("download")) {
+                    element.removeAttr(key);
+                }
+            }
+        }
+    }
+
+    /** Readers of the PDF hear the alt of an image only, so a chart's title and description go there. */
+    private static void charts(Document page) {
+        for (Element svg : page.select("svg:not([alt])")) {
+            String spoken = svg.attr("aria-label");
+            if (spoken.isEmpty()) {
+                List<String> texts = svg.select("> title, > desc").eachText();
+                spoken = String.join(". ", texts);
+            }
+            svg.attr("alt", spoken);
+        }
+    }
+}
