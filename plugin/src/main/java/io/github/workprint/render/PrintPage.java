@@ -18,6 +18,9 @@ final class PrintPage {
     private static final String SCREEN_ONLY =
             "link, script, noscript, template, head > style, base, object, embed, iframe, audio, video, canvas, dialog,"
                     + " select, textarea, button, input, .screen-only";
+    /** Elements that hold no text themselves. */
+    private static final String GROUPS = "table, thead, tbody, tfoot, tr, ul, ol, dl";
+
     private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
 
     private final Document page;
@@ -47,6 +50,7 @@ final class PrintPage {
         Contents contents = Contents.of(page);
         contents.fill(page);
         contents.bookmark(page);
+        asterisks(page);
         for (String style : STYLES) {
             page.head().appendElement("style").attr("type", "text/css").appendText(assets.readText(style));
         }
@@ -107,6 +111,19 @@ final class PrintPage {
                 spoken = String.join(". ", texts);
             }
             svg.attr("alt", spoken);
+        }
+    }
+
+    /**
+     * Puts an asterisk at the start of each changed line, for the style sheet to hang in the margin. The engine tags what a
+     * style sheet generates like the element that it is generated for, and a list item in a list item fails PDF/UA.
+     */
+    private static void asterisks(Document page) {
+        for (Element changed : page.body().select(".changed-line")) {
+            Element line = changed.is(GROUPS) ? changed.selectFirst("td, th, li, dt, dd") : changed;
+            if (line != null && changed.closest("svg") == null) {
+                line.prependElement("span").addClass("asterisk").text("*");
+            }
         }
     }
 }

@@ -8,8 +8,8 @@ final class SamplePage {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 90; i++) {
             String mark = i % 30 == 7 ? " class=\"changed-line\"" : "";
-            rows.append("<tr><th scope=\"row\">A%03d</th><td>ARRIRAW 4608×3164</td><td><span%s>Reel %d</span></td></tr>\n"
-                    .formatted(i, mark, i));
+            rows.append("<tr%s><th scope=\"row\">A%03d</th><td>ARRIRAW 4608×3164</td><td>Reel %d</td></tr>\n"
+                    .formatted(mark, i, i));
         }
         return """
                 <!doctype html>
