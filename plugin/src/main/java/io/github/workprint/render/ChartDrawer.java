@@ -3,14 +3,13 @@ package io.github.workprint.render;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.util.List;
 
 /** Draws the inline SVG of one document: no scripts, nothing fetched, text in the fonts that all documents share. */
 final class ChartDrawer extends BatikSVGDrawer {
-    private final OpenHtmlFontResolver fonts;
+    private final ChartFonts fonts;
 
-    ChartDrawer(OpenHtmlFontResolver fonts) {
+    ChartDrawer(ChartFonts fonts) {
         super(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
         this.fonts = fonts;
         this.fontResolver = fonts;

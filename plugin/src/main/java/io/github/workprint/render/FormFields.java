@@ -2,6 +2,7 @@ package io.github.workprint.render;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,15 @@ final class FormFields {
 
     private final PDDocument document;
     private final FieldLooks looks;
+
+    /** The link that stands for a check box; the id may hold any characters. */
+    static String checkAddress(String id) {
+        try {
+            return new URI("https", "check.invalid", "/" + id, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not an id for a check box: " + id, e);
+        }
+    }
 
     FormFields(PDDocument document, ParsedFonts fonts) {
         this.document = document;

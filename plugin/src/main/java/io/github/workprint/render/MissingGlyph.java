@@ -1,7 +1,8 @@
 package io.github.workprint.render;
 
 /**
- * A character that a page holds and that none of the fonts can draw.
+ * A character that a page holds and that none of the fonts can draw as it is written.
+ * It comes out as {@code #}, or unjoined if its script is Devanagari.
  *
  * @param character the character, one code point
  * @param context the text around its first occurrence, at most some 20 characters on either side

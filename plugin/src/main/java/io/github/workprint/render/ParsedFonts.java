@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fonts of the look, parsed, for one print at a time. */
 final class ParsedFonts {
+    private static final int CSS_BOLD = 700;
+
     private final Map<Typeface, TrueTypeFont> fonts = new LinkedHashMap<>();
 
     private ParsedFonts() {}
@@ -41,8 +43,11 @@ final class ParsedFonts {
         return font;
     }
 
-    /** Whether text in any style can show the character, in its own font or a fallback. */
+    /** Whether text in any style can show the character, in its own font or a fallback, as its script is written. */
     boolean has(int codePoint) throws IOException {
+        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.DEVANAGARI) {
+            return false; // Noto Sans has the letters, but they are not joined.
+        }
         for (Map.Entry<Typeface, TrueTypeFont> entry : fonts.entrySet()) {
             CmapLookup characters = entry.getValue().getUnicodeCmapLookup();
             if (entry.getKey().fallback() && characters.getGlyphId(codePoint) != 0) {
@@ -57,6 +62,10 @@ final class ParsedFonts {
         fonts.forEach((face, font) -> {
             PDFontSupplier embedded = new EmbeddedOnUse(document, font);
             resolver.addFont(embedded, face.family(), face.weight(), face.style(), true, FontGroup.MAIN);
+            if (face.bold()) {
+                // For anything heavier the engine would draw the letters twice.
+                resolver.addFont(embedded, face.family(), CSS_BOLD, face.style(), true, FontGroup.MAIN);
+            }
             if (face.fallback()) {
                 resolver.addFont(embedded, face.family(), face.weight(), face.style(), true, FontGroup.FINAL_FALLBACK);
             }

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * fonts once, so one printer should serve a whole run.
  */
 public final class PdfPrinter {
+    private static final String HEADLESS = "java.awt.headless";
+
     private final PrintAssets assets;
     private final TypeCase typeCase;
     private final byte[] colourProfile;
@@ -26,6 +28,10 @@ public final class PdfPrinter {
     /** Prints in a look; fails with {@link UncheckedIOException} if that lacks a font or the colour profile. */
     public PdfPrinter(PrintAssets assets) {
         this.assets = assets;
+        if (System.getProperty(HEADLESS) == null) {
+            // Text in charts is measured by AWT, which would show itself on a desktop.
+            System.setProperty(HEADLESS, "true");
+        }
         this.typeCase = new TypeCase(assets);
         this.colourProfile = assets.read("colour/sRGB.icc");
         // The engine tells each font it loads; its warnings, such as a link without a target, are worth reading.
@@ -37,6 +43,8 @@ public final class PdfPrinter {
      *
      * @param html HTML5, in the form that {@code print-page.css} documents
      * @throws UncheckedIOException if a font is broken
+     * @throws IllegalArgumentException if a form field's address is no URI
+     * @throws java.time.format.DateTimeParseException if the page's date is no ISO date
      */
     public Printed print(String html) {
         PrintPage page = PrintPage.of(html, assets);
@@ -73,7 +81,7 @@ public final class PdfPrinter {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(colourProfile)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase.metrics())
-                .useSVGDrawer(new ChartDrawer(typeCase.drawingFonts()))
+                .useSVGDrawer(new ChartDrawer(typeCase.chartFonts()))
                 .withProducer("Workprint")
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -1,7 +1,9 @@
 package io.github.workprint.render;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Attribute;
@@ -16,11 +18,12 @@ final class PrintPage {
     private static final List<String> STYLES = List.of("print.css", "print-page.css");
 
     private static final String SCREEN_ONLY =
-            "link, script, noscript, template, head > style, base, object, embed, iframe, audio, video, canvas, dialog,"
+            "link, script, style, noscript, template, base, object, embed, iframe, audio, video, canvas, dialog,"
                     + " select, textarea, button, input, .screen-only";
     /** Elements that hold no text themselves. */
     private static final String GROUPS = "table, thead, tbody, tfoot, tr, ul, ol, dl";
 
+    private static final String FOLLOWED = "(?i)^(#.|https?:|mailto:|tel:)";
     private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
 
     private final Document page;
@@ -35,6 +38,7 @@ final class PrintPage {
      * Prepares a page.
      *
      * @param html HTML5; {@code <meta name="workprint.date" content="2026-06-15">} gives the document's date
+     * @throws IllegalArgumentException if a form field's address is no URI
      * @throws java.time.format.DateTimeParseException if that date is not an ISO date
      */
     static PrintPage of(String html, PrintAssets assets) {
@@ -46,7 +50,7 @@ final class PrintPage {
         page.select(SCREEN_ONLY).remove();
         describe(page);
         disarm(page);
-        charts(page);
+        charts(page, assets.readText("print-chart.css"));
         Contents contents = Contents.of(page);
         contents.fill(page);
         contents.bookmark(page);
@@ -72,13 +76,15 @@ final class PrintPage {
     /** A check box of the screen becomes one of the paper, unless the template has given both. */
     private static void tickable(Document page) {
         for (Element box : page.select("input[type=checkbox][id]")) {
-            String href = FormFields.CHECK + box.id();
-            if (page.select("a.check[href=" + href + "]").isEmpty()) {
-                Element label = page.selectFirst("label[for=" + box.id() + "]");
-                String title = box.hasAttr("aria-label") ? box.attr("aria-label") : label == null ? "" : label.text();
-                box.before(new Element("a").addClass("check").attr("href", href).attr("title", title));
+            String href = FormFields.checkAddress(box.id());
+            if (page.getElementsByAttributeValue("href", href).isEmpty()) {
+                String label = page.getElementsByAttributeValue("for", box.id()).text();
+                String spoken = box.hasAttr("aria-label") ? box.attr("aria-label") : label;
+                box.before(new Element("a").addClass("check").attr("href", href).attr("title", spoken));
             }
         }
+        // The engine drops links that are no URIs, and nobody would miss the box until it is on paper.
+        page.select("a.check, a.entry").forEach(field -> URI.create(field.attr("href")));
     }
 
     /** The engine takes every named meta element into the document's properties, so only those for readers stay. */
@@ -90,7 +96,10 @@ final class PrintPage {
         }
     }
 
-    /** The engine makes scripts of onclick and file attachments of download. */
+    /**
+     * The engine makes scripts of onclick, file attachments of download, and links of any address. Relative ones lead nowhere
+     * once the PDF has left its folder.
+     */
     private static void disarm(Document page) {
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes().asList()) {
@@ -100,17 +109,29 @@ final class PrintPage {
                 }
             }
         }
+        page.select("a[href]").not("[href~=" + FOLLOWED + "]").forEach(link -> link.removeAttr("href")
+                .addClass("unlinked"));
     }
 
-    /** Readers of the PDF hear the alt of an image only, so a chart's title and description go there. */
-    private static void charts(Document page) {
-        for (Element svg : page.select("svg:not([alt])")) {
-            String spoken = svg.attr("aria-label");
-            if (spoken.isEmpty()) {
-                List<String> texts = svg.select("> title, > desc").eachText();
-                spoken = String.join(". ", texts);
+    /**
+     * Readers of the PDF hear the alt of an image only, and every image must have one. A chart does not see the
+     * page's styles, and a custom property would keep it from being drawn.
+     */
+    private static void charts(Document page, String style) {
+        for (Element svg : page.select("svg")) {
+            Stream<String> words = Stream.of(
+                    svg.attr("alt"),
+                    svg.attr("aria-label"),
+                    String.join(". ", svg.select("> title, > desc").eachText()),
+                    String.join(", ", svg.select("text").eachText()),
+                    page.title());
+            svg.attr("alt", words.filter(text -> !text.isBlank()).findFirst().orElse("-"));
+            for (Element shape : svg.getAllElements()) {
+                shape.attributes().asList().stream()
+                        .filter(attribute -> attribute.getValue().contains("var("))
+                        .forEach(attribute -> shape.removeAttr(attribute.getKey()));
             }
-            svg.attr("alt", spoken);
+            svg.prependElement("style").attr("type", "text/css").appendText(style);
         }
     }
 

@@ -3,12 +3,8 @@ package io.github.workprint.render;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,20 +19,12 @@ final class TypeCase {
     private final Map<Typeface, byte[]> files;
     private final Queue<ParsedFonts> free = new ConcurrentLinkedQueue<>();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
-    private final OpenHtmlFontResolver drawingFonts = new OpenHtmlFontResolver();
+    private final ChartFonts chartFonts;
 
     TypeCase(PrintAssets assets) {
         files = Typeface.ALL.stream().collect(Collectors.toMap(Function.identity(), face -> assets.read(face.file())));
         try {
-            for (Typeface face : Typeface.ALL) {
-                drawingFonts.addFontStream(
-                        () -> new ByteArrayInputStream(bytes(face)),
-                        face.family(),
-                        face.weight(),
-                        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            chartFonts = new ChartFonts(this::bytes);
         } catch (FontFormatException e) {
             throw new IllegalStateException("a font of the look is not a TrueType font", e);
         }
@@ -64,8 +52,7 @@ final class TypeCase {
         return metrics;
     }
 
-    /** The fonts for text in SVG, only read after construction. */
-    OpenHtmlFontResolver drawingFonts() {
-        return drawingFonts;
+    ChartFonts chartFonts() {
+        return chartFonts;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.workprint.render;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * @param fallback whether any text may fall back on it for a character that its own fonts lack
  */
 record Typeface(String file, String family, int weight, boolean italic, boolean fallback) {
+    private static final int BOOK = 400;
+
     /** All fonts, fallbacks in the order in which they are asked. */
     static final List<Typeface> ALL = List.of(
             new Typeface("fonts/IBMPlexSans-Regular.ttf", "IBM Plex Sans", 400, false, true),
@@ -26,5 +29,17 @@ record Typeface(String file, String family, int weight, boolean italic, boolean 
 
     IdentValue style() {
         return italic ? IdentValue.ITALIC : IdentValue.NORMAL;
+    }
+
+    boolean bold() {
+        return weight > BOOK;
+    }
+
+    /** The face of a family that comes closest: an upright one where there is no italic, a regular one where no bold. */
+    static Typeface nearest(String family, boolean bold, boolean italic) {
+        return ALL.stream()
+                .filter(face -> face.family().equals(family))
+                .min(Comparator.comparingInt(face -> (face.bold() == bold ? 0 : 1) + (face.italic() == italic ? 0 : 2)))
+                .orElseThrow(() -> new IllegalArgumentException("not a family of the look: " + family));
     }
 }

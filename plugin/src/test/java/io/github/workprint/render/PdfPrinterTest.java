@@ -70,6 +70,7 @@ class PdfPrinterTest {
     void everyPageHasItsHeaderNumberAndTableHead() throws Exception {
         try (PDDocument pdf = open(SamplePage.html())) {
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
@@ -107,6 +108,15 @@ class PdfPrinterTest {
             assertNotEquals(
                     one.getDocument().getDocumentID().toString(),
                     two.getDocument().getDocumentID().toString());
+        }
+    }
+
+    @Test
+    void onlyLinksThatCanBeFollowedAreLinks() throws Exception {
+        String html = "<body><p id=here><a href='javascript:alert(1)'>a</a> <a href='file:///etc/passwd'>b</a>"
+                + " <a href='../x.html'>c</a> <a href='https://example.org/'>d</a> <a href='#here'>e</a></p>";
+        try (PDDocument pdf = open(html)) {
+            assertEquals(2, pdf.getPage(0).getAnnotations().size());
         }
     }
 
