@@ -1,0 +1,91 @@
+package io.github.workprint.render;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints pages as PDF that is tagged (PDF/UA-1), archivable (PDF/A-3a) and the same to the byte for the same page, whatever
+ * the machine, clock, time zone or locale. Nothing outside the page and the look is read. Safe for several threads; reads the
+ * fonts once, so one printer should serve a whole run.
+ */
+public final class PdfPrinter {
+    private static final String HEADLESS = "java.awt.headless";
+
+    private final PrintAssets assets;
+    private final TypeCase typeCase;
+    private final byte[] colourProfile;
+
+    /** Prints in a look; fails with {@link UncheckedIOException} if that lacks a font or the colour profile. */
+    public PdfPrinter(PrintAssets assets) {
+        this.assets = assets;
+        if (System.getProperty(HEADLESS) == null) {
+            // Text in charts is measured by AWT, which would show itself on a desktop.
+            System.setProperty(HEADLESS, "true");
+        }
+        this.typeCase = new TypeCase(assets);
+        this.colourProfile = assets.read("colour/sRGB.icc");
+        // The engine tells each font it loads; its warnings, such as a link without a target, are worth reading.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /**
+     * Prints a page.
+     *
+     * @param html HTML5, in the form that {@code print-page.css} documents
+     * @throws UncheckedIOException if a font is broken
+     * @throws IllegalArgumentException if a form field's address is no URI
+     * @throws java.time.format.DateTimeParseException if the page's date is no ISO date
+     */
+    public Printed print(String html) {
+        PrintPage page = PrintPage.of(html, assets);
+        try {
+            ParsedFonts fonts = typeCase.borrow();
+            List<MissingGlyph> missing = GlyphCheck.missing(page.html(), fonts);
+            byte[] pdf = set(page, html, fonts);
+            // Not in a finally: after a failure nobody knows what state the fonts are in.
+            typeCase.giveBack(fonts);
+            return new Printed(pdf, missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] set(PrintPage page, String html, ParsedFonts fonts) throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = engine(page, document).buildPdfRenderer()) {
+            fonts.register(document, renderer.getFontResolver());
+            renderer.createPDFWithoutClosing();
+            new FormFields(document, fonts).fit();
+            Imprint.set(document, page.date(), html);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private PdfRendererBuilder engine(PrintPage page, PDDocument document) {
+        return new PdfRendererBuilder()
+                .withW3cDocument(page.dom(), null)
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(colourProfile)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase.metrics())
+                .useSVGDrawer(new ChartDrawer(typeCase.chartFonts()))
+                .withProducer("Workprint")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+}

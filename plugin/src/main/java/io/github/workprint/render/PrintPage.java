@@ -1,0 +1,150 @@
+package io.github.workprint.render;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page made ready for paper: what belongs to the screen is gone, the print styles, contents and bookmarks are in. */
+final class PrintPage {
+    private static final String DATE = "workprint.date";
+    private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
+    /** Later ones win: the look first, then the rules that make it paged. */
+    private static final List<String> STYLES = List.of("print.css", "print-page.css");
+
+    private static final String SCREEN_ONLY =
+            "link, script, style, noscript, template, base, object, embed, iframe, audio, video, canvas, dialog,"
+                    + " select, textarea, button, input, .screen-only";
+    /** Elements that hold no text themselves. */
+    private static final String GROUPS = "table, thead, tbody, tfoot, tr, ul, ol, dl";
+
+    private static final String FOLLOWED = "(?i)^(#.|https?:|mailto:|tel:)";
+    private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
+
+    private final Document page;
+    private final LocalDate date;
+
+    private PrintPage(Document page, LocalDate date) {
+        this.page = page;
+        this.date = date;
+    }
+
+    /**
+     * Prepares a page.
+     *
+     * @param html HTML5; {@code <meta name="workprint.date" content="2026-06-15">} gives the document's date
+     * @throws IllegalArgumentException if a form field's address is no URI
+     * @throws java.time.format.DateTimeParseException if that date is not an ISO date
+     */
+    static PrintPage of(String html, PrintAssets assets) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        Element dated = page.head().selectFirst("meta[name=" + DATE + "]");
+        LocalDate date = dated == null ? NO_DATE : LocalDate.parse(dated.attr("content"));
+        tickable(page);
+        page.select(SCREEN_ONLY).remove();
+        describe(page);
+        disarm(page);
+        charts(page, assets.readText("print-chart.css"));
+        Contents contents = Contents.of(page);
+        contents.fill(page);
+        contents.bookmark(page);
+        asterisks(page);
+        for (String style : STYLES) {
+            page.head().appendElement("style").attr("type", "text/css").appendText(assets.readText(style));
+        }
+        return new PrintPage(page, date);
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Document html() {
+        return page;
+    }
+
+    org.w3c.dom.Document dom() {
+        return new W3CDom().fromJsoup(page);
+    }
+
+    /** A check box of the screen becomes one of the paper, unless the template has given both. */
+    private static void tickable(Document page) {
+        for (Element box : page.select("input[type=checkbox][id]")) {
+            String href = FormFields.checkAddress(box.id());
+            if (page.getElementsByAttributeValue("href", href).isEmpty()) {
+                String label = page.getElementsByAttributeValue("for", box.id()).text();
+                String spoken = box.hasAttr("aria-label") ? box.attr("aria-label") : label;
+                box.before(new Element("a").addClass("check").attr("href", href).attr("title", spoken));
+            }
+        }
+        // The engine drops links that are no URIs, and nobody would miss the box until it is on paper.
+        page.select("a.check, a.entry").forEach(field -> URI.create(field.attr("href")));
+    }
+
+    /** The engine takes every named meta element into the document's properties, so only those for readers stay. */
+    private static void describe(Document page) {
+        Element description = page.head().selectFirst("meta[name=description]");
+        page.head().select("meta").not(METADATA).remove();
+        if (description != null) {
+            description.attr("name", "subject");
+        }
+    }
+
+    /**
+     * The engine makes scripts of onclick, file attachments of download, and links of any address. Relative ones lead nowhere
+     * once the PDF has left its folder.
+     */
+    private static void disarm(Document page) {
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes().asList()) {
+                String key = attribute.getKey();
+                if (key.startsWith("on") || key.equals("download")) {
+                    element.removeAttr(key);
+                }
+            }
+        }
+        page.select("a[href]").not("[href~=" + FOLLOWED + "]").forEach(link -> link.removeAttr("href")
+                .addClass("unlinked"));
+    }
+
+    /**
+     * Readers of the PDF hear the alt of an image only, and every image must have one. A chart does not see the
+     * page's styles, and a custom property would keep it from being drawn.
+     */
+    private static void charts(Document page, String style) {
+        for (Element svg : page.select("svg")) {
+            Stream<String> words = Stream.of(
+                    svg.attr("alt"),
+                    svg.attr("aria-label"),
+                    String.join(". ", svg.select("> title, > desc").eachText()),
+                    String.join(", ", svg.select("text").eachText()),
+                    page.title());
+            svg.attr("alt", words.filter(text -> !text.isBlank()).findFirst().orElse("-"));
+            for (Element shape : svg.getAllElements()) {
+                shape.attributes().asList().stream()
+                        .filter(attribute -> attribute.getValue().contains("var("))
+                        .forEach(attribute -> shape.removeAttr(attribute.getKey()));
+            }
+            svg.prependElement("style").attr("type", "text/css").appendText(style);
+        }
+    }
+
+    /**
+     * Puts an asterisk at the start of each changed line, for the style sheet to hang in the margin. The engine tags what a
+     * style sheet generates like the element that it is generated for, and a list item in a list item fails PDF/UA.
+     */
+    private static void asterisks(Document page) {
+        for (Element changed : page.body().select(".changed-line")) {
+            Element line = changed.is(GROUPS) ? changed.selectFirst("td, th, li, dt, dd") : changed;
+            if (line != null && changed.closest("svg") == null) {
+                line.prependElement("span").addClass("asterisk").text("*");
+            }
+        }
+    }
+}
