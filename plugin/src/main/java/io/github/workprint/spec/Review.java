@@ -38,5 +38,6 @@ public record Review(
                         about = "Narrows or widens who may see this.")
                 @Nullable
                 String audience,
-        @Field(value = "Formerly", about = "Ids that this had in earlier versions.") List<String> formerly)
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly)
         implements Located {}

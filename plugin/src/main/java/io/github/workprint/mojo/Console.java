@@ -1,0 +1,57 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Prints findings as a compiler does: place, rule, message, the line with a caret below it, and one way out. */
+final class Console {
+    private static final int WIDEST = 160;
+
+    private final Path base;
+    private final Log log;
+
+    Console(Path base, Log log) {
+        this.base = base;
+        this.log = log;
+    }
+
+    void print(Findings findings) {
+        for (Finding finding : findings.all()) {
+            String text = finding.place() + ": " + finding.severity().word() + "[" + finding.rule() + "]: "
+                    + finding.message() + excerpt(finding.place()) + "\n    help: " + finding.help();
+            switch (finding.severity()) {
+                case ERROR -> log.error(text);
+                case WARN -> log.warn(text);
+                case INFO -> log.info(text);
+            }
+        }
+    }
+
+    private String excerpt(Place place) {
+        if (place.line() == 0) {
+            return "";
+        }
+        try {
+            Path file = base.resolve(place.file());
+            List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+            if (place.line() > lines.size() || place.column() == 0) {
+                return "";
+            }
+            String line = lines.get(place.line() - 1).replace('\t', ' ');
+            String number = String.valueOf(place.line());
+            int width = Math.max(1, Math.min(place.width(), line.length() - place.column() + 1));
+            String shown = line.length() > WIDEST ? line.substring(0, WIDEST) + " …" : line;
+            return "\n    " + number + " | " + shown + "\n    " + " ".repeat(number.length()) + " | "
+                    + (place.column() > WIDEST ? "" : " ".repeat(place.column() - 1) + "^".repeat(width));
+        } catch (IOException unreadable) {
+            // The finding itself says what is wrong with a file that cannot be read as text.
+            return "";
+        }
+    }
+}

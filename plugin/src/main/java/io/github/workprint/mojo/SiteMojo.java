@@ -1,0 +1,62 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.publish.Cache;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.site.SiteBuild;
+import io.github.workprint.site.SiteOptions;
+import io.github.workprint.site.SiteResult;
+import io.github.workprint.spec.language.Audience;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Builds the site and the PDFs of every version of every workflow, for every audience. */
+@Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
+public final class SiteMojo extends SpecMojo {
+    private static final int MOST_THREADS = 4;
+
+    /** Where the site is written; replaced as a whole, and only by a build without errors. */
+    @Parameter(property = "workprint.output", defaultValue = "target/workprint")
+    private String output = "target/workprint";
+
+    /** The forms to make: html, pdf. */
+    @Parameter(property = "workprint.formats", defaultValue = "html,pdf")
+    private List<String> formats = List.of("html", "pdf");
+
+    /** For whom to make them: internal, crew, client. */
+    @Parameter(property = "workprint.audiences", defaultValue = "internal,crew,client")
+    private List<String> audiences = Audience.words();
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skipped()) {
+            return;
+        }
+        List<Audience> readers = Words.choose("workprint.audiences", audiences, Audience::of, Audience.words());
+        Set<Output> outputs = Set.copyOf(Words.choose("workprint.formats", formats, Words::output, Words.OUTPUTS));
+        Path target = base().resolve(output);
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        long start = System.nanoTime();
+        try {
+            SiteResult result = SiteBuild.run(
+                    new SiteOptions(base(), source(), target, readers, outputs, threads),
+                    Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
+            new Console(base(), getLog()).print(result.findings());
+            if (!result.published()) {
+                throw new MojoFailureException("no site was built, and the last one is as it was: "
+                        + result.findings().summary());
+            }
+            result.lines().forEach(line -> getLog().info(Words.line(line)));
+            getLog().info("site in " + target + ", " + (System.nanoTime() - start) / 1_000_000 + " ms; "
+                    + result.findings().summary());
+        } catch (IOException disk) {
+            throw new MojoExecutionException("cannot build " + target + ": " + disk.getMessage(), disk);
+        }
+    }
+}

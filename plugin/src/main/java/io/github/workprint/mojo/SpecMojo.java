@@ -1,0 +1,37 @@
+package io.github.workprint.mojo;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read specs have in common. */
+abstract class SpecMojo extends AbstractMojo {
+    /** The directory that paths in messages are relative to. */
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
+
+    /** The folder of specs: one folder for each workflow, one file for each version in it. */
+    @Parameter(property = "workprint.source", defaultValue = "src/workprint")
+    private String source = "src/workprint";
+
+    /** Leaves everything undone. */
+    @Parameter(property = "workprint.skip", defaultValue = "false")
+    private boolean skip;
+
+    Path base() {
+        return basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
+    }
+
+    Path source() {
+        return base().resolve(source);
+    }
+
+    boolean skipped() {
+        if (skip) {
+            getLog().info("skipped: workprint.skip is set");
+        }
+        return skip;
+    }
+}

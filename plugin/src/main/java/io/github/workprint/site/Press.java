@@ -1,0 +1,130 @@
+package io.github.workprint.site;
+
+import io.github.workprint.edition.Edition;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.publish.Cache;
+import io.github.workprint.publish.Staging;
+import io.github.workprint.render.MissingGlyph;
+import io.github.workprint.render.PdfPrinter;
+import io.github.workprint.render.Printed;
+import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.page.Pages;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.VersionView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Prints everything that the audiences get into the staging directory, several documents at a time. */
+final class Press {
+    private static final String GLYPH = "WF-PR02";
+
+    private final SiteOptions options;
+    private final Look look;
+    private final Cache cache;
+    private final Staging staging;
+    private final Pages pages;
+    private final byte[] printKey;
+    private final PdfPrinter printer;
+    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+
+    Press(SiteOptions options, Look look, Prose prose, Cache cache, Staging staging) {
+        this.options = options;
+        this.look = look;
+        this.cache = cache;
+        this.staging = staging;
+        this.pages = new Pages(look.templates(), look.messages(), prose, options.outputs());
+        this.printKey = look.printKey();
+        this.printer = new PdfPrinter(look.assets());
+    }
+
+    /** What was found on the way. */
+    List<Finding> print(List<AudienceViews> audiences) {
+        List<Runnable> tasks = new ArrayList<>();
+        for (AudienceViews audience : audiences) {
+            String root = audience.audience().word() + "/";
+            for (List<VersionView> workflow : audience.workflows()) {
+                workflow.forEach(version -> version(version, root, tasks));
+                tasks.add(() ->
+                        versions(workflow, root + workflow.get(0).edition().workflow() + "/"));
+            }
+            tasks.add(() -> start(audience, root));
+        }
+        Parallel.run(tasks, options.threads());
+        return List.copyOf(findings);
+    }
+
+    private void version(VersionView version, String root, List<Runnable> tasks) {
+        Edition edition = version.edition();
+        String folder = root + edition.workflow() + "/" + edition.version() + "/";
+        version.documents().forEach(document -> tasks.add(() -> document(version, document, folder)));
+        tasks.add(() -> {
+            staging.write(folder + "edition.json", DataFiles.edition(version));
+            staging.write(folder + "changes.json", DataFiles.changes(version));
+        });
+    }
+
+    private void document(VersionView version, Document document, String folder) {
+        boolean html = document.kind().html() && options.outputs().contains(Output.HTML);
+        boolean pdf = document.kind().pdf() && options.outputs().contains(Output.PDF);
+        if (!html && !pdf) {
+            return;
+        }
+        String page = pages.print(version, document, findings::add);
+        if (page.isEmpty()) {
+            return;
+        }
+        if (html) {
+            staging.write(folder + document.file() + ".html", page.getBytes(StandardCharsets.UTF_8));
+        }
+        if (pdf) {
+            staging.write(folder + document.file() + ".pdf", pdf(page, folder + document.file() + ".pdf"));
+        }
+    }
+
+    private byte[] pdf(String page, String file) {
+        String key = Cache.key(List.of(printKey, page.getBytes(StandardCharsets.UTF_8)));
+        Optional<byte[]> kept = cache.get(key);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Printed printed = printer.print(page);
+        for (MissingGlyph glyph : printed.missing()) {
+            findings.add(Finding.warn(
+                    GLYPH,
+                    Place.of(file),
+                    "",
+                    "no font has the character '" + glyph.character() + "' (" + glyph.codePoint() + ") of \""
+                            + glyph.context() + "\"; it is printed as #",
+                    "write it with other characters"));
+        }
+        if (printed.missing().isEmpty()) {
+            cache.put(key, printed.pdf());
+        }
+        return printed.pdf();
+    }
+
+    private void versions(List<VersionView> versions, String folder) {
+        staging.write(folder + "versions.js", DataFiles.versions(versions));
+        html(folder + "index.html", pages.versions(versions, findings::add));
+    }
+
+    private void start(AudienceViews audience, String root) {
+        html(root + "index.html", pages.start(audience.workflows(), findings::add));
+        for (String asset : Look.PAGE_ASSETS) {
+            staging.write(root + "assets/" + asset, look.assets().read(asset));
+        }
+    }
+
+    private void html(String file, String page) {
+        if (options.outputs().contains(Output.HTML)) {
+            staging.write(file, page.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.workprint.site;
+
+import io.github.workprint.check.Checker;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.history.SourceFolder;
+import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
+ *
+ * @param findings of reading, of the rules and of prose
+ */
+public record Reading(Histories histories, FormatLibrary library, Findings findings) {
+
+    /** @throws IOException where the disk fails; faults of the user are findings */
+    public static Reading of(Path base, Path source, Prose prose) throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        FormatLibrary library = FormatLibrary.load();
+        Histories histories = Histories.read(SourceFolder.read(base, source), new SpecReader(vocabulary));
+        Findings findings = histories
+                .findings()
+                .and(new Checker(vocabulary, library).check(histories))
+                .and(ProseCheck.of(histories, prose));
+        return new Reading(histories, library, findings);
+    }
+}

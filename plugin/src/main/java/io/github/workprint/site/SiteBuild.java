@@ -1,0 +1,105 @@
+package io.github.workprint.site;
+
+import io.github.workprint.audience.Pruning;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.publish.Cache;
+import io.github.workprint.publish.Staging;
+import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.prose.ProseStyle;
+import io.github.workprint.site.SiteResult.Line;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.VersionView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** The whole pipeline: from a folder of specs to the published site. */
+public final class SiteBuild {
+    private final SiteOptions options;
+    private final Look look;
+    private final Cache cache;
+
+    private SiteBuild(SiteOptions options, Look look, Cache cache) {
+        this.options = options;
+        this.look = look;
+        this.cache = cache;
+    }
+
+    /**
+     * Builds the site, or says what is in the way; then the last good output stays as it is.
+     *
+     * @throws IOException where the disk fails
+     */
+    public static SiteResult run(SiteOptions options, Cache cache) throws IOException {
+        return new SiteBuild(options, Look.standard(), cache).run();
+    }
+
+    private SiteResult run() throws IOException {
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            Reading reading = Reading.of(options.base(), options.source(), prose);
+            if (reading.findings().hasErrors()) {
+                return new SiteResult(reading.findings(), false, List.of());
+            }
+            List<AudienceViews> audiences = options.audiences().stream()
+                    .map(audience -> views(reading, audience))
+                    .toList();
+            try (Staging staging = new Staging(options.output())) {
+                Press press = new Press(options, look, prose, cache, staging);
+                Findings findings = reading.findings().and(Findings.of(press.print(audiences)));
+                if (findings.hasErrors()) {
+                    return new SiteResult(findings, false, List.of());
+                }
+                staging.write("findings.json", DataFiles.findings(findings));
+                staging.publish();
+                cache.forgetTheRest();
+                return new SiteResult(findings, true, lines(audiences));
+            }
+        }
+    }
+
+    /** What one audience reads: nothing behind this line knows what was pruned. */
+    private static AudienceViews views(Reading reading, Audience audience) {
+        List<List<VersionView>> workflows = new ArrayList<>();
+        for (History history : reading.histories().all()) {
+            List<Edition> seen = Pruning.of(Editions.of(history, reading.library()), audience);
+            workflows.add(IntStream.range(0, seen.size())
+                    .mapToObj(version -> VersionView.of(seen, version))
+                    .toList());
+        }
+        return new AudienceViews(audience, List.copyOf(workflows));
+    }
+
+    private List<Line> lines(List<AudienceViews> audiences) {
+        List<Line> lines = new ArrayList<>();
+        AudienceViews first = audiences.get(0);
+        for (int workflow = 0; workflow < first.workflows().size(); workflow++) {
+            for (int version = 0; version < first.workflows().get(workflow).size(); version++) {
+                Edition edition = first.workflows().get(workflow).get(version).edition();
+                lines.add(new Line(
+                        edition.workflow(),
+                        edition.version().toString(),
+                        audiences.size(),
+                        count(audiences, workflow, version, document -> document.kind()
+                                .html()),
+                        count(audiences, workflow, version, document -> document.kind()
+                                .pdf())));
+            }
+        }
+        return lines;
+    }
+
+    private static int count(List<AudienceViews> audiences, int workflow, int version, Predicate<Document> wanted) {
+        return (int) audiences.stream()
+                .map(audience -> audience.workflows().get(workflow).get(version))
+                .flatMap(view -> view.documents().stream())
+                .filter(wanted)
+                .count();
+    }
+}
