@@ -1,0 +1,109 @@
+/* Comforts for the screen. Every page can be read without them. */
+(function () {
+  "use strict";
+  var page = document.documentElement;
+  var data = document.body.dataset;
+
+  /* Storage may be closed to pages that were opened from a file. */
+  function recall(key) {
+    try { return localStorage.getItem(key); } catch (closed) { return null; }
+  }
+  function keep(key, value) {
+    try { localStorage.setItem(key, value); } catch (closed) { /* lasts as long as the page */ }
+  }
+
+  function element(name, text, attributes) {
+    var made = document.createElement(name);
+    made.textContent = text || "";
+    Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    return made;
+  }
+
+  function switchMarks(button) {
+    function show(on) {
+      page.classList.toggle("marks-on", on);
+      page.classList.toggle("marks-off", !on);
+      button.setAttribute("aria-pressed", String(on));
+    }
+    button.hidden = false;
+    show(recall("workprint.marks") !== "off");
+    button.addEventListener("click", function () {
+      var on = button.getAttribute("aria-pressed") !== "true";
+      show(on);
+      keep("workprint.marks", on ? "on" : "off");
+    });
+  }
+
+  /* The page that one is on, where that version has it. */
+  function addressIn(version, place) {
+    var file = version.files && version.files.indexOf(place.dataset.file) >= 0 ? place.dataset.file : "index.html";
+    return place.dataset.root + version.href.replace(/index\.html$/, "").replace(/\/?$/, "/") + file;
+  }
+
+  function switchVersions(place, versions) {
+    var menu = element("details", "", { "class": "menu" });
+    menu.append(element("summary", place.dataset.label + " " + data.version));
+    var list = element("ul");
+    versions.forEach(function (version) {
+      var item = element("li");
+      var link = element("a", "", { href: addressIn(version, place) });
+      link.append(element("span", "", { "class": "swatch rev-" + version.colourClass }),
+        " " + version.colour + " " + version.version + ", " + version.asOf);
+      if (version.version === data.version) { link.setAttribute("aria-current", "page"); }
+      item.append(link);
+      list.append(item);
+    });
+    var all = element("li");
+    all.append.apply(all, place.childNodes);
+    list.append(all);
+    menu.append(list);
+    place.append(menu);
+    tellOfNewer(place, versions[versions.length - 1]);
+  }
+
+  function tellOfNewer(place, latest) {
+    if (!latest || latest.version === data.version) { return; }
+    var note = element("p", place.dataset.newer + " ", { "class": "newer screen-only" });
+    note.append(element("a", latest.colour + " " + latest.version, { href: addressIn(latest, place) }));
+    document.querySelector("main").prepend(note);
+  }
+
+  /* A tick is kept for a version, and handed on to the next one as long as its item does not change. */
+  function keepTicks(boxes) {
+    var count = document.querySelector("[data-ticked]");
+    function key(box, version) {
+      return ["workprint.tick", data.workflow, version, box.dataset.deliverable, box.dataset.item].join("/");
+    }
+    function tally() {
+      if (!count) { return; }
+      var ticked = boxes.filter(function (box) { return box.checked; }).length;
+      count.textContent = "· " + ticked + " " + count.dataset.words;
+    }
+    boxes.forEach(function (box) {
+      var kept = recall(key(box, data.version));
+      if (kept === null && data.previous && !("changed" in box.dataset)) { kept = recall(key(box, data.previous)); }
+      box.checked = kept === "yes";
+      box.addEventListener("change", function () {
+        keep(key(box, data.version), box.checked ? "yes" : "no");
+        tally();
+      });
+    });
+    tally();
+  }
+
+  /* An open menu closes when one looks elsewhere. */
+  function closeMenus(event) {
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      if (event.key === "Escape" || !menu.contains(event.target)) { menu.open = false; }
+    });
+  }
+
+  var marks = document.getElementById("marks");
+  if (marks) { switchMarks(marks); }
+  var place = document.getElementById("versions");
+  if (place && typeof workprintVersions !== "undefined") { switchVersions(place, workprintVersions); }
+  var boxes = Array.from(document.querySelectorAll("input[data-item]"));
+  if (boxes.length) { keepTicks(boxes); }
+  document.addEventListener("click", closeMenus);
+  document.addEventListener("keydown", closeMenus);
+})();
