@@ -3,7 +3,6 @@ package io.github.workprint.render;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Attribute;
@@ -50,7 +49,7 @@ final class PrintPage {
         page.select(SCREEN_ONLY).remove();
         describe(page);
         disarm(page);
-        charts(page, assets.readText("print-chart.css"));
+        Charts.prepare(page, assets.readText("print-chart.css"));
         Contents contents = Contents.of(page);
         contents.fill(page);
         contents.bookmark(page);
@@ -70,7 +69,9 @@ final class PrintPage {
     }
 
     org.w3c.dom.Document dom() {
-        return new W3CDom().fromJsoup(page);
+        org.w3c.dom.Document dom = new W3CDom().fromJsoup(page);
+        Charts.linkParts(dom);
+        return dom;
     }
 
     /** A check box of the screen becomes one of the paper, unless the template has given both. */
@@ -111,28 +112,6 @@ final class PrintPage {
         }
         page.select("a[href]").not("[href~=" + FOLLOWED + "]").forEach(link -> link.removeAttr("href")
                 .addClass("unlinked"));
-    }
-
-    /**
-     * Readers of the PDF hear the alt of an image only, and every image must have one. A chart does not see the
-     * page's styles, and a custom property would keep it from being drawn.
-     */
-    private static void charts(Document page, String style) {
-        for (Element svg : page.select("svg")) {
-            Stream<String> words = Stream.of(
-                    svg.attr("alt"),
-                    svg.attr("aria-label"),
-                    String.join(". ", svg.select("> title, > desc").eachText()),
-                    String.join(", ", svg.select("text").eachText()),
-                    page.title());
-            svg.attr("alt", words.filter(text -> !text.isBlank()).findFirst().orElse("-"));
-            for (Element shape : svg.getAllElements()) {
-                shape.attributes().asList().stream()
-                        .filter(attribute -> attribute.getValue().contains("var("))
-                        .forEach(attribute -> shape.removeAttr(attribute.getKey()));
-            }
-            svg.prependElement("style").attr("type", "text/css").appendText(style);
-        }
     }
 
     /**

@@ -47,8 +47,8 @@ class PdfIsolationTest {
                 <style>@import "%2$s"; @font-face { font-family: x; src: url(%1$sfont.ttf) }</style>
                 <img src="%1$spicture.png" alt=""><img src="%2$s" alt=""><object data="%1$sobject.pdf"></object>
                 <iframe src="%1$sframe.html"></iframe><a href="%2$s" download="secret.css" onclick="steal()">Seen too</a>
-                <svg width="10" height="10" alt="drawing"><image href="%1$sdrawing.png" xlink:href="%1$sdrawing.png" width="5" height="5"/>
-                <use href="%1$suse.svg#a" xlink:href="%1$suse.svg#a"/><style>@import url(%1$ssvg.css);</style>
+                <svg width="10" height="10" alt="drawing"><image href="%1$sdrawing.png" xlink:href="%1$sdrawing.png" width="5" height="5"></image>
+                <use href="%1$suse.svg#a" xlink:href="%1$suse.svg#a"></use><style>@import url(%1$ssvg.css);</style>
                 <rect width="5" height="5" fill="url(%1$spaint.svg#p)"/></svg></body></html>
                 """
                 .formatted(there, file);

@@ -1,5 +1,7 @@
 package io.github.workprint.render;
 
+import java.util.Locale;
+
 /** A page with everything that a printed document may hold. */
 final class SamplePage {
     private SamplePage() {}
@@ -8,8 +10,12 @@ final class SamplePage {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 90; i++) {
             String mark = i % 30 == 7 ? " class=\"changed-line\"" : "";
-            rows.append("<tr%s><th scope=\"row\">A%03d</th><td>ARRIRAW 4608×3164</td><td>Reel %d</td></tr>\n"
-                    .formatted(mark, i, i));
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "<tr%s><th scope=\"row\">A%03d</th><td>ARRIRAW 4608×3164</td><td>Reel %d</td></tr>\n",
+                    mark,
+                    i,
+                    i));
         }
         return """
                 <!doctype html>
