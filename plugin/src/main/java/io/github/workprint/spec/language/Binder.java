@@ -123,10 +123,10 @@ public final class Binder {
         if (field.many()) {
             return yaml == null || !given ? List.of() : list(field, yaml, here);
         }
-        return yaml == null || !given ? null : single(field, yaml, here, place);
+        return yaml == null || !given ? null : single(field, yaml, here);
     }
 
-    private @Nullable Object single(FieldShape field, Yaml yaml, String path, Place place) {
+    private @Nullable Object single(FieldShape field, Yaml yaml, String path) {
         if (field.kind() == Kind.RECORD) {
             return record(field.element(), yaml, "", path, yaml.place());
         }
@@ -149,8 +149,7 @@ public final class Binder {
         List<Yaml> items = yaml instanceof Sequence sequence ? sequence.items() : List.of(yaml);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Object value = single(
-                    field, items.get(i), path + "/" + (i + 1), items.get(i).place());
+            Object value = single(field, items.get(i), path + "/" + (i + 1));
             if (value == null) {
                 continue;
             }

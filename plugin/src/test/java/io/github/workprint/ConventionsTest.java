@@ -1,0 +1,84 @@
+package io.github.workprint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Names say what a thing is, files stay short, nothing is null in passing, and no class keeps state of its own. */
+final class ConventionsTest {
+    private static final long LONGEST_SOURCE_IN_BYTES = 12 * 1024;
+    private static final JavaClasses CLASSES = Production.classes();
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*[.$]((Abstract|Base)[A-Z]\\w*|\\w*(Util|Helper|Manager)s?|\\w*Impl)")
+                .because("such a name fits anything; stages are verbs, values are nouns")
+                .check(CLASSES);
+    }
+
+    @Test
+    void staticFieldsAreConstants() {
+        fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(CLASSES);
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(ThreadLocal.class)
+                .orShould()
+                .haveRawType("java\\.util\\.concurrent\\..*")
+                .orShould()
+                .haveRawType("java\\.lang\\.StringBu(ild|ff)er")
+                .because("two builds in one process must not see each other")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() {
+        Predicate<Path> lacking = folder -> {
+            Path info = folder.resolve("package-info.java");
+            return !Files.exists(info)
+                    || !read(info).contains("@NullMarked")
+                    || !read(info).contains("/**");
+        };
+        List<Path> packages = sources().map(Path::getParent).distinct().toList();
+        assertEquals(List.of(), packages.stream().filter(lacking).toList(), "packages without a proper package-info");
+    }
+
+    @Test
+    void sourcesStayShort() {
+        List<Path> tooLong = sources()
+                .filter(source -> source.toFile().length() > LONGEST_SOURCE_IN_BYTES)
+                .toList();
+        assertEquals(List.of(), tooLong, "sources of more than " + LONGEST_SOURCE_IN_BYTES + " bytes");
+    }
+
+    private static Stream<Path> sources() {
+        try (Stream<Path> all = Files.walk(Production.SOURCES)) {
+            return all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
