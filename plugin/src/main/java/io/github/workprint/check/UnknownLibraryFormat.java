@@ -22,7 +22,7 @@ final class UnknownLibraryFormat implements Rule {
     public void check(Subject subject, Consumer<Finding> findings) {
         subject.spec().formats().forEach((id, format) -> {
             String uses = format.uses();
-            if (uses != null && !library.ids().contains(uses)) {
+            if (uses != null && !library.ids().isEmpty() && !library.ids().contains(uses)) {
                 findings.accept(Finding.error(
                         id(),
                         format.origin().of("uses"),
