@@ -51,9 +51,6 @@ public final class Templates {
             Template parsed = configuration.getTemplate(template);
             parsed.createProcessingEnvironment(values, out, wrapper).process();
             return out.toString();
-        } catch (ParseException wrong) {
-            findings.accept(broken(
-                    wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage()));
         } catch (TemplateException wrong) {
             findings.accept(broken(
                     wrong.getTemplateSourceName(),
@@ -61,9 +58,23 @@ public final class Templates {
                     number(wrong.getColumnNumber()),
                     wrong.getMessageWithoutStackTop()));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the template " + template, unreadable);
+            findings.accept(unparsed(template, unreadable));
         }
         return "";
+    }
+
+    /** A syntax error comes by itself at the first page that needs the template, and as a cause at every later one. */
+    private static Finding unparsed(String template, IOException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException wrong) {
+                return broken(
+                        wrong.getTemplateName(),
+                        wrong.getLineNumber(),
+                        wrong.getColumnNumber(),
+                        wrong.getEditorMessage());
+            }
+        }
+        throw new UncheckedIOException("cannot read the template " + template, unreadable);
     }
 
     private static int number(java.lang.@org.jspecify.annotations.Nullable Integer number) {
