@@ -1,9 +1,9 @@
 package io.github.workprint.site;
 
 import io.github.workprint.publish.Cache;
-import io.github.workprint.render.PrintAssets;
 import io.github.workprint.render.page.Messages;
 import io.github.workprint.render.page.Templates;
+import io.github.workprint.render.pdf.PrintAssets;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;

@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 /**
  * A character that a page holds and that none of the fonts can draw as it is written.

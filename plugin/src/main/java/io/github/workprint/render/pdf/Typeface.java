@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import java.util.Comparator;

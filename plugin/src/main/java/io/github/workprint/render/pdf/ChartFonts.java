@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 import com.openhtmltopdf.svgsupport.OpenHtmlGvtFontFamily;
 import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;

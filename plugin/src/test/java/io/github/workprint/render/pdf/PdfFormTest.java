@@ -1,4 +1,4 @@
-package io.github.workprint.render;
+package io.github.workprint.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
