@@ -87,4 +87,15 @@ public record Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<Re
     public Stream<Redline> walk() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Redline::walk));
     }
+
+    /** A node is equal to itself only: it stands at one place of one tree, and comparing whole trees would be slow. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

@@ -9,10 +9,13 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What templates may ask of a node of the redline: its children by name, and what begins with {@code @} about itself. */
 final class NodeModel {
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
     private final Redline redline;
     private final Ink ink;
     private final Provenance provenance;
@@ -57,7 +60,7 @@ final class NodeModel {
         if (key.startsWith("@")) {
             return meta(key.substring(1));
         }
-        String kebab = key.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        String kebab = HUMP.matcher(key).replaceAll("$1-$2").toLowerCase(Locale.ROOT);
         return wrapper.wrap(redline.child(kebab).orElse(null));
     }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,9 @@ public final class Binder {
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
-            Field declared = component.getAnnotation(Field.class);
-            values[i] = declared != null
-                    ? field(FieldShape.of(component, declared), map, path, place)
+            Optional<FieldShape> declared = shape.of(component);
+            values[i] = declared.isPresent()
+                    ? field(declared.get(), map, path, place)
                     : component.getType() == Origin.class ? origin : id;
         }
         return shape.create(values);

@@ -15,7 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shape(Class<?> type, List<FieldShape> fields, String shortForm) {
 
+    /** Reflection is slow and its answers never change. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
     public static Shape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static Shape read(Class<?> type) {
         Short shortForm = type.getAnnotation(Short.class);
         List<FieldShape> fields = Arrays.stream(type.getRecordComponents())
                 .flatMap(component -> Stream.ofNullable(component.getAnnotation(Field.class))
@@ -26,6 +38,13 @@ public record Shape(Class<?> type, List<FieldShape> fields, String shortForm) {
 
     public Optional<FieldShape> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The declaration on a component; none on one that the binder fills, such as the id. */
+    Optional<FieldShape> of(RecordComponent component) {
+        return fields.stream()
+                .filter(field -> field.component().getName().equals(component.getName()))
+                .findFirst();
     }
 
     public List<String> keys() {
