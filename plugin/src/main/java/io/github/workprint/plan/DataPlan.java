@@ -68,7 +68,7 @@ final class DataPlan {
             case "data" -> Optional.of(new Volume(portion.inBase(), portion.toString()));
             case "time" ->
                 rates.of(material.format())
-                        .map(rate -> new Volume(rate.bytesIn(portion.inBase()), rate.words() + " × " + portion));
+                        .map(rate -> new Volume(rate.bytesIn(portion.inBase()), rate.wordsFor(portion)));
             default -> Optional.empty();
         };
     }

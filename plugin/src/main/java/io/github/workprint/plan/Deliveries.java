@@ -58,7 +58,7 @@ final class Deliveries {
         Optional<FormatRate> rate = rates.of(deliverable.format()).filter(known -> runtime.isPresent());
         Optional<Quantity> size = rate.map(
                 known -> DataAmount.of(known.bytesIn(runtime.orElseThrow().inBase())));
-        Optional<String> basis = rate.map(known -> known.words() + " × " + runtime.orElseThrow());
+        Optional<String> basis = rate.map(known -> known.wordsFor(runtime.orElseThrow()));
         return ready.isEmpty() && size.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeliverableFigures(
