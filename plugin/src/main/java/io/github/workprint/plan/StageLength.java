@@ -68,7 +68,7 @@ record StageLength(long days, boolean worked) {
                 : calendar.onOrBefore(finish.minusDays(days - 1));
     }
 
-    /** The last day of work that takes in a day which is no working day perhaps: the shoot's last, on which it already counts. */
+    /** The last day of work that begins with a day which counts whatever the calendar says, such as the last of the shoot. */
     LocalDate finishOn(LocalDate first, WorkingDays calendar) {
         if (days <= 1) {
             return first;
@@ -78,10 +78,11 @@ record StageLength(long days, boolean worked) {
 
     /** The last day that {@link #finishOn} can begin with to be done at the end of a day. */
     LocalDate latestFirst(LocalDate finish, WorkingDays calendar) {
-        return days <= 1
-                ? finish
-                : new StageLength(days - 1, worked)
-                        .latestStart(finish, calendar)
-                        .minusDays(1);
+        if (days <= 1) {
+            return finish;
+        }
+        return worked
+                ? new StageLength(days - 1, true).latestStart(finish, calendar).minusDays(1)
+                : finish.minusDays(days - 1);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NetworkPropertyTest {
     private static final LocalDate MONDAY = LocalDate.parse("2028-02-07");
     private static final Optional<DateSpan> SHOOT = Optional.of(new DateSpan(MONDAY, MONDAY.plusDays(40)));
-    private static final int SEEDS = 150;
+    private static final List<WorkingDays> CALENDARS = calendars();
+    private static final int SEEDS = 400;
 
     private static Schedule schedule(List<Activity> activities) {
         return Schedule.of(Network.of(activities), Optional.of(MONDAY), SHOOT);
@@ -42,7 +44,7 @@ final class NetworkPropertyTest {
                     "s" + last,
                     new StageLength(
                             random.nextInt(3) == 0 ? random.nextInt(2) : random.nextInt(60), random.nextBoolean()),
-                    calendar(random),
+                    CALENDARS.get(random.nextInt(CALENDARS.size())),
                     random.nextInt(6) == 0,
                     random.nextInt(5) == 0 ? MONDAY.plusDays(random.nextInt(400)) : null,
                     after,
@@ -51,10 +53,17 @@ final class NetworkPropertyTest {
         return activities;
     }
 
-    private static WorkingDays calendar(Random random) {
-        String days = List.of("mon-fri", "mon-sat", "mon-sun", "tue, thu").get(random.nextInt(4));
-        String holidays = MONDAY.plusDays(22) + ", " + MONDAY.plusDays(23 + random.nextInt(300));
-        String yaml = "schedule: { calendars: { c: { days: \"" + days + "\", holidays: [" + holidays + "] } } }\n";
+    private static List<WorkingDays> calendars() {
+        Random random = new Random(2028);
+        return Stream.of("mon-fri", "mon-sat", "mon-sun", "tue, thu")
+                .flatMap(days -> IntStream.range(0, 3)
+                        .mapToObj(each -> calendar(days, MONDAY.plusDays(23 + random.nextInt(300)))))
+                .toList();
+    }
+
+    private static WorkingDays calendar(String days, LocalDate holiday) {
+        String yaml = "schedule: { calendars: { c: { days: \"" + days + "\", holidays: [" + MONDAY.plusDays(22) + ", "
+                + holiday + "] } } }\n";
         return WorkingDays.of(Objects.requireNonNull(SpecText.read(yaml).schedule())
                 .calendars()
                 .get("c"));
