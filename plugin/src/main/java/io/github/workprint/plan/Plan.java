@@ -1,27 +1,30 @@
 package io.github.workprint.plan;
 
 import io.github.workprint.spec.Spec;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What follows from a spec.
+ * What follows from a spec. Both maps keep the order of the spec, so that whoever walks them does so the same way each time.
  *
  * @param inheritance address of a field that was left open to the value that it takes
  * @param planned address of an entity to its figures, a record whose components are declared as fields
  */
 public record Plan(Map<String, Inherited> inheritance, Map<String, Record> planned) {
     public Plan {
-        inheritance = Map.copyOf(inheritance);
-        planned = Map.copyOf(planned);
+        inheritance = Collections.unmodifiableMap(new LinkedHashMap<>(inheritance));
+        planned = Collections.unmodifiableMap(new LinkedHashMap<>(planned));
     }
 
     public static Plan of(Spec spec, FormatLibrary library) {
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
-        Map<String, Record> planned = new HashMap<>();
-        planned.putAll(DataPlan.of(spec, inheritance, library));
-        planned.putAll(Schedule.of(spec));
+        FormatRates rates = FormatRates.of(spec, inheritance);
+        Schedule schedule = Schedule.of(spec, inheritance);
+        Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates));
+        planned.putAll(schedule.figures());
+        planned.putAll(Deliveries.of(spec, rates, schedule));
         return new Plan(inheritance, planned);
     }
 

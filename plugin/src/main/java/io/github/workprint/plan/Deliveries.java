@@ -1,0 +1,75 @@
+package io.github.workprint.plan;
+
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Deliverable;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.value.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When each deliverable is ready and how large it is. */
+final class Deliveries {
+    private final Schedule schedule;
+    private final Map<String, List<String>> makers = new LinkedHashMap<>();
+    private final FormatRates rates;
+    private final Optional<Quantity> runtime;
+
+    private Deliveries(Spec spec, FormatRates rates, Schedule schedule) {
+        this.schedule = schedule;
+        this.rates = rates;
+        this.runtime = Optional.ofNullable(spec.production()).flatMap(made -> Optional.ofNullable(made.runtime()));
+        for (Stage stage : spec.stages().values()) {
+            madeBy(stage, rates.addresses()).forEach(made -> makers.computeIfAbsent(made.id(), id -> new ArrayList<>())
+                    .add(stage.id()));
+        }
+    }
+
+    /** Addresses of deliverables to their figures; those of which nothing is known have none. */
+    static Map<String, Record> of(Spec spec, FormatRates rates, Schedule schedule) {
+        Deliveries deliveries = new Deliveries(spec, rates, schedule);
+        Map<String, Record> figures = new LinkedHashMap<>();
+        for (Deliverable deliverable : spec.deliverables().values()) {
+            deliveries.figures(deliverable).ifPresent(found -> figures.put("deliverable/" + deliverable.id(), found));
+        }
+        return figures;
+    }
+
+    /** The deliverables that a stage makes. */
+    static Stream<Deliverable> madeBy(Stage stage, Addresses addresses) {
+        return stage.makes().stream()
+                .flatMap(made -> addresses.resolve(made, "deliverable").stream())
+                .flatMap(address ->
+                        Stream.ofNullable((Deliverable) addresses.entities().get(address)));
+    }
+
+    private Optional<DeliverableFigures> figures(Deliverable deliverable) {
+        Optional<String> last = lastMaker(deliverable);
+        Optional<LocalDate> ready = last.map(schedule::finishes);
+        Optional<Quantity> slack = Optional.ofNullable(deliverable.due())
+                .flatMap(due -> last.map(id -> schedule.workingDays(id, schedule.finishes(id), due)))
+                .map(Schedule::quantity);
+        Optional<FormatRate> rate = rates.of(deliverable.format()).filter(known -> runtime.isPresent());
+        Optional<Quantity> size = rate.map(
+                known -> DataAmount.of(known.bytesIn(runtime.orElseThrow().inBase())));
+        Optional<String> basis = rate.map(known -> known.wordsFor(runtime.orElseThrow()));
+        return ready.isEmpty() && size.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeliverableFigures(
+                        ready.orElse(null), slack.orElse(null), size.orElse(null), basis.orElse(null)));
+    }
+
+    /** The stage that finishes last of those that make it; empty while one of them has no dates. */
+    private Optional<String> lastMaker(Deliverable deliverable) {
+        List<String> ids = makers.getOrDefault(deliverable.id(), List.of());
+        return ids.stream().allMatch(schedule.dates()::containsKey)
+                ? ids.stream().max(Comparator.comparing(schedule::finishes))
+                : Optional.empty();
+    }
+}

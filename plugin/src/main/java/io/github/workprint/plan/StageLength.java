@@ -1,0 +1,88 @@
+package io.github.workprint.plan;
+
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.value.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How long a stage takes, in whole days; 0 for a milestone.
+ *
+ * @param worked whether the days are working days; else they run through weekends, as waiting does
+ */
+record StageLength(long days, boolean worked) {
+    /** Longer stages than this are a slip of the pen, and are not planned. */
+    private static final BigDecimal CENTURY = BigDecimal.valueOf(36_525);
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private static final String MILESTONE = "milestone";
+
+    /**
+     * What {@code lasts} says, else quantity by throughput, else nothing. Calendar days and weeks ({@code d}, {@code week}) stay
+     * so; hours fill working days. Parts of a day count as a whole one.
+     *
+     * @return empty where the length is negative or beyond a century
+     */
+    static Optional<StageLength> of(Stage stage, Processing processing) {
+        Quantity lasts = stage.lasts();
+        if (MILESTONE.equals(stage.kind())) {
+            return Optional.of(new StageLength(0, true));
+        }
+        if (lasts == null) {
+            return whole(
+                    processing
+                            .days(stage.quantity(), stage.throughput())
+                            .map(BigDecimal.ONE::max)
+                            .orElse(BigDecimal.ZERO),
+                    true);
+        }
+        return switch (lasts.unit()) {
+            case "wd" -> whole(lasts.amount(), true);
+            case "d", "week" -> whole(lasts.inBase().divide(DAY), false);
+            default -> whole(processing.days(lasts.inBase()), true);
+        };
+    }
+
+    private static Optional<StageLength> whole(BigDecimal days, boolean worked) {
+        return days.signum() < 0 || days.compareTo(CENTURY) > 0
+                ? Optional.empty()
+                : Optional.of(
+                        new StageLength(days.setScale(0, RoundingMode.CEILING).longValueExact(), worked));
+    }
+
+    boolean milestone() {
+        return days == 0;
+    }
+
+    /** The last day of work that starts on a working day. */
+    LocalDate finish(LocalDate start, WorkingDays calendar) {
+        return worked ? calendar.after(start, days - 1) : start.plusDays(days - 1);
+    }
+
+    /** The last working day on which work can start that must be done at the end of a day. */
+    LocalDate latestStart(LocalDate finish, WorkingDays calendar) {
+        return worked
+                ? calendar.after(calendar.onOrBefore(finish), 1 - days)
+                : calendar.onOrBefore(finish.minusDays(days - 1));
+    }
+
+    /** The last day of work that begins with a day which counts whatever the calendar says, such as the last of the shoot. */
+    LocalDate finishOn(LocalDate first, WorkingDays calendar) {
+        if (days <= 1) {
+            return first;
+        }
+        return worked ? calendar.after(first, days - 1) : first.plusDays(days - 1);
+    }
+
+    /** The last day that {@link #finishOn} can begin with to be done at the end of a day. */
+    LocalDate latestFirst(LocalDate finish, WorkingDays calendar) {
+        if (days <= 1) {
+            return finish;
+        }
+        return worked
+                ? new StageLength(days - 1, true).latestStart(finish, calendar).minusDays(1)
+                : finish.minusDays(days - 1);
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.workprint.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.spec.value.DateSpan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every schedule, tried on random networks; a seed that fails can be run again. */
+final class NetworkPropertyTest {
+    private static final LocalDate MONDAY = LocalDate.parse("2028-02-07");
+    private static final Optional<DateSpan> SHOOT = Optional.of(new DateSpan(MONDAY, MONDAY.plusDays(40)));
+    private static final List<WorkingDays> CALENDARS = calendars();
+    private static final int SEEDS = 400;
+
+    private static Schedule schedule(List<Activity> activities) {
+        return Schedule.of(Network.of(activities), Optional.of(MONDAY), SHOOT);
+    }
+
+    /** Activities that wait for earlier ones only. */
+    private static List<Activity> network(Random random, int size, boolean targets) {
+        List<Activity> activities = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int last = i;
+            List<String> after = IntStream.range(Math.max(0, i - 8), i)
+                    .filter(earlier -> random.nextInt(4) == 0)
+                    .mapToObj(earlier -> "s" + earlier)
+                    .toList();
+            activities.add(new Activity(
+                    "s" + last,
+                    new StageLength(
+                            random.nextInt(3) == 0 ? random.nextInt(2) : random.nextInt(60), random.nextBoolean()),
+                    CALENDARS.get(random.nextInt(CALENDARS.size())),
+                    random.nextInt(6) == 0,
+                    random.nextInt(5) == 0 ? MONDAY.plusDays(random.nextInt(400)) : null,
+                    after,
+                    targets && random.nextInt(6) == 0 ? MONDAY.plusDays(random.nextInt(700)) : null));
+        }
+        return activities;
+    }
+
+    private static List<WorkingDays> calendars() {
+        Random random = new Random(2028);
+        return Stream.of("mon-fri", "mon-sat", "mon-sun", "tue, thu")
+                .flatMap(days -> IntStream.range(0, 3)
+                        .mapToObj(each -> calendar(days, MONDAY.plusDays(23 + random.nextInt(300)))))
+                .toList();
+    }
+
+    private static WorkingDays calendar(String days, LocalDate holiday) {
+        String yaml = "schedule: { calendars: { c: { days: \"" + days + "\", holidays: [" + MONDAY.plusDays(22) + ", "
+                + holiday + "] } } }\n";
+        return WorkingDays.of(Objects.requireNonNull(SpecText.read(yaml).schedule())
+                .calendars()
+                .get("c"));
+    }
+
+    private static Activity with(Activity activity, long days, @Nullable LocalDate target) {
+        boolean worked = Objects.requireNonNull(activity.length()).worked();
+        return new Activity(
+                activity.id(),
+                new StageLength(days, worked),
+                activity.calendar(),
+                activity.daily(),
+                activity.notBefore(),
+                activity.after(),
+                target);
+    }
+
+    private static long days(Activity activity) {
+        return Objects.requireNonNull(activity.length()).days();
+    }
+
+    private static Dates dates(Schedule schedule, Activity activity) {
+        return Objects.requireNonNull(schedule.dates().get(activity.id()));
+    }
+
+    @Test
+    void aLongerStageMakesNothingEarlier() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            List<Activity> before = network(random, 25, false);
+            List<Activity> after = new ArrayList<>(before);
+            int longer = random.nextInt(before.size());
+            after.set(longer, with(before.get(longer), days(before.get(longer)) + 1 + random.nextInt(9), null));
+            Schedule was = schedule(before);
+            Schedule is = schedule(after);
+            for (Activity activity : before) {
+                assertFalse(
+                        dates(is, activity)
+                                .starts()
+                                .isBefore(dates(was, activity).starts()),
+                        "seed " + seed);
+                assertFalse(
+                        dates(is, activity)
+                                .finishes()
+                                .isBefore(dates(was, activity).finishes()),
+                        "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void nothingStartsBeforeWhatItWaitsForAndWorkStartsOnWorkingDays() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Network network = Network.of(network(new Random(seed), 25, true));
+            Schedule schedule = Schedule.of(network, Optional.of(MONDAY), SHOOT);
+            for (Activity activity : network.order()) {
+                Dates dates = dates(schedule, activity);
+                assertFalse(dates.finishes().isBefore(dates.starts()), "seed " + seed);
+                for (Activity earlier : network.before(activity)) {
+                    assertFalse(
+                            dates.finishes().isBefore(dates(schedule, earlier).finishes()), "seed " + seed);
+                }
+                if (days(activity) > 0 && !activity.daily()) {
+                    assertEquals(dates.starts(), activity.calendar().onOrAfter(dates.starts()), "seed " + seed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutTargetsSomethingHasNoSlackAndNothingHasLess() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            List<Activity> activities = network(new Random(seed), 25, false);
+            Schedule schedule = schedule(activities);
+            List<Long> slack = activities.stream()
+                    .map(activity -> schedule.workingDays(
+                            activity.id(),
+                            dates(schedule, activity).finishes(),
+                            Objects.requireNonNull(schedule.latest().get(activity.id()))))
+                    .toList();
+            assertTrue(slack.stream().allMatch(days -> days >= 0), "seed " + seed + ": " + slack);
+            assertTrue(slack.contains(0L), "seed " + seed + ": " + slack);
+            assertFalse(schedule.longest().isEmpty(), "seed " + seed);
+        }
+    }
+
+    /** The meaning of slack: a stage that takes all of it, and no more, still lets every target be met. */
+    @Test
+    void whoUsesTheirSlackMakesNoTargetLate() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            List<Activity> activities = network(random, 20, true);
+            Schedule schedule = schedule(activities);
+            int chosen = random.nextInt(activities.size());
+            Activity activity = activities.get(chosen);
+            LocalDate finish = dates(schedule, activity).finishes();
+            LocalDate latest = schedule.latest().getOrDefault(activity.id(), finish);
+            long slack = schedule.workingDays(activity.id(), finish, latest);
+            boolean stretches = days(activity) > 0
+                    && !activity.daily()
+                    && Objects.requireNonNull(activity.length()).worked();
+            if (slack > 0 && stretches) {
+                List<Activity> stretched = new ArrayList<>(activities);
+                stretched.set(chosen, with(activity, days(activity) + slack, activity.target()));
+                Schedule used = schedule(stretched);
+                for (Activity each : activities) {
+                    LocalDate target = each.target();
+                    boolean late =
+                            target != null && dates(used, each).finishes().isAfter(target);
+                    boolean wasLate =
+                            target != null && dates(schedule, each).finishes().isAfter(target);
+                    assertEquals(
+                            wasLate, late, "seed " + seed + ": " + activity.id() + " makes " + each.id() + " late");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 500, 3000})
+    void largeNetworksAreQuick(int size) {
+        List<Activity> activities = network(new Random(1), size, true);
+        assertTimeout(Duration.ofSeconds(2), () -> schedule(activities));
+    }
+
+    @Test
+    void tenYearsInOneStageAreFine() {
+        WorkingDays office = WorkingDays.of(null);
+        Activity decade = new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), null);
+        assertEquals(
+                LocalDate.parse("2038-02-04"),
+                dates(schedule(List.of(decade)), decade).finishes());
+    }
+}
