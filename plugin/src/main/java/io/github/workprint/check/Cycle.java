@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Stages wait for each other in a circle, so none of them can begin. Each circle is told once. */
 final class Cycle implements Rule {
@@ -41,13 +42,13 @@ final class Cycle implements Rule {
                             stage.origin().of("after"),
                             stage.origin().path() + "/after",
                             "these stages wait for each other: " + String.join(" after ", circle),
-                            "take out one of the 'after' entries; where work goes round, make the second pass a stage of its own"));
+                            "take out one of the 'after' or 'needs' entries; where work goes round, make the second pass a stage of its own"));
             return;
         }
         trail.add(id);
-        for (Ref before : stage.after()) {
-            search(before.id(), trail, done, stages, findings);
-        }
+        Stream.concat(stage.after().stream(), stage.needs().stream())
+                .map(Ref::id)
+                .forEach(before -> search(before, trail, done, stages, findings));
         trail.remove(trail.size() - 1);
         done.add(id);
     }
