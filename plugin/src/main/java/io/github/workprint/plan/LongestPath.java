@@ -2,7 +2,6 @@ package io.github.workprint.plan;
 
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chain of activities that decides when the most pressing target is met: from the activity that has the fewest days to its
- * target, or without targets from the last to finish, back through those that its start waited for. With calendars that differ
- * from stage to stage this is more telling than equal slack, which each stage counts in working days of its own.
+ * The chain of activities that decides when the production is done: from the last of those with a target to finish, or without
+ * targets from the last of all, back through those that its start waited for. With calendars that differ from stage to stage this
+ * is more telling than equal slack, which each stage counts in working days of its own.
  */
 final class LongestPath {
     private final Network network;
@@ -29,7 +28,7 @@ final class LongestPath {
         this.shoot = shoot;
     }
 
-    /** The ids on it; on more than one where several are equally pressing. */
+    /** The ids on it; on more than one where several finish on that day. */
     static Set<String> of(Network network, Map<String, Dates> dates, @Nullable DateSpan shoot) {
         LongestPath path = new LongestPath(network, dates, shoot);
         Set<String> critical = new HashSet<>();
@@ -51,15 +50,12 @@ final class LongestPath {
         List<Activity> ends = planned.stream()
                 .filter(activity -> !targets || activity.target() != null)
                 .toList();
-        long least = ends.stream().mapToLong(this::room).min().orElse(0);
-        return ends.stream().filter(activity -> room(activity) == least).toList();
-    }
-
-    /** Calendar days from the finish to the target; without one, the later the finish, the less. */
-    private long room(Activity activity) {
-        LocalDate finish = dates(activity).finishes();
-        LocalDate target = activity.target();
-        return target == null ? -finish.toEpochDay() : ChronoUnit.DAYS.between(finish, target);
+        LocalDate last = Dates.latest(
+                        ends.stream().map(activity -> dates(activity).finishes()))
+                .orElse(LocalDate.EPOCH);
+        return ends.stream()
+                .filter(activity -> dates(activity).finishes().equals(last))
+                .toList();
     }
 
     /** Whether an earlier activity is what the dates of this one wait for. */

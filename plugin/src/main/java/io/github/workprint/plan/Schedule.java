@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param dates earliest start and finish by id of the stage; without those on a cycle and those behind
  * @param latest latest finish by id; only of those that lead to a target
- * @param longest ids of the stages that decide when the most pressing target is met
+ * @param longest ids of the stages that decide when the production is done
  */
 record Schedule(Network network, Map<String, Dates> dates, Map<String, LocalDate> latest, Set<String> longest) {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slack by how many working days of the stage's calendar it can slip before a target is missed; negative where one is
  *     missed already, null where it leads to none
- * @param critical whether it has no slack, or decides when the most pressing target is met
+ * @param critical whether it has no slack, or is on the longest path: decides when the production is done
  */
 public record StageFigures(
         @Field(value = "Starts", audience = Audience.CREW, releases = RELEASES) LocalDate starts,

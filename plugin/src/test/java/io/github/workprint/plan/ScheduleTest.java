@@ -86,6 +86,22 @@ final class ScheduleTest {
     }
 
     @Test
+    void theLongestPathLeadsToTheLastThatIsDue() {
+        Plan plan = SpecText.plan(
+                """
+                stages:
+                  lock: { lasts: 1 wd }
+                  mix: { after: [lock], lasts: 9 wd }
+                  master: { after: [mix], lasts: 1 wd, makes: [film] }
+                  trailer: { lasts: 3 wd, makes: [teaser] }
+                deliverables: { film: { due: 2026-05-01 }, teaser: { due: 2026-03-05 } }
+                """);
+        assertEquals("1 wd", slack(plan, "trailer"));
+        assertFalse(stage(plan, "trailer").critical());
+        assertTrue(stage(plan, "lock").critical());
+    }
+
+    @Test
     void lateWorkHasNegativeSlack() {
         Plan plan = SpecText.plan(
                 """
