@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Turns a spec and its plan into one tree, by the declarations on their records. Knows no entity by name but the stage, for its locked number. */
 public final class EditionBuilder {
     /** Fields that say something about an entity instead of being a value of it. */
-    private static final Set<String> ABOUT_THE_ENTITY = Set.of("audience", "formerly");
+    private static final Set<String> ABOUT_THE_ENTITY = Set.of("audience", "formerly", "replaces", "include");
 
     private final Plan plan;
     private final Addresses addresses;
@@ -50,7 +50,7 @@ public final class EditionBuilder {
         Shape shape = Shape.of(entity.getClass());
         List<Node> nodes = new ArrayList<>();
         for (FieldShape field : shape.fields()) {
-            if (!ABOUT_THE_ENTITY.contains(field.key()) || path.isEmpty()) {
+            if (!ABOUT_THE_ENTITY.contains(field.key())) {
                 String here = field.pathUnder(path);
                 Object own = field.in(entity);
                 Optional<Inherited> inherited = own == null ? plan.inherited(here) : Optional.empty();

@@ -10,5 +10,7 @@ public record AudienceRules(
         String id,
         Origin origin,
         @Field(value = "Reached by", about = "Site, PDF, e-mail.") List<String> channels,
-        @Field(value = "Language", about = "Language tag such as en-GB.") @Nullable String language)
+        @Field(value = "Language", about = "Language tag such as en-GB.") @Nullable String language,
+        @Field(value = "Reading level", about = "Years of schooling that its texts may ask for.") @Nullable
+                Integer readingLevel)
         implements Located {}

@@ -7,6 +7,7 @@ import io.github.workprint.spec.language.Short;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A choice that was made, or is open. */
@@ -21,6 +22,13 @@ public record Decision(
         @Field(value = "On", audience = Audience.CREW) @Nullable LocalDate on,
         @Field(value = "Decide by", audience = Audience.CREW) @Nullable LocalDate decideBy,
         @Field(
+                        value = "Needed by",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        about = "Stages that cannot begin without it.")
+                List<Ref> neededBy,
+        @Field(value = "Options", audience = Audience.CREW, entity = "option") Map<String, Option> options,
+        @Field(
                         value = "Audience",
                         audience = Audience.CREW,
                         oneOf = "audience",
@@ -28,5 +36,10 @@ public record Decision(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

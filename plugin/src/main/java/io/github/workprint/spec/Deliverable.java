@@ -23,6 +23,8 @@ public record Deliverable(
         @Field(value = "Loudness", audience = Audience.CLIENT) @Nullable Loudness loudness,
         @Field(value = "Access services", audience = Audience.CLIENT, about = "Subtitles, SDH, audio description.")
                 List<String> accessServices,
+        @Field(value = "Delivered", audience = Audience.CLIENT) @Nullable LocalDate delivered,
+        @Field(value = "Receipt", audience = Audience.CLIENT) @Nullable String receipt,
         @Field(
                         value = "Kept for redelivery",
                         audience = Audience.CLIENT,
@@ -51,5 +53,10 @@ public record Deliverable(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

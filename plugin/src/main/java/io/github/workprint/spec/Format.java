@@ -8,6 +8,7 @@ import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,17 @@ public record Format(
         @Field(value = "Container", audience = Audience.CLIENT, oneOf = "container") @Nullable String container,
         @Field(value = "Raster", audience = Audience.CLIENT, about = "Width x height in pixels.") @Nullable
                 Raster raster,
-        @Field(value = "Frame rate", audience = Audience.CLIENT) @Nullable Rate rate,
+        @Field(value = "Active picture", audience = Audience.CLIENT, about = "The part of the raster that is used.")
+                @Nullable
+                Raster activeArea,
+        @Field(value = "Pixel aspect", audience = Audience.CLIENT, about = "Such as 1:1 or 2:1 anamorphic.") @Nullable
+                String pixelAspect,
+        @Field(
+                        value = "Frame rate",
+                        audience = Audience.CLIENT,
+                        about = "Frames a second; 23.976 and 24 are two rates.")
+                @Nullable
+                Rate rate,
         @Field(value = "Scan", audience = Audience.CLIENT, oneOf = "scan") @Nullable String scan,
         @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma") @Nullable String chroma,
         @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity bits,
@@ -58,6 +69,9 @@ public record Format(
                 List<String> carries,
         @Field(value = "Sidecar files", audience = Audience.CREW) List<String> sidecars,
         @Field(value = "Burnt in", audience = Audience.CREW) List<String> burnIn,
+        @Field(value = "List format", audience = Audience.CREW, oneOf = "edl") @Nullable String edl,
+        @Field(value = "Good enough to grade from", audience = Audience.CREW) @Nullable Boolean mezzanine,
+        @Field(value = "Supported until", audience = Audience.CREW) @Nullable LocalDate supportUntil,
         @Field(value = "Watermark", audience = Audience.CREW, sensitive = Sensitive.SECURITY, group = Group.PROTECT)
                 @Nullable
                 String watermark,
@@ -76,5 +90,10 @@ public record Format(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

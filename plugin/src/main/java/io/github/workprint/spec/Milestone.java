@@ -17,6 +17,7 @@ public record Milestone(
         @Field(value = "Reached by", audience = Audience.CLIENT, to = "stage") @Nullable Ref stage,
         @Field(value = "Date", audience = Audience.CLIENT) @Nullable LocalDate date,
         @Field(value = "Cannot move", audience = Audience.CLIENT) @Nullable Boolean hard,
+        @Field(value = "Reached on", audience = Audience.CLIENT) @Nullable LocalDate done,
         @Field(
                         value = "Buffer",
                         in = {"working-days", "time"})
@@ -37,5 +38,10 @@ public record Milestone(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

@@ -15,6 +15,12 @@ public record Reading(
         @Field(value = "Volume", to = "volume") @Nullable Ref volume,
         @Field("On") @Nullable LocalDate on,
         @Field(value = "Used", in = "data") @Nullable Quantity used,
+        @Field(value = "Stage", to = "stage") @Nullable Ref stage,
+        @Field(
+                        value = "Done",
+                        in = {"count", "time", "data"})
+                @Nullable
+                Quantity done,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

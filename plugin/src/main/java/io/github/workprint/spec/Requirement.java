@@ -29,6 +29,12 @@ public record Requirement(
         @Field(value = "Checked by", audience = Audience.CLIENT, about = "How it is proved.") @Nullable String check,
         @Field(value = "Checked at", audience = Audience.CREW, to = "stage") @Nullable Ref checkedAt,
         @Field(value = "Evidence", audience = Audience.CLIENT, about = "What shows it.") @Nullable String evidence,
+        @Field(
+                        value = "Flagged by QC",
+                        audience = Audience.CLIENT,
+                        about = "What QC reports, where that is wider than the requirement.")
+                @Nullable
+                String flagged,
         @Field(value = "Source", audience = Audience.CLIENT, to = "source") @Nullable Ref source,
         @Field(
                         value = "Notes",
@@ -45,5 +51,10 @@ public record Requirement(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

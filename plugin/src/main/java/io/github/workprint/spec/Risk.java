@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record Risk(
         @Field(value = "Hits", to = "stage") List<Ref> hits,
         @Field("Sign that it happens") @Nullable String trigger,
         @Field("Response") @Nullable Response response,
+        @Field("Closed") @Nullable LocalDate closed,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,
@@ -27,5 +29,10 @@ public record Risk(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

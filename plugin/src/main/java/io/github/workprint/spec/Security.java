@@ -22,6 +22,12 @@ public record Security(
         @Field(value = "Until", audience = Audience.CREW, sensitive = Sensitive.SECURITY) @Nullable LocalDate until,
         @Field(value = "Classes", audience = Audience.CREW, entity = "security-class", sensitive = Sensitive.SECURITY)
                 Map<String, ClassControls> classes,
+        @Field(
+                        value = "Access",
+                        entity = "access",
+                        sensitive = Sensitive.SECURITY,
+                        about = "Who has access to what, and until when.")
+                Map<String, AccessRight> access,
         @Field(value = "Exceptions", entity = "exception", sensitive = Sensitive.SECURITY)
                 Map<String, SecurityException> exceptions)
         implements Located {}

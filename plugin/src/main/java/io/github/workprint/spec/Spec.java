@@ -6,6 +6,7 @@ import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Spec(
         Origin origin,
         @Field(value = "Language version", required = true, about = "Always 1.") @Nullable Integer workprint,
+        @Field(value = "Includes", about = "Files beside this one whose entries belong to it.") List<String> include,
         @Field(
                         value = "Version",
                         audience = Audience.CLIENT,

@@ -109,6 +109,13 @@ public record Stage(
                         about = "Volumes that it writes to.")
                 List<Ref> copies,
         @Field(
+                        value = "Converts",
+                        audience = Audience.CREW,
+                        oneOf = "conversion",
+                        group = Group.DO,
+                        about = "What it changes on purpose.")
+                List<String> converts,
+        @Field(
                         value = "Controls",
                         audience = Audience.CREW,
                         oneOf = "controls",
@@ -154,5 +161,10 @@ public record Stage(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

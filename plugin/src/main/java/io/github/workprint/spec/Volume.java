@@ -15,6 +15,9 @@ public record Volume(
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
         @Field(value = "Size", audience = Audience.CREW, in = "data") @Nullable Quantity size,
+        @Field(value = "Each tape", audience = Audience.CREW, in = "data", about = "Native capacity of one tape.")
+                @Nullable
+                Quantity tapeSize,
         @Field(value = "Media", audience = Audience.CREW, oneOf = "volume-media") @Nullable String media,
         @Field(value = "Site", audience = Audience.CREW) @Nullable String site,
         @Field(value = "Sustained rate", audience = Audience.CREW, in = "data-rate") @Nullable Quantity sustained,
@@ -51,5 +54,10 @@ public record Volume(
                 @Nullable
                 String audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
-                List<String> formerly)
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
         implements Located {}

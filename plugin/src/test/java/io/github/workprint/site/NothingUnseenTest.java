@@ -61,7 +61,7 @@ class NothingUnseenTest {
         return editions()
                 .map(edition -> DynamicTest.dynamicTest(name(edition), () -> {
                     for (Leaf leaf : TreeEdits.leaves(edition.root())) {
-                        Leaf changed = TreeEdits.changed(leaf, edition);
+                        Leaf changed = TreeEdits.changed(leaf);
                         List<Change> changes = changes(edition, leaf, Optional.of(changed));
                         assertEquals(
                                 new TreeSet<>(List.of(leaf.path(), changed.path())),
@@ -107,7 +107,7 @@ class NothingUnseenTest {
                         List<Leaf> leaves = TreeEdits.leaves(root);
                         for (int i = page; i < leaves.size(); i += PAGES) {
                             Leaf leaf = leaves.get(i);
-                            root = TreeEdits.replace(root, leaf, node -> Optional.of(TreeEdits.changed(leaf, edition)));
+                            root = TreeEdits.replace(root, leaf, node -> Optional.of(TreeEdits.changed(leaf)));
                         }
                         unmarked.addAll(unmarked(edition, edition.with(edition.audience(), root)));
                     }

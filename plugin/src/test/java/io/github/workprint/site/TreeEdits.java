@@ -2,7 +2,6 @@ package io.github.workprint.site;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
-import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Kind;
@@ -51,8 +50,8 @@ final class TreeEdits {
     }
 
     /** The same leaf with another value of its kind. */
-    static Leaf changed(Leaf leaf, Edition edition) {
-        String value = otherValue(leaf, edition);
+    static Leaf changed(Leaf leaf) {
+        String value = otherValue(leaf);
         boolean item = leaf.path().endsWith("/" + leaf.key()) && leaf.kind() != Kind.PROSE && isItem(leaf);
         String key = item ? value.substring(value.lastIndexOf('/') + 1) : leaf.key();
         String path = item
@@ -68,17 +67,13 @@ final class TreeEdits {
                 : leaf.value().equals(leaf.key());
     }
 
-    private static String otherValue(Leaf leaf, Edition edition) {
+    private static String otherValue(Leaf leaf) {
         String value = leaf.value();
         return switch (leaf.kind()) {
             case TEXT -> value + " x";
             case PROSE -> value + " Changed.";
             case TERM -> value.equals("open") ? "passed" : "open";
-            case REFERENCE ->
-                edition.entities().keySet().stream()
-                        .filter(address -> !address.equals(value) && sameKind(address, value))
-                        .findFirst()
-                        .orElse("role/nobody");
+            case REFERENCE -> value.substring(0, value.indexOf('/') + 1) + "somewhere-else";
             case QUANTITY -> {
                 int blank = value.indexOf(' ');
                 yield new BigDecimal(value.substring(0, blank)).add(BigDecimal.ONE) + value.substring(blank);
@@ -92,10 +87,6 @@ final class TreeEdits {
             case FLAG -> String.valueOf(!Boolean.parseBoolean(value));
             case RECORD, ENTITIES -> throw new IllegalStateException("no leaf: " + leaf);
         };
-    }
-
-    private static boolean sameKind(String one, String other) {
-        return one.substring(0, one.indexOf('/')).equals(other.substring(0, Math.max(0, other.indexOf('/'))));
     }
 
     static List<Branch> entities(Branch root) {

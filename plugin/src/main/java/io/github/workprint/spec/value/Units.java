@@ -57,7 +57,7 @@ public final class Units {
         put(table, "working-days", "wd 1");
         put(table, "frames", "f 1");
         put(table, "frequency", "Hz 1, kHz 1000");
-        put(table, "loudness", "LUFS 1, LKFS 1");
+        put(table, "loudness", "LUFS 1, LKFS 1, dB(C) 1, dB(m) 1");
         put(table, "loudness-span", "LU 1, dB 1");
         put(table, "peak", "dBTP 1, dBFS 1");
         put(
