@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** A running headless Chromium with a profile of its own, which is gone when it is closed. */
 public final class Browser implements AutoCloseable {
+    private static final String NOT_INSTALLED =
+            "Skipped: no Chromium on the PATH, so nothing looks at the pages; .ci/install-tools installs it";
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -48,10 +50,15 @@ public final class Browser implements AutoCloseable {
         this.tools = tools;
     }
 
-    /** Skips the calling test, saying why, on a machine without Chromium. */
+    /**
+     * Skips the calling test on a machine without Chromium, and says so on the console, for Surefire shows no reasons. Called
+     * in {@code @BeforeEach} every test counts as skipped; in {@code @BeforeAll} none of the class is counted at all.
+     */
     public static void assumeInstalled() {
-        assumeTrue(
-                executable().isPresent(), "no Chromium on the PATH, so no test looks at pages: see .ci/install-tools");
+        if (executable().isEmpty()) {
+            System.err.println(NOT_INSTALLED);
+        }
+        assumeTrue(executable().isPresent(), NOT_INSTALLED);
     }
 
     /**

@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,27 +32,25 @@ final class BrowserTest {
             <body><img src="gone.png"><script>console.warn('soft', 7); console.log('fine'); null.rate;</script></body></html>
             """;
 
-    private static Browser browser;
+    private Optional<Browser> started = Optional.empty();
 
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void startBrowser() {
+    @BeforeEach
+    void startBrowser() {
         Browser.assumeInstalled();
-        browser = Browser.start();
+        started = Optional.of(Browser.start());
     }
 
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+    @AfterEach
+    void closeBrowser() {
+        started.ifPresent(Browser::close);
     }
 
     @Test
     void seesThePageThatItsScriptsMade() throws IOException {
-        try (Page page = browser.open(written(GOOD), Viewport.DESKTOP)) {
+        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.DESKTOP)) {
             assertEquals(
                     "Take 2 · é",
                     page.evaluate("document.querySelector('h1').textContent").asString());
@@ -67,7 +66,7 @@ final class BrowserTest {
 
     @Test
     void hearsEveryComplaint() throws IOException {
-        try (Page page = browser.open(written(BAD), Viewport.DESKTOP)) {
+        try (Page page = started.orElseThrow().open(written(BAD), Viewport.DESKTOP)) {
             List<String> complaints = page.complaints().stream().sorted().toList();
             assertEquals(3, complaints.size(), complaints::toString);
             assertTrue(
@@ -80,7 +79,7 @@ final class BrowserTest {
 
     @Test
     void showsThePageAsAskedFor() throws IOException {
-        try (Page page = browser.open(written(GOOD), Viewport.PHONE)) {
+        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.PHONE)) {
             assertEquals(360, page.evaluate("innerWidth").asInt());
             page.resize(Viewport.REFLOW);
             assertEquals(320, page.evaluate("innerWidth").asInt());
@@ -103,7 +102,7 @@ final class BrowserTest {
 
     @Test
     void pressesKeys() throws IOException {
-        try (Page page = browser.open(written(GOOD), Viewport.DESKTOP)) {
+        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.DESKTOP)) {
             page.press("Tab");
             assertEquals("end", page.evaluate("document.activeElement.id").asString());
             page.press("Enter");
@@ -114,8 +113,8 @@ final class BrowserTest {
     @Test
     void saysWhatWentWrong() throws IOException {
         Path missing = folder.resolve("missing.html");
-        assertThrows(IllegalStateException.class, () -> browser.open(missing, Viewport.DESKTOP));
-        try (Page page = browser.open(written(GOOD), Viewport.DESKTOP)) {
+        assertThrows(IllegalStateException.class, () -> started.orElseThrow().open(missing, Viewport.DESKTOP));
+        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.DESKTOP)) {
             var thrown = assertThrows(IllegalStateException.class, () -> page.evaluate("nowhere.rate"));
             assertTrue(thrown.toString().contains("ReferenceError"), thrown::toString);
         }
