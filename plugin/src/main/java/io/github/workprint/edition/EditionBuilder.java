@@ -4,6 +4,7 @@ import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.plan.Inherited;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.language.Audience;
@@ -59,6 +60,9 @@ public final class EditionBuilder {
                 value.flatMap(given -> node(field, given, here, gate.through(field.declared()), from))
                         .ifPresent(nodes::add);
             }
+        }
+        if (entity instanceof Located located) {
+            nodes.addAll(OwnFields.of(located.origin(), path, gate));
         }
         return nodes;
     }

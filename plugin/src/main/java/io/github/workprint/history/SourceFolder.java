@@ -4,9 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ public final class SourceFolder {
     private static final String NONE = "WF-HI01";
     private static final String UNREADABLE = "WF-HI02";
     private static final String NAME = "WF-HI03";
-    private static final long LARGEST = 20L * 1024 * 1024;
 
     private final Path base;
     private final Path folder;
@@ -97,15 +94,15 @@ public final class SourceFolder {
                     "",
                     "'" + workflow + "' cannot name a workflow: it becomes a folder and part of every address",
                     "use lower-case letters, digits and hyphens, such as 'the-salt-road'"));
-        } else if (Files.size(file) > LARGEST) {
+        } else if (Files.size(file) > SpecText.LARGEST) {
             unreadable(file, "the file is larger than 20 MB", "a spec is some thousand lines; is this the right file?");
         } else {
             try {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                        .toString();
-                sources.add(new VersionText(workflow, name(file), text));
+                sources.add(new VersionText(
+                        workflow,
+                        name(file),
+                        SpecText.read(file),
+                        new FolderNeighbours(base.toAbsolutePath(), folder.toAbsolutePath())));
             } catch (CharacterCodingException notUtf8) {
                 unreadable(file, "the file is not UTF-8", "save it with the encoding UTF-8");
             }
@@ -133,10 +130,6 @@ public final class SourceFolder {
     }
 
     private String name(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path root = base.toAbsolutePath().normalize();
-        return (absolute.startsWith(root) ? root.relativize(absolute) : absolute)
-                .toString()
-                .replace('\\', '/');
+        return FileNames.of(base, file);
     }
 }

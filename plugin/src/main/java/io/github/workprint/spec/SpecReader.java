@@ -28,7 +28,8 @@ public final class SpecReader {
 
     /** The spec that located YAML holds. */
     public Optional<Spec> bind(VersionText source, Yaml yaml, Consumer<Finding> findings) {
-        Spec spec = new Binder(vocabulary, findings).bind(Spec.class, yaml);
+        Yaml whole = new Includes(source.neighbours(), findings).in(yaml, source.file());
+        Spec spec = new Binder(vocabulary, findings).bind(Spec.class, whole);
         Integer language = spec.workprint();
         if (language != null && language != LANGUAGE) {
             findings.accept(Finding.error(

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * out; the rest is bound all the same, so that one reading reports everything.
  */
 public final class Binder {
+    /** What the key of a field of the author's own begins with. */
+    public static final String OWN = "x-";
+
     static final String UNKNOWN = "WF-ID06";
     static final String VALUE = "WF-LA01";
     static final String MISSING = "WF-LA02";
@@ -54,7 +57,9 @@ public final class Binder {
         Mapping map = asMapping(yaml, shape, path);
         Origin origin = new Origin(path, place, map);
         for (Entry entry : map.entries()) {
-            if (shape.field(entry.key()).isEmpty() && !entry.key().startsWith("x-")) {
+            if (entry.key().startsWith(OWN)) {
+                own(entry, path);
+            } else if (shape.field(entry.key()).isEmpty()) {
                 unknown(entry, shape, path);
             }
         }
@@ -101,6 +106,20 @@ public final class Binder {
                         entry.key(),
                         shape.keys(),
                         "legal here: " + String.join(", ", shape.keys()) + "; or begin your own with 'x-'")));
+    }
+
+    /** A field of the author's own may say for whom it is. */
+    private void own(Entry entry, String path) {
+        if (entry.value() instanceof Mapping map
+                && map.get("audience") instanceof Scalar audience
+                && Audience.of(audience.text()).isEmpty()) {
+            value(
+                    audience.place(),
+                    join(path, entry.key()),
+                    "'" + audience.text() + "' is no audience",
+                    Similar.hint(
+                            audience.text(), Audience.words(), "use one of: " + String.join(", ", Audience.words())));
+        }
     }
 
     private @Nullable Object field(FieldShape field, Mapping map, String path, Place place) {

@@ -1,0 +1,25 @@
+package io.github.workprint.history;
+
+/** Where a version finds the files that it includes; never outside the folder of specs. */
+@FunctionalInterface
+public interface Neighbours {
+    /** Knows no other file. */
+    Neighbours NONE = (from, name) -> new Found(State.MISSING, name, "");
+
+    /** How a look-up ended. */
+    enum State {
+        FOUND,
+        MISSING,
+        OUTSIDE,
+        UNREADABLE
+    }
+
+    /** @param file as the user would name it */
+    record Found(State state, String file, String text) {}
+
+    /**
+     * @param from the file that includes, as the user would name it
+     * @param name as written, relative to that file's folder
+     */
+    Found find(String from, String name);
+}
