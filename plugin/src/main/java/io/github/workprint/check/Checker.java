@@ -11,6 +11,8 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts every rule to every version. */
 public final class Checker {
@@ -27,6 +29,9 @@ public final class Checker {
     /** What the rules find, without what was found on reading. */
     public Findings check(Histories histories) {
         List<Finding> findings = new ArrayList<>();
+        // A fault of reading is told where it is; what follows from it is not told again.
+        Set<String> illegible =
+                histories.findings().all().stream().map(Finding::path).collect(Collectors.toSet());
         for (History history : histories.all()) {
             List<Spec> specs = history.specs();
             for (int i = 0; i < specs.size(); i++) {
@@ -37,6 +42,7 @@ public final class Checker {
                         Plan.of(spec, library),
                         Addresses.of(spec),
                         specs.subList(0, i),
+                        illegible,
                         vocabulary);
                 rules.forEach(rule -> rule.check(subject, findings::add));
             }

@@ -2,6 +2,7 @@ package io.github.workprint.check;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.value.Ref;
 import java.util.Arrays;
@@ -23,6 +24,9 @@ final class DanglingReference implements Rule {
                 return;
             }
             String[] kinds = field.declared().to();
+            if (Arrays.stream(kinds).map(Addresses::collection).anyMatch(subject.illegible()::contains)) {
+                return;
+            }
             List<String> legal = subject.addresses().ids(kinds);
             String holderName = holder.path().isEmpty() ? "the spec" : "'" + holder.path() + "'";
             findings.accept(Finding.error(

@@ -14,10 +14,10 @@ final class DeliverableWithoutTerms implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> findings) {
         subject.spec().deliverables().values().forEach(deliverable -> {
-            if (deliverable.to() == null) {
+            if (!deliverable.origin().has("to")) {
                 missing(deliverable, "to", "nobody to receive it", findings);
             }
-            if (deliverable.due() == null) {
+            if (!deliverable.origin().has("due")) {
                 missing(deliverable, "due", "no due date", findings);
             }
         });

@@ -13,7 +13,7 @@ final class StageWithoutOwner implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> findings) {
         subject.spec().stages().forEach((id, stage) -> {
-            if (stage.owner() == null) {
+            if (!stage.origin().has("owner")) {
                 findings.accept(Finding.error(
                         id(),
                         stage.origin().place(),

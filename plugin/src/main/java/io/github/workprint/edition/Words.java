@@ -3,6 +3,7 @@ package io.github.workprint.edition;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns an id into the words that people say. */
@@ -13,10 +14,15 @@ public final class Words {
             "srt", "tpn", "uhd", "vfx", "wav", "xml", "imsc", "gfx", "dop", "asc", "amf", "ssd", "hdd", "scc", "stl",
             "pse");
 
+    private static final Pattern COUNTER = Pattern.compile("[a-z]{1,2}-\\d+");
+
     private Words() {}
 
-    /** {@code vfx-producer} is {@code VFX producer}; the first word is capitalised. */
+    /** {@code vfx-producer} is {@code VFX producer}; the first word is capitalised. A counter, {@code r-014}, stays as it is. */
     public static String of(String id) {
+        if (COUNTER.matcher(id).matches()) {
+            return id;
+        }
         String words = lower(id);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -2,6 +2,7 @@ package io.github.workprint.plan;
 
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Deliverable;
+import io.github.workprint.spec.Material;
 import io.github.workprint.spec.Milestone;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Stage;
@@ -48,18 +49,27 @@ final class Activities {
     }
 
     private Activity activity(Stage stage, boolean shot) {
-        LocalDate notBefore = stage.notBefore();
+        Stream<LocalDate> held = Stream.concat(Stream.ofNullable(stage.notBefore()), arrivals(stage));
         return new Activity(
                 stage.id(),
                 StageLength.of(stage, processing).orElse(null),
                 calendars.of(effective.value(Ref.class, "stage/" + stage.id() + "/calendar", stage.calendar())),
                 shot && EACH_DAY.equals(stage.each()),
-                notBefore == null || !Dates.plannable(notBefore) ? null : notBefore,
+                Dates.latest(held.filter(Dates::plannable)).orElse(null),
                 Stream.concat(stage.after().stream(), stage.needs().stream())
                         .flatMap(this::stageId)
                         .distinct()
                         .toList(),
                 target(stage));
+    }
+
+    /** When the materials come in that the stage takes. */
+    private Stream<LocalDate> arrivals(Stage stage) {
+        return stage.takes().stream()
+                .flatMap(taken -> addresses.resolve(taken, "material", "format", "deliverable").stream())
+                .flatMap(address -> Stream.ofNullable(addresses.entities().get(address)))
+                .filter(Material.class::isInstance)
+                .flatMap(material -> Stream.ofNullable(((Material) material).arrives()));
     }
 
     private Stream<String> stageId(Ref ref) {

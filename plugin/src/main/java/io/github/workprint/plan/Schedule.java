@@ -27,9 +27,8 @@ record Schedule(Network network, Map<String, Dates> dates, Map<String, LocalDate
         Calendars calendars = Calendars.of(addresses);
         List<Activity> activities = Activities.of(spec, addresses, calendars, inheritance);
         Optional<DateSpan> shoot = calendars.shoot(spec);
-        Optional<LocalDate> anchor = calendars.firstShootingDay(spec).or(() -> Optional.ofNullable(spec.asOf())
-                .filter(Dates::plannable));
-        return of(Network.of(activities), anchor, shoot);
+        // Not the date of the version: every new version would move every date.
+        return of(Network.of(activities), calendars.firstShootingDay(spec), shoot);
     }
 
     static Schedule of(Network network, Optional<LocalDate> anchor, Optional<DateSpan> shoot) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every entity of a spec by its address, and how references find them.
@@ -69,6 +70,21 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
                         .map(kind -> former.get(kind + "/" + ref.id()))
                         .filter(java.util.Objects::nonNull)
                         .findFirst());
+    }
+
+    /** The address of the collection that holds the entities of a kind: {@code stages} for {@code stage}. */
+    public static String collection(String kind) {
+        return collection(kind, Shape.of(Spec.class), "").orElse("");
+    }
+
+    private static Optional<String> collection(String kind, Shape shape, String path) {
+        return shape.fields().stream()
+                .flatMap(field -> field.declared().entity().equals(kind)
+                        ? Stream.of(field.pathUnder(path))
+                        : field.kind() == Kind.RECORD && !field.many()
+                                ? collection(kind, Shape.of(field.element()), field.pathUnder(path)).stream()
+                                : Stream.empty())
+                .findFirst();
     }
 
     /** The widest circle that entities of this one's kind are declared for. */

@@ -135,7 +135,7 @@ public final class Binder {
                     place,
                     here,
                     (path.isEmpty() ? "the spec" : "'" + path + "'") + " has no '" + field.key() + "'",
-                    "add '" + field.key() + ":' " + field.declared().about()));
+                    ("add a line '" + field.key() + ": …'. " + field.declared().about()).strip()));
         }
         if (field.kind() == Kind.ENTITIES) {
             return yaml == null || !given ? Map.of() : entities(field, yaml, here);

@@ -18,6 +18,11 @@ public record Origin(String path, Place place, Yaml yaml) {
                 : place;
     }
 
+    /** Whether the author wrote the field, legible or not. */
+    public boolean has(String field) {
+        return yaml instanceof Yaml.Mapping map && map.entry(field).isPresent();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Origin;

@@ -43,13 +43,22 @@ final class SyntaxFinding {
         return Finding.error(rule, place(file, original), "", "this is no YAML: " + known.message(), known.help());
     }
 
-    /** The parser names the start of the construct and then where it broke; the last place is the one to look at. */
+    /**
+     * The parser names the start of the construct and then where it broke. What was never closed is to be mended at its start,
+     * everything else where it broke.
+     */
     private static Place place(String file, String message) {
+        boolean neverClosed = message.contains("flow sequence")
+                || message.contains("flow mapping")
+                || message.contains("quoted scalar");
         Matcher places = PROBLEM_PLACE.matcher(message);
-        Place last = new Place(file, 1, 1, 1);
+        Place place = new Place(file, 1, 1, 1);
         while (places.find()) {
-            last = new Place(file, Integer.parseInt(places.group(1)), Integer.parseInt(places.group(2)), 1);
+            place = new Place(file, Integer.parseInt(places.group(1)), Integer.parseInt(places.group(2)), 1);
+            if (neverClosed) {
+                return place;
+            }
         }
-        return last;
+        return place;
     }
 }

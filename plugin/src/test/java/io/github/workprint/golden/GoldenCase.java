@@ -1,0 +1,122 @@
+package io.github.workprint.golden;
+
+import io.github.workprint.check.Checker;
+import io.github.workprint.diff.Change;
+import io.github.workprint.diff.Changes;
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.history.VersionText;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.render.page.Messages;
+import io.github.workprint.render.page.Pages;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.page.Templates;
+import io.github.workprint.render.pdf.PrintAssets;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.prose.ProseStyle;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.VersionView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs one golden folder through the pipeline. */
+record GoldenCase(Path folder) {
+    Map<String, String> run() throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        FormatLibrary library = FormatLibrary.load();
+        Histories histories = Histories.read(new VersionTexts(texts(), Findings.NONE), new SpecReader(vocabulary));
+        Findings findings = histories.findings().and(new Checker(vocabulary, library).check(histories));
+        Map<String, String> results = new LinkedHashMap<>();
+        results.put(
+                "expected.findings",
+                findings.all().stream()
+                        .map(finding ->
+                                finding.place() + ": " + finding.severity().word() + "[" + finding.rule() + "]: "
+                                        + finding.message() + "\n    help: " + finding.help() + "\n")
+                        .collect(Collectors.joining()));
+        for (History history : histories.all()) {
+            List<Edition> editions = Editions.of(history, library);
+            VersionView last = VersionView.of(editions, editions.size() - 1);
+            results.put("expected.changes", changes(last));
+            if (Files.exists(folder.resolve("expected.html"))) {
+                results.put("expected.html", html(last));
+            }
+        }
+        return results;
+    }
+
+    /** Files are read under the name of the version that they hold, as they would lie in a folder of specs. */
+    private List<VersionText> texts() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<VersionText> texts = new ArrayList<>();
+            for (Path file : files.filter(name -> name.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                texts.add(new VersionText("case", "case.yaml", Files.readString(file)));
+            }
+            List<VersionText> named = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                String text = texts.get(i).text();
+                String version = text.lines()
+                        .filter(line -> line.startsWith("version:"))
+                        .map(line -> line.substring("version:".length()).strip())
+                        .findFirst()
+                        .orElse("v" + (i + 1));
+                named.add(new VersionText("case", "case/" + version + ".yaml", text));
+            }
+            return named;
+        }
+    }
+
+    private static String changes(VersionView version) {
+        return Changes.in(version.workflow().root()).stream()
+                .map(GoldenCase::line)
+                .collect(Collectors.joining());
+    }
+
+    private static String line(Change change) {
+        return change.kind().word() + " " + change.path() + " (" + change.label() + ")"
+                + change.was().map(was -> "\n    was: " + text(was)).orElse("")
+                + change.is().map(is -> "\n    is:  " + text(is)).orElse("") + "\n";
+    }
+
+    private static String text(Node node) {
+        if (node instanceof Leaf leaf) {
+            return leaf.value();
+        }
+        return ((Branch) node)
+                .children().stream()
+                        .map(child -> child.key() + "=" + text(child))
+                        .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String html(VersionView version) {
+        PrintAssets assets = PrintAssets.ofTemplates();
+        Messages messages = new Messages(assets.readText("messages/en.properties"), Locale.UK);
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            return new Pages(new Templates(), messages, prose, Set.of(Output.HTML))
+                    .print(version, new Document(Document.Kind.WORKFLOW, "index", Optional.empty()), finding -> {
+                        throw new IllegalStateException(finding.toString());
+                    });
+        }
+    }
+}
