@@ -11,6 +11,7 @@ import java.util.Locale;
 record Look(PrintAssets assets, Templates templates, Messages messages) {
     /** Files that pages load, beside each audience's pages. */
     static final List<String> PAGE_ASSETS = List.of(
+            "base.css",
             "screen.css",
             "workprint.js",
             "fonts/IBMPlexSans-Regular.ttf",
