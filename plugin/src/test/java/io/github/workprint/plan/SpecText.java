@@ -13,13 +13,13 @@ final class SpecText {
 
     private SpecText() {}
 
-    /** What follows from a spec of 2 March 2026, a Monday. A finding is a slip in the test. */
+    /** What follows from a spec whose work begins on 2 March 2026, a Monday. A finding is a slip in the test. */
     static Plan plan(String yaml) {
         return Plan.of(read(yaml), LIBRARY);
     }
 
     static Spec read(String yaml) {
-        String production = yaml.contains("production:") ? "" : "production: { title: A Film }\n";
+        String production = yaml.contains("production:") ? "" : "production: { title: A Film, shoot: { start: 2026-03-02 } }\n";
         VersionText text = new VersionText("film", "film.yaml", HEAD + production + yaml);
         return READER.read(text, finding -> {
                     throw new AssertionError(finding.toString());
