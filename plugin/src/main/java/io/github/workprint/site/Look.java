@@ -17,6 +17,7 @@ record Look(PrintAssets assets, Templates templates, Messages messages) {
             "fonts/IBMPlexSans-Regular.ttf",
             "fonts/IBMPlexSans-Italic.ttf",
             "fonts/IBMPlexSans-SemiBold.ttf",
+            "fonts/IBMPlexSans-SemiBoldItalic.ttf",
             "fonts/IBMPlexMono-Regular.ttf",
             "fonts/IBMPlexMono-SemiBold.ttf");
 

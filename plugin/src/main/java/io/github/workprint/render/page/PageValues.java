@@ -141,7 +141,9 @@ final class PageValues {
             if (document.kind().pdf() && outputs.contains(Output.PDF)) {
                 values.put("pdf", root + document.file() + ".pdf");
             }
-            documents.add(values);
+            if (values.containsKey("href") || values.containsKey("pdf")) {
+                documents.add(values);
+            }
         }
         return documents;
     }

@@ -1,0 +1,46 @@
+package io.github.workprint.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A whole site, built once for all tests of a run, from clean and without a cache. Nobody writes to it. */
+record BuiltSite(Path root, Tree tree) {
+    /** The sample project: a feature film and a small job, in all their versions. */
+    static BuiltSite sample() {
+        return Sample.SITE;
+    }
+
+    /** The fixture: one of everything, in two versions. */
+    static BuiltSite northPier() {
+        return NorthPier.SITE;
+    }
+
+    private static final class Sample {
+        private static final BuiltSite SITE = build("sample", Workspace.specs(Workspace.SAMPLE));
+    }
+
+    private static final class NorthPier {
+        private static final BuiltSite SITE = build("north-pier", Workspace.specs(Workspace.FIXTURES));
+    }
+
+    private static BuiltSite build(String name, Map<String, String> specs) {
+        Path base = Path.of("target", "built-sites", name);
+        Workspace.delete(base);
+        Path root = base.resolve("site").toAbsolutePath();
+        return new BuiltSite(root, new Workspace(base).write(specs).clean(root));
+    }
+
+    /** The paths of all files that end so, in order. */
+    List<String> files(String ending) {
+        return tree.files().keySet().stream()
+                .filter(name -> name.endsWith(ending))
+                .toList();
+    }
+
+    Document page(String file) {
+        return Jsoup.parse(new String(tree.files().get(file), java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.workprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One commit gives one site, to the byte, on any machine; and a new version leaves the older ones alone. */
+final class SameBytesIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anotherMachineMakesTheSameSite() throws Exception {
+        Map<String, String> specs = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        specs.putAll(sampleOf("the-salt-road/2.1.0.yaml", "the-salt-road/2.1.1.yaml"));
+        Path here = Files.createDirectories(folder.resolve("here"));
+        Path there = Files.createDirectories(folder.resolve("a long way/öff"));
+        new Workspace(here).write(specs);
+        new Workspace(there).write(specs);
+        Process first = fork(here, "UTC", "en", "GB", "UTF-8", here);
+        Process second = fork(there, "Pacific/Kiritimati", "tr", "TR", "ISO-8859-1", folder);
+        finish(first, here);
+        finish(second, there);
+        Path third = Files.createDirectories(folder.resolve("third"));
+        new Workspace(third).write(specs);
+        finish(fork(third, "America/St_Johns", "ar", "EG", "US-ASCII", third), third);
+        Tree expected = Tree.of(here.resolve("site"));
+        assertTrue(expected.files().size() > 100);
+        assertEquals(List.of(), Tree.differences(expected, Tree.of(there.resolve("site"))));
+        assertEquals(List.of(), Tree.differences(expected, Tree.of(third.resolve("site"))));
+    }
+
+    @Test
+    void aNewVersionChangesNoByteOfAnOlderOne() {
+        Map<String, String> specs = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        Tree both = BuiltSite.northPier().tree();
+        specs.remove("north-pier/1.1.0.yaml");
+        Tree one = new Workspace(folder.resolve("one")).write(specs).clean(folder.resolve("one/site"));
+        List<String> differences = Tree.differences(one, both.only(file -> !file.contains("/1.1.0/")));
+        assertEquals(
+                Stream.of("client", "crew", "internal")
+                        .flatMap(audience -> Stream.of("index.html", "north-pier/index.html", "north-pier/versions.js")
+                                .map(file -> "changed: " + audience + "/" + file))
+                        .toList(),
+                differences);
+    }
+
+    private static Map<String, String> sampleOf(String... files) {
+        Map<String, String> sample = Workspace.specs(Workspace.SAMPLE);
+        return Stream.of(files).collect(Collectors.toMap(file -> file, file -> sample.entrySet().stream()
+                .filter(spec -> spec.getKey().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .getValue()));
+    }
+
+    private static Process fork(
+            Path base, String zone, String language, String country, String encoding, Path directory)
+            throws IOException {
+        List<String> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            classPath.add(Path.of(entry).toAbsolutePath().toString());
+        }
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-Duser.timezone=" + zone,
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Dfile.encoding=" + encoding,
+                "-cp",
+                String.join(File.pathSeparator, classPath),
+                Elsewhere.class.getName(),
+                base.toString());
+        return new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(base.resolve("build.log").toFile())
+                .start();
+    }
+
+    private static void finish(Process process, Path base) throws Exception {
+        assertEquals(0, process.waitFor(), () -> {
+            try {
+                return Files.readString(base.resolve("build.log"));
+            } catch (IOException unreadable) {
+                return unreadable.toString();
+            }
+        });
+    }
+
+    /** The build as another process makes it. */
+    static final class Elsewhere {
+        private Elsewhere() {}
+
+        public static void main(String[] arguments) {
+            Path base = Path.of(arguments[0]);
+            new Workspace(base).clean(base.resolve("site"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.workprint.site;
+
+import io.github.workprint.publish.Cache;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.spec.language.Audience;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A project directory of its own, with a folder of specs that tests may edit and build. */
+record Workspace(Path base) {
+    static final Path SAMPLE = Path.of("..", "sample-project", "src", "workprint");
+    static final Path FIXTURES = Path.of("src", "test", "resources", "workflows");
+    static final List<Audience> EVERYBODY = List.of(Audience.values());
+    static final Set<Output> EVERYTHING = Set.of(Output.values());
+
+    Path source() {
+        return base.resolve("src").resolve("workprint");
+    }
+
+    /** Every spec that is written, by its path below the folder of specs. */
+    Map<String, String> texts() {
+        return specs(source());
+    }
+
+    /** Puts these specs in the place of all that are there. */
+    Workspace write(Map<String, String> texts) {
+        delete(source());
+        texts.forEach((name, text) -> {
+            try {
+                Path file = source().resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
+        return this;
+    }
+
+    /** The specs of a folder, by their paths below it. */
+    static Map<String, String> specs(Path folder) {
+        Map<String, String> texts = new TreeMap<>();
+        Tree.of(folder).files().forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    SiteResult build(Path output, Cache cache, List<Audience> audiences, Set<Output> outputs) {
+        try {
+            return SiteBuild.run(new SiteOptions(base, source(), output, audiences, outputs, 2), cache);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The site of everybody, from clean and without a cache. */
+    Tree clean(Path output) {
+        return clean(output, EVERYBODY, EVERYTHING);
+    }
+
+    Tree clean(Path output, List<Audience> audiences, Set<Output> outputs) {
+        delete(output);
+        SiteResult result = build(output, Cache.none(), audiences, outputs);
+        if (!result.published()) {
+            throw new IllegalStateException(
+                    "not published: " + result.findings().all());
+        }
+        return Tree.of(output);
+    }
+
+    static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+}
