@@ -18,10 +18,10 @@ public final class Words {
 
     private Words() {}
 
-    /** {@code vfx-producer} is {@code VFX producer}; the first word is capitalised. A counter, {@code r-014}, stays as it is. */
+    /** {@code vfx-producer} is {@code VFX producer}; the first word is capitalised. A counter, {@code r-014}, is {@code R-014}. */
     public static String of(String id) {
         if (COUNTER.matcher(id).matches()) {
-            return id;
+            return id.toUpperCase(Locale.ROOT);
         }
         String words = lower(id);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -16,7 +16,7 @@ public record Duty(
         Mark mark,
         Redline stage,
         Optional<Redline> other,
-        List<Flow> gets,
-        List<Flow> gives,
+        List<Flow> inputs,
+        List<Flow> outputs,
         List<Redline> handOffs,
         List<Redline> dependents) {}

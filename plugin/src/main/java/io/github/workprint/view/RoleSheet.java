@@ -40,8 +40,8 @@ public record RoleSheet(
                 workflow.named(role, "person"),
                 duties,
                 reviews,
-                others(role, duties.stream().flatMap(duty -> duty.gets().stream())),
-                others(role, duties.stream().flatMap(duty -> duty.gives().stream())),
+                others(role, duties.stream().flatMap(duty -> duty.inputs().stream())),
+                others(role, duties.stream().flatMap(duty -> duty.outputs().stream())),
                 workflow.root()
                         .child("production")
                         .flatMap(production -> workflow.now(production, "contact"))

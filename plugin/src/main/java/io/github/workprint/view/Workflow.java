@@ -15,6 +15,7 @@ public final class Workflow {
     private final Redline root;
     private final Map<String, Redline> entities = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Redline> nodes = new HashMap<>();
 
     public Workflow(Redline root) {
         this.root = root;
@@ -23,6 +24,7 @@ public final class Workflow {
 
     private void index(Redline node, String parent) {
         String owner = parent;
+        nodes.put(node.path(), node);
         if (node.isEntity()) {
             owner = node.path();
             // Under its former address too, so that what named it before the rename still finds it.
@@ -42,6 +44,11 @@ public final class Workflow {
     /** The entity of that address, present or former. */
     public Optional<Redline> entity(String address) {
         return Optional.ofNullable(entities.get(address));
+    }
+
+    /** The node of that address: an entity, or something in one. */
+    public Optional<Redline> node(String address) {
+        return Optional.ofNullable(nodes.get(address));
     }
 
     /** The address of the entity that this one stands in; empty for one that stands on its own. */

@@ -4,11 +4,13 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.edition.Words;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseHtml;
 import io.github.workprint.render.prose.ProseRedline;
 import io.github.workprint.spec.language.Kind;
 import io.github.workprint.view.Workflow;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints nodes of a redline as HTML with their marks: old and new beside each other, each said in words too. */
@@ -95,11 +97,31 @@ final class Ink {
                 .orElseGet(() -> "<div class=\"prose\">" + html.html() + "</div>");
     }
 
-    /** A link to what an address names, wherever the address leads into it. */
+    /** A link to what an address names: an entity, or an entity and the field of it that is meant. */
     private String reference(String address) {
-        return workflow.entity(address)
-                .map(this::link)
-                .orElseGet(() -> "<span class=\"tech\">" + Html.escape(address) + "</span>");
+        return workflow.entity(address).map(this::link).orElseGet(() -> field(address)
+                .orElseGet(() -> Html.escape(gone(address))));
+    }
+
+    private Optional<String> field(String address) {
+        return workflow.node(address).map(node -> {
+            String label = Html.escape(node.node().label());
+            return owner(address).map(entity -> link(entity) + ": " + label).orElse(label);
+        });
+    }
+
+    private Optional<Redline> owner(String address) {
+        int slash = address.lastIndexOf('/');
+        String above = slash < 0 ? "" : address.substring(0, slash);
+        return above.isEmpty() ? Optional.empty() : workflow.entity(above).or(() -> owner(above));
+    }
+
+    /** What is in neither edition any more can only be named: {@code requirement R-014}. */
+    private static String gone(String address) {
+        int slash = address.indexOf('/');
+        return slash < 0
+                ? Words.lower(address)
+                : Words.lower(address.substring(0, slash)) + " " + Words.of(address.substring(slash + 1));
     }
 
     /** A link to an entity, with what it is called. */

@@ -36,6 +36,8 @@ public final class PdfPrinter {
         this.colourProfile = assets.read("colour/sRGB.icc");
         // The engine tells each font it loads; its warnings, such as a link without a target, are worth reading.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // Says of every page that its margin boxes have no text to measure; that is so and harms nothing.
+        XRLog.setLevel(XRLog.LAYOUT, Level.SEVERE);
     }
 
     /**
