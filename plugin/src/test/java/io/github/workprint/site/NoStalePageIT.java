@@ -93,7 +93,8 @@ final class NoStalePageIT {
         for (Map.Entry<String, Killed> state : states().entrySet()) {
             state.getValue().leave(site);
             project.write(faulty);
-            assertFalse(project.build(site, Cache.none(), Workspace.EVERYBODY, PAGES).published());
+            assertFalse(project.build(site, Cache.none(), Workspace.EVERYBODY, PAGES)
+                    .published());
             assertEquals(List.of(), Tree.differences(good, Tree.of(site)), state.getKey());
             project.write(original).build(site, Cache.none(), Workspace.EVERYBODY, PAGES);
         }
@@ -107,15 +108,17 @@ final class NoStalePageIT {
     private static Map<String, Killed> states() {
         return new TreeMap<>(Map.of(
                 "while writing", site -> half(site.resolveSibling("site.new")),
-                "between the moves", site -> {
-                    Files.move(site, site.resolveSibling("site.old"));
-                    half(site.resolveSibling("site.new"));
-                },
+                "between the moves",
+                        site -> {
+                            Files.move(site, site.resolveSibling("site.old"));
+                            half(site.resolveSibling("site.new"));
+                        },
                 "before clearing", site -> half(site.resolveSibling("site.old")),
-                "while clearing, and once before", site -> {
-                    half(site.resolveSibling("site.old"));
-                    half(site.resolveSibling("site.new"));
-                }));
+                "while clearing, and once before",
+                        site -> {
+                            half(site.resolveSibling("site.old"));
+                            half(site.resolveSibling("site.new"));
+                        }));
     }
 
     private static void half(Path directory) throws IOException {

@@ -43,7 +43,7 @@ final class RandomEdits {
                 String version = "1." + (2 + random.nextInt(7)) + ".0";
                 edited.put(
                         latest.replaceFirst("[^/]*$", version + ".yaml"),
-                        texts.get(latest).replaceFirst("(?m)^\"?version\"?:.*$", "version: " + version));
+                        texts.getOrDefault(latest, "").replaceFirst("(?m)^\"?version\"?:.*$", "version: " + version));
             }
             case 2 -> {
                 told = "renamed the workflow";
@@ -57,13 +57,13 @@ final class RandomEdits {
                 edited.putAll(original);
             }
             case 4, 5, 6 -> {
-                Yaml tree = read(texts.get(file));
+                Yaml tree = read(texts.getOrDefault(file, ""));
                 Yaml gone = pick(values(tree));
                 told = "took out line " + gone.place().line() + " of " + file;
                 edited.put(file, YamlText.of(Mutations.without(tree, gone)));
             }
             case 7 -> {
-                Yaml tree = read(texts.get(file));
+                Yaml tree = read(texts.getOrDefault(file, ""));
                 List<Yaml.Mapping> maps = values(tree).stream()
                         .filter(Yaml.Mapping.class::isInstance)
                         .map(Yaml.Mapping.class::cast)
@@ -74,14 +74,18 @@ final class RandomEdits {
                 Yaml.Entry entry = pick(map.entries());
                 told = "doubled " + entry.key() + " of " + file;
                 edited.put(
-                        file, YamlText.of(Mutations.with(tree, map, entry.key() + "-" + random.nextInt(9), entry.value())));
+                        file,
+                        YamlText.of(Mutations.with(tree, map, entry.key() + "-" + random.nextInt(9), entry.value())));
             }
             default -> {
-                Specs specs = Specs.of(Map.of(file, texts.get(file)));
+                Specs specs = Specs.of(Map.of(file, texts.getOrDefault(file, "")));
                 List<Mutation> all = Specs.mutations(specs.specs().get(0)).all();
                 List<Mutation> some = List.of(pick(all), pick(all));
                 told = some + " of " + file;
-                edited.put(file, YamlText.of(Mutations.apply(specs.specs().get(0).origin().yaml(), some)));
+                edited.put(
+                        file,
+                        YamlText.of(
+                                Mutations.apply(specs.specs().get(0).origin().yaml(), some)));
             }
         }
         return edited;
