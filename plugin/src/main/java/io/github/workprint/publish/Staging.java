@@ -21,20 +21,28 @@ public final class Staging implements AutoCloseable {
     /** @param target the directory that the finished output will have */
     public Staging(Path target) throws IOException {
         this.target = target.toAbsolutePath().normalize();
-        String name = this.target.getFileName().toString();
-        this.staged = this.target.resolveSibling(name + ".new");
-        this.replaced = this.target.resolveSibling(name + ".old");
-        recover();
+        this.staged = beside(this.target, ".new");
+        this.replaced = beside(this.target, ".old");
+        recover(target);
         delete(staged);
         Files.createDirectories(staged);
     }
 
-    /** A build that was killed between the two moves of {@link #publish()} left the last good output under its other name. */
-    private void recover() throws IOException {
-        if (Files.isDirectory(replaced) && !Files.exists(target)) {
-            Files.move(replaced, target);
+    /**
+     * Puts the last good output back in its place, where a build was killed between the two moves of {@link #publish()}; and
+     * clears away one that was replaced already.
+     */
+    public static void recover(Path target) throws IOException {
+        Path place = target.toAbsolutePath().normalize();
+        Path replaced = beside(place, ".old");
+        if (Files.isDirectory(replaced) && !Files.exists(place)) {
+            Files.move(replaced, place);
         }
         delete(replaced);
+    }
+
+    private static Path beside(Path target, String ending) {
+        return target.resolveSibling(target.getFileName() + ending);
     }
 
     /** @param file relative, with forward slashes */

@@ -42,6 +42,7 @@ public final class SiteBuild {
     }
 
     private SiteResult run() throws IOException {
+        Staging.recover(options.output());
         try (Prose prose = new Prose(ProseStyle.plain())) {
             Reading reading = Reading.of(options.base(), options.source(), prose);
             if (reading.findings().hasErrors()) {

@@ -1,0 +1,135 @@
+package io.github.workprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.Page;
+import io.github.workprint.browser.Viewport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages are opened as crews open them: from a folder or a stick, on a phone, with or without scripts. */
+final class PagesInBrowserIT {
+    private static final String VERSION = "the-salt-road/2.1.0/";
+    private static final String BUTTON = "document.querySelector('button[aria-pressed]')";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        Browser.assumeInstalled();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** One page of each kind. */
+    static Stream<String> pages() {
+        BuiltSite site = BuiltSite.sample();
+        String role = first(site, "crew/" + VERSION + "roles/.*");
+        String checklist = first(site, "client/" + VERSION + "checklists/(?!index).*");
+        return Stream.of(
+                "crew/index.html",
+                "client/the-salt-road/index.html",
+                "internal/" + VERSION + "index.html",
+                "crew/" + VERSION + "changes.html",
+                role,
+                checklist,
+                "client/" + VERSION + "checklists/index.html");
+    }
+
+    private static String first(BuiltSite site, String path) {
+        return site.files(".html").stream()
+                .filter(file -> file.matches(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensFromAFolderWithoutComplaint(String file) {
+        try (Page page = open(file)) {
+            assertEquals(List.of(), page.complaints());
+            String root = BuiltSite.sample()
+                    .root()
+                    .resolve(file.substring(0, file.indexOf('/')))
+                    .toUri()
+                    .toString();
+            assertEquals(
+                    List.of(),
+                    page.requests().stream()
+                            .filter(address -> !address.startsWith(root))
+                            .toList(),
+                    "asked for outside of its audience");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void fitsTheNarrowestScreen(String file) {
+        try (Page page = browser.open(BuiltSite.sample().root().resolve(file), Viewport.REFLOW)) {
+            int width = page.evaluate("document.documentElement.scrollWidth").asInt();
+            assertTrue(width <= 320, () -> width + " pixels wide");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void showsEverythingWithoutScripts(String file) {
+        try (Page page = open(file)) {
+            String text = "document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim().length";
+            int with = page.evaluate(text).asInt();
+            page.runScripts(false);
+            int without = page.evaluate(text).asInt();
+            assertTrue(without > 50 && without >= 0.95 * with, () -> without + " letters instead of " + with);
+            assertEquals(
+                    0,
+                    page.evaluate(
+                                    "[...document.querySelectorAll('button')].filter(button => button.offsetParent).length")
+                            .asInt(),
+                    "a button that does nothing");
+        }
+    }
+
+    @Test
+    void marksAreSwitchedOffAndStayOff() {
+        List<String> states = new ArrayList<>();
+        Path changed = BuiltSite.sample().root().resolve("crew/" + VERSION + "index.html");
+        try (Page page = browser.open(changed, Viewport.DESKTOP)) {
+            assertTrue(page.evaluate(seen("del")).asInt() > 0, "the page has marks");
+            states.add(page.evaluate(BUTTON + ".getAttribute('aria-pressed')").asString());
+            page.evaluate(BUTTON + ".click()");
+            states.add(page.evaluate(BUTTON + ".getAttribute('aria-pressed')").asString());
+            assertEquals(0, page.evaluate(seen("del")).asInt());
+            assertTrue(page.evaluate(seen("ins")).asInt() > 0, "what was inserted stays");
+            page.reload();
+            states.add(page.evaluate(BUTTON + ".getAttribute('aria-pressed')").asString());
+            assertEquals(0, page.evaluate(seen("del")).asInt());
+            page.evaluate(BUTTON + ".click()");
+            assertTrue(page.evaluate(seen("del")).asInt() > 0, "the marks come back");
+        }
+        assertEquals(List.of("true", "false", "false"), states);
+    }
+
+    private static String seen(String element) {
+        return "[...document.querySelectorAll('main " + element
+                + "')].filter(found => found.getClientRects().length).length";
+    }
+
+    private static Page open(String file) {
+        return browser.open(BuiltSite.sample().root().resolve(file), Viewport.DESKTOP);
+    }
+}
