@@ -37,7 +37,7 @@ final class Mutations {
             "1920x1080",
             "00x10",
             "1.0.0",
-            "1.0",
+            "1.5",
             "crew",
             "Crew",
             "some words",
