@@ -19,7 +19,8 @@ final class SpecText {
     }
 
     static Spec read(String yaml) {
-        String production = yaml.contains("production:") ? "" : "production: { title: A Film, shoot: { start: 2026-03-02 } }\n";
+        String production =
+                yaml.contains("production:") ? "" : "production: { title: A Film, shoot: { start: 2026-03-02 } }\n";
         VersionText text = new VersionText("film", "film.yaml", HEAD + production + yaml);
         return READER.read(text, finding -> {
                     throw new AssertionError(finding.toString());

@@ -16,13 +16,15 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes legal specs from the declarations of the language, as trees for {@link YamlText}: every kind of field, short forms, lists
+ * Makes legal specs from the declarations of the language, as trees for {@link PlainYaml}: every kind of field, short forms, lists
  * of one without brackets, the author's own fields. The same seed makes the same spec. References lead nowhere.
  */
 public final class RandomSpecs {
     private static final double FIELD_GIVEN = 0.3;
     private static final double SHORT = 0.4;
     private static final int MOST = 3;
+    /** Names files, of which there are none here. */
+    static final String INCLUDE = "include";
 
     private final Random random;
     private final RandomValues values;
@@ -46,7 +48,8 @@ public final class RandomSpecs {
     private Map<String, @Nullable Object> record(Shape shape) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         for (FieldShape field : shape.fields()) {
-            if (field.declared().required() || random.nextDouble() < FIELD_GIVEN) {
+            boolean given = field.declared().required() || random.nextDouble() < FIELD_GIVEN;
+            if (given && !field.key().equals(INCLUDE)) {
                 told.accept(shape.type(), field.key());
                 tree.put(field.key(), field(field));
             }

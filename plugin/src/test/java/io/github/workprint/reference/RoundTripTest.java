@@ -34,7 +34,7 @@ final class RoundTripTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aGeneratedSpecComesBack(long seed) {
-        comesBack(YamlText.of(RandomSpecs.tree(seed, VOCABULARY)));
+        comesBack(PlainYaml.of(RandomSpecs.tree(seed, VOCABULARY)));
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ final class RoundTripTest {
 
     private static void comesBack(String text) {
         Spec spec = read(text);
-        assertEquals(spec, read(YamlText.of(SpecTree.of(spec))));
+        assertEquals(spec, read(PlainYaml.of(SpecTree.of(spec))));
     }
 
     private static Spec read(String text) {

@@ -53,6 +53,7 @@ final class SchemaParityTest {
     void theGeneratorMakesEveryField() {
         Set<String> missing = new TreeSet<>();
         declared(Spec.class, missing);
+        missing.remove("Spec." + RandomSpecs.INCLUDE);
         LongStream.range(0, 10 * GENERATED)
                 .forEach(seed -> RandomSpecs.tree(
                         seed, VOCABULARY, (record, key) -> missing.remove(record.getSimpleName() + "." + key)));
@@ -72,7 +73,7 @@ final class SchemaParityTest {
     @MethodSource("seeds")
     void bothAgreeOnGeneratedSpecs(long seed) {
         Object tree = RandomSpecs.tree(seed, VOCABULARY);
-        assertEquals("", refusedBySchema(YamlText.of(tree)), () -> YamlText.of(tree));
+        assertEquals("", refusedBySchema(PlainYaml.of(tree)), () -> PlainYaml.of(tree));
         agreeOnSlips(tree, seed);
     }
 
@@ -82,14 +83,14 @@ final class SchemaParityTest {
         String text = Files.readString(sample);
         assertEquals("", refusedBySchema(text));
         agreeOnSlips(
-                YamlText.tree(YamlReader.read("sample", text, SchemaParityTest::fail)),
+                PlainYaml.tree(YamlReader.read("sample", text, SchemaParityTest::fail)),
                 sample.getFileName().toString().hashCode());
     }
 
     private static void agreeOnSlips(@Nullable Object tree, long seed) {
-        Mutations mutations = new Mutations(seed);
+        Slips slips = new Slips(seed);
         for (int i = 0; i < SLIPS_IN_EACH; i++) {
-            String text = YamlText.of(mutations.of(tree));
+            String text = PlainYaml.of(slips.of(tree));
             String reader = refusedByReader(text);
             String schema = refusedBySchema(text);
             assertEquals(reader.isEmpty(), schema.isEmpty(), () -> "reader: " + reader + "\nschema: " + schema);
@@ -133,9 +134,11 @@ final class SchemaParityTest {
         return HEAD + (yaml.contains("production:") ? "" : "production: { title: A Film }\n") + yaml + "\n";
     }
 
+    /** That a file which is included is not there says nothing about the form. */
     private static String refusedByReader(String text) {
         List<Finding> findings = new ArrayList<>();
         READER.read(new VersionText("film", "film.yaml", text), findings::add);
+        findings.removeIf(finding -> finding.rule().equals("WF-IN01"));
         return findings.isEmpty() ? "" : findings.toString();
     }
 

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a tree in one place, as a slip of the pen might. */
-final class Mutations {
-    private static final List<@Nullable Object> SLIPS = Arrays.asList(
+final class Slips {
+    private static final List<@Nullable Object> VALUES = Arrays.asList(
             null,
             "yes",
             "0",
@@ -61,7 +61,7 @@ final class Mutations {
 
     private final Random random;
 
-    Mutations(long seed) {
+    Slips(long seed) {
         this.random = new Random(seed);
     }
 
@@ -101,21 +101,21 @@ final class Mutations {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, child) -> copy.put((String) key, child));
             String key = new ArrayList<>(copy.keySet()).get(random.nextInt(copy.size()));
-            Object child = how == 3 ? SLIPS.get(random.nextInt(SLIPS.size())) : copy.remove(key);
+            Object child = how == 3 ? VALUES.get(random.nextInt(VALUES.size())) : copy.remove(key);
             if (how > 1) {
                 copy.put(KEYS.get(random.nextInt(KEYS.size())), child);
             }
             return copy;
         }
-        return how == 0 && value != null ? List.of(value) : SLIPS.get(random.nextInt(SLIPS.size()));
+        return how == 0 && value != null ? List.of(value) : VALUES.get(random.nextInt(VALUES.size()));
     }
 
     private static int size(@Nullable Object tree) {
         if (tree instanceof Map<?, ?> map) {
-            return 1 + map.values().stream().mapToInt(Mutations::size).sum();
+            return 1 + map.values().stream().mapToInt(Slips::size).sum();
         }
         return tree instanceof List<?> list
-                ? 1 + list.stream().mapToInt(Mutations::size).sum()
+                ? 1 + list.stream().mapToInt(Slips::size).sum()
                 : 1;
     }
 }

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Trees of plain values, for tests that make or change specs, and their text as YAML. A tree is a map by string, a list, a
  * string, or null where nothing is written.
  */
-public final class YamlText {
+public final class PlainYaml {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}+.-](?:[\\p{L}\\p{N} _.,/+%()*-]*[\\p{L}\\p{N}%)])?");
     private static final Set<String> NOTHING = Set.of("null", "Null", "NULL");
 
     private final StringBuilder text = new StringBuilder();
 
-    private YamlText() {}
+    private PlainYaml() {}
 
     /** The text of a tree; scalars without quotes wherever YAML allows it. */
     public static String of(@Nullable Object tree) {
-        YamlText yaml = new YamlText();
+        PlainYaml yaml = new PlainYaml();
         yaml.value(tree, "");
         return yaml.text.toString();
     }
