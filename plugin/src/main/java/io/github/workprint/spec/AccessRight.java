@@ -18,9 +18,12 @@ public record AccessRight(
                         sensitive = Sensitive.SECURITY)
                 @Nullable
                 Ref who,
-        @Field(value = "To what", sensitive = Sensitive.SECURITY) @Nullable String what,
-        @Field(value = "From", sensitive = Sensitive.SECURITY) @Nullable LocalDate from,
-        @Field(value = "Until", sensitive = Sensitive.SECURITY) @Nullable LocalDate until,
+        @Field(value = "To what", sensitive = Sensitive.SECURITY, about = "The systems, rooms or folders.") @Nullable
+                String what,
+        @Field(value = "From", sensitive = Sensitive.SECURITY, about = "First day of the right.") @Nullable
+                LocalDate from,
+        @Field(value = "Until", sensitive = Sensitive.SECURITY, about = "Last day of the right.") @Nullable
+                LocalDate until,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

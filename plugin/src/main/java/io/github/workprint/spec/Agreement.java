@@ -14,16 +14,29 @@ public record Agreement(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Client", audience = Audience.CLIENT, to = "organisation") @Nullable Ref client,
-        @Field(value = "Reviews of the cut", audience = Audience.CLIENT) @Nullable Integer cutReviews,
+        @Field(value = "Client", audience = Audience.CLIENT, to = "organisation", about = "Who agreed to it.") @Nullable
+                Ref client,
+        @Field(
+                        value = "Reviews of the cut",
+                        audience = Audience.CLIENT,
+                        about = "How many rounds of notes on the cut were agreed.")
+                @Nullable
+                Integer cutReviews,
         @Field(
                         value = "Notes within",
                         audience = Audience.CLIENT,
-                        in = {"time", "working-days"})
+                        in = {"time", "working-days"},
+                        about = "How long the client may take over notes.")
                 @Nullable
                 Quantity notesWithin,
-        @Field(value = "May approve", audience = Audience.CLIENT) List<String> approvers,
-        @Field(value = "Approvals", audience = Audience.CLIENT, entity = "approval") Map<String, Approval> approvals,
+        @Field(value = "May approve", audience = Audience.CLIENT, about = "Names of those whose approval counts.")
+                List<String> approvers,
+        @Field(
+                        value = "Approvals",
+                        audience = Audience.CLIENT,
+                        entity = "approval",
+                        about = "Decisions that the client owes, each with its date.")
+                Map<String, Approval> approvals,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -12,9 +12,16 @@ public record Approval(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Before", audience = Audience.CLIENT) @Nullable LocalDate before,
-        @Field(value = "By", audience = Audience.CLIENT) @Nullable String by,
-        @Field(value = "Result", audience = Audience.CLIENT, oneOf = "approval-result") @Nullable String result,
+        @Field(value = "Before", audience = Audience.CLIENT, about = "The last day on which it helps.") @Nullable
+                LocalDate before,
+        @Field(value = "By", audience = Audience.CLIENT, about = "Who gives it, in words.") @Nullable String by,
+        @Field(
+                        value = "Result",
+                        audience = Audience.CLIENT,
+                        oneOf = "approval-result",
+                        about = "How it went; open until it is given or refused.")
+                @Nullable
+                String result,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

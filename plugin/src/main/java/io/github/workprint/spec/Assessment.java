@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The state of a facility's security assessment. */
 public record Assessment(
         Origin origin,
-        @Field(value = "Status", oneOf = "tpn-status", sensitive = Sensitive.SECURITY) @Nullable String status,
-        @Field(value = "Valid until", sensitive = Sensitive.SECURITY) @Nullable LocalDate until)
+        @Field(
+                        value = "Status",
+                        oneOf = "tpn-status",
+                        sensitive = Sensitive.SECURITY,
+                        about = "The level that was reached.")
+                @Nullable
+                String status,
+        @Field(value = "Valid until", sensitive = Sensitive.SECURITY, about = "Last day of the assessment.") @Nullable
+                LocalDate until)
         implements Located {}

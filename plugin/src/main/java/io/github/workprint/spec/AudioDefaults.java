@@ -9,7 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Sound settings of the production. */
 public record AudioDefaults(
         Origin origin,
-        @Field(value = "Sample rate", audience = Audience.CLIENT, in = "frequency") @Nullable Quantity rate,
-        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity depth,
-        @Field(value = "Layout", audience = Audience.CLIENT, oneOf = "audio-layout") @Nullable String layout)
+        @Field(value = "Sample rate", audience = Audience.CLIENT, in = "frequency", about = "Samples a second.")
+                @Nullable
+                Quantity rate,
+        @Field(
+                        value = "Bit depth",
+                        audience = Audience.CLIENT,
+                        in = "bits",
+                        implied = "bit",
+                        about = "Bits of a sample.")
+                @Nullable
+                Quantity depth,
+        @Field(
+                        value = "Layout",
+                        audience = Audience.CLIENT,
+                        oneOf = "audio-layout",
+                        about = "Which channels, in which order.")
+                @Nullable
+                String layout)
         implements Located {}

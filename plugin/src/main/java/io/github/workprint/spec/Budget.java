@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** What it may cost. */
 public record Budget(
         Origin origin,
-        @Field(value = "Currency", sensitive = Sensitive.MONEY) @Nullable String currency,
-        @Field(value = "Contingency", in = "share", sensitive = Sensitive.MONEY) @Nullable Quantity contingency,
-        @Field(value = "Lines", entity = "budget-line", sensitive = Sensitive.MONEY) Map<String, BudgetLine> lines)
+        @Field(value = "Currency", sensitive = Sensitive.MONEY, about = "Code of three letters, such as GBP.") @Nullable
+                String currency,
+        @Field(
+                        value = "Contingency",
+                        in = "share",
+                        sensitive = Sensitive.MONEY,
+                        about = "The share that is kept for what nobody foresaw.")
+                @Nullable
+                Quantity contingency,
+        @Field(
+                        value = "Lines",
+                        entity = "budget-line",
+                        sensitive = Sensitive.MONEY,
+                        about = "What each thing may cost.")
+                Map<String, BudgetLine> lines)
         implements Located {}

@@ -16,12 +16,17 @@ public record BudgetLine(
         String id,
         Origin origin,
         @Field(value = "Name", sensitive = Sensitive.MONEY) @Nullable String name,
-        @Field(value = "Amount", in = "money", sensitive = Sensitive.MONEY) @Nullable Quantity amount,
-        @Field(value = "For", to = "stage", sensitive = Sensitive.MONEY) @Nullable Ref stage,
+        @Field(value = "Amount", in = "money", sensitive = Sensitive.MONEY, about = "The whole cost of the line.")
+                @Nullable
+                Quantity amount,
+        @Field(value = "For", to = "stage", sensitive = Sensitive.MONEY, about = "The stage that it pays for.")
+                @Nullable
+                Ref stage,
         @Field(
                         value = "Rate",
                         in = {"money/working-days", "money/time", "money/data/calendar"},
-                        sensitive = Sensitive.MONEY)
+                        sensitive = Sensitive.MONEY,
+                        about = "What a unit of time or storage costs.")
                 @Nullable
                 Quantity rate,
         @Field(

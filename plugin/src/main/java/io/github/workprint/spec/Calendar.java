@@ -14,7 +14,11 @@ public record Calendar(
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
         @Field(value = "Working days", audience = Audience.CLIENT, about = "As in mon-fri or mon-sat.") @Nullable
                 String days,
-        @Field(value = "Holidays", audience = Audience.CLIENT) List<LocalDate> holidays,
+        @Field(
+                        value = "Holidays",
+                        audience = Audience.CLIENT,
+                        about = "Dates on which nobody works, though the weekday is a working day.")
+                List<LocalDate> holidays,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

@@ -15,24 +15,44 @@ import org.jspecify.annotations.Nullable;
 public record ChangeNote(
         String id,
         Origin origin,
-        @Field(value = "In version", audience = Audience.CREW) @Nullable Version version,
-        @Field(value = "What", audience = Audience.CREW, prose = true) @Nullable String what,
-        @Field(value = "Why", audience = Audience.CREW, prose = true) @Nullable String why,
+        @Field(value = "In version", audience = Audience.CREW, about = "The version that brought it.") @Nullable
+                Version version,
+        @Field(value = "What", audience = Audience.CREW, prose = true, about = "What is different now.") @Nullable
+                String what,
+        @Field(value = "Why", audience = Audience.CREW, prose = true, about = "What made it necessary.") @Nullable
+                String why,
         @Field(value = "About", audience = Audience.CREW, to = "*", about = "Addresses of what it changed.")
                 List<Ref> about,
         @Field(
                         value = "Asked by",
                         audience = Audience.CREW,
-                        to = {"role", "organisation"})
+                        to = {"role", "organisation"},
+                        about = "Who wanted it.")
                 @Nullable
                 Ref askedBy,
-        @Field(value = "Asked on", audience = Audience.CREW) @Nullable LocalDate on,
-        @Field(value = "Class", audience = Audience.CREW, oneOf = "change-class") @Nullable String class_,
-        @Field(value = "Act by", audience = Audience.CREW) @Nullable LocalDate actBy,
-        @Field(value = "Cost", in = "money", sensitive = Sensitive.MONEY) @Nullable Quantity cost,
-        @Field("Working days") @Nullable Integer days,
-        @Field(value = "Approved by", audience = Audience.CREW, to = "role") List<Ref> approved,
-        @Field(value = "Approved on", audience = Audience.CREW) @Nullable LocalDate onApproval,
+        @Field(value = "Asked on", audience = Audience.CREW, about = "The day of the request.") @Nullable LocalDate on,
+        @Field(
+                        value = "Class",
+                        audience = Audience.CREW,
+                        oneOf = "change-class",
+                        about = "How much it asks of its readers.")
+                @Nullable
+                String class_,
+        @Field(value = "Act by", audience = Audience.CREW, about = "The day by which those concerned must have acted.")
+                @Nullable
+                LocalDate actBy,
+        @Field(
+                        value = "Cost",
+                        in = "money",
+                        sensitive = Sensitive.MONEY,
+                        about = "What it costs, or saves with a minus sign.")
+                @Nullable
+                Quantity cost,
+        @Field(value = "Working days", about = "How many working days it adds.") @Nullable Integer days,
+        @Field(value = "Approved by", audience = Audience.CREW, to = "role", about = "Who has approved it.")
+                List<Ref> approved,
+        @Field(value = "Approved on", audience = Audience.CREW, about = "The day of the approval.") @Nullable
+                LocalDate onApproval,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

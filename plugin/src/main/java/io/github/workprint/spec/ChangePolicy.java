@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** How changes to an issued version are decided. */
 public record ChangePolicy(
         Origin origin,
-        @Field(value = "Changes are approved by", audience = Audience.CREW, to = "role") List<Ref> approvers,
+        @Field(
+                        value = "Changes are approved by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        about = "Who must approve a change to an issued version.")
+                List<Ref> approvers,
         @Field(
                         value = "Confirm changes within",
                         audience = Audience.CREW,
-                        in = {"time", "working-days"})
+                        in = {"time", "working-days"},
+                        about = "How long readers may take to confirm that they have read a change.")
                 @Nullable
                 Quantity acknowledgeWithin)
         implements Located {}

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record ClassControls(
         String id,
         Origin origin,
-        @Field(value = "Controls", audience = Audience.CREW, oneOf = "controls", sensitive = Sensitive.SECURITY)
+        @Field(
+                        value = "Controls",
+                        audience = Audience.CREW,
+                        oneOf = "controls",
+                        sensitive = Sensitive.SECURITY,
+                        about = "What every stage that handles such content must do.")
                 List<String> controls,
         @Field(
                         value = "Audience",

@@ -10,8 +10,32 @@ import org.jspecify.annotations.Nullable;
 @Short("primaries")
 public record Colour(
         Origin origin,
-        @Field(value = "Primaries", audience = Audience.CLIENT, oneOf = "primaries") @Nullable String primaries,
-        @Field(value = "Transfer", audience = Audience.CLIENT, oneOf = "transfer") @Nullable String transfer,
-        @Field(value = "Matrix", audience = Audience.CLIENT, oneOf = "matrix") @Nullable String matrix,
-        @Field(value = "Range", audience = Audience.CLIENT, oneOf = "range") @Nullable String range)
+        @Field(
+                        value = "Primaries",
+                        audience = Audience.CLIENT,
+                        oneOf = "primaries",
+                        about = "The colours that pure red, green and blue stand for.")
+                @Nullable
+                String primaries,
+        @Field(
+                        value = "Transfer",
+                        audience = Audience.CLIENT,
+                        oneOf = "transfer",
+                        about = "How code values become light.")
+                @Nullable
+                String transfer,
+        @Field(
+                        value = "Matrix",
+                        audience = Audience.CLIENT,
+                        oneOf = "matrix",
+                        about = "How RGB becomes luma and chroma.")
+                @Nullable
+                String matrix,
+        @Field(
+                        value = "Range",
+                        audience = Audience.CLIENT,
+                        oneOf = "range",
+                        about = "Whether all code values are used, or those of video only.")
+                @Nullable
+                String range)
         implements Located {}

@@ -17,13 +17,34 @@ public record DataClass(
         @Field(
                         value = "Of",
                         audience = Audience.CREW,
-                        to = {"format", "material"})
+                        to = {"format", "material"},
+                        about = "The formats and materials that belong to it.")
                 List<Ref> of,
-        @Field(value = "Copies", audience = Audience.CREW) @Nullable Integer copies,
-        @Field(value = "Kinds of media", audience = Audience.CREW) @Nullable Integer mediaTypes,
-        @Field(value = "Off site within", audience = Audience.CREW, in = "time") @Nullable Quantity offSite,
-        @Field(value = "Kept until", audience = Audience.CREW) @Nullable LocalDate keepUntil,
-        @Field(value = "Purge permitted by", audience = Audience.CREW, to = "role") @Nullable Ref purgeAuthority,
+        @Field(value = "Copies", audience = Audience.CREW, about = "How many copies there must be.") @Nullable
+                Integer copies,
+        @Field(
+                        value = "Kinds of media",
+                        audience = Audience.CREW,
+                        about = "On how many kinds of media the copies must be.")
+                @Nullable
+                Integer mediaTypes,
+        @Field(
+                        value = "Off site within",
+                        audience = Audience.CREW,
+                        in = "time",
+                        about = "How soon one copy must be in another place.")
+                @Nullable
+                Quantity offSite,
+        @Field(value = "Kept until", audience = Audience.CREW, about = "The day before which nothing may be purged.")
+                @Nullable
+                LocalDate keepUntil,
+        @Field(
+                        value = "Purge permitted by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        about = "The role that may permit it.")
+                @Nullable
+                Ref purgeAuthority,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

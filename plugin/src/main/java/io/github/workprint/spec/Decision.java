@@ -15,19 +15,35 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         String id,
         Origin origin,
-        @Field(value = "Decision", audience = Audience.CREW, prose = true) @Nullable String text,
-        @Field(value = "Question", audience = Audience.CREW, prose = true) @Nullable String question,
-        @Field(value = "Because", audience = Audience.CREW, prose = true) @Nullable String because,
-        @Field(value = "Decided by", audience = Audience.CREW, to = "role") List<Ref> by,
-        @Field(value = "On", audience = Audience.CREW) @Nullable LocalDate on,
-        @Field(value = "Decide by", audience = Audience.CREW) @Nullable LocalDate decideBy,
+        @Field(
+                        value = "Decision",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "What was decided; left out while the question is open.")
+                @Nullable
+                String text,
+        @Field(value = "Question", audience = Audience.CREW, prose = true, about = "What is to be decided.") @Nullable
+                String question,
+        @Field(
+                        value = "Because",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "The reason, for those who come later.")
+                @Nullable
+                String because,
+        @Field(value = "Decided by", audience = Audience.CREW, to = "role", about = "Who decides, or has decided.")
+                List<Ref> by,
+        @Field(value = "On", audience = Audience.CREW, about = "The day of the decision.") @Nullable LocalDate on,
+        @Field(value = "Decide by", audience = Audience.CREW, about = "The day by which it must be made.") @Nullable
+                LocalDate decideBy,
         @Field(
                         value = "Needed by",
                         audience = Audience.CREW,
                         to = "stage",
                         about = "Stages that cannot begin without it.")
                 List<Ref> neededBy,
-        @Field(value = "Options", audience = Audience.CREW, entity = "option") Map<String, Option> options,
+        @Field(value = "Options", audience = Audience.CREW, entity = "option", about = "What can be chosen from.")
+                Map<String, Option> options,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

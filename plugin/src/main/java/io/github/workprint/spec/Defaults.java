@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Values that formats and stages take where they give none of their own. */
 public record Defaults(
         Origin origin,
-        @Field(value = "Picture", audience = Audience.CLIENT) @Nullable PictureDefaults picture,
-        @Field(value = "Sound", audience = Audience.CLIENT) @Nullable AudioDefaults audio,
+        @Field(value = "Picture", audience = Audience.CLIENT, about = "For formats that have a picture.") @Nullable
+                PictureDefaults picture,
+        @Field(value = "Sound", audience = Audience.CLIENT, about = "For formats that have sound.") @Nullable
+                AudioDefaults audio,
         @Field(
                         value = "Calendar",
                         audience = Audience.CREW,

@@ -15,23 +15,44 @@ public record Deliverable(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "To", audience = Audience.CLIENT, to = "organisation") @Nullable Ref to,
-        @Field(value = "Due", audience = Audience.CLIENT) @Nullable LocalDate due,
-        @Field(value = "Format", audience = Audience.CLIENT, to = "format") @Nullable Ref format,
-        @Field(value = "Specified in", audience = Audience.CLIENT, to = "source") @Nullable Ref source,
-        @Field(value = "Encrypted", audience = Audience.CLIENT) @Nullable Boolean encrypted,
-        @Field(value = "Loudness", audience = Audience.CLIENT) @Nullable Loudness loudness,
+        @Field(value = "To", audience = Audience.CLIENT, to = "organisation", about = "Who receives it.") @Nullable
+                Ref to,
+        @Field(value = "Due", audience = Audience.CLIENT, about = "The day on which it must have arrived.") @Nullable
+                LocalDate due,
+        @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format of its files.")
+                @Nullable
+                Ref format,
+        @Field(
+                        value = "Specified in",
+                        audience = Audience.CLIENT,
+                        to = "source",
+                        about = "The document that sets its requirements.")
+                @Nullable
+                Ref source,
+        @Field(value = "Encrypted", audience = Audience.CLIENT, about = "Whether it travels encrypted.") @Nullable
+                Boolean encrypted,
+        @Field(value = "Loudness", audience = Audience.CLIENT, about = "How loud its mix is to be.") @Nullable
+                Loudness loudness,
         @Field(value = "Access services", audience = Audience.CLIENT, about = "Subtitles, SDH, audio description.")
                 List<String> accessServices,
-        @Field(value = "Delivered", audience = Audience.CLIENT) @Nullable LocalDate delivered,
-        @Field(value = "Receipt", audience = Audience.CLIENT) @Nullable String receipt,
+        @Field(value = "Delivered", audience = Audience.CLIENT, about = "The day on which it left.") @Nullable
+                LocalDate delivered,
+        @Field(value = "Receipt", audience = Audience.CLIENT, about = "How its arrival was confirmed.") @Nullable
+                String receipt,
         @Field(
                         value = "Kept for redelivery",
                         audience = Audience.CLIENT,
-                        in = {"time", "working-days"})
+                        in = {"time", "working-days"},
+                        about = "How long all that a second delivery needs is kept.")
                 @Nullable
                 Quantity redelivery,
-        @Field(value = "What it is", audience = Audience.CLIENT, prose = true) @Nullable String description,
+        @Field(
+                        value = "What it is",
+                        audience = Audience.CLIENT,
+                        prose = true,
+                        about = "What is handed over, in a sentence or two.")
+                @Nullable
+                String description,
         @Field(
                         value = "Requirements",
                         audience = Audience.CLIENT,

@@ -11,5 +11,10 @@ import java.util.List;
 public record DocumentRules(
         String id,
         Origin origin,
-        @Field(value = "For", audience = Audience.CLIENT, oneOf = "audience") List<String> for_)
+        @Field(
+                        value = "For",
+                        audience = Audience.CLIENT,
+                        oneOf = "audience",
+                        about = "The audiences that the document is made for.")
+                List<String> for_)
         implements Located {}

@@ -13,10 +13,30 @@ import org.jspecify.annotations.Nullable;
 @Short("checks")
 public record Gate(
         Origin origin,
-        @Field(value = "Checks", audience = Audience.CREW, group = Group.CHECK) List<String> checks,
-        @Field(value = "Passed by", audience = Audience.CREW, to = "role", group = Group.CHECK) @Nullable Ref passBy,
-        @Field(value = "If it fails, back to", audience = Audience.CREW, to = "stage", group = Group.CHECK) @Nullable
+        @Field(value = "Checks", audience = Audience.CREW, group = Group.CHECK, about = "What must be true.")
+                List<String> checks,
+        @Field(
+                        value = "Passed by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        group = Group.CHECK,
+                        about = "The role that says so.")
+                @Nullable
+                Ref passBy,
+        @Field(
+                        value = "If it fails, back to",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        group = Group.CHECK,
+                        about = "The stage that has to do its work again.")
+                @Nullable
                 Ref onFail,
-        @Field(value = "Result", audience = Audience.CREW, oneOf = "gate-result", group = Group.CHECK) @Nullable
+        @Field(
+                        value = "Result",
+                        audience = Audience.CREW,
+                        oneOf = "gate-result",
+                        group = Group.CHECK,
+                        about = "How it went; open until somebody has decided.")
+                @Nullable
                 String result)
         implements Located {}

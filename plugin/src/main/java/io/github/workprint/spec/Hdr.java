@@ -11,5 +11,11 @@ public record Hdr(
         Origin origin,
         @Field(value = "System", audience = Audience.CLIENT, about = "Dolby Vision, HDR10, HLG.") @Nullable
                 String system,
-        @Field(value = "Peak", audience = Audience.CLIENT, in = "light") @Nullable Quantity peak)
+        @Field(
+                        value = "Peak",
+                        audience = Audience.CLIENT,
+                        in = "light",
+                        about = "The brightest that the master may be.")
+                @Nullable
+                Quantity peak)
         implements Located {}

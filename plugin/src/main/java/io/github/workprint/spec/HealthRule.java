@@ -14,8 +14,11 @@ public record HealthRule(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "Rule", audience = Audience.CREW) @Nullable String rule,
-        @Field(value = "Watched by", audience = Audience.CREW, to = "role") @Nullable Ref owner,
+        @Field(value = "Rule", audience = Audience.CREW, about = "What must be done, or must not.") @Nullable
+                String rule,
+        @Field(value = "Watched by", audience = Audience.CREW, to = "role", about = "The role that sees to it.")
+                @Nullable
+                Ref owner,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

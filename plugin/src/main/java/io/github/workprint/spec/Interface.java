@@ -13,26 +13,57 @@ public record Interface(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "From", audience = Audience.CREW, to = "stage", required = true) @Nullable Ref from,
-        @Field(value = "To", audience = Audience.CREW, to = "stage", required = true) @Nullable Ref to,
+        @Field(
+                        value = "From",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        required = true,
+                        about = "The stage that hands over.")
+                @Nullable
+                Ref from,
+        @Field(
+                        value = "To",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        required = true,
+                        about = "The stage that receives.")
+                @Nullable
+                Ref to,
         @Field(
                         value = "What",
                         audience = Audience.CREW,
-                        to = {"material", "format", "deliverable"})
+                        to = {"material", "format", "deliverable"},
+                        about = "What changes hands.")
                 List<Ref> what,
-        @Field(value = "Carried by", audience = Audience.CREW) @Nullable String carrier,
-        @Field(value = "Where", audience = Audience.CREW) @Nullable String where,
-        @Field(value = "Over", audience = Audience.CREW, to = "link") @Nullable Ref via,
+        @Field(value = "Carried by", audience = Audience.CREW, about = "How it travels: drive, line, courier.")
+                @Nullable
+                String carrier,
+        @Field(value = "Where", audience = Audience.CREW, about = "The place, folder or platform.") @Nullable
+                String where,
+        @Field(value = "Over", audience = Audience.CREW, to = "link", about = "The line that it travels over.")
+                @Nullable
+                Ref via,
         @Field(
                         value = "Handles",
                         audience = Audience.CREW,
-                        in = {"frames", "time"})
+                        in = {"frames", "time"},
+                        about = "Extra frames at each end of a shot.")
                 @Nullable
                 Quantity handles,
-        @Field(value = "Sync pop", audience = Audience.CREW) @Nullable String pop,
-        @Field(value = "When", audience = Audience.CREW) @Nullable String when,
-        @Field(value = "Confirmed by", audience = Audience.CREW, to = "role") @Nullable Ref confirms,
-        @Field(value = "If it is missing", audience = Audience.CREW) @Nullable String onMissing,
+        @Field(value = "Sync pop", audience = Audience.CREW, about = "Where sound and picture are lined up.") @Nullable
+                String pop,
+        @Field(value = "When", audience = Audience.CREW, about = "The time of day, or the occasion.") @Nullable
+                String when,
+        @Field(
+                        value = "Confirmed by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        about = "The role that says it has arrived whole.")
+                @Nullable
+                Ref confirms,
+        @Field(value = "If it is missing", audience = Audience.CREW, about = "What to do when it has not come.")
+                @Nullable
+                String onMissing,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

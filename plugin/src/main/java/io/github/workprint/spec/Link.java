@@ -14,18 +14,36 @@ public record Link(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "From", audience = Audience.CREW) @Nullable String from,
-        @Field(value = "To", audience = Audience.CREW) @Nullable String to,
-        @Field(value = "Line rate", audience = Audience.CREW, in = "data-rate") @Nullable Quantity rate,
-        @Field(value = "Efficiency", audience = Audience.CREW, in = "share") @Nullable Quantity efficiency,
+        @Field(value = "From", audience = Audience.CREW, about = "Where it begins.") @Nullable String from,
+        @Field(value = "To", audience = Audience.CREW, about = "Where it ends.") @Nullable String to,
+        @Field(
+                        value = "Line rate",
+                        audience = Audience.CREW,
+                        in = "data-rate",
+                        about = "What the line can carry at most.")
+                @Nullable
+                Quantity rate,
+        @Field(
+                        value = "Efficiency",
+                        audience = Audience.CREW,
+                        in = "share",
+                        about = "The share of it that transfers reach.")
+                @Nullable
+                Quantity efficiency,
         @Field(value = "Open", audience = Audience.CREW, about = "Hours of the day.") @Nullable String windows,
         @Field(
                         value = "Cap",
                         audience = Audience.CREW,
-                        in = {"data", "data/calendar"})
+                        in = {"data", "data/calendar"},
+                        about = "The most that may be sent, in all or in a month.")
                 @Nullable
                 Quantity cap,
-        @Field(value = "Encryption", audience = Audience.CREW, sensitive = Sensitive.SECURITY, group = Group.PROTECT)
+        @Field(
+                        value = "Encryption",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.SECURITY,
+                        group = Group.PROTECT,
+                        about = "How what travels over it is encrypted.")
                 @Nullable
                 String encrypted,
         @Field(

@@ -16,8 +16,16 @@ public record Material(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "material-kind") @Nullable String kind,
-        @Field(value = "Format", audience = Audience.CLIENT, to = "format") @Nullable Ref format,
+        @Field(
+                        value = "Kind",
+                        audience = Audience.CLIENT,
+                        oneOf = "material-kind",
+                        about = "What sort of material it is.")
+                @Nullable
+                String kind,
+        @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format that it comes in.")
+                @Nullable
+                Ref format,
         @Field(
                         value = "Amount",
                         audience = Audience.CREW,
@@ -32,14 +40,18 @@ public record Material(
                         about = "Who hands it in.")
                 @Nullable
                 Ref from,
-        @Field(value = "Arrives", audience = Audience.CREW) @Nullable LocalDate arrives,
-        @Field(value = "Licence", audience = Audience.CREW) @Nullable String licence,
+        @Field(value = "Arrives", audience = Audience.CREW, about = "The first day on which it comes.") @Nullable
+                LocalDate arrives,
+        @Field(value = "Licence", audience = Audience.CREW, about = "By what right it is used, and until when.")
+                @Nullable
+                String licence,
         @Field(
                         value = "Security class",
                         audience = Audience.CREW,
                         oneOf = "security-class",
                         sensitive = Sensitive.SECURITY,
-                        group = Group.PROTECT)
+                        group = Group.PROTECT,
+                        about = "Overrides the class of the production.")
                 @Nullable
                 String security,
         @Field(

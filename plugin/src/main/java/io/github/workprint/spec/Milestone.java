@@ -14,13 +14,20 @@ public record Milestone(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Reached by", audience = Audience.CLIENT, to = "stage") @Nullable Ref stage,
-        @Field(value = "Date", audience = Audience.CLIENT) @Nullable LocalDate date,
-        @Field(value = "Cannot move", audience = Audience.CLIENT) @Nullable Boolean hard,
-        @Field(value = "Reached on", audience = Audience.CLIENT) @Nullable LocalDate done,
+        @Field(value = "Reached by", audience = Audience.CLIENT, to = "stage", about = "The stage whose end it marks.")
+                @Nullable
+                Ref stage,
+        @Field(value = "Date", audience = Audience.CLIENT, about = "The day that was promised.") @Nullable
+                LocalDate date,
+        @Field(value = "Cannot move", audience = Audience.CLIENT, about = "Whether the date is fixed from outside.")
+                @Nullable
+                Boolean hard,
+        @Field(value = "Reached on", audience = Audience.CLIENT, about = "The day on which it was reached.") @Nullable
+                LocalDate done,
         @Field(
                         value = "Buffer",
-                        in = {"working-days", "time"})
+                        in = {"working-days", "time"},
+                        about = "Time that is kept before it for what goes wrong.")
                 @Nullable
                 Quantity buffer,
         @Field(

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Short("example")
 public record Naming(
         Origin origin,
-        @Field(value = "Pattern", audience = Audience.CREW) @Nullable String pattern,
-        @Field(value = "Example", audience = Audience.CREW) @Nullable String example,
-        @Field(value = "Legal characters", audience = Audience.CREW) @Nullable String legal)
+        @Field(value = "Pattern", audience = Audience.CREW, about = "The parts of a name in braces: {roll}C{clip:3}.")
+                @Nullable
+                String pattern,
+        @Field(value = "Example", audience = Audience.CREW, about = "A name that fits the pattern.") @Nullable
+                String example,
+        @Field(value = "Legal characters", audience = Audience.CREW, about = "The characters that names may have.")
+                @Nullable
+                String legal)
         implements Located {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Option(
         String id,
         Origin origin,
-        @Field(value = "Option", audience = Audience.CREW, prose = true) @Nullable String text,
+        @Field(value = "Option", audience = Audience.CREW, prose = true, about = "What would be done.") @Nullable
+                String text,
         @Field(value = "Cost", in = "money", sensitive = Sensitive.MONEY, about = "More or less than planned.")
                 @Nullable
                 Quantity cost,

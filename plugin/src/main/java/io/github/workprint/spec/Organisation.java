@@ -13,7 +13,13 @@ public record Organisation(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "organisation-kind") @Nullable String kind,
+        @Field(
+                        value = "Kind",
+                        audience = Audience.CLIENT,
+                        oneOf = "organisation-kind",
+                        about = "What it is to the production.")
+                @Nullable
+                String kind,
         @Field(value = "Site", audience = Audience.CREW, about = "Where it works.") @Nullable String site,
         @Field(
                         value = "Contact",

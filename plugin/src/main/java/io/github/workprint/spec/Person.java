@@ -14,10 +14,19 @@ public record Person(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "E-mail", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String email,
-        @Field(value = "Chat", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String chat,
-        @Field(value = "Telephone", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String phone,
-        @Field(value = "Pronouns", audience = Audience.CREW) @Nullable String pronouns,
+        @Field(value = "E-mail", audience = Audience.CREW, sensitive = Sensitive.CONTACT, about = "At work.") @Nullable
+                String email,
+        @Field(
+                        value = "Chat",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.CONTACT,
+                        about = "The name on the production's chat.")
+                @Nullable
+                String chat,
+        @Field(value = "Telephone", audience = Audience.CREW, sensitive = Sensitive.CONTACT, about = "At work.")
+                @Nullable
+                String phone,
+        @Field(value = "Pronouns", audience = Audience.CREW, about = "Such as she/her.") @Nullable String pronouns,
         @Field(value = "From", audience = Audience.CREW, about = "First day on the production.") @Nullable
                 LocalDate from,
         @Field(value = "Until", audience = Audience.CREW, about = "Last day on the production.") @Nullable LocalDate to,

@@ -19,8 +19,24 @@ public record PictureDefaults(
                 Rate rate,
         @Field(value = "Raster", audience = Audience.CLIENT, about = "Width x height in pixels.") @Nullable
                 Raster raster,
-        @Field(value = "Scan", audience = Audience.CLIENT, oneOf = "scan") @Nullable String scan,
-        @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma") @Nullable String chroma,
-        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity bits,
-        @Field(value = "Colour", audience = Audience.CLIENT) @Nullable Colour colour)
+        @Field(
+                        value = "Scan",
+                        audience = Audience.CLIENT,
+                        oneOf = "scan",
+                        about = "Progressive frames, or fields and which of them is first.")
+                @Nullable
+                String scan,
+        @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma", about = "How much colour is sampled.")
+                @Nullable
+                String chroma,
+        @Field(
+                        value = "Bit depth",
+                        audience = Audience.CLIENT,
+                        in = "bits",
+                        implied = "bit",
+                        about = "Bits of a sample.")
+                @Nullable
+                Quantity bits,
+        @Field(value = "Colour", audience = Audience.CLIENT, about = "What the code values mean.") @Nullable
+                Colour colour)
         implements Located {}

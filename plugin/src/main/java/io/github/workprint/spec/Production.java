@@ -15,7 +15,13 @@ public record Production(
                 String id_,
         @Field(value = "Title", audience = Audience.CLIENT, required = true, about = "The working title.") @Nullable
                 String title,
-        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "production-kind") @Nullable String kind,
+        @Field(
+                        value = "Kind",
+                        audience = Audience.CLIENT,
+                        oneOf = "production-kind",
+                        about = "What sort of programme it is.")
+                @Nullable
+                String kind,
         @Field(value = "Runtime", audience = Audience.CLIENT, in = "time", about = "Planned length of the programme.")
                 @Nullable
                 Quantity runtime,

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         String id,
         Origin origin,
-        @Field(value = "Volume", to = "volume") @Nullable Ref volume,
-        @Field("On") @Nullable LocalDate on,
-        @Field(value = "Used", in = "data") @Nullable Quantity used,
-        @Field(value = "Stage", to = "stage") @Nullable Ref stage,
+        @Field(value = "Volume", to = "volume", about = "The volume that was looked at.") @Nullable Ref volume,
+        @Field(value = "On", about = "The day of the reading.") @Nullable LocalDate on,
+        @Field(value = "Used", in = "data", about = "How full the volume was.") @Nullable Quantity used,
+        @Field(value = "Stage", to = "stage", about = "The stage that was looked at.") @Nullable Ref stage,
         @Field(
                         value = "Done",
-                        in = {"count", "time", "data"})
+                        in = {"count", "time", "data"},
+                        about = "How much of the stage was done.")
                 @Nullable
                 Quantity done,
         @Field(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Requirement(
         String id,
         Origin origin,
-        @Field(value = "Requirement", audience = Audience.CLIENT, required = true) @Nullable String text,
+        @Field(value = "Requirement", audience = Audience.CLIENT, required = true, about = "What must be so.") @Nullable
+                String text,
         @Field(
                         value = "Level",
                         audience = Audience.CLIENT,
@@ -24,10 +25,14 @@ public record Requirement(
         @Field(value = "Group", audience = Audience.CLIENT, about = "The heading it stands under on the checklist.")
                 @Nullable
                 String group,
-        @Field(value = "Value", audience = Audience.CLIENT) @Nullable String value,
-        @Field(value = "Loudness", audience = Audience.CLIENT) @Nullable Loudness loudness,
+        @Field(value = "Value", audience = Audience.CLIENT, about = "The figure to check it by.") @Nullable
+                String value,
+        @Field(value = "Loudness", audience = Audience.CLIENT, about = "For a requirement on the mix.") @Nullable
+                Loudness loudness,
         @Field(value = "Checked by", audience = Audience.CLIENT, about = "How it is proved.") @Nullable String check,
-        @Field(value = "Checked at", audience = Audience.CREW, to = "stage") @Nullable Ref checkedAt,
+        @Field(value = "Checked at", audience = Audience.CREW, to = "stage", about = "The stage that checks it.")
+                @Nullable
+                Ref checkedAt,
         @Field(value = "Evidence", audience = Audience.CLIENT, about = "What shows it.") @Nullable String evidence,
         @Field(
                         value = "Flagged by QC",
@@ -35,7 +40,9 @@ public record Requirement(
                         about = "What QC reports, where that is wider than the requirement.")
                 @Nullable
                 String flagged,
-        @Field(value = "Source", audience = Audience.CLIENT, to = "source") @Nullable Ref source,
+        @Field(value = "Source", audience = Audience.CLIENT, to = "source", about = "The document that asks for it.")
+                @Nullable
+                Ref source,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Short("text")
 public record Response(
         Origin origin,
-        @Field("Response") @Nullable String text,
-        @Field("By") @Nullable LocalDate by,
-        @Field(value = "Who", to = "role") @Nullable Ref owner)
+        @Field(value = "Response", about = "What is done.") @Nullable String text,
+        @Field(value = "By", about = "The day by which it is done.") @Nullable LocalDate by,
+        @Field(value = "Who", to = "role", about = "The role that does it.") @Nullable Ref owner)
         implements Located {}

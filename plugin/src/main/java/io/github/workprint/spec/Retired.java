@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record Retired(
         String id,
         Origin origin,
-        @Field(value = "In version", audience = Audience.CREW) @Nullable Version in,
-        @Field(value = "Was", audience = Audience.CREW) @Nullable String was,
-        @Field(value = "Because", audience = Audience.CREW) @Nullable String because,
+        @Field(value = "In version", audience = Audience.CREW, about = "The version that gave it up.") @Nullable
+                Version in,
+        @Field(value = "Was", audience = Audience.CREW, about = "What had this id.") @Nullable String was,
+        @Field(value = "Because", audience = Audience.CREW, about = "Why it was given up.") @Nullable String because,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

@@ -13,17 +13,29 @@ public record Review(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Of", audience = Audience.CLIENT, to = "stage") @Nullable Ref of,
+        @Field(value = "Of", audience = Audience.CLIENT, to = "stage", about = "The stage whose work is looked at.")
+                @Nullable
+                Ref of,
         @Field(
                         value = "For",
                         audience = Audience.CLIENT,
-                        to = {"organisation", "role"})
+                        to = {"organisation", "role"},
+                        about = "Who looks at it.")
                 @Nullable
                 Ref who,
-        @Field(value = "On", audience = Audience.CLIENT) @Nullable LocalDate on,
-        @Field(value = "They watch", audience = Audience.CLIENT, to = "format") @Nullable Ref watch,
-        @Field(value = "On which platform", audience = Audience.CLIENT) @Nullable String platform,
-        @Field(value = "Notes by", audience = Audience.CLIENT) @Nullable LocalDate decideBy,
+        @Field(value = "On", audience = Audience.CLIENT, about = "The day of the screening.") @Nullable LocalDate on,
+        @Field(
+                        value = "They watch",
+                        audience = Audience.CLIENT,
+                        to = "format",
+                        about = "The format that they are shown.")
+                @Nullable
+                Ref watch,
+        @Field(value = "On which platform", audience = Audience.CLIENT, about = "Where they see it.") @Nullable
+                String platform,
+        @Field(value = "Notes by", audience = Audience.CLIENT, about = "The day by which their notes must have come.")
+                @Nullable
+                LocalDate decideBy,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -13,14 +13,16 @@ public record Risk(
         String id,
         Origin origin,
         @Field("Name") @Nullable String name,
-        @Field(value = "What may happen", prose = true) @Nullable String text,
-        @Field(value = "Owner", to = "role") @Nullable Ref owner,
+        @Field(value = "What may happen", prose = true, about = "What would go wrong, and what that would do.")
+                @Nullable
+                String text,
+        @Field(value = "Owner", to = "role", about = "The role that watches it.") @Nullable Ref owner,
         @Field(value = "Chance", about = "From 1 to 5.") @Nullable Integer chance,
         @Field(value = "Effect", about = "From 1 to 5.") @Nullable Integer effect,
-        @Field(value = "Hits", to = "stage") List<Ref> hits,
-        @Field("Sign that it happens") @Nullable String trigger,
-        @Field("Response") @Nullable Response response,
-        @Field("Closed") @Nullable LocalDate closed,
+        @Field(value = "Hits", to = "stage", about = "The stages that would suffer.") List<Ref> hits,
+        @Field(value = "Sign that it happens", about = "How to tell that it is happening.") @Nullable String trigger,
+        @Field(value = "Response", about = "What is done about it.") @Nullable Response response,
+        @Field(value = "Closed", about = "The day on which it was over.") @Nullable LocalDate closed,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

@@ -27,17 +27,38 @@ public record Role(
                         about = "The person of people: who holds it.")
                 @Nullable
                 Ref person,
-        @Field(value = "Organisation", audience = Audience.CREW, to = "organisation") @Nullable Ref org,
+        @Field(
+                        value = "Organisation",
+                        audience = Audience.CREW,
+                        to = "organisation",
+                        about = "Whom the holder works for.")
+                @Nullable
+                Ref org,
         @Field(value = "Vacant", audience = Audience.CREW, about = "Why nobody holds it, and until when.") @Nullable
                 String vacant,
         @Field(value = "Deputy", audience = Audience.CREW, to = "role", about = "The role that stands in.") @Nullable
                 Ref deputy,
-        @Field(value = "May decide", audience = Audience.CREW) @Nullable String authority,
-        @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "E-mail", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String email,
-        @Field(value = "Chat", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String chat,
-        @Field(value = "Telephone", audience = Audience.CREW, sensitive = Sensitive.CONTACT) @Nullable String phone,
-        @Field(value = "Pronouns", audience = Audience.CREW) @Nullable String pronouns,
+        @Field(value = "May decide", audience = Audience.CREW, about = "What the role decides alone.") @Nullable
+                String authority,
+        @Field(
+                        value = "Name",
+                        audience = Audience.CREW,
+                        about = "Of the holder, where there is no person of people for it.")
+                @Nullable
+                String name,
+        @Field(value = "E-mail", audience = Audience.CREW, sensitive = Sensitive.CONTACT, about = "At work.") @Nullable
+                String email,
+        @Field(
+                        value = "Chat",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.CONTACT,
+                        about = "The name on the production's chat.")
+                @Nullable
+                String chat,
+        @Field(value = "Telephone", audience = Audience.CREW, sensitive = Sensitive.CONTACT, about = "At work.")
+                @Nullable
+                String phone,
+        @Field(value = "Pronouns", audience = Audience.CREW, about = "Such as she/her.") @Nullable String pronouns,
         @Field(value = "From", audience = Audience.CREW, about = "First day on the production.") @Nullable
                 LocalDate from,
         @Field(value = "Until", audience = Audience.CREW, about = "Last day on the production.") @Nullable LocalDate to,

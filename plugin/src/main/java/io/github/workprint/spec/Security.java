@@ -19,8 +19,19 @@ public record Security(
                         about = "The class that content has unless it says otherwise.")
                 @Nullable
                 String class_,
-        @Field(value = "Until", audience = Audience.CREW, sensitive = Sensitive.SECURITY) @Nullable LocalDate until,
-        @Field(value = "Classes", audience = Audience.CREW, entity = "security-class", sensitive = Sensitive.SECURITY)
+        @Field(
+                        value = "Until",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.SECURITY,
+                        about = "The day from which content is no longer secret.")
+                @Nullable
+                LocalDate until,
+        @Field(
+                        value = "Classes",
+                        audience = Audience.CREW,
+                        entity = "security-class",
+                        sensitive = Sensitive.SECURITY,
+                        about = "The controls that each class asks for.")
                 Map<String, ClassControls> classes,
         @Field(
                         value = "Access",
@@ -28,6 +39,10 @@ public record Security(
                         sensitive = Sensitive.SECURITY,
                         about = "Who has access to what, and until when.")
                 Map<String, AccessRight> access,
-        @Field(value = "Exceptions", entity = "exception", sensitive = Sensitive.SECURITY)
+        @Field(
+                        value = "Exceptions",
+                        entity = "exception",
+                        sensitive = Sensitive.SECURITY,
+                        about = "Controls that are left out somewhere, with leave.")
                 Map<String, SecurityException> exceptions)
         implements Located {}

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record SecurityException(
         String id,
         Origin origin,
-        @Field(value = "At", to = "stage", sensitive = Sensitive.SECURITY) @Nullable Ref stage,
-        @Field(value = "Left out", oneOf = "controls", sensitive = Sensitive.SECURITY) List<String> controls,
-        @Field(value = "Why", prose = true, sensitive = Sensitive.SECURITY) @Nullable String reason,
-        @Field(value = "Approved by", to = "role", sensitive = Sensitive.SECURITY) @Nullable Ref approvedBy,
-        @Field(value = "Until", sensitive = Sensitive.SECURITY) @Nullable LocalDate until,
+        @Field(value = "At", to = "stage", sensitive = Sensitive.SECURITY, about = "The stage that goes without.")
+                @Nullable
+                Ref stage,
+        @Field(
+                        value = "Left out",
+                        oneOf = "controls",
+                        sensitive = Sensitive.SECURITY,
+                        about = "The controls that are not applied.")
+                List<String> controls,
+        @Field(value = "Why", prose = true, sensitive = Sensitive.SECURITY, about = "Why they cannot be.") @Nullable
+                String reason,
+        @Field(value = "Approved by", to = "role", sensitive = Sensitive.SECURITY, about = "The role that gave leave.")
+                @Nullable
+                Ref approvedBy,
+        @Field(value = "Until", sensitive = Sensitive.SECURITY, about = "The last day of the leave.") @Nullable
+                LocalDate until,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

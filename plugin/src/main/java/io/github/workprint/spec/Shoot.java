@@ -12,7 +12,8 @@ public record Shoot(
         Origin origin,
         @Field(value = "First day", audience = Audience.CREW) @Nullable LocalDate start,
         @Field(value = "Last day", audience = Audience.CREW) @Nullable LocalDate end,
-        @Field(value = "Shooting days", audience = Audience.CREW) @Nullable Integer days,
+        @Field(value = "Shooting days", audience = Audience.CREW, about = "How many days are shot.") @Nullable
+                Integer days,
         @Field(value = "Calendar", audience = Audience.CREW, to = "calendar", about = "Which days are working days.")
                 @Nullable
                 Ref calendar)

@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Sound that a format carries. */
 public record Sound(
         Origin origin,
-        @Field(value = "Channels", audience = Audience.CLIENT) @Nullable Integer channels,
-        @Field(value = "Layout", audience = Audience.CLIENT, oneOf = "audio-layout") @Nullable String layout,
-        @Field(value = "Sample rate", audience = Audience.CLIENT, in = "frequency") @Nullable Quantity rate,
-        @Field(value = "Bit depth", audience = Audience.CLIENT, in = "bits", implied = "bit") @Nullable Quantity depth)
+        @Field(value = "Channels", audience = Audience.CLIENT, about = "How many.") @Nullable Integer channels,
+        @Field(
+                        value = "Layout",
+                        audience = Audience.CLIENT,
+                        oneOf = "audio-layout",
+                        about = "Which channels, in which order.")
+                @Nullable
+                String layout,
+        @Field(value = "Sample rate", audience = Audience.CLIENT, in = "frequency", about = "Samples a second.")
+                @Nullable
+                Quantity rate,
+        @Field(
+                        value = "Bit depth",
+                        audience = Audience.CLIENT,
+                        in = "bits",
+                        implied = "bit",
+                        about = "Bits of a sample.")
+                @Nullable
+                Quantity depth)
         implements Located {}

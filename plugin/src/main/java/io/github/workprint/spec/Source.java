@@ -15,12 +15,29 @@ public record Source(
         String id,
         Origin origin,
         @Field(value = "Title", audience = Audience.CLIENT) @Nullable String title,
-        @Field(value = "Version", audience = Audience.CLIENT) @Nullable String version,
-        @Field(value = "Checked on", audience = Audience.CLIENT) @Nullable LocalDate read,
-        @Field(value = "Read again by", audience = Audience.CLIENT) @Nullable LocalDate reviewBy,
-        @Field(value = "Watched by", audience = Audience.CREW, to = "role") @Nullable Ref owner,
-        @Field(value = "Superseded by", audience = Audience.CLIENT) @Nullable String supersededBy,
-        @Field(value = "Where", audience = Audience.CLIENT) @Nullable String link,
+        @Field(value = "Version", audience = Audience.CLIENT, about = "The version or date that it gives itself.")
+                @Nullable
+                String version,
+        @Field(value = "Checked on", audience = Audience.CLIENT, about = "The day on which somebody last read it.")
+                @Nullable
+                LocalDate read,
+        @Field(
+                        value = "Read again by",
+                        audience = Audience.CLIENT,
+                        about = "The day by which somebody must read it again.")
+                @Nullable
+                LocalDate reviewBy,
+        @Field(
+                        value = "Watched by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        about = "The role that watches it for changes.")
+                @Nullable
+                Ref owner,
+        @Field(value = "Superseded by", audience = Audience.CLIENT, about = "What has taken its place.") @Nullable
+                String supersededBy,
+        @Field(value = "Where", audience = Audience.CLIENT, about = "A web address, or where it is filed.") @Nullable
+                String link,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -37,46 +37,142 @@ public record Spec(
         @Field(value = "Production", audience = Audience.CLIENT, required = true, about = "What is being made.")
                 @Nullable
                 Production production,
-        @Field(value = "Changes", audience = Audience.CREW) @Nullable ChangePolicy changePolicy,
-        @Field(value = "Defaults", audience = Audience.CLIENT) @Nullable Defaults defaults,
+        @Field(value = "Changes", audience = Audience.CREW, about = "How changes to an issued version are decided.")
+                @Nullable
+                ChangePolicy changePolicy,
+        @Field(
+                        value = "Defaults",
+                        audience = Audience.CLIENT,
+                        about = "Values that formats and stages take where they give none of their own.")
+                @Nullable
+                Defaults defaults,
         @Field(
                         value = "Audiences",
                         entity = "audience",
-                        keys = {"internal", "crew", "client"})
+                        keys = {"internal", "crew", "client"},
+                        about = "How each audience is reached.")
                 Map<String, AudienceRules> audiences,
-        @Field(value = "Organisations", audience = Audience.CLIENT, entity = "organisation")
+        @Field(
+                        value = "Organisations",
+                        audience = Audience.CLIENT,
+                        entity = "organisation",
+                        about = "Companies and bodies that work on the production or receive it.")
                 Map<String, Organisation> organisations,
-        @Field(value = "People", audience = Audience.CREW, entity = "person") Map<String, Person> people,
-        @Field(value = "Roles", audience = Audience.CREW, entity = "role") Map<String, Role> roles,
-        @Field(value = "Materials", audience = Audience.CLIENT, entity = "material") Map<String, Material> materials,
-        @Field(value = "Formats", audience = Audience.CLIENT, entity = "format") Map<String, Format> formats,
-        @Field(value = "Stages", audience = Audience.CLIENT, entity = "stage") Map<String, Stage> stages,
-        @Field(value = "Hand-offs", audience = Audience.CREW, entity = "interface") Map<String, Interface> interfaces,
-        @Field(value = "Deliverables", audience = Audience.CLIENT, entity = "deliverable")
+        @Field(value = "People", audience = Audience.CREW, entity = "person", about = "Those who hold the roles.")
+                Map<String, Person> people,
+        @Field(
+                        value = "Roles",
+                        audience = Audience.CREW,
+                        entity = "role",
+                        about = "The parts that people play in the workflow; stages belong to roles, not to people.")
+                Map<String, Role> roles,
+        @Field(
+                        value = "Materials",
+                        audience = Audience.CLIENT,
+                        entity = "material",
+                        about = "What comes in from outside: camera, sound, archive, music.")
+                Map<String, Material> materials,
+        @Field(
+                        value = "Formats",
+                        audience = Audience.CLIENT,
+                        entity = "format",
+                        about = "Technical descriptions of the files that stages take and make.")
+                Map<String, Format> formats,
+        @Field(
+                        value = "Stages",
+                        audience = Audience.CLIENT,
+                        entity = "stage",
+                        about = "The pieces of work: who does them, what they get, do, hand over, protect and check.")
+                Map<String, Stage> stages,
+        @Field(
+                        value = "Hand-offs",
+                        audience = Audience.CREW,
+                        entity = "interface",
+                        about = "What goes from one stage to another: how, where, when, and who confirms it.")
+                Map<String, Interface> interfaces,
+        @Field(
+                        value = "Deliverables",
+                        audience = Audience.CLIENT,
+                        entity = "deliverable",
+                        about = "What is delivered, to whom, when and to which requirements.")
                 Map<String, Deliverable> deliverables,
-        @Field(value = "Schedule", audience = Audience.CLIENT) @Nullable Schedule schedule,
-        @Field(value = "Agreements", audience = Audience.CLIENT, entity = "agreement")
+        @Field(value = "Schedule", audience = Audience.CLIENT, about = "Calendars and dates.") @Nullable
+                Schedule schedule,
+        @Field(
+                        value = "Agreements",
+                        audience = Audience.CLIENT,
+                        entity = "agreement",
+                        about = "What was agreed with a client about looking and deciding.")
                 Map<String, Agreement> agreements,
-        @Field(value = "Budget", sensitive = Sensitive.MONEY) @Nullable Budget budget,
-        @Field(value = "Storage", audience = Audience.CREW, entity = "volume") Map<String, Volume> volumes,
-        @Field(value = "Data classes", audience = Audience.CREW, entity = "data-class")
+        @Field(value = "Budget", sensitive = Sensitive.MONEY, about = "What it may cost.") @Nullable Budget budget,
+        @Field(value = "Storage", audience = Audience.CREW, entity = "volume", about = "Where data is kept.")
+                Map<String, Volume> volumes,
+        @Field(
+                        value = "Data classes",
+                        audience = Audience.CREW,
+                        entity = "data-class",
+                        about = "How originals and other data are kept safe.")
                 Map<String, DataClass> dataClasses,
-        @Field(value = "Lines", audience = Audience.CREW, entity = "link") Map<String, Link> links,
-        @Field(value = "Security", audience = Audience.CREW, sensitive = Sensitive.SECURITY) @Nullable
+        @Field(value = "Lines", audience = Audience.CREW, entity = "link", about = "Lines that data travels over.")
+                Map<String, Link> links,
+        @Field(
+                        value = "Security",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.SECURITY,
+                        about = "How content is protected.")
+                @Nullable
                 Security security,
-        @Field(value = "Risks", entity = "risk") Map<String, Risk> risks,
-        @Field(value = "Health and safety", audience = Audience.CREW, entity = "health") Map<String, HealthRule> health,
-        @Field(value = "Sources", audience = Audience.CLIENT, entity = "source") Map<String, Source> sources,
-        @Field(value = "Decisions", audience = Audience.CREW, entity = "decision") Map<String, Decision> decisions,
-        @Field(value = "Change requests", audience = Audience.CREW, entity = "change") Map<String, ChangeNote> changes,
-        @Field(value = "Retired ids", audience = Audience.CREW, entity = "retired") Map<String, Retired> retired,
+        @Field(value = "Risks", entity = "risk", about = "What may go wrong, and what is done about it.")
+                Map<String, Risk> risks,
+        @Field(
+                        value = "Health and safety",
+                        audience = Audience.CREW,
+                        entity = "health",
+                        about = "Rules that keep people well.")
+                Map<String, HealthRule> health,
+        @Field(
+                        value = "Sources",
+                        audience = Audience.CLIENT,
+                        entity = "source",
+                        about = "The documents that requirements come from.")
+                Map<String, Source> sources,
+        @Field(
+                        value = "Decisions",
+                        audience = Audience.CREW,
+                        entity = "decision",
+                        about = "Choices that were made, or are open.")
+                Map<String, Decision> decisions,
+        @Field(
+                        value = "Change requests",
+                        audience = Audience.CREW,
+                        entity = "change",
+                        about = "Why something changed: the request behind it.")
+                Map<String, ChangeNote> changes,
+        @Field(
+                        value = "Retired ids",
+                        audience = Audience.CREW,
+                        entity = "retired",
+                        about = "Ids that were given up, and are never given to something else.")
+                Map<String, Retired> retired,
         @Field(
                         value = "Documents",
                         audience = Audience.CLIENT,
                         entity = "document",
-                        keys = {"workflow", "role-sheets", "checklists", "changes", "handbook"})
+                        keys = {"workflow", "role-sheets", "checklists", "changes", "handbook"},
+                        about = "Which audiences get which document.")
                 Map<String, DocumentRules> documents,
-        @Field(value = "Glossary", audience = Audience.CLIENT, entity = "term") Map<String, Term> glossary,
-        @Field(value = "Tests of the workflow", audience = Audience.CREW, entity = "test") Map<String, TestRun> tests,
-        @Field(value = "Readings", entity = "reading") Map<String, Reading> readings)
+        @Field(
+                        value = "Glossary",
+                        audience = Audience.CLIENT,
+                        entity = "term",
+                        about = "Words of the trade, for those who are new to it.")
+                Map<String, Term> glossary,
+        @Field(
+                        value = "Tests of the workflow",
+                        audience = Audience.CREW,
+                        entity = "test",
+                        about = "End-to-end tests, with their results.")
+                Map<String, TestRun> tests,
+        @Field(value = "Readings", entity = "reading", about = "Measured actuals, to lay over the plan.")
+                Map<String, Reading> readings)
         implements Located {}

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /** Reads the text of a version to a spec; everything that is wrong with the text becomes a finding. */
 public final class SpecReader {
-    private static final int LANGUAGE = 1;
+    /** The version of the language that is read. */
+    public static final int LANGUAGE = 1;
 
     private final Vocabulary vocabulary;
 

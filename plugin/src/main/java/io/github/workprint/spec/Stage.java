@@ -16,10 +16,14 @@ public record Stage(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "stage-kind") @Nullable String kind,
+        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "stage-kind", about = "What sort of work it is.")
+                @Nullable
+                String kind,
         @Field(value = "Owner", audience = Audience.CREW, to = "role", about = "The role that does it.") @Nullable
                 Ref owner,
-        @Field(value = "What it is for", audience = Audience.CLIENT, prose = true) @Nullable String description,
+        @Field(value = "What it is for", audience = Audience.CLIENT, prose = true, about = "In a sentence or two.")
+                @Nullable
+                String description,
         @Field(
                         value = "After",
                         audience = Audience.CREW,
@@ -39,14 +43,16 @@ public record Stage(
                         value = "Lasts",
                         audience = Audience.CREW,
                         in = {"working-days", "time"},
-                        group = Group.WHEN)
+                        group = Group.WHEN,
+                        about = "How long the work takes.")
                 @Nullable
                 Quantity lasts,
         @Field(
                         value = "Quantity",
                         audience = Audience.CREW,
                         in = {"count", "time", "data"},
-                        group = Group.WHEN)
+                        group = Group.WHEN,
+                        about = "How much work there is; with the throughput, it gives the length.")
                 @Nullable
                 Quantity quantity,
         @Field(
@@ -57,11 +63,23 @@ public record Stage(
                         about = "How much it gets through.")
                 @Nullable
                 Quantity throughput,
-        @Field(value = "Not before", audience = Audience.CREW, group = Group.WHEN) @Nullable LocalDate notBefore,
+        @Field(
+                        value = "Not before",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "The first day on which it can begin.")
+                @Nullable
+                LocalDate notBefore,
         @Field(value = "Ready by", audience = Audience.CREW, group = Group.WHEN, about = "Time of day, in words.")
                 @Nullable
                 String by,
-        @Field(value = "Calendar", audience = Audience.CREW, to = "calendar", group = Group.WHEN) @Nullable
+        @Field(
+                        value = "Calendar",
+                        audience = Audience.CREW,
+                        to = "calendar",
+                        group = Group.WHEN,
+                        about = "Which days are worked.")
+                @Nullable
                 Ref calendar,
         @Field(
                         value = "Takes",
@@ -88,12 +106,24 @@ public record Stage(
                         group = Group.DO,
                         about = "What to do, in order.")
                 List<String> steps,
-        @Field(value = "Action on the originals", audience = Audience.CREW, oneOf = "action", group = Group.DO)
+        @Field(
+                        value = "Action on the originals",
+                        audience = Audience.CREW,
+                        oneOf = "action",
+                        group = Group.DO,
+                        about = "For stages that erase something for good.")
                 @Nullable
                 String action,
-        @Field(value = "Tools", audience = Audience.CREW, group = Group.DO) List<Tool> tools,
-        @Field(value = "Equipment", audience = Audience.CREW, group = Group.DO) List<String> equipment,
-        @Field(value = "Room", audience = Audience.CREW, group = Group.DO) @Nullable String room,
+        @Field(
+                        value = "Tools",
+                        audience = Audience.CREW,
+                        group = Group.DO,
+                        about = "Software, with the versions that may be used.")
+                List<Tool> tools,
+        @Field(value = "Equipment", audience = Audience.CREW, group = Group.DO, about = "Machines, drives and cables.")
+                List<String> equipment,
+        @Field(value = "Room", audience = Audience.CREW, group = Group.DO, about = "Where it is done.") @Nullable
+                String room,
         @Field(
                         value = "Makes",
                         audience = Audience.CREW,
@@ -120,11 +150,24 @@ public record Stage(
                         audience = Audience.CREW,
                         oneOf = "controls",
                         sensitive = Sensitive.SECURITY,
-                        group = Group.PROTECT)
+                        group = Group.PROTECT,
+                        about = "What is done to protect content here.")
                 List<String> controls,
-        @Field(value = "Checksum", audience = Audience.CREW, oneOf = "hash", group = Group.PROTECT) @Nullable
+        @Field(
+                        value = "Checksum",
+                        audience = Audience.CREW,
+                        oneOf = "hash",
+                        group = Group.PROTECT,
+                        about = "How copies are proved to be whole.")
+                @Nullable
                 String hash,
-        @Field(value = "Manifest", audience = Audience.CREW, oneOf = "manifest", group = Group.PROTECT) @Nullable
+        @Field(
+                        value = "Manifest",
+                        audience = Audience.CREW,
+                        oneOf = "manifest",
+                        group = Group.PROTECT,
+                        about = "The list that the checksums are kept in.")
+                @Nullable
                 String manifest,
         @Field(
                         value = "Verified by",
@@ -134,7 +177,12 @@ public record Stage(
                         about = "Somebody other than the owner.")
                 @Nullable
                 Ref verifier,
-        @Field(value = "Health and safety", audience = Audience.CREW, to = "health", group = Group.PROTECT)
+        @Field(
+                        value = "Health and safety",
+                        audience = Audience.CREW,
+                        to = "health",
+                        group = Group.PROTECT,
+                        about = "Rules that hold here.")
                 List<Ref> health,
         @Field(
                         value = "Gate",
@@ -143,9 +191,21 @@ public record Stage(
                         about = "What must be checked before work goes on.")
                 @Nullable
                 Gate gate,
-        @Field(value = "Approval", audience = Audience.CREW, to = "approval", group = Group.CHECK) @Nullable
+        @Field(
+                        value = "Approval",
+                        audience = Audience.CREW,
+                        to = "approval",
+                        group = Group.CHECK,
+                        about = "The client's decision that ends it.")
+                @Nullable
                 Ref approval,
-        @Field(value = "Budget line", to = "budget-line", sensitive = Sensitive.MONEY) @Nullable Ref cost,
+        @Field(
+                        value = "Budget line",
+                        to = "budget-line",
+                        sensitive = Sensitive.MONEY,
+                        about = "The line of the budget that pays for it.")
+                @Nullable
+                Ref cost,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Term(
         String id,
         Origin origin,
-        @Field(value = "Meaning", audience = Audience.CLIENT, prose = true) @Nullable String text,
+        @Field(value = "Meaning", audience = Audience.CLIENT, prose = true, about = "In a sentence, for somebody new.")
+                @Nullable
+                String text,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

@@ -13,10 +13,12 @@ public record TestRun(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "Of", audience = Audience.CREW, to = "stage") List<Ref> of,
-        @Field(value = "On", audience = Audience.CREW) @Nullable LocalDate on,
-        @Field(value = "Result", audience = Audience.CREW) @Nullable String result,
-        @Field(value = "By", audience = Audience.CREW, to = "role") @Nullable Ref by,
+        @Field(value = "Of", audience = Audience.CREW, to = "stage", about = "The stages that it went through.")
+                List<Ref> of,
+        @Field(value = "On", audience = Audience.CREW, about = "The day of the test.") @Nullable LocalDate on,
+        @Field(value = "Result", audience = Audience.CREW, about = "How it went, in a word or two.") @Nullable
+                String result,
+        @Field(value = "By", audience = Audience.CREW, to = "role", about = "The role that made it.") @Nullable Ref by,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Short("name")
 public record Tool(
         Origin origin,
-        @Field(value = "Tool", audience = Audience.CREW) @Nullable String name,
+        @Field(value = "Tool", audience = Audience.CREW, about = "The name of the program.") @Nullable String name,
         @Field(value = "Version", audience = Audience.CREW, about = "A version or a range such as >=8.6 <9.") @Nullable
                 String version)
         implements Located {}

@@ -14,29 +14,62 @@ public record Volume(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
-        @Field(value = "Size", audience = Audience.CREW, in = "data") @Nullable Quantity size,
+        @Field(value = "Size", audience = Audience.CREW, in = "data", about = "What it holds in all.") @Nullable
+                Quantity size,
         @Field(value = "Each tape", audience = Audience.CREW, in = "data", about = "Native capacity of one tape.")
                 @Nullable
                 Quantity tapeSize,
-        @Field(value = "Media", audience = Audience.CREW, oneOf = "volume-media") @Nullable String media,
-        @Field(value = "Site", audience = Audience.CREW) @Nullable String site,
-        @Field(value = "Sustained rate", audience = Audience.CREW, in = "data-rate") @Nullable Quantity sustained,
-        @Field(value = "Filled at most", audience = Audience.CREW, in = "share") @Nullable Quantity fill,
-        @Field(value = "Watched from", audience = Audience.CREW, in = "share") @Nullable Quantity watch,
+        @Field(value = "Media", audience = Audience.CREW, oneOf = "volume-media", about = "What it is made of.")
+                @Nullable
+                String media,
+        @Field(value = "Site", audience = Audience.CREW, about = "Where it stands.") @Nullable String site,
+        @Field(
+                        value = "Sustained rate",
+                        audience = Audience.CREW,
+                        in = "data-rate",
+                        about = "What it can read or write for hours on end.")
+                @Nullable
+                Quantity sustained,
+        @Field(
+                        value = "Filled at most",
+                        audience = Audience.CREW,
+                        in = "share",
+                        about = "The share of it that may be used.")
+                @Nullable
+                Quantity fill,
+        @Field(
+                        value = "Watched from",
+                        audience = Audience.CREW,
+                        in = "share",
+                        about = "The share from which somebody should look after it.")
+                @Nullable
+                Quantity watch,
         @Field(
                         value = "Kept for",
                         audience = Audience.CREW,
-                        in = {"time", "calendar"})
+                        in = {"time", "calendar"},
+                        about = "How long data stays on it.")
                 @Nullable
                 Quantity keep,
-        @Field(value = "For transport only", audience = Audience.CREW) @Nullable Boolean transportOnly,
-        @Field(value = "Encrypted", audience = Audience.CREW, sensitive = Sensitive.SECURITY, group = Group.PROTECT)
+        @Field(
+                        value = "For transport only",
+                        audience = Audience.CREW,
+                        about = "Whether it only carries data from place to place.")
+                @Nullable
+                Boolean transportOnly,
+        @Field(
+                        value = "Encrypted",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.SECURITY,
+                        group = Group.PROTECT,
+                        about = "Whether all that is on it is encrypted.")
                 @Nullable
                 Boolean encrypted,
         @Field(
                         value = "Cost",
                         in = {"money", "money/data/calendar", "money/calendar"},
-                        sensitive = Sensitive.MONEY)
+                        sensitive = Sensitive.MONEY,
+                        about = "In all, or for each month that it is used.")
                 @Nullable
                 Quantity cost,
         @Field(

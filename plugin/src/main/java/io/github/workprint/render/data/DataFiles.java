@@ -6,6 +6,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.json.JsonText;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionView;
@@ -99,7 +100,7 @@ public final class DataFiles {
 
     /** {@code versions.js}: what the version switcher of every page of a workflow reads, oldest first. */
     public static byte[] versions(List<VersionView> versions) {
-        String list = Json.text(json -> {
+        String list = JsonText.of(json -> {
             json.writeStartArray();
             versions.forEach(version -> version(json, version));
             json.writeEndArray();

@@ -32,7 +32,10 @@ public final class Binder {
     static final String VALUE = "WF-LA01";
     static final String MISSING = "WF-LA02";
     static final String IDENTITY = "WF-LA03";
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    /** What the author's own ids look like. */
+    public static final String ID_FORM = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
+
+    private static final Pattern ID = Pattern.compile(ID_FORM);
 
     private final Scalars scalars;
     private final Consumer<Finding> findings;
@@ -79,8 +82,7 @@ public final class Binder {
         if (yaml instanceof Mapping map) {
             return map;
         }
-        boolean nothing = yaml instanceof Scalar scalar && scalar.text().isEmpty();
-        if (nothing) {
+        if (isNothing(yaml)) {
             return new Mapping(yaml.place(), List.of());
         }
         if (!shape.shortForm().isEmpty()) {
@@ -125,8 +127,7 @@ public final class Binder {
     private @Nullable Object field(FieldShape field, Mapping map, String path, Place place) {
         Yaml yaml = map.get(field.key());
         String here = field.pathUnder(path);
-        boolean given =
-                yaml != null && !(yaml instanceof Scalar scalar && scalar.text().isEmpty());
+        boolean given = yaml != null && !isNothing(yaml);
         if (yaml != null && !given && field.kind() != Kind.ENTITIES && field.kind() != Kind.RECORD) {
             value(yaml.place(), here, "'" + here + "' has no value", "write one, or take the line out");
         } else if (!given && field.declared().required()) {
@@ -169,7 +170,12 @@ public final class Binder {
         List<Yaml> items = yaml instanceof Sequence sequence ? sequence.items() : List.of(yaml);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Object value = single(field, items.get(i), path + "/" + (i + 1));
+            String here = path + "/" + (i + 1);
+            if (isNothing(items.get(i))) {
+                value(items.get(i).place(), here, "'" + here + "' has no value", "write one, or take the line out");
+                continue;
+            }
+            Object value = single(field, items.get(i), here);
             if (value == null) {
                 continue;
             }
@@ -216,6 +222,10 @@ public final class Binder {
             entities.put(id, record(field.element(), entry.value(), id, address, entry.keyPlace()));
         }
         return Collections.unmodifiableMap(entities);
+    }
+
+    private static boolean isNothing(Yaml yaml) {
+        return yaml instanceof Scalar scalar && scalar.isBlank();
     }
 
     private void value(Place place, String path, String message, String help) {

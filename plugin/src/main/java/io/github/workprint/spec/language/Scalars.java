@@ -9,17 +9,20 @@ import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads scalars as the type that their field declares. */
-final class Scalars {
-    private static final List<String> YES = List.of("yes", "true");
-    private static final List<String> NO = List.of("no", "false");
+public final class Scalars {
+    private static final Set<String> YES = Set.of("yes", "true");
+    private static final Set<String> NO = Set.of("no", "false");
+
+    /** What a whole number looks like. */
+    public static final String NUMBER_FORM = "\\d{1,9}";
 
     private final Vocabulary vocabulary;
 
@@ -57,7 +60,7 @@ final class Scalars {
                         "'" + text + "' is no raster",
                         "write width x height in pixels, such as 3840x2160");
             case DATE ->
-                Reading.or(date(text), "'" + text + "' is no date", "write year-month-day, such as 2026-06-15");
+                Reading.or(DateSpan.day(text), "'" + text + "' is no date", "write year-month-day, such as 2026-06-15");
             case DATES ->
                 Reading.or(
                         DateSpan.of(text),
@@ -74,7 +77,7 @@ final class Scalars {
         String list = field.declared().oneOf();
         return Reading.or(
                 vocabulary.standard(list, text),
-                "'" + text + "' is no " + field.label().toLowerCase(java.util.Locale.ROOT) + " that Workprint knows",
+                "'" + text + "' is no " + field.label().toLowerCase(Locale.ROOT) + " that Workprint knows",
                 Similar.hint(text, vocabulary.words(list), "use one of: " + String.join(", ", vocabulary.words(list))));
     }
 
@@ -106,20 +109,13 @@ final class Scalars {
 
     private static Reading number(String text) {
         return Reading.or(
-                text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                text.matches(NUMBER_FORM) ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
                 "'" + text + "' is no whole number",
                 "write digits only");
     }
 
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Boolean> flag(String text) {
-        return YES.contains(text) ? Optional.of(true) : NO.contains(text) ? Optional.of(false) : Optional.empty();
+        String word = text.toLowerCase(Locale.ROOT);
+        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 }

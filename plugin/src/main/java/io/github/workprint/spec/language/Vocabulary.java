@@ -76,6 +76,11 @@ public final class Vocabulary {
         return list(list).values().stream().distinct().toList();
     }
 
+    /** Every spelling that a list accepts, the other spellings of a word behind it. */
+    public List<String> spellings(String list) {
+        return List.copyOf(list(list).keySet());
+    }
+
     private Map<String, String> list(String name) {
         Map<String, String> list = lists.get(name);
         if (list == null) {

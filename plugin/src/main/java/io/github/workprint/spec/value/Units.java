@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The units of the trade, each with its measure and its factor to that measure's base. Decimal and binary multiples are kept
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Units {
     private record Unit(String measure, BigDecimal factor) {}
 
-    private static final Pattern FORM = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*-?\\s*(\\D.*)?");
+    private static final Pattern FORM = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:\\s*-?\\s*(\\D.*))?");
     private static final Map<String, Unit> TABLE = table();
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("frames", "f"),
@@ -128,6 +129,22 @@ public final class Units {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** How a unit may be written, its standard spelling first. */
+    public static List<String> spellings(String unit) {
+        return Stream.concat(
+                        Stream.of(unit),
+                        ALIASES.entrySet().stream()
+                                .filter(alias -> alias.getValue().equals(unit))
+                                .map(Map.Entry::getKey)
+                                .sorted())
+                .toList();
+    }
+
+    /** Every measure, as {@code in} of a field names them. */
+    public static List<String> measures() {
+        return TABLE.values().stream().map(Unit::measure).distinct().sorted().toList();
     }
 
     private static Unit at(String part) {

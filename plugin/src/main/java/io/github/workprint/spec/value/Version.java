@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  * @param preRelease without the hyphen; empty for a release
  */
 public record Version(int major, int minor, int patch, String preRelease) implements Comparable<Version> {
-    private static final Pattern FORM =
-            Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-([0-9A-Za-z.-]+))?");
+    /** What a version looks like. */
+    public static final String FORM = "(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-([0-9A-Za-z.-]+))?";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Comparator<Version> NUMBERS = Comparator.comparingInt(Version::major)
             .thenComparingInt(Version::minor)
             .thenComparingInt(Version::patch);
 
     public static Optional<Version> of(String text) {
-        Matcher form = FORM.matcher(text);
+        Matcher form = PATTERN.matcher(text);
         return form.matches()
                 ? Optional.of(new Version(
                         Integer.parseInt(form.group(1)),

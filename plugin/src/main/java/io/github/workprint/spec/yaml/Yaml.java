@@ -47,9 +47,14 @@ public sealed interface Yaml {
 
     /** @param text as written, without quotes; empty where nothing was written */
     record Scalar(Place place, String text) implements Yaml {
+        /** Whether nothing but blanks was written. */
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
         @Override
         public String noun() {
-            return text.isEmpty() ? "nothing" : "'" + text + "'";
+            return isBlank() ? "nothing" : "'" + text + "'";
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -30,6 +31,9 @@ public final class YamlReader {
     private static final String DUPLICATE = "WF-ID01";
     private static final String ALIAS = "WF-YA02";
     private static final String LIMIT = "WF-YA03";
+    /** The words of YAML 1.2 for a value that is not there; in quotes they are text. */
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
     private static final int MOST_NODES = 500_000;
     private static final int DEEPEST = 60;
 
@@ -139,10 +143,10 @@ public final class YamlReader {
 
     private Yaml scalar(YAMLParser parser, Place place) {
         String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
-        String written = text.equals("~") ? "" : text;
         TokenStreamLocation end = parser.currentLocation();
-        int width = end.getLineNr() == place.line() ? end.getColumnNr() - place.column() : written.length();
-        return new Scalar(sized(place, width), written);
+        int width = end.getLineNr() == place.line() ? end.getColumnNr() - place.column() : text.length();
+        boolean quoted = width > text.length();
+        return new Scalar(sized(place, width), NOTHING.contains(text) && !quoted ? "" : text);
     }
 
     private Yaml alias(JsonParser parser, Place place) {

@@ -1,0 +1,135 @@
+package io.github.workprint.reference;
+
+import io.github.workprint.json.JsonText;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The language as a JSON Schema, draft 2020-12, by which editors complete and check a spec while it is written. It accepts
+ * what the reader accepts, as far as a schema can tell; scalars may have any type that YAML 1.2 gives the text that is legal.
+ */
+public final class LanguageSchema {
+    public static final String ID = "urn:workprint:schema:1";
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final ValueSchemas values;
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    private LanguageSchema(Vocabulary vocabulary) {
+        this.values = new ValueSchemas(vocabulary);
+    }
+
+    /** The schema as JSON, the same text for the same declarations. */
+    public static String text(Vocabulary vocabulary) {
+        return JsonText.of(new LanguageSchema(vocabulary).whole());
+    }
+
+    private Map<String, Object> whole() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", DRAFT);
+        schema.put("$id", ID);
+        schema.put("title", "Workprint spec");
+        schema.put("description", "One version of a production's post-production workflow.");
+        schema.put("$ref", definition(Shape.of(Spec.class)));
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    /** The reference to a record's definition, which is made when it is first asked for. */
+    private String definition(Shape shape) {
+        String name = Names.of(shape.type());
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, Map.of());
+            definitions.put(name, record(shape));
+        }
+        return "#/$defs/" + name;
+    }
+
+    private Map<String, Object> record(Shape shape) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (FieldShape field : shape.fields()) {
+            properties.put(field.key(), described(field));
+            if (field.declared().required()) {
+                required.add(field.key());
+            }
+        }
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("type", required.isEmpty() ? List.of("object", "null") : "object");
+        record.put("properties", properties);
+        if (!required.isEmpty()) {
+            record.put("required", required);
+        }
+        record.put("patternProperties", Map.of("^x-", true));
+        record.put("additionalProperties", false);
+        return shape.field(shape.shortForm())
+                .map(field -> Map.<String, Object>of("anyOf", List.of(record, any(field))))
+                .orElse(record);
+    }
+
+    private Map<String, Object> described(FieldShape field) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        String about = field.declared().about();
+        String value = FieldWords.value(field);
+        String reader = "For " + field.declared().audience().word() + " readers.";
+        String told = (about.isEmpty() ? "" : " " + about);
+        schema.put("title", field.label());
+        schema.put("description", field.label() + "." + told);
+        schema.put("markdownDescription", "**" + field.label() + ".**" + told + "\n\nWrite " + value + ". " + reader);
+        schema.putAll(any(field));
+        return schema;
+    }
+
+    private Map<String, Object> any(FieldShape field) {
+        if (field.kind() == Kind.ENTITIES) {
+            return entities(field);
+        }
+        Map<String, Object> one = single(field);
+        if (!field.many()) {
+            return one;
+        }
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", field.kind() == Kind.RECORD ? with(one, "not", Map.of("type", "null")) : one);
+        if (!field.declared().ordered() && field.kind() != Kind.RECORD) {
+            list.put("uniqueItems", true);
+        }
+        return Map.of("anyOf", List.of(one, list));
+    }
+
+    private Map<String, Object> single(FieldShape field) {
+        if (field.kind() != Kind.RECORD) {
+            return values.of(field, definitions);
+        }
+        Map<String, Object> record = Map.of("$ref", definition(Shape.of(field.element())));
+        return field.declared().required() ? with(record, "not", Map.of("type", "null")) : record;
+    }
+
+    private Map<String, Object> entities(FieldShape field) {
+        Map<String, Object> one = Map.of("$ref", definition(Shape.of(field.element())));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", List.of("object", "null"));
+        if (field.declared().keys().length == 0) {
+            map.put("patternProperties", Map.of(ValueSchemas.ID, one));
+        } else {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            List.of(field.declared().keys()).forEach(key -> properties.put(key, one));
+            map.put("properties", properties);
+        }
+        map.put("additionalProperties", false);
+        return map;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {
+        Map<String, Object> longer = new LinkedHashMap<>(schema);
+        longer.put(key, value);
+        return longer;
+    }
+}

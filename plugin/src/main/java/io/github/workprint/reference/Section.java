@@ -1,0 +1,53 @@
+package io.github.workprint.reference;
+
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of the language reference: a record of the language with its fields.
+ *
+ * @param field the first field that leads to it
+ * @param depth 0 for what stands at the top of a file
+ * @param paths where it may stand, such as {@code stages.<id>.gate}
+ */
+record Section(FieldShape field, int depth, List<String> paths) {
+
+    /** Every record below the given one, each once, in the order of the declarations. */
+    static List<Section> below(Class<?> top) {
+        Map<Class<?>, Section> sections = new LinkedHashMap<>();
+        collect(Shape.of(top), "", 0, sections);
+        return List.copyOf(sections.values());
+    }
+
+    private static void collect(Shape shape, String path, int depth, Map<Class<?>, Section> sections) {
+        for (FieldShape field : shape.fields()) {
+            if (field.kind() == Kind.RECORD || field.kind() == Kind.ENTITIES) {
+                String here = path + field.key() + (field.kind() == Kind.ENTITIES ? ".<id>" : "");
+                sections.computeIfAbsent(field.element(), fresh -> new Section(field, depth, new ArrayList<>()))
+                        .paths()
+                        .add(here);
+                collect(Shape.of(field.element()), here + ".", depth + 1, sections);
+            }
+        }
+    }
+
+    Shape shape() {
+        return Shape.of(field.element());
+    }
+
+    String anchor() {
+        return Names.of(field.element());
+    }
+
+    /** What its example is filed under. */
+    String name() {
+        return field.declared().entity().isEmpty()
+                ? Names.of(field.element())
+                : field.declared().entity();
+    }
+}

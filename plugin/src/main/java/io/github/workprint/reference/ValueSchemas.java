@@ -1,0 +1,136 @@
+package io.github.workprint.reference;
+
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Binder;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Scalars;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.Version;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Schemas of single values. Editors type scalars as YAML 1.2 does, where the reader takes the text: a text may arrive as a
+ * number or boolean, a rate as a number.
+ */
+final class ValueSchemas {
+    static final String ID = Patterns.whole(Binder.ID_FORM);
+    private static final int LARGEST_NUMBER = 999_999_999;
+    private static final int LARGEST_RATE = 999_999;
+    private static final Pattern NUMERIC = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Map<String, Object> TEXT =
+            ordered("type", List.of("string", "number", "boolean"), "pattern", "\\S");
+
+    private final Vocabulary vocabulary;
+
+    ValueSchemas(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** @param definitions where a list of words is defined, if it is not yet */
+    Map<String, Object> of(FieldShape field, Map<String, Object> definitions) {
+        Field declared = field.declared();
+        return switch (field.kind()) {
+            case TEXT, PROSE, REFERENCE -> TEXT;
+            case TERM -> {
+                String name = "word-" + declared.oneOf();
+                definitions.computeIfAbsent(name, missing -> words(declared.oneOf()));
+                yield Map.of("$ref", "#/$defs/" + name);
+            }
+            case QUANTITY -> quantity(declared);
+            case NUMBER -> field.key().equals("workprint") ? language() : number();
+            case RATE -> rate();
+            case RASTER -> pattern(Raster.FORM, "write width x height in pixels, such as 3840x2160");
+            case DATE -> date();
+            case DATES -> pattern(DateSpan.FORM, "write first/last, such as 2026-06-08/2026-06-12");
+            case VERSION -> pattern(Version.FORM, "write three numbers, such as 1.0.0");
+            case FLAG ->
+                ordered(
+                        "type",
+                        List.of("boolean", "string"),
+                        "pattern",
+                        Patterns.words(List.of("yes", "no", "true", "false")),
+                        "patternErrorMessage",
+                        "write yes or no");
+            case RECORD, ENTITIES -> throw new IllegalStateException("no single value: " + field.key());
+        };
+    }
+
+    /** Completion offers the standard words; their other spellings are accepted, as numbers too where they look like one. */
+    private Map<String, Object> words(String list) {
+        List<String> spellings = vocabulary.spellings(list);
+        List<Object> numbers = spellings.stream()
+                .filter(word -> NUMERIC.matcher(word).matches())
+                .<Object>map(BigDecimal::new)
+                .toList();
+        Map<String, Object> standard = Map.of("enum", vocabulary.words(list));
+        Map<String, Object> other = ordered("type", "string", "pattern", Patterns.words(spellings));
+        return Map.of(
+                "anyOf",
+                numbers.isEmpty() ? List.of(standard, other) : List.of(standard, other, Map.of("enum", numbers)));
+    }
+
+    private static Map<String, Object> quantity(Field declared) {
+        boolean bare = !declared.implied().isEmpty();
+        return ordered(
+                "type",
+                bare ? List.of("string", "number") : "string",
+                "pattern",
+                QuantityPattern.of(Arrays.asList(declared.in()), bare),
+                "patternErrorMessage",
+                "write a number and a unit: " + FieldWords.units(declared).replace("`", ""));
+    }
+
+    private static Map<String, Object> language() {
+        return Map.of("enum", List.of(SpecReader.LANGUAGE, String.valueOf(SpecReader.LANGUAGE)));
+    }
+
+    private static Map<String, Object> number() {
+        return ordered(
+                "type",
+                List.of("integer", "string"),
+                "minimum",
+                0,
+                "maximum",
+                LARGEST_NUMBER,
+                "pattern",
+                Patterns.whole(Scalars.NUMBER_FORM));
+    }
+
+    private static Map<String, Object> rate() {
+        List<BigDecimal> decimals =
+                Rate.decimals().stream().map(BigDecimal::new).toList();
+        return Map.of(
+                "anyOf",
+                List.of(
+                        ordered("type", "integer", "minimum", 1, "maximum", LARGEST_RATE),
+                        Map.of("enum", decimals),
+                        pattern(Rate.FORM, "write frames a second, such as 24, 23.976, 25 or 24000/1001")));
+    }
+
+    private static Map<String, Object> date() {
+        Map<String, Object> date = pattern(DateSpan.DAY_FORM, "write year-month-day, such as 2026-06-15");
+        date.put("format", "date");
+        return date;
+    }
+
+    private static Map<String, Object> pattern(String form, String message) {
+        return ordered("type", "string", "pattern", Patterns.whole(form), "patternErrorMessage", message);
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

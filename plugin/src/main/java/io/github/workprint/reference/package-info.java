@@ -1,0 +1,9 @@
+/**
+ * What is generated from the declarations of the language, for those who write specs: the JSON Schema that editors complete
+ * and check by, and the pages of {@code docs/} on the language, its units and the format library. Uses {@code spec},
+ * {@code plan} for the library, and {@code json}.
+ */
+@NullMarked
+package io.github.workprint.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.github.workprint.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The specs of the sample project, every version. */
+final class Samples {
+    private static final Path FOLDER = Path.of("../sample-project/src/workprint");
+
+    private Samples() {}
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(FOLDER)) {
+            return all.filter(file -> file.toString().matches(".*[/\\\\]\\d[^/\\\\]*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
