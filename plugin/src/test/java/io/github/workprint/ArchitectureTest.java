@@ -28,6 +28,8 @@ final class ArchitectureTest {
             "spec",
             "plan",
             "check",
+            "rename",
+            "starter",
             "edition",
             "audience",
             "diff",
