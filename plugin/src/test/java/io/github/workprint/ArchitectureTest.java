@@ -30,6 +30,8 @@ final class ArchitectureTest {
             "plan",
             "check",
             "reference",
+            "rename",
+            "starter",
             "edition",
             "audience",
             "diff",

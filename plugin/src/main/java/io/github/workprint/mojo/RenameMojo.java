@@ -1,0 +1,52 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.rename.Order;
+import io.github.workprint.rename.RenameInFolder;
+import io.github.workprint.rename.Renamed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Gives an entity of the latest version another id, everywhere, and keeps the old one as a former id. */
+@Mojo(name = "rename", requiresProject = false, threadSafe = true)
+public final class RenameMojo extends SpecMojo {
+    /** The address that the entity has, such as stage/mix. */
+    @Parameter(property = "workprint.from", required = true)
+    private String from = "";
+
+    /** The address that it shall have, such as stage/final-mix. */
+    @Parameter(property = "workprint.to", required = true)
+    private String to = "";
+
+    /** The workflow to rename in; needed where there are several. */
+    @Parameter(property = "workprint.workflow", defaultValue = "")
+    private String workflow = "";
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skipped()) {
+            return;
+        }
+        List<Finding> findings = new ArrayList<>();
+        try {
+            Optional<Order> order = Order.of(from, to, findings::add);
+            Optional<Renamed> renamed = order.isEmpty()
+                    ? Optional.empty()
+                    : new RenameInFolder(base(), findings::add).run(source(), workflow, order.get());
+            new Console(base(), getLog()).print(Findings.of(findings));
+            getLog().info(renamed.orElseThrow(() -> new MojoFailureException(
+                                    "nothing was renamed: " + Findings.of(findings).summary()))
+                            .file()
+                    + ": " + from + " is now " + to);
+        } catch (IOException disk) {
+            throw new MojoExecutionException("cannot rename in " + source() + ": " + disk.getMessage(), disk);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.workprint.rename;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cross-references of prose that name an entity by its address: {@code <<stage/mix>>} and {@code xref:stage/mix[]}. */
+final class Mentions {
+    private final Pattern mention;
+    private final Order order;
+
+    Mentions(Order order) {
+        this.order = order;
+        this.mention = Pattern.compile("(?:<<#?|xref:#?)(" + Pattern.quote(order.from()) + ")(?=[,>/\\[])");
+    }
+
+    /** A text with every mention exchanged. */
+    String exchange(String prose) {
+        return Edit.apply(prose, edits(prose));
+    }
+
+    List<Edit> edits(String text) {
+        List<Edit> edits = new ArrayList<>();
+        Matcher found = mention.matcher(text);
+        while (found.find()) {
+            edits.add(new Edit(found.start(1), found.end(1), order.to()));
+        }
+        return edits;
+    }
+
+    /** The edits in the text of a file; comments stay as they are. */
+    List<Edit> edits(SourceText text) {
+        return edits(text.all()).stream()
+                .filter(edit -> !text.before(edit.start()).stripLeading().startsWith("#"))
+                .toList();
+    }
+}

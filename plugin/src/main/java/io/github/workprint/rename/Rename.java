@@ -1,0 +1,124 @@
+package io.github.workprint.rename;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.history.VersionText;
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.Located;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.value.Ref;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Carries out an order on the text of one version, and holds that nothing but the id has changed. */
+public final class Rename {
+    private static final String RULE = "WF-RN02";
+    private static final String BY_HAND = "rename it by hand: its key, what names it, and 'formerly: [%s]'";
+
+    private final Order order;
+    private final History.Entry version;
+    private final SourceText text;
+    private final Consumer<Finding> findings;
+    private final Set<Edit> edits = new HashSet<>();
+
+    private Rename(Order order, History.Entry version, SourceText text, Consumer<Finding> findings) {
+        this.order = order;
+        this.version = version;
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /**
+     * The new text of the version; empty, with a finding, where the order is refused or cannot be carried out safely.
+     *
+     * @param history the versions of the workflow up to {@code version}
+     */
+    public static Optional<Renamed> of(
+            Order order, History history, VersionText source, SpecReader reader, Consumer<Finding> findings) {
+        List<History.Entry> versions = history.versions();
+        History.Entry version = versions.get(versions.size() - 1);
+        if (!new Acceptance(order, versions.subList(0, versions.size() - 1), version).check(findings)) {
+            return Optional.empty();
+        }
+        Rename rename = new Rename(order, version, new SourceText(source.text()), findings);
+        return rename.key() && rename.references() ? rename.result(source, reader) : Optional.empty();
+    }
+
+    private boolean key() {
+        Addresses addresses = Addresses.of(version.spec());
+        Object entity = Objects.requireNonNull(addresses.entities().get(order.from()));
+        Origin origin = ((Located) entity).origin();
+        EntitySite site = EntitySite.at(origin.place(), version.spec().origin().yaml(), text);
+        int at = text.value(origin.place());
+        OptionalInt key = text.word(order.old(), at);
+        if (site.uses() > 1 || text.has("*", at)) {
+            return refuse(origin.place(), "an alias repeats '" + order.from() + "', and would repeat the rename");
+        }
+        if (key.isEmpty()) {
+            return refuse(origin.place(), "the key of '" + order.from() + "' is not written as plain or quoted text");
+        }
+        int end = key.getAsInt() + order.old().length();
+        int colon = text.skipSpace(text.has("\"", end) || text.has("'", end) ? end + 1 : end);
+        List<Edit> former = text.has(":", colon)
+                ? new FormerName(text, order.old(), Shape.of(entity.getClass()).shortForm()).in(site, at, colon)
+                : List.of();
+        if (former.isEmpty()) {
+            return refuse(origin.place(), "'" + order.from() + "' is written in a way that 'formerly' cannot be added to");
+        }
+        edits.add(new Edit(key.getAsInt(), end, order.now()));
+        edits.addAll(former);
+        return true;
+    }
+
+    private boolean references() {
+        Addresses addresses = Addresses.of(version.spec());
+        List<Ref> unwritable = new ArrayList<>();
+        Walk.through(version.spec(), (field, value, path, holder) -> {
+            if (value instanceof Ref ref
+                    && addresses.resolve(ref, field.declared().to()).filter(order::covers).isPresent()) {
+                boolean address = List.of(field.declared().to()).contains(Addresses.ANY);
+                OptionalInt at = text.word(ref.id(), text.value(ref.place()));
+                at.ifPresentOrElse(
+                        start -> edits.add(new Edit(
+                                start, start + ref.id().length(), address ? order.exchange(ref.id()) : order.now())),
+                        () -> unwritable.add(ref));
+            }
+        });
+        edits.addAll(new Mentions(order).edits(text));
+        unwritable.forEach(
+                ref -> refuse(ref.place(), "'" + ref.id() + "' is not written as plain or quoted text on one line"));
+        return unwritable.isEmpty();
+    }
+
+    private Optional<Renamed> result(VersionText source, SpecReader reader) {
+        String renamed = Edit.apply(text.all(), edits);
+        List<Finding> faults = new ArrayList<>();
+        Optional<Spec> read =
+                reader.read(new VersionText(source.workflow(), source.file(), renamed), faults::add);
+        boolean same = faults.stream().noneMatch(Finding::isError)
+                && read.map(spec -> Facts.of(spec, order))
+                        .filter(Facts.expected(version.spec(), order)::equals)
+                        .isPresent();
+        if (!same) {
+            refuse(Place.of(source.file()), "the rename of '" + order.from() + "' would change more than its id");
+            return Optional.empty();
+        }
+        return Optional.of(new Renamed(source.file(), renamed, edits.size()));
+    }
+
+    private boolean refuse(Place place, String message) {
+        findings.accept(Finding.error(RULE, place, order.from(), message, BY_HAND.replace("%s", order.old())));
+        return false;
+    }
+}
