@@ -66,7 +66,10 @@ public final class Merge {
             return address.substring(address.lastIndexOf('/') + 1);
         }
         if (former instanceof Leaf leaf && leaf.kind() == Kind.REFERENCE && isItem(leaf)) {
-            String address = renamed.getOrDefault(leaf.value(), leaf.value());
+            String address = presentAddress(leaf.value());
+            if (leaf.key().equals(leaf.value())) {
+                return address;
+            }
             return address.equals(leaf.value()) ? leaf.key() : address.substring(address.lastIndexOf('/') + 1);
         }
         return former.key();
@@ -74,7 +77,15 @@ public final class Merge {
 
     /** Whether a reference is an item of a set, known by what it names, and not a field, known by its key. */
     private static boolean isItem(Leaf reference) {
-        return reference.value().endsWith("/" + reference.key());
+        return reference.value().endsWith("/" + reference.key())
+                || reference.value().equals(reference.key());
+    }
+
+    /** What an entity's address, or that of a field in it, is in the later edition. */
+    private String presentAddress(String former) {
+        int field = former.indexOf('/', former.indexOf('/') + 1);
+        String entity = field < 0 ? former : former.substring(0, field);
+        return renamed.getOrDefault(entity, entity) + former.substring(entity.length());
     }
 
     private List<Redline> keyed(List<Node> was, List<Node> now) {
@@ -119,7 +130,7 @@ public final class Merge {
     private boolean same(Node was, Node now) {
         if (was instanceof Leaf wasLeaf && now instanceof Leaf nowLeaf) {
             String before = wasLeaf.kind() == Kind.REFERENCE
-                    ? renamed.getOrDefault(wasLeaf.value(), wasLeaf.value())
+                    ? presentAddress(wasLeaf.value())
                     : wasLeaf.value();
             return before.equals(nowLeaf.value());
         }
