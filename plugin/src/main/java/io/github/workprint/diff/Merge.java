@@ -129,9 +129,7 @@ public final class Merge {
 
     private boolean same(Node was, Node now) {
         if (was instanceof Leaf wasLeaf && now instanceof Leaf nowLeaf) {
-            String before = wasLeaf.kind() == Kind.REFERENCE
-                    ? presentAddress(wasLeaf.value())
-                    : wasLeaf.value();
+            String before = wasLeaf.kind() == Kind.REFERENCE ? presentAddress(wasLeaf.value()) : wasLeaf.value();
             return before.equals(nowLeaf.value());
         }
         return false;

@@ -34,8 +34,8 @@ public final class InitMojo extends SpecMojo {
                 .get(0);
         List<Finding> findings = new ArrayList<>();
         try {
-            List<Path> written = new NewWorkflow(base(), findings::add)
-                    .write(source(), name, chosen, Clock.systemDefaultZone());
+            List<Path> written =
+                    new NewWorkflow(base(), findings::add).write(source(), name, chosen, Clock.systemDefaultZone());
             new Console(base(), getLog()).print(Findings.of(findings));
             if (written.isEmpty()) {
                 throw new MojoFailureException("nothing was written: "

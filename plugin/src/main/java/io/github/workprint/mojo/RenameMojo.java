@@ -41,8 +41,8 @@ public final class RenameMojo extends SpecMojo {
                     ? Optional.empty()
                     : new RenameInFolder(base(), findings::add).run(source(), workflow, order.get());
             new Console(base(), getLog()).print(Findings.of(findings));
-            getLog().info(renamed.orElseThrow(() -> new MojoFailureException(
-                                    "nothing was renamed: " + Findings.of(findings).summary()))
+            getLog().info(renamed.orElseThrow(() -> new MojoFailureException("nothing was renamed: "
+                                    + Findings.of(findings).summary()))
                             .file()
                     + ": " + from + " is now " + to);
         } catch (IOException disk) {

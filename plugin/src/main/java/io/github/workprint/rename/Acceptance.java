@@ -62,7 +62,8 @@ final class Acceptance {
             refuse(
                     findings,
                     Place.of(version.file()),
-                    "'" + order.now() + "' is a former id of " + addresses.former().get(order.to()),
+                    "'" + order.now() + "' is a former id of "
+                            + addresses.former().get(order.to()),
                     "choose an id that was never used");
             return false;
         }

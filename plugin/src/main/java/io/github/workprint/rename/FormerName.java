@@ -1,6 +1,5 @@
 package io.github.workprint.rename;
 
-import io.github.workprint.finding.Place;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
@@ -68,7 +67,9 @@ final class FormerName {
         if (text.has("{", start)) {
             boolean spaced = text.skipSpace(start + 1) > start + 1;
             String field = FIELD + ": [" + old + "]";
-            String added = map.entries().isEmpty() ? " " + field + (spaced ? "" : " ") : spaced ? " " + field + "," : field + ", ";
+            String added = map.entries().isEmpty()
+                    ? " " + field + (spaced ? "" : " ")
+                    : spaced ? " " + field + "," : field + ", ";
             return List.of(Edit.insert(start + 1, added));
         }
         int first = text.offset(map.entries().get(0).keyPlace());

@@ -53,9 +53,8 @@ public final class NewWorkflow {
         byte[] schema = schema();
         Path schemaFile = source.resolve(SCHEMA);
         // The schema of a workflow that was begun with the same Workprint serves the new one as well.
-        boolean there = Files.isRegularFile(schemaFile)
-                && Arrays.equals(Files.readAllBytes(schemaFile), schema);
-        if (schema.length > 0 && !there) {
+        boolean there = Files.isRegularFile(schemaFile) && Arrays.equals(Files.readAllBytes(schemaFile), schema);
+        if (!there) {
             files.put(schemaFile, schema);
         }
         return isFree(files) ? write(files) : List.of();
@@ -88,7 +87,10 @@ public final class NewWorkflow {
 
     private static byte[] schema() throws IOException {
         try (InputStream in = NewWorkflow.class.getResourceAsStream("/io/github/workprint/reference/" + SCHEMA)) {
-            return in == null ? new byte[0] : in.readAllBytes();
+            if (in == null) {
+                throw new IllegalStateException(SCHEMA + " is not on the class path");
+            }
+            return in.readAllBytes();
         }
     }
 }

@@ -26,8 +26,8 @@ public final class Starter {
         LocalDate today = LocalDate.now(clock);
         String file = read(kind.word() + ".yaml").replace("{title}", title(name));
         return DATE.matcher(file)
-                .replaceAll(date -> (date.group(1) == null ? today : after(today, Integer.parseInt(date.group(1))))
-                        .toString());
+                .replaceAll(date ->
+                        (date.group(1) == null ? today : after(today, Integer.parseInt(date.group(1)))).toString());
     }
 
     private static String title(String name) {

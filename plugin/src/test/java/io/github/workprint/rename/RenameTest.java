@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 /** A rename keeps the author's style, and is refused where it makes no sense or cannot be done safely. */
 class RenameTest {
     private static final SpecReader READER = new SpecReader(Vocabulary.load());
-    private static final String HEAD = "workprint: 1\nversion: 1.0.0\nas-of: 2026-03-02\nproduction: { title: A Film }\n";
+    private static final String HEAD =
+            "workprint: 1\nversion: 1.0.0\nas-of: 2026-03-02\nproduction: { title: A Film }\n";
 
     /** @param was and {@code is}: what follows the head */
     private record Case(String name, String from, String to, String was, String is) {}
@@ -45,10 +46,16 @@ class RenameTest {
                     "stages:\n  \"mix\" : { lasts: 1 wd }\n  qc: { after: ['mix', \"mix-2\"] }\n  'mix-2': {}\n",
                     "stages:\n  \"final-mix\" : { formerly: [mix], lasts: 1 wd }\n"
                             + "  qc: { after: ['final-mix', \"mix-2\"] }\n  'mix-2': {}\n"),
-            new Case("nothing", "stage/mix", "m", "stages:\n  mix:\n  qc: ~\n", "stages:\n  m: { formerly: [mix] }\n  qc: ~\n"),
+            new Case(
+                    "nothing",
+                    "stage/mix",
+                    "m",
+                    "stages:\n  mix:\n  qc: ~\n",
+                    "stages:\n  m: { formerly: [mix] }\n  qc: ~\n"),
             new Case("a tilde", "stage/qc", "q", "stages:\n  qc: ~ # x\n", "stages:\n  q: { formerly: [qc] } # x\n"),
             new Case("an empty map", "stage/qc", "q", "stages: {qc: {}}\n", "stages: {q: { formerly: [qc] }}\n"),
-            new Case("an empty spaced map", "stage/qc", "q", "stages: {qc: { }}\n", "stages: {q: { formerly: [qc] }}\n"),
+            new Case(
+                    "an empty spaced map", "stage/qc", "q", "stages: {qc: { }}\n", "stages: {q: { formerly: [qc] }}\n"),
             new Case(
                     "a short form",
                     "requirement/r-1",
@@ -140,7 +147,8 @@ class RenameTest {
 
     @Test
     void keepsAByteOrderMarkBeforeTheFirstLine() {
-        String flow = "{ workprint: 1, version: 1.0.0, as-of: 2026-03-02, production: { title: A }, stages: { mix: {} } }";
+        String flow =
+                "{ workprint: 1, version: 1.0.0, as-of: 2026-03-02, production: { title: A }, stages: { mix: {} } }";
         assertEquals(
                 "\uFEFF" + flow.replace("mix: {}", "m: { formerly: [mix] }"),
                 renamed("stage/mix", "stage/m", "\uFEFF" + flow));

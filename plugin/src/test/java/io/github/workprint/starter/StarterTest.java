@@ -65,7 +65,9 @@ class StarterTest {
         List<String> lines = Starter.text(kind, "my-film", MONDAY).lines().toList();
         assertTrue(lines.size() <= (kind == Kind.PLAIN ? LONGEST_PLAIN : LONGEST), kind + ": " + lines.size());
         assertEquals("# yaml-language-server: $schema=../workprint.schema.json", lines.get(0));
-        assertEquals("workprint: 1", lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElse(""));
+        assertEquals(
+                "workprint: 1",
+                lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElse(""));
         assertTrue(lines.stream().noneMatch(line -> line.matches(".*\\{(title|today).*")), "a marker is left");
         assertTrue(lines.stream().anyMatch(line -> line.contains("title: My Film")));
     }
@@ -95,9 +97,21 @@ class StarterTest {
     @Test
     void writesASecondWorkflowBesideTheFirst() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        assertFalse(write("one", Kind.PLAIN, MONDAY, findings).isEmpty());
-        assertFalse(write("two", Kind.LIVE, MONDAY, findings).isEmpty());
+        assertEquals(2, write("one", Kind.PLAIN, MONDAY, findings).size(), "spec and schema");
+        assertEquals(1, write("two", Kind.LIVE, MONDAY, findings).size(), "the schema is there");
         assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void leavesTheSchemaOfAnotherWorkprintAlone() throws IOException {
+        Path schema = base.resolve("src/workprint/workprint.schema.json");
+        Files.createDirectories(schema.getParent());
+        Files.writeString(schema, "{}");
+        List<Finding> findings = new ArrayList<>();
+        assertEquals(List.of(), write("film", Kind.PLAIN, MONDAY, findings));
+        assertEquals("{}", Files.readString(schema));
+        assertFalse(Files.exists(base.resolve("src/workprint/film")));
+        assertEquals(1, findings.size());
     }
 
     @Test
