@@ -47,7 +47,7 @@ record EntitySite(Entry entry, boolean inFlow, int uses) {
         void through(Yaml value, boolean flow) {
             shares += value == shared ? 1 : 0;
             if (value instanceof Mapping map) {
-                boolean braces = flow || text.has("{", text.value(map.place()));
+                boolean braces = flow || begins("{", map);
                 for (Entry entry : map.entries()) {
                     if (entry.keyPlace().equals(key)) {
                         entries.add(entry);
@@ -56,9 +56,14 @@ record EntitySite(Entry entry, boolean inFlow, int uses) {
                     through(entry.value(), braces);
                 }
             } else if (value instanceof Sequence list) {
-                boolean brackets = flow || text.has("[", text.value(list.place()));
+                boolean brackets = flow || begins("[", list);
                 list.items().forEach(item -> through(item, brackets));
             }
+        }
+
+        /** Values of included files are somewhere else. */
+        private boolean begins(String bracket, Yaml value) {
+            return value.place().file().equals(key.file()) && text.has(bracket, text.value(value.place()));
         }
     }
 }

@@ -59,6 +59,10 @@ public final class Rename {
         Addresses addresses = Addresses.of(version.spec());
         Object entity = Objects.requireNonNull(addresses.entities().get(order.from()));
         Origin origin = ((Located) entity).origin();
+        if (!isHere(origin.place())) {
+            return refuse(
+                    origin.place(), "'" + order.from() + "' is in a file that is included, perhaps by others too");
+        }
         EntitySite site = EntitySite.at(origin.place(), version.spec().origin().yaml(), text);
         int at = text.value(origin.place());
         OptionalInt key = text.word(order.old(), at);
@@ -92,7 +96,8 @@ public final class Rename {
                             .filter(order::covers)
                             .isPresent()) {
                 boolean address = List.of(field.declared().to()).contains(Addresses.ANY);
-                OptionalInt at = text.word(ref.id(), text.value(ref.place()));
+                OptionalInt at =
+                        isHere(ref.place()) ? text.word(ref.id(), text.value(ref.place())) : OptionalInt.empty();
                 at.ifPresentOrElse(
                         start -> edits.add(new Edit(
                                 start, start + ref.id().length(), address ? order.exchange(ref.id()) : order.now())),
@@ -100,15 +105,20 @@ public final class Rename {
             }
         });
         edits.addAll(new Mentions(order).edits(text));
-        unwritable.forEach(
-                ref -> refuse(ref.place(), "'" + ref.id() + "' is not written as plain or quoted text on one line"));
+        unwritable.forEach(ref ->
+                refuse(ref.place(), "'" + ref.id() + "' is in a file that is included, or not plain or quoted text"));
         return unwritable.isEmpty();
+    }
+
+    private boolean isHere(Place place) {
+        return place.file().equals(version.file());
     }
 
     private Optional<Renamed> result(VersionText source, SpecReader reader) {
         String renamed = Edit.apply(text.all(), edits);
         List<Finding> faults = new ArrayList<>();
-        Optional<Spec> read = reader.read(new VersionText(source.workflow(), source.file(), renamed), faults::add);
+        Optional<Spec> read = reader.read(
+                new VersionText(source.workflow(), source.file(), renamed, source.neighbours()), faults::add);
         boolean same = faults.stream().noneMatch(Finding::isError)
                 && read.map(spec -> Facts.of(spec, order))
                         .filter(Facts.expected(version.spec(), order)::equals)

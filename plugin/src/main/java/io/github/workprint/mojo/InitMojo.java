@@ -1,0 +1,50 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.starter.Kind;
+import io.github.workprint.starter.NewWorkflow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes the first version of a new workflow to begin with, and never overwrites a file. */
+@Mojo(name = "init", requiresProject = false, threadSafe = true)
+public final class InitMojo extends SpecMojo {
+    /** The name of the workflow: lower-case letters, digits and hyphens. */
+    @Parameter(property = "workprint.name", defaultValue = "my-production")
+    private String name = "my-production";
+
+    /** What is made: plain, feature, series, documentary, commercial, animation, live. */
+    @Parameter(property = "workprint.kind", defaultValue = "plain")
+    private String kind = "plain";
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skipped()) {
+            return;
+        }
+        Kind chosen = Words.choose("workprint.kind", List.of(kind), Kind::of, Kind.words())
+                .get(0);
+        List<Finding> findings = new ArrayList<>();
+        try {
+            List<Path> written =
+                    new NewWorkflow(base(), findings::add).write(source(), name, chosen, Clock.systemDefaultZone());
+            new Console(base(), getLog()).print(Findings.of(findings));
+            if (written.isEmpty()) {
+                throw new MojoFailureException("nothing was written: "
+                        + Findings.of(findings).all().get(0).message());
+            }
+            getLog().info("wrote " + base().relativize(written.get(0)) + ": open it, and put your production in");
+            getLog().info("then run workprint:check to see what is wrong, and workprint:site for the pages and PDFs");
+        } catch (IOException disk) {
+            throw new MojoExecutionException("cannot write " + source() + ": " + disk.getMessage(), disk);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.workprint.starter;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes the first version of a workflow, and beside its folder the schema that editors complete by. Never overwrites. */
+public final class NewWorkflow {
+    private static final String RULE = "WF-IN01";
+    private static final String NAME = "WF-IN02";
+    private static final String SCHEMA = "workprint.schema.json";
+
+    private final Path base;
+    private final Consumer<Finding> findings;
+
+    /** @param base the directory that messages are relative to */
+    public NewWorkflow(Path base, Consumer<Finding> findings) {
+        this.base = base;
+        this.findings = findings;
+    }
+
+    /**
+     * @param source the folder of specs; made where it is missing
+     * @return the files that were written, the spec first; none, with findings, where something is in the way
+     * @throws IOException where the disk fails
+     */
+    public List<Path> write(Path source, String name, Kind kind, Clock clock) throws IOException {
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            findings.accept(Finding.error(
+                    NAME,
+                    Place.of("workprint.name"),
+                    "",
+                    "'" + name + "' cannot name a workflow: it becomes a folder and part of every address",
+                    "use lower-case letters, digits and hyphens, such as 'the-salt-road'"));
+            return List.of();
+        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(
+                source.resolve(name).resolve("1.0.0.yaml"),
+                Starter.text(kind, name, clock).getBytes(StandardCharsets.UTF_8));
+        byte[] schema = schema();
+        Path schemaFile = source.resolve(SCHEMA);
+        // The schema of a workflow that was begun with the same Workprint serves the new one as well.
+        boolean there = Files.isRegularFile(schemaFile) && Arrays.equals(Files.readAllBytes(schemaFile), schema);
+        if (!there) {
+            files.put(schemaFile, schema);
+        }
+        return isFree(files) ? write(files) : List.of();
+    }
+
+    private boolean isFree(Map<Path, byte[]> files) {
+        List<Path> taken = files.keySet().stream().filter(Files::exists).toList();
+        taken.forEach(file -> findings.accept(Finding.error(
+                RULE,
+                Place.of(name(file)),
+                "",
+                "there is a file " + name(file) + " already, and nothing is overwritten",
+                file.endsWith(SCHEMA)
+                        ? "it was written by another Workprint: delete it, and begin again"
+                        : "give the new workflow another name with -Dworkprint.name=…")));
+        return taken.isEmpty();
+    }
+
+    private static List<Path> write(Map<Path, byte[]> files) throws IOException {
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            Files.createDirectories(file.getKey().getParent());
+            Files.write(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+        return new ArrayList<>(files.keySet());
+    }
+
+    private String name(Path file) {
+        return base.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static byte[] schema() throws IOException {
+        try (InputStream in = NewWorkflow.class.getResourceAsStream("/io/github/workprint/reference/" + SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException(SCHEMA + " is not on the class path");
+            }
+            return in.readAllBytes();
+        }
+    }
+}
