@@ -35,7 +35,7 @@ public final class InitMojo extends SpecMojo {
         List<Finding> findings = new ArrayList<>();
         try {
             List<Path> written =
-                    new NewWorkflow(base(), findings::add).write(source(), name, chosen, Clock.systemDefaultZone());
+                    new NewWorkflow(base(), findings::add).write(source(), name, chosen, Clock.systemUTC());
             new Console(base(), getLog()).print(Findings.of(findings));
             if (written.isEmpty()) {
                 throw new MojoFailureException("nothing was written: "
