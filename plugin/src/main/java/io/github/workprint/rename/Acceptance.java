@@ -28,15 +28,14 @@ final class Acceptance {
     }
 
     boolean check(Consumer<Finding> findings) {
-        Object entity = addresses.entities().get(order.from());
-        if (!(entity instanceof Located located)) {
+        if (!(addresses.entities().get(order.from()) instanceof Located entity)) {
             refuse(findings, Place.of(version.file()), "there is no " + order.from() + " in this version", meant());
             return false;
         }
         if (Shape.of(entity.getClass()).field("formerly").isEmpty()) {
             refuse(
                     findings,
-                    located.origin().place(),
+                    entity.origin().place(),
                     "a " + order.kind() + " keeps no former names, so readers could not be told of a rename",
                     "change the id by hand, as the removal of one and the addition of another");
             return false;

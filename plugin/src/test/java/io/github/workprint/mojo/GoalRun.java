@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,7 +24,9 @@ final class GoalRun {
      */
     static String of(Path folder, List<String> arguments) throws ReflectiveOperationException, MojoExecutionException {
         String goal = arguments.get(0).substring(arguments.get(0).lastIndexOf(':') + 1);
-        AbstractMojo mojo = GOALS.get(goal).getDeclaredConstructor().newInstance();
+        AbstractMojo mojo = Objects.requireNonNull(GOALS.get(goal), goal)
+                .getDeclaredConstructor()
+                .newInstance();
         set(mojo, "basedir", folder.toFile());
         for (String property : arguments.subList(1, arguments.size())) {
             String[] parts = property.replaceFirst("^-Dworkprint\\.", "").split("=", 2);

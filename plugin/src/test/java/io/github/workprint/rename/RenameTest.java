@@ -30,108 +30,288 @@ class RenameTest {
                     "a map in braces, named in lists",
                     "stage/mix",
                     "final-mix",
-                    "stages:\n  mix: {lasts: 1 wd} # mix\n  qc: { after: [ mix ], needs: mix }\n",
-                    "stages:\n  final-mix: {formerly: [mix], lasts: 1 wd} # mix\n"
-                            + "  qc: { after: [ final-mix ], needs: final-mix }\n"),
+                    """
+                    stages:
+                      mix: {lasts: 1 wd} # mix
+                      qc: { after: [ mix ], needs: mix }
+                    """,
+                    """
+                    stages:
+                      final-mix: {formerly: [mix], lasts: 1 wd} # mix
+                      qc: { after: [ final-mix ], needs: final-mix }
+                    """),
             new Case(
                     "a block, with a comment above its first field",
                     "stage/mix",
                     "final-mix",
-                    "stages:\n    mix:\n      # how long\n      lasts: 1 wd\n",
-                    "stages:\n    final-mix:\n      # how long\n      formerly: [mix]\n      lasts: 1 wd\n"),
+                    """
+                    stages:
+                        mix:
+                          # how long
+                          lasts: 1 wd
+                    """,
+                    """
+                    stages:
+                        final-mix:
+                          # how long
+                          formerly: [mix]
+                          lasts: 1 wd
+                    """),
             new Case(
                     "quoted keys and references",
                     "stage/mix",
                     "final-mix",
-                    "stages:\n  \"mix\" : { lasts: 1 wd }\n  qc: { after: ['mix', \"mix-2\"] }\n  'mix-2': {}\n",
-                    "stages:\n  \"final-mix\" : { formerly: [mix], lasts: 1 wd }\n"
-                            + "  qc: { after: ['final-mix', \"mix-2\"] }\n  'mix-2': {}\n"),
+                    """
+                    stages:
+                      "mix" : { lasts: 1 wd }
+                      qc: { after: ['mix', "mix-2"] }
+                      'mix-2': {}
+                    """,
+                    """
+                    stages:
+                      "final-mix" : { formerly: [mix], lasts: 1 wd }
+                      qc: { after: ['final-mix', "mix-2"] }
+                      'mix-2': {}
+                    """),
             new Case(
                     "nothing",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix:\n  qc: ~\n",
-                    "stages:\n  m: { formerly: [mix] }\n  qc: ~\n"),
-            new Case("a tilde", "stage/qc", "q", "stages:\n  qc: ~ # x\n", "stages:\n  q: { formerly: [qc] } # x\n"),
-            new Case("an empty map", "stage/qc", "q", "stages: {qc: {}}\n", "stages: {q: { formerly: [qc] }}\n"),
+                    """
+                    stages:
+                      mix:
+                      qc: ~
+                    """,
+                    """
+                    stages:
+                      m: { formerly: [mix] }
+                      qc: ~
+                    """),
             new Case(
-                    "an empty spaced map", "stage/qc", "q", "stages: {qc: { }}\n", "stages: {q: { formerly: [qc] }}\n"),
+                    "a tilde",
+                    "stage/qc",
+                    "q",
+                    """
+                    stages:
+                      qc: ~ # x
+                    """,
+                    """
+                    stages:
+                      q: { formerly: [qc] } # x
+                    """),
+            new Case(
+                    "an empty map",
+                    "stage/qc",
+                    "q",
+                    """
+                    stages: {qc: {}}
+                    """,
+                    """
+                    stages: {q: { formerly: [qc] }}
+                    """),
+            new Case(
+                    "an empty spaced map",
+                    "stage/qc",
+                    "q",
+                    """
+                    stages: {qc: { }}
+                    """,
+                    """
+                    stages: {q: { formerly: [qc] }}
+                    """),
             new Case(
                     "a short form",
                     "requirement/r-1",
                     "r-9",
-                    "deliverables:\n  dcp: { requires: { r-1: 'no captions', r-2: \"it's: \\\"x\\\"\" } }\n",
-                    "deliverables:\n  dcp: { requires: { r-9: { text: 'no captions', formerly: [r-1] }, r-2: \"it's: \\\"x\\\"\" } }\n"),
+                    """
+                    deliverables:
+                      dcp: { requires: { r-1: 'no captions', r-2: "it's: \\"x\\"" } }
+                    """,
+                    """
+                    deliverables:
+                      dcp: { requires: { r-9: { text: 'no captions', formerly: [r-1] }, r-2: "it's: \\"x\\"" } }
+                    """),
             new Case(
                     "a plain short form that braces would break",
                     "requirement/r-1",
                     "r-9",
-                    "deliverables:\n  dcp:\n    requires:\n      r-1: first, the client's [test]   # why\n",
-                    "deliverables:\n  dcp:\n    requires:\n"
-                            + "      r-9: { text: 'first, the client''s [test]', formerly: [r-1] }   # why\n"),
+                    """
+                    deliverables:
+                      dcp:
+                        requires:
+                          r-1: first, the client's [test]   # why
+                    """,
+                    """
+                    deliverables:
+                      dcp:
+                        requires:
+                          r-9: { text: 'first, the client''s [test]', formerly: [r-1] }   # why
+                    """),
             new Case(
                     "a short form in lines",
                     "decision/d-1",
                     "hdr",
-                    "decisions:\n  d-1: >\n    First line,\n\n      second.\n  d-2: one\n    two\n",
-                    "decisions:\n  hdr:\n    formerly: [d-1]\n    text: >\n      First line,\n\n        second.\n"
-                            + "  d-2: one\n    two\n"),
+                    """
+                    decisions:
+                      d-1: >
+                        First line,
+
+                          second.
+                      d-2: one
+                        two
+                    """,
+                    """
+                    decisions:
+                      hdr:
+                        formerly: [d-1]
+                        text: >
+                          First line,
+
+                            second.
+                      d-2: one
+                        two
+                    """),
             new Case(
                     "a plain short form over two lines",
                     "decision/d-2",
                     "hdr",
-                    "decisions:\n  d-2: one\n    two\n",
-                    "decisions:\n  hdr:\n    formerly: [d-2]\n    text: one\n      two\n"),
+                    """
+                    decisions:
+                      d-2: one
+                        two
+                    """,
+                    """
+                    decisions:
+                      hdr:
+                        formerly: [d-2]
+                        text: one
+                          two
+                    """),
             new Case(
                     "one more former id in brackets",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix: { formerly: [ dub ] }\n",
-                    "stages:\n  m: { formerly: [mix,  dub ] }\n"),
+                    """
+                    stages:
+                      mix: { formerly: [ dub ] }
+                    """,
+                    """
+                    stages:
+                      m: { formerly: [mix,  dub ] }
+                    """),
             new Case(
                     "one more former id below dashes",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix:\n    formerly:\n      - dub\n",
-                    "stages:\n  m:\n    formerly:\n      - mix\n      - dub\n"),
+                    """
+                    stages:
+                      mix:
+                        formerly:
+                          - dub
+                    """,
+                    """
+                    stages:
+                      m:
+                        formerly:
+                          - mix
+                          - dub
+                    """),
             new Case(
                     "one more former id beside a single one",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix:\n    formerly: dub\n  qc: { after: dub }\n",
-                    "stages:\n  m:\n    formerly: [mix, dub]\n  qc: { after: m }\n"),
+                    """
+                    stages:
+                      mix:
+                        formerly: dub
+                      qc: { after: dub }
+                    """,
+                    """
+                    stages:
+                      m:
+                        formerly: [mix, dub]
+                      qc: { after: m }
+                    """),
             new Case(
                     "addresses of the entity and of its fields",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix: {lasts: 1 wd}\n  mix-2: {}\nchanges:\n  cr-1: { about: [stage/mix/lasts, stage/mix-2, stage/mix] }\n",
-                    "stages:\n  m: {formerly: [mix], lasts: 1 wd}\n  mix-2: {}\n"
-                            + "changes:\n  cr-1: { about: [stage/m/lasts, stage/mix-2, stage/m] }\n"),
+                    """
+                    stages:
+                      mix: {lasts: 1 wd}
+                      mix-2: {}
+                    changes:
+                      cr-1: { about: [stage/mix/lasts, stage/mix-2, stage/mix] }
+                    """,
+                    """
+                    stages:
+                      m: {formerly: [mix], lasts: 1 wd}
+                      mix-2: {}
+                    changes:
+                      cr-1: { about: [stage/m/lasts, stage/mix-2, stage/m] }
+                    """),
             new Case(
                     "cross-references in prose",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix: {}\n  qc:\n    description: |\n      After <<stage/mix,the mix>>.\n    # <<stage/mix>>\n",
-                    "stages:\n  m: { formerly: [mix] }\n  qc:\n    description: |\n      After <<stage/m,the mix>>.\n"
-                            + "    # <<stage/mix>>\n"),
+                    """
+                    stages:
+                      mix: {}
+                      qc:
+                        description: |
+                          After <<stage/mix,the mix>>.
+                        # <<stage/mix>>
+                    """,
+                    """
+                    stages:
+                      m: { formerly: [mix] }
+                      qc:
+                        description: |
+                          After <<stage/m,the mix>>.
+                        # <<stage/mix>>
+                    """),
             new Case(
                     "other kinds of the same id",
                     "role/mix",
                     "mixer",
-                    "roles: { mix: { name: A } }\nstages:\n  mix: { owner: mix }\n  qc: { after: [mix] }\n",
-                    "roles: { mixer: { formerly: [mix], name: A } }\nstages:\n  mix: { owner: mixer }\n  qc: { after: [mix] }\n"),
+                    """
+                    roles: { mix: { name: A } }
+                    stages:
+                      mix: { owner: mix }
+                      qc: { after: [mix] }
+                    """,
+                    """
+                    roles: { mixer: { formerly: [mix], name: A } }
+                    stages:
+                      mix: { owner: mixer }
+                      qc: { after: [mix] }
+                    """),
             new Case(
                     "references behind an anchor, and their alias",
                     "stage/mix",
                     "m",
-                    "stages:\n  mix: &m { lasts: 1 wd }\n  qc: { after: &a [mix] }\n  deliver: { after: *a }\n",
-                    "stages:\n  m: &m { formerly: [mix], lasts: 1 wd }\n  qc: { after: &a [m] }\n  deliver: { after: *a }\n"),
+                    """
+                    stages:
+                      mix: &m { lasts: 1 wd }
+                      qc: { after: &a [mix] }
+                      deliver: { after: *a }
+                    """,
+                    """
+                    stages:
+                      m: &m { formerly: [mix], lasts: 1 wd }
+                      qc: { after: &a [m] }
+                      deliver: { after: *a }
+                    """),
             new Case(
                     "signs beyond the first plane before the key",
                     "stage/mix",
                     "m",
-                    "stages: { a: { name: \"\uD83C\uDFAC\" }, mix: {} }\n",
-                    "stages: { a: { name: \"\uD83C\uDFAC\" }, m: { formerly: [mix] } }\n"));
+                    """
+                    stages: { a: { name: "\uD83C\uDFAC" }, mix: {} }
+                    """,
+                    """
+                    stages: { a: { name: "\uD83C\uDFAC" }, m: { formerly: [mix] } }
+                    """));
 
     @TestFactory
     Stream<DynamicTest> keepsTheStyleOf() {
