@@ -14,6 +14,9 @@ public final class Words {
             "srt", "tpn", "uhd", "vfx", "wav", "xml", "imsc", "gfx", "dop", "asc", "amf", "ssd", "hdd", "scc", "stl",
             "pse");
 
+    /** Words that the trade writes with a hyphen: re-recording, pre-mix. */
+    private static final String COMPOUND = "\\b(re|pre|co|non) ";
+
     private static final Pattern COUNTER = Pattern.compile("[a-z]{1,2}-\\d+");
 
     private Words() {}
@@ -31,6 +34,7 @@ public final class Words {
     public static String lower(String id) {
         return Arrays.stream(id.split("-", -1))
                 .map(word -> ACRONYMS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replaceAll(COMPOUND, "$1-");
     }
 }

@@ -69,7 +69,7 @@ record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
 
     private static FormatRate rate(Pcm pcm) {
         FormatRate numbers = new FormatRate(pcm.bitsPerSecond(), "").inNumbers();
-        String what = pcm.channels() + " x " + pcm.rate() + " x " + pcm.depth();
+        String what = pcm.channels() + " × " + pcm.rate() + " × " + pcm.depth();
         return new FormatRate(pcm.bitsPerSecond(), what + " at " + numbers.words());
     }
 
@@ -78,7 +78,8 @@ record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
                         effective.value(Raster.class, address + "/raster", format.raster()),
                         effective.value(String.class, address + "/codec", format.codec()))
                 .flatMap(Optional::stream)
-                .map(Object::toString)
+                .map(value ->
+                        value instanceof Raster raster ? raster.width() + "×" + raster.height() : value.toString())
                 .collect(Collectors.joining(" "));
         return new FormatRate(known.inBase(), what.isEmpty() ? known.toString() : what + " at " + known);
     }

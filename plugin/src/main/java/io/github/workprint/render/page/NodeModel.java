@@ -8,6 +8,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What templates may ask of a node of the redline: its children by name, and what begins with {@code @} about itself. */
 final class NodeModel {
     private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
+    /** Fields that say what an entity without a name is about. */
+    private static final List<String> SUMMARIES = List.of("text", "what", "was", "question", "rule");
 
     private final Redline redline;
     private final Ink ink;
@@ -79,6 +83,11 @@ final class NodeModel {
                         .map(was -> ((Branch) was).title())
                         .orElse(null));
             case "link" -> HTMLOutputFormat.INSTANCE.fromMarkup(ink.link(redline));
+            case "summary" ->
+                wrapper.wrap(SUMMARIES.stream()
+                        .flatMap(field -> redline.child(field).stream())
+                        .findFirst()
+                        .orElse(null));
             case "group" ->
                 wrapper.wrap(node.group().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case "kind" -> wrapper.wrap(kind(node));
