@@ -96,6 +96,6 @@ public record Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<Re
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return path().hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.workprint.reference;
 
 import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Shape;
@@ -8,6 +9,7 @@ import io.github.workprint.spec.value.Units;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of a field, in words for authors, what may be written there. */
 final class FieldWords {
@@ -43,31 +45,44 @@ final class FieldWords {
     private static String reference(List<String> kinds) {
         return kinds.contains(Addresses.ANY)
                 ? "an address, such as `stage/grade` or `format/vfx-plate/handles`"
-                : "the id of a " + kinds.stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(" or "));
+                : "the id of " + article(kinds.get(0)) + " "
+                        + kinds.stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(" or "));
     }
 
     private static String quantity(Field declared) {
         String bare = declared.implied().isEmpty() ? "" : "; a bare number is in " + declared.implied();
-        return "a number and a unit: " + units(declared) + bare;
+        return "a number and a unit: " + codes(units(declared)) + bare;
     }
 
-    /** The first units of every measure that a field takes: {@code wd, d, h}. */
-    static String units(Field declared) {
+    /** Some units of every measure that a field takes: {@code wd, d, h}. */
+    static List<String> units(Field declared) {
         List<String> measures = Arrays.asList(declared.in());
         int each = Math.max(2, MOST_UNITS / measures.size());
-        return measures.stream()
-                .flatMap(measure -> units(measure).stream().limit(each))
-                .map(unit -> "`" + unit + "`")
-                .collect(Collectors.joining(", "));
+        return measures.stream().flatMap(measure -> units(measure, each)).toList();
     }
 
-    private static List<String> units(String measure) {
+    /** A quotient has more units than anybody wants to read; one shows how it is written. */
+    private static Stream<String> units(String measure, int most) {
         String[] parts = measure.split("/", -1);
+        if (parts.length == 1) {
+            return Units.unitsOf(measure).stream().limit(most);
+        }
         String below = Arrays.stream(parts)
                 .skip(1)
-                .map(part -> "/" + Units.unitsOf(part).get(0))
+                .map(part -> "/" + (part.equals("time") ? "day" : usual(part)))
                 .collect(Collectors.joining());
-        return Units.unitsOf(parts[0]).stream().map(unit -> unit + below).toList();
+        return Stream.of(usual(parts[0]) + below);
+    }
+
+    private static String usual(String measure) {
+        return switch (measure) {
+            case "calendar" -> "month";
+            case "count" -> "shots";
+            case "data" -> "TB";
+            case "money" -> "GBP";
+            case "time" -> "h";
+            default -> Units.unitsOf(measure).get(0);
+        };
     }
 
     private static String record(FieldShape field) {
@@ -76,11 +91,24 @@ final class FieldWords {
     }
 
     private static String entities(Field declared) {
-        return declared.keys().length == 0
-                ? "a map of a `" + declared.entity() + "` by id"
-                : "a map of a `" + declared.entity() + "` by these keys: "
-                        + Arrays.stream(declared.keys())
-                                .map(key -> "`" + key + "`")
-                                .collect(Collectors.joining(", "));
+        String map = "a map of " + article(declared.entity()) + " `" + declared.entity() + "` by ";
+        return declared.keys().length == 0 ? map + "id" : map + "these keys: " + codes(List.of(declared.keys()));
+    }
+
+    /** For whom a field is declared, as the end of a sentence: {@code for the crew}. */
+    static String readers(Audience audience) {
+        return switch (audience) {
+            case INTERNAL -> "for internal readers only";
+            case CREW -> "for the crew";
+            case CLIENT -> "for the crew and the client";
+        };
+    }
+
+    static String codes(List<String> words) {
+        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
     }
 }

@@ -45,15 +45,18 @@ public final class LanguageReference {
         page.append("<a id=\"").append(section.anchor()).append("\"></a>\n\n");
         page.append(section.depth() == 0 ? "## " : "### ").append(field.label()).append("\n\n");
         page.append(about).append(about.isEmpty() ? "" : "\n\n");
-        page.append("Stands under ").append(codes(section.paths()));
+        page.append("Stands under ").append(FieldWords.codes(section.paths()));
         if (!field.declared().entity().isEmpty()) {
             page.append("; its address is `").append(field.declared().entity()).append("/<id>`");
         }
         if (field.declared().keys().length > 0) {
-            page.append("; the ids are ").append(codes(List.of(field.declared().keys())));
+            page.append("; the ids are ")
+                    .append(FieldWords.codes(List.of(field.declared().keys())));
         }
         page.append(shape.shortForm().isEmpty() ? "" : "; its short form is its `" + shape.shortForm() + "` alone");
-        page.append(". For ").append(field.declared().audience().word()).append(" readers.\n\n");
+        page.append("; ")
+                .append(FieldWords.readers(field.declared().audience()))
+                .append(".\n\n");
         Resources.example(section.name())
                 .ifPresent(example -> page.append("```yaml\n").append(example).append("```\n\n"));
         page.append(fields(shape));
@@ -75,7 +78,8 @@ public final class LanguageReference {
                 EVERYWHERE.stream().filter(key -> shape.field(key).isPresent()).toList();
         String also = common.isEmpty()
                 ? ""
-                : "Also " + codes(common) + "; see [fields that most things have](#fields-that-most-things-have).\n\n";
+                : "Also " + FieldWords.codes(common)
+                        + "; see [fields that most things have](#fields-that-most-things-have).\n\n";
         return table + also;
     }
 
@@ -123,10 +127,6 @@ public final class LanguageReference {
                                 .filter(word::equals)
                                 .isPresent())
                 .toList();
-        return "`" + word + "`" + (others.isEmpty() ? "" : " (" + codes(others) + ")");
-    }
-
-    private static String codes(List<String> words) {
-        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        return "`" + word + "`" + (others.isEmpty() ? "" : " (" + FieldWords.codes(others) + ")");
     }
 }

@@ -77,12 +77,13 @@ public final class LanguageSchema {
     private Map<String, Object> described(FieldShape field) {
         Map<String, Object> schema = new LinkedHashMap<>();
         String about = field.declared().about();
-        String value = FieldWords.value(field);
-        String reader = "For " + field.declared().audience().word() + " readers.";
-        String told = (about.isEmpty() ? "" : " " + about);
+        String told = about.isEmpty() ? "" : " " + about;
+        String reader = FieldWords.readers(field.declared().audience());
         schema.put("title", field.label());
         schema.put("description", field.label() + "." + told);
-        schema.put("markdownDescription", "**" + field.label() + ".**" + told + "\n\nWrite " + value + ". " + reader);
+        schema.put(
+                "markdownDescription",
+                "**" + field.label() + ".**" + told + "\n\nWrite " + values.words(field) + "; " + reader + ".");
         schema.putAll(any(field));
         return schema;
     }

@@ -14,7 +14,7 @@ public final class UnitReference {
             List<String> units = Units.unitsOf(measure);
             table.row(
                     measure.replace('-', ' '),
-                    codes(units),
+                    FieldWords.codes(units),
                     units.stream()
                             .flatMap(unit -> others(unit).stream().map(other -> "`" + other + "` for `" + unit + "`"))
                             .collect(Collectors.joining(", ")));
@@ -25,9 +25,5 @@ public final class UnitReference {
     private static List<String> others(String unit) {
         List<String> spellings = Units.spellings(unit);
         return spellings.subList(1, spellings.size());
-    }
-
-    private static String codes(List<String> words) {
-        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
     }
 }

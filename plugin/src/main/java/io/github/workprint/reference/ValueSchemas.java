@@ -35,33 +35,36 @@ final class ValueSchemas {
         this.vocabulary = vocabulary;
     }
 
-    /** @param definitions where a list of words is defined, if it is not yet */
+    /** @param definitions where what many fields have in common is defined, if it is not yet */
     Map<String, Object> of(FieldShape field, Map<String, Object> definitions) {
         Field declared = field.declared();
         return switch (field.kind()) {
-            case TEXT, PROSE, REFERENCE -> TEXT;
-            case TERM -> {
-                String name = "word-" + declared.oneOf();
-                definitions.computeIfAbsent(name, missing -> words(declared.oneOf()));
-                yield Map.of("$ref", "#/$defs/" + name);
-            }
+            case TEXT, PROSE, REFERENCE -> shared("value-text", TEXT, definitions);
+            case TERM -> shared("word-" + declared.oneOf(), words(declared.oneOf()), definitions);
             case QUANTITY -> quantity(declared);
-            case NUMBER -> field.key().equals("workprint") ? language() : number();
-            case RATE -> rate();
+            case NUMBER -> field.key().equals("workprint") ? language() : shared("value-number", number(), definitions);
+            case RATE -> shared("value-rate", rate(), definitions);
             case RASTER -> pattern(Raster.FORM, "write width x height in pixels, such as 3840x2160");
-            case DATE -> date();
+            case DATE -> shared("value-date", date(), definitions);
             case DATES -> pattern(DateSpan.FORM, "write first/last, such as 2026-06-08/2026-06-12");
             case VERSION -> pattern(Version.FORM, "write three numbers, such as 1.0.0");
-            case FLAG ->
-                ordered(
-                        "type",
-                        List.of("boolean", "string"),
-                        "pattern",
-                        Patterns.words(List.of("yes", "no", "true", "false")),
-                        "patternErrorMessage",
-                        "write yes or no");
+            case FLAG -> shared("value-flag", flag(), definitions);
             case RECORD, ENTITIES -> throw new IllegalStateException("no single value: " + field.key());
         };
+    }
+
+    /** What may be written, in words for a hint in the editor; the words of a list in full. */
+    String words(FieldShape field) {
+        String list = field.declared().oneOf();
+        return list.isEmpty()
+                ? FieldWords.value(field)
+                : (field.many() ? "one or a list of: " : "one of: ") + FieldWords.codes(vocabulary.words(list));
+    }
+
+    private static Map<String, Object> shared(
+            String name, Map<String, Object> schema, Map<String, Object> definitions) {
+        definitions.putIfAbsent(name, schema);
+        return Map.of("$ref", "#/$defs/" + name);
     }
 
     /** Completion offers the standard words; their other spellings are accepted, as numbers too where they look like one. */
@@ -86,7 +89,17 @@ final class ValueSchemas {
                 "pattern",
                 QuantityPattern.of(Arrays.asList(declared.in()), bare),
                 "patternErrorMessage",
-                "write a number and a unit: " + FieldWords.units(declared).replace("`", ""));
+                "write a number and a unit: " + String.join(", ", FieldWords.units(declared)));
+    }
+
+    private static Map<String, Object> flag() {
+        return ordered(
+                "type",
+                List.of("boolean", "string"),
+                "pattern",
+                Patterns.words(List.of("yes", "no", "true", "false")),
+                "patternErrorMessage",
+                "write yes or no");
     }
 
     private static Map<String, Object> language() {

@@ -10,11 +10,14 @@ import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.value.Units;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +91,20 @@ final class GeneratedFilesTest {
             }
         }
         assertEquals(Set.of(), without);
+    }
+
+    @Test
+    void theUnitsThatArePutForwardAreLegal() {
+        Section.below(Spec.class).stream()
+                .flatMap(section -> section.shape().fields().stream())
+                .filter(field -> field.kind() == Kind.QUANTITY)
+                .forEach(field -> FieldWords.units(field.declared())
+                        .forEach(unit -> assertTrue(
+                                Units.read("1 " + unit, "")
+                                        .flatMap(read -> Units.measure(read.unit()))
+                                        .filter(Arrays.asList(field.declared().in())::contains)
+                                        .isPresent(),
+                                field.key() + " in " + unit)));
     }
 
     @Test

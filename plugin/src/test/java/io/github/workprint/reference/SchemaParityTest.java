@@ -37,8 +37,8 @@ final class SchemaParityTest {
     private static final SpecReader READER = new SpecReader(VOCABULARY);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(LanguageSchema.text(VOCABULARY));
-    private static final int GENERATED = 100;
-    private static final int SLIPS_IN_EACH = 40;
+    private static final int GENERATED = 60;
+    private static final int SLIPS_IN_EACH = 25;
     private static final String HEAD = "workprint: 1\nversion: 1.0.0\nas-of: 2026-03-02\n";
 
     static LongStream seeds() {
