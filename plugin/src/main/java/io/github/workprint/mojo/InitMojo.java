@@ -35,13 +35,8 @@ public final class InitMojo extends SpecMojo {
                 .get(0);
         List<Finding> findings = new ArrayList<>();
         try {
-<<<<<<< HEAD
             List<Path> written = new NewWorkflow(base(), findings::add)
                     .write(source(), name, chosen, Clock.system(ZoneId.systemDefault()));
-=======
-            List<Path> written =
-                    new NewWorkflow(base(), findings::add).write(source(), name, chosen, Clock.systemUTC());
->>>>>>> a0c9dc4c27b5e36d0f7a16e4ad8064ed35d0dcf5
             new Console(base(), getLog()).print(Findings.of(findings));
             if (written.isEmpty()) {
                 throw new MojoFailureException("nothing was written: "
