@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,16 +36,19 @@ public final class YamlReader {
     /** The words of YAML 1.2 for a value that is not there; in quotes they are text. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
+    private static final Pattern ANCHOR = Pattern.compile("&([^\\s,\\[\\]{}]+)");
     private static final int MOST_NODES = 500_000;
     private static final int DEEPEST = 60;
 
     private final String file;
     private final Consumer<Finding> findings;
     private final Map<String, Yaml> anchors = new HashMap<>();
+    private final List<String> lines;
     private int nodes;
 
-    private YamlReader(String file, Consumer<Finding> findings) {
+    private YamlReader(String file, List<String> lines, Consumer<Finding> findings) {
         this.file = file;
+        this.lines = lines;
         this.findings = findings;
     }
 
@@ -53,7 +58,8 @@ public final class YamlReader {
      * @return null where the text is no YAML at all; then a finding says why
      */
     public static @Nullable Yaml read(String file, String text, Consumer<Finding> findings) {
-        return new YamlReader(file, findings).document(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new YamlReader(file, content.lines().toList(), findings).document(content);
     }
 
     private @Nullable Yaml document(String text) {
@@ -98,7 +104,7 @@ public final class YamlReader {
         if (parser.isCurrentAlias()) {
             return alias(parser, place);
         }
-        String anchor = parser.getObjectId() == null ? null : String.valueOf(parser.getObjectId());
+        String anchor = anchor(parser, place);
         JsonToken token = parser.currentToken();
         Yaml value = token == JsonToken.START_OBJECT
                 ? mapping(parser, place, depth)
@@ -107,6 +113,22 @@ public final class YamlReader {
             anchors.put(anchor, value);
         }
         return value;
+    }
+
+    /** The parser tells the anchors of maps and lists; that of a scalar has to be read where the scalar begins. */
+    private @Nullable String anchor(YAMLParser parser, Place place) {
+        if (parser.getObjectId() != null) {
+            return String.valueOf(parser.getObjectId());
+        }
+        boolean scalar = parser.currentToken() != null && parser.currentToken().isScalarValue();
+        if (!scalar || place.line() > lines.size()) {
+            return null;
+        }
+        Matcher anchor = ANCHOR.matcher(lines.get(place.line() - 1));
+        return anchor.region(Math.min(anchor.regionEnd(), place.column() - 1), anchor.regionEnd())
+                        .lookingAt()
+                ? anchor.group(1)
+                : null;
     }
 
     private Yaml mapping(YAMLParser parser, Place place, int depth) {
