@@ -20,7 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.JacksonYAMLParseException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -79,7 +79,7 @@ public final class YamlReader {
                 return null;
             }
             return value(parser, 0);
-        } catch (JacksonYAMLParseException broken) {
+        } catch (StreamReadException broken) {
             findings.accept(SyntaxFinding.of(SYNTAX, file, broken));
             return null;
         } catch (TooMuch tooMuch) {
