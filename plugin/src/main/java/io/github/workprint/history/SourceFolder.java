@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,18 @@ public final class SourceFolder {
      */
     public static VersionTexts read(Path base, Path folder) throws IOException {
         return new SourceFolder(base, folder).read();
+    }
+
+    /**
+     * A file that belongs to all workflows; none where it is not there.
+     *
+     * @throws IOException where it cannot be read as UTF-8
+     */
+    public static Optional<Neighbours.Found> text(Path base, Path file) throws IOException {
+        return Files.isRegularFile(file)
+                ? Optional.of(
+                        new Neighbours.Found(Neighbours.State.FOUND, FileNames.of(base, file), SpecText.read(file)))
+                : Optional.empty();
     }
 
     private VersionTexts read() throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints findings as a compiler does: place, rule, message, the line with a caret below it, and one way out. */
@@ -15,16 +16,52 @@ final class Console {
 
     private final Path base;
     private final Log log;
+    private final boolean colour;
 
     Console(Path base, Log log) {
+        this(base, log, hasColours(System.getenv()));
+    }
+
+    Console(Path base, Log log, boolean colour) {
         this.base = base;
         this.log = log;
+        this.colour = colour;
+    }
+
+    /** A terminal that somebody looks at, and that does not ask for plain text (no-color.org). */
+    private static boolean hasColours(Map<String, String> environment) {
+        return isTerminal()
+                && !environment.containsKey("NO_COLOR")
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one without a terminal too, and it can be asked
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+
+    private String bold(String text) {
+        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    private String red(String text) {
+        return colour ? "\u001b[1;31m" + text + "\u001b[0m" : text;
     }
 
     void print(Findings findings) {
         for (Finding finding : findings.all()) {
-            String text = finding.place() + ": " + finding.severity().word() + "[" + finding.rule() + "]: "
-                    + finding.message() + excerpt(finding.place()) + "\n    help: " + finding.help();
+            String text = bold(finding.place() + ":") + " " + finding.severity().word() + "[" + finding.rule() + "]: "
+                    + bold(finding.message()) + excerpt(finding.place()) + "\n    help: " + finding.help();
             switch (finding.severity()) {
                 case ERROR -> log.error(text);
                 case WARN -> log.warn(text);
@@ -48,7 +85,7 @@ final class Console {
             int width = Math.max(1, Math.min(place.width(), line.length() - place.column() + 1));
             String shown = line.length() > WIDEST ? line.substring(0, WIDEST) + " …" : line;
             return "\n    " + number + " | " + shown + "\n    " + " ".repeat(number.length()) + " | "
-                    + (place.column() > WIDEST ? "" : " ".repeat(place.column() - 1) + "^".repeat(width));
+                    + (place.column() > WIDEST ? "" : " ".repeat(place.column() - 1) + red("^".repeat(width)));
         } catch (IOException unreadable) {
             // The finding itself says what is wrong with a file that cannot be read as text.
             return "";

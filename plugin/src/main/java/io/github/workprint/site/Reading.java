@@ -1,6 +1,7 @@
 package io.github.workprint.site;
 
 import io.github.workprint.check.Checker;
+import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.plan.FormatLibrary;
@@ -10,6 +11,8 @@ import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
@@ -18,13 +21,20 @@ import java.nio.file.Path;
  */
 public record Reading(Histories histories, FormatLibrary library, Findings findings) {
 
+    /** A house's own formats, beside the workflows. */
+    static final String HOUSE_FORMATS = "_formats.csv";
+
     /** @throws IOException where the disk fails; faults of the user are findings */
     public static Reading of(Path base, Path source, Prose prose) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
-        FormatLibrary library = FormatLibrary.load();
+        List<Finding> house = new ArrayList<>();
+        FormatLibrary library = SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
+                .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))
+                .orElseGet(FormatLibrary::load);
         Histories histories = Histories.read(SourceFolder.read(base, source), new SpecReader(vocabulary));
         Findings findings = histories
                 .findings()
+                .and(Findings.of(house))
                 .and(new Checker(vocabulary, library).check(histories))
                 .and(ProseCheck.of(histories, prose));
         return new Reading(histories, library, findings);
