@@ -38,6 +38,7 @@ final class Words {
 
     static String line(SiteResult.Line line) {
         return line.workflow() + " " + line.version() + ": " + line.pages() + " pages and " + line.pdfs() + " PDFs for "
-                + line.audiences() + (line.audiences() == 1 ? " audience" : " audiences");
+                + line.audiences() + (line.audiences() == 1 ? " audience" : " audiences") + ", " + line.millis()
+                + " ms";
     }
 }

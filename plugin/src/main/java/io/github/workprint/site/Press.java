@@ -17,9 +17,12 @@ import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Prints everything that the audiences get into the staging directory, several documents at a time. */
 final class Press {
@@ -32,6 +35,7 @@ final class Press {
     private final Pages pages;
     private final byte[] printKey;
     private final PdfPrinter printer;
+    private final Map<String, LongAdder> spent = new ConcurrentHashMap<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
     Press(SiteOptions options, Look look, Prose prose, Cache cache, Staging staging) {
@@ -63,11 +67,27 @@ final class Press {
     private void version(VersionView version, String root, List<Runnable> tasks) {
         Edition edition = version.edition();
         String folder = root + edition.workflow() + "/" + edition.version() + "/";
-        version.documents().forEach(document -> tasks.add(() -> document(version, document, folder)));
+        version.documents()
+                .forEach(document -> tasks.add(() -> timed(edition, () -> document(version, document, folder))));
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
             staging.write(folder + "changes.json", DataFiles.changes(version));
         });
+    }
+
+    private void timed(Edition edition, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        spent.computeIfAbsent(name(edition), name -> new LongAdder()).add(System.nanoTime() - start);
+    }
+
+    private static String name(Edition edition) {
+        return edition.workflow() + " " + edition.version();
+    }
+
+    /** Time spent on the documents of a version, in milliseconds, summed over the threads. */
+    long millis(Edition edition) {
+        return spent.getOrDefault(name(edition), new LongAdder()).sum() / 1_000_000;
     }
 
     private void document(VersionView version, Document document, String folder) {

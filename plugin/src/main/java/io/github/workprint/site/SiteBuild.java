@@ -60,7 +60,7 @@ public final class SiteBuild {
                 staging.write("findings.json", DataFiles.findings(findings));
                 staging.publish();
                 cache.forgetTheRest();
-                return new SiteResult(findings, true, lines(audiences));
+                return new SiteResult(findings, true, lines(audiences, press));
             }
         }
     }
@@ -77,7 +77,7 @@ public final class SiteBuild {
         return new AudienceViews(audience, List.copyOf(workflows));
     }
 
-    private List<Line> lines(List<AudienceViews> audiences) {
+    private List<Line> lines(List<AudienceViews> audiences, Press press) {
         List<Line> lines = new ArrayList<>();
         AudienceViews first = audiences.get(0);
         for (int workflow = 0; workflow < first.workflows().size(); workflow++) {
@@ -90,7 +90,8 @@ public final class SiteBuild {
                         count(audiences, workflow, version, document -> document.kind()
                                 .html()),
                         count(audiences, workflow, version, document -> document.kind()
-                                .pdf())));
+                                .pdf()),
+                        press.millis(edition)));
             }
         }
         return lines;

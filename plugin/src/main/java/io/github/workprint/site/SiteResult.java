@@ -14,6 +14,7 @@ public record SiteResult(Findings findings, boolean published, List<Line> lines)
      *
      * @param pages HTML pages, all audiences
      * @param pdfs PDFs, all audiences
+     * @param millis time spent on its documents, summed over the threads
      */
-    public record Line(String workflow, String version, int audiences, int pages, int pdfs) {}
+    public record Line(String workflow, String version, int audiences, int pages, int pdfs, long millis) {}
 }
