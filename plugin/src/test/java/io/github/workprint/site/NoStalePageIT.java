@@ -40,7 +40,7 @@ final class NoStalePageIT {
 
     @Test
     void afterAnyEditThePagesAreThoseOfACleanBuild() {
-        edit(Integer.getInteger("workprint.edits", 100), 20260302, PAGES, Workspace.EVERYBODY);
+        edit(Integer.getInteger("workprint.edits", 200), 20260302, PAGES, Workspace.EVERYBODY);
     }
 
     @Test
