@@ -25,6 +25,7 @@ final class ArchitectureTest {
     private static final List<String> STAGES = List.of(
             "finding",
             "json",
+            "look",
             "history",
             "spec",
             "plan",
@@ -33,6 +34,7 @@ final class ArchitectureTest {
             "rename",
             "starter",
             "edition",
+            "messages",
             "audience",
             "diff",
             "view",
@@ -44,6 +46,7 @@ final class ArchitectureTest {
     /** Which packages may import which library; a library that is not here may be imported nowhere. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("com.github.difflib..", List.of("diff", "render")),
+            Map.entry("com.ibm.icu..", List.of("messages")),
             Map.entry("com.openhtmltopdf..", List.of("render")),
             Map.entry("freemarker..", List.of("render")),
             Map.entry("org.apache.batik..", List.of("render")),

@@ -1,14 +1,13 @@
 package io.github.workprint.site;
 
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.publish.Cache;
-import io.github.workprint.render.page.Messages;
 import io.github.workprint.render.page.Templates;
-import io.github.workprint.render.pdf.PrintAssets;
 import java.util.List;
-import java.util.Locale;
 
 /** The look that pages and prints are made with. */
-record Look(PrintAssets assets, Templates templates, Messages messages) {
+record Look(LookFiles files, Templates templates, Languages languages) {
     /** Files that pages load, beside each audience's pages. */
     static final List<String> PAGE_ASSETS = List.of(
             "base.css",
@@ -24,13 +23,13 @@ record Look(PrintAssets assets, Templates templates, Messages messages) {
     private static final List<String> PRINT_ASSETS = List.of("print.css", "print-page.css", "print-chart.css");
 
     static Look standard() {
-        PrintAssets assets = PrintAssets.ofTemplates();
-        return new Look(assets, new Templates(), new Messages(assets.readText("messages/en.properties"), Locale.UK));
+        LookFiles files = LookFiles.standard();
+        return new Look(files, new Templates(), new Languages(files));
     }
 
     /** Stands for everything that a print depends on beside its page. */
     byte[] printKey() {
-        return Cache.key(PRINT_ASSETS.stream().map(assets::read).toList())
+        return Cache.key(PRINT_ASSETS.stream().map(files::read).toList())
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -43,9 +43,9 @@ final class Press {
         this.look = look;
         this.cache = cache;
         this.staging = staging;
-        this.pages = new Pages(look.templates(), look.messages(), prose, options.outputs());
+        this.pages = new Pages(look.templates(), look.languages(), prose, options.outputs());
         this.printKey = look.printKey();
-        this.printer = new PdfPrinter(look.assets());
+        this.printer = new PdfPrinter(look.files());
     }
 
     /** What was found on the way. */
@@ -138,7 +138,7 @@ final class Press {
     private void start(AudienceViews audience, String root) {
         html(root + "index.html", pages.start(audience.workflows(), findings::add));
         for (String asset : Look.PAGE_ASSETS) {
-            staging.write(root + "assets/" + asset, look.assets().read(asset));
+            staging.write(root + "assets/" + asset, look.files().read(asset));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
 import java.util.List;
@@ -10,7 +11,9 @@ public record AudienceRules(
         String id,
         Origin origin,
         @Field(value = "Reached by", about = "Site, PDF, e-mail.") List<String> channels,
-        @Field(value = "Language", about = "Language tag such as en-GB.") @Nullable String language,
+        @Field(value = "Language", audience = Audience.CLIENT, about = "Language tag such as en-GB; else the spec's.")
+                @Nullable
+                String language,
         @Field(value = "Reading level", about = "Years of schooling that its texts may ask for.") @Nullable
                 Integer readingLevel)
         implements Located {}

@@ -48,6 +48,7 @@ public record Spec(
                 Defaults defaults,
         @Field(
                         value = "Audiences",
+                        audience = Audience.CLIENT,
                         entity = "audience",
                         keys = {"internal", "crew", "client"},
                         about = "How each audience is reached.")

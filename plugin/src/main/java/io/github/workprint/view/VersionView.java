@@ -39,6 +39,14 @@ public record VersionView(
         return history.size() < 2 ? Optional.empty() : Optional.of(history.get(history.size() - 2));
     }
 
+    /** The language that it is written in for its audience, as a tag; none where the spec says nothing. */
+    public Optional<String> language() {
+        Redline root = workflow.root();
+        return root.at("audiences", edition.audience().word(), "language")
+                .or(() -> root.child("language"))
+                .flatMap(Redline::value);
+    }
+
     /** What the production is called. */
     public String title() {
         return workflow.root().at("production", "title").flatMap(Redline::value).orElse(edition.workflow());

@@ -11,12 +11,12 @@ import io.github.workprint.edition.Node;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.FormatLibrary;
-import io.github.workprint.render.page.Messages;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.page.Templates;
-import io.github.workprint.render.pdf.PrintAssets;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.spec.Histories;
@@ -31,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,10 +109,8 @@ record GoldenCase(Path folder) {
     }
 
     private static String html(VersionView version) {
-        PrintAssets assets = PrintAssets.ofTemplates();
-        Messages messages = new Messages(assets.readText("messages/en.properties"), Locale.UK);
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            return new Pages(new Templates(), messages, prose, Set.of(Output.HTML))
+            return new Pages(new Templates(), new Languages(LookFiles.standard()), prose, Set.of(Output.HTML))
                     .print(version, new Document(Document.Kind.WORKFLOW, "index", Optional.empty()), finding -> {
                         throw new IllegalStateException(finding.toString());
                     });

@@ -139,7 +139,7 @@ class NothingUnseenTest {
         Redline redline = Merge.of(earlier, later);
         VersionView view = VersionView.of(List.of(earlier, later), 1);
         List<String> problems = new ArrayList<>();
-        String html = new Pages(LOOK.templates(), LOOK.messages(), PROSE, Set.of(Output.HTML))
+        String html = new Pages(LOOK.templates(), LOOK.languages(), PROSE, Set.of(Output.HTML))
                 .print(
                         view,
                         new Document(Document.Kind.WORKFLOW, "index", Optional.empty()),

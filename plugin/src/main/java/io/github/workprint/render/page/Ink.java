@@ -5,6 +5,8 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.edition.Words;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseHtml;
 import io.github.workprint.render.prose.ProseRedline;
@@ -105,7 +107,7 @@ final class Ink {
 
     private Optional<String> field(String address) {
         return workflow.node(address).map(node -> {
-            String label = Html.escape(node.node().label());
+            String label = Html.escape(messages.label(node.node()));
             return owner(address).map(entity -> link(entity) + ": " + label).orElse(label);
         });
     }
@@ -122,6 +124,11 @@ final class Ink {
         return slash < 0
                 ? Words.lower(address)
                 : Words.lower(address.substring(0, slash)) + " " + Words.of(address.substring(slash + 1));
+    }
+
+    /** What a node is called in the reader's language. */
+    String label(Redline node) {
+        return messages.label(node.node());
     }
 
     /** A link to an entity, with what it is called. */

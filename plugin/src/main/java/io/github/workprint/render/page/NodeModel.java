@@ -75,7 +75,7 @@ final class NodeModel {
             case "touched" -> wrapper.wrap(redline.touched());
             case "key" -> wrapper.wrap(redline.key());
             case "path", "anchor" -> wrapper.wrap(redline.path());
-            case "label" -> wrapper.wrap(node.label());
+            case "label" -> wrapper.wrap(ink.label(redline));
             case "title" -> wrapper.wrap(redline.title());
             case "formerTitle" ->
                 wrapper.wrap(redline.was()

@@ -6,6 +6,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.Document;
@@ -83,6 +85,7 @@ final class PageValues {
         Map<String, Object> values = new HashMap<>();
         values.put("page", page);
         values.put("msg", (TemplateMethodModelEx) this::message);
+        values.put("label", (TemplateMethodModelEx) arguments -> messages.label(text(arguments.get(0)), ""));
         return values;
     }
 
@@ -93,7 +96,8 @@ final class PageValues {
         page.put("home", assetsRoot + "index.html");
         page.put("audience", audience.word());
         page.put("audienceWords", messages.get("audience." + audience.word()));
-        page.put("lang", messages.locale().toLanguageTag());
+        page.put("lang", messages.tag());
+        page.put("dir", messages.direction());
         return page;
     }
 
@@ -163,6 +167,10 @@ final class PageValues {
                     ? number.getAsNumber()
                     : argument instanceof TemplateScalarModel text ? text.getAsString() : "";
         }
-        return messages.get(((TemplateScalarModel) arguments.get(0)).getAsString(), values);
+        return messages.get(text(arguments.get(0)), values);
+    }
+
+    private static String text(Object argument) throws TemplateModelException {
+        return ((TemplateScalarModel) argument).getAsString();
     }
 }

@@ -3,6 +3,8 @@ package io.github.workprint.render.page;
 import freemarker.template.ObjectWrapper;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Dates;
@@ -20,7 +22,7 @@ import java.util.function.Consumer;
 /** Prints the documents of versions, and the pages that lead to them, as HTML. */
 public final class Pages {
     private final Templates templates;
-    private final Messages messages;
+    private final Languages languages;
     private final Prose prose;
     private final Set<Output> outputs;
 
@@ -31,9 +33,9 @@ public final class Pages {
     }
 
     /** @param outputs the forms that this build makes; links to others are left out */
-    public Pages(Templates templates, Messages messages, Prose prose, Set<Output> outputs) {
+    public Pages(Templates templates, Languages languages, Prose prose, Set<Output> outputs) {
         this.templates = templates;
-        this.messages = messages;
+        this.languages = languages;
         this.prose = prose;
         this.outputs = Set.copyOf(outputs);
     }
@@ -44,7 +46,8 @@ public final class Pages {
         String root = document.file().contains("/") ? "../" : "";
         boolean alone = document.kind() == Kind.WORKFLOW || document.kind() == Kind.HANDBOOK;
         Links links = alone ? Links.within() : Links.from(root);
-        ObjectWrapper wrapper = new RedlineWrapper(new Ink(workflow, links, messages, prose), new Provenance(messages));
+        Messages messages = messages(version);
+        ObjectWrapper wrapper = wrapper(workflow, links, messages);
         Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, document, root));
         values.put("doc", workflow.root());
         values.put(
@@ -75,18 +78,27 @@ public final class Pages {
      */
     public String versions(List<VersionView> versions, Consumer<Finding> findings) {
         VersionView latest = Latest.of(versions);
-        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).ofVersions(versions, latest));
+        Map<String, Object> values =
+                new HashMap<>(new PageValues(messages(latest), outputs).ofVersions(versions, latest));
         return templates.print("versions.ftlh", values, wrapper(latest), findings);
     }
 
     /** The page of all workflows, each with its versions, oldest first. */
     public String start(List<List<VersionView>> workflows, Consumer<Finding> findings) {
-        Map<String, Object> values = new PageValues(messages, outputs).ofStart(workflows);
-        return templates.print("start.ftlh", values, wrapper(Latest.of(workflows.get(0))), findings);
+        VersionView first = Latest.of(workflows.get(0));
+        Map<String, Object> values = new PageValues(messages(first), outputs).ofStart(workflows);
+        return templates.print("start.ftlh", values, wrapper(first), findings);
     }
 
     private ObjectWrapper wrapper(VersionView version) {
-        return new RedlineWrapper(
-                new Ink(version.workflow(), Links.within(), messages, prose), new Provenance(messages));
+        return wrapper(version.workflow(), Links.within(), messages(version));
+    }
+
+    private ObjectWrapper wrapper(Workflow workflow, Links links, Messages messages) {
+        return new RedlineWrapper(new Ink(workflow, links, messages, prose), new Provenance(messages));
+    }
+
+    private Messages messages(VersionView version) {
+        return languages.of(version.language().orElse(Languages.STANDARD));
     }
 }

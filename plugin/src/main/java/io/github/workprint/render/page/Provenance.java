@@ -1,5 +1,7 @@
 package io.github.workprint.render.page;
 
+import io.github.workprint.messages.Messages;
+
 /** Says in words where a value comes from that its author did not write here. */
 record Provenance(Messages messages) {
     String words(String via) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import io.github.workprint.look.LookFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,12 +22,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfPrinter {
     private static final String HEADLESS = "java.awt.headless";
 
-    private final PrintAssets assets;
+    private final LookFiles assets;
     private final TypeCase typeCase;
     private final byte[] colourProfile;
 
     /** Prints in a look; fails with {@link UncheckedIOException} if that lacks a font or the colour profile. */
-    public PdfPrinter(PrintAssets assets) {
+    public PdfPrinter(LookFiles assets) {
         this.assets = assets;
         if (System.getProperty(HEADLESS) == null) {
             // Text in charts is measured by AWT, which would show itself on a desktop.

@@ -1,5 +1,6 @@
 package io.github.workprint.render.pdf;
 
+import io.github.workprint.look.LookFiles;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ final class PrintPage {
      * @throws IllegalArgumentException if a form field's address is no URI
      * @throws java.time.format.DateTimeParseException if that date is not an ISO date
      */
-    static PrintPage of(String html, PrintAssets assets) {
+    static PrintPage of(String html, LookFiles assets) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         Element dated = page.head().selectFirst("meta[name=" + DATE + "]");

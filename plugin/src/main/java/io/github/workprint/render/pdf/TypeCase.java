@@ -3,6 +3,7 @@ package io.github.workprint.render.pdf;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import io.github.workprint.look.LookFiles;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class TypeCase {
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final ChartFonts chartFonts;
 
-    TypeCase(PrintAssets assets) {
+    TypeCase(LookFiles assets) {
         files = Typeface.ALL.stream().collect(Collectors.toMap(Function.identity(), face -> assets.read(face.file())));
         try {
             chartFonts = new ChartFonts(this::bytes);

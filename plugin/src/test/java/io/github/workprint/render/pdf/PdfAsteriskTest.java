@@ -3,6 +3,7 @@ package io.github.workprint.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.look.LookFiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -20,7 +21,7 @@ class PdfAsteriskTest {
 
     @Test
     void aChangedLineHasAnAsteriskInTheMarginWhereverItStands() throws Exception {
-        byte[] pdf = new PdfPrinter(PrintAssets.ofTemplates())
+        byte[] pdf = new PdfPrinter(LookFiles.standard())
                 .print(
                         """
                         <body><p class="changed-line">P</p><h2 class="changed-line">H</h2>

@@ -2,6 +2,7 @@ package io.github.workprint.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.workprint.look.LookFiles;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,9 +33,8 @@ class PdfConformanceTest {
     }
 
     private static Set<String> failures(PDFAFlavour flavour) throws Exception {
-        byte[] pdf = new PdfPrinter(PrintAssets.ofTemplates())
-                .print(SamplePage.html())
-                .pdf();
+        byte[] pdf =
+                new PdfPrinter(LookFiles.standard()).print(SamplePage.html()).pdf();
         Set<String> failures = new TreeSet<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -3,6 +3,7 @@ package io.github.workprint.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.look.LookFiles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -21,7 +22,7 @@ class PdfFormTest {
     private static final int DARK = 128;
 
     private final byte[] pdf =
-            new PdfPrinter(PrintAssets.ofTemplates()).print(SamplePage.html()).pdf();
+            new PdfPrinter(LookFiles.standard()).print(SamplePage.html()).pdf();
 
     @Test
     void marksOfTheTemplateAreNamedAndSpokenFields() throws Exception {

@@ -3,6 +3,7 @@ package io.github.workprint.render.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.workprint.look.LookFiles;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -24,7 +25,7 @@ class PdfIsolationTest {
         String canary = secret.toUri().toString();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String there = "http://127.0.0.1:" + server.getLocalPort() + "/";
-            byte[] pdf = new PdfPrinter(PrintAssets.ofTemplates())
+            byte[] pdf = new PdfPrinter(LookFiles.standard())
                     .print(page(there, canary))
                     .pdf();
             server.setSoTimeout(GRACE_MILLIS);

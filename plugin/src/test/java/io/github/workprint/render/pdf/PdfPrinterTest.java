@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.look.LookFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfPrinterTest {
-    private final PdfPrinter printer = new PdfPrinter(PrintAssets.ofTemplates());
+    private final PdfPrinter printer = new PdfPrinter(LookFiles.standard());
 
     @Test
     void theTextCanBeReadBack() throws Exception {

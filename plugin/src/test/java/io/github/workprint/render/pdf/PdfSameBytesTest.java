@@ -2,6 +2,7 @@ package io.github.workprint.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import io.github.workprint.look.LookFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -14,11 +15,11 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated("changes the default time zone and locale")
 class PdfSameBytesTest {
-    private final byte[] first = print(new PdfPrinter(PrintAssets.ofTemplates()));
+    private final byte[] first = print(new PdfPrinter(LookFiles.standard()));
 
     @Test
     void aSecondPrintIsTheSame() {
-        PdfPrinter printer = new PdfPrinter(PrintAssets.ofTemplates());
+        PdfPrinter printer = new PdfPrinter(LookFiles.standard());
         assertArrayEquals(first, print(printer));
         assertArrayEquals(first, print(printer));
     }
@@ -30,7 +31,7 @@ class PdfSameBytesTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertArrayEquals(first, print(new PdfPrinter(PrintAssets.ofTemplates())));
+            assertArrayEquals(first, print(new PdfPrinter(LookFiles.standard())));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -39,7 +40,7 @@ class PdfSameBytesTest {
 
     @Test
     void threadsDoNotDisturbEachOther() throws Exception {
-        PdfPrinter printer = new PdfPrinter(PrintAssets.ofTemplates());
+        PdfPrinter printer = new PdfPrinter(LookFiles.standard());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Callable<byte[]> task = () -> print(printer);

@@ -1,35 +1,27 @@
-package io.github.workprint.render.page;
+package io.github.workprint.messages;
 
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Words;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Prints single values as their readers write them: dates, numbers with units, terms. */
-final class ValueFormat {
+public final class ValueFormat {
     private final Messages messages;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayAndMonth;
 
-    ValueFormat(Messages messages) {
+    public ValueFormat(Messages messages) {
         this.messages = messages;
-        Locale locale = messages.locale();
-        this.day = DateTimeFormatter.ofPattern(messages.get("format.date"), locale);
-        this.dayAndMonth = DateTimeFormatter.ofPattern(messages.get("format.day-and-month"), locale);
     }
 
     /** The value of a leaf that is neither prose nor a reference. */
-    String of(Leaf leaf) {
+    public String of(Leaf leaf) {
         String value = leaf.value();
         return switch (leaf.kind()) {
             case DATE -> date(LocalDate.parse(value));
             case DATES -> dates(value);
             case QUANTITY -> quantity(value);
-            case RATE -> value + " fps";
+            case RATE -> messages.get("unit.fps", value);
             case RASTER -> value.replace('x', '×');
             case FLAG -> messages.get(Boolean.parseBoolean(value) ? "yes" : "no");
             case TERM -> term(value);
@@ -37,8 +29,8 @@ final class ValueFormat {
         };
     }
 
-    String date(LocalDate date) {
-        return day.format(date);
+    public String date(LocalDate date) {
+        return messages.date(date, "format.date");
     }
 
     private String dates(String span) {
@@ -49,7 +41,7 @@ final class ValueFormat {
                 ? date(first)
                 : messages.get(
                         "format.span",
-                        first.getYear() == last.getYear() ? dayAndMonth.format(first) : date(first),
+                        first.getYear() == last.getYear() ? messages.date(first, "format.day-and-month") : date(first),
                         date(last));
     }
 
@@ -59,10 +51,10 @@ final class ValueFormat {
         BigDecimal amount = new BigDecimal(value.substring(0, blank));
         String unit = value.substring(blank + 1);
         int slash = unit.indexOf('/');
-        String number = number(amount);
+        String number = messages.number(amount);
         return messages.find("unit." + unit.replace(' ', '-'), amount, number)
                 .or(() -> slash < 0
-                        ? java.util.Optional.empty()
+                        ? Optional.empty()
                         : messages.find("unit." + unit.substring(0, slash), amount, number)
                                 .map(counted -> counted + per(unit.substring(slash + 1))))
                 .orElse(number + " " + unit);
@@ -74,12 +66,6 @@ final class ValueFormat {
             per.append(messages.find("per." + unit).orElse("/" + unit));
         }
         return per.toString();
-    }
-
-    private String number(BigDecimal amount) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(messages.locale()));
-        format.setNegativePrefix("−");
-        return format.format(amount);
     }
 
     /** Terms of the vocabulary in words; those that are names or figures stay as they are. */

@@ -1,0 +1,44 @@
+package io.github.workprint.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The files of the look by name: templates, style sheets, scripts, fonts, messages. */
+@FunctionalInterface
+public interface LookFiles {
+    /**
+     * The bytes of a file, if the look has it.
+     *
+     * @param name relative to the look's root, with slashes, such as {@code fonts/IBMPlexSans-Regular.ttf}
+     * @throws UncheckedIOException if it is there and cannot be read
+     */
+    Optional<byte[]> find(String name);
+
+    /**
+     * The bytes of a file that the look must have.
+     *
+     * @throws IllegalArgumentException if it is missing
+     */
+    default byte[] read(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("the look has no file " + name));
+    }
+
+    /** A UTF-8 text; fails as {@link #read} does. */
+    default String readText(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
+    }
+
+    /** The default look, from the templates jar. */
+    static LookFiles standard() {
+        return name -> {
+            try (InputStream in = LookFiles.class.getResourceAsStream("/io/github/workprint/templates/" + name)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

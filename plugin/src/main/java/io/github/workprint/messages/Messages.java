@@ -1,0 +1,90 @@
+package io.github.workprint.messages;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import io.github.workprint.edition.Node;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the interface in one language. Patterns are ICU's, so a message can have a form for each of its language's plurals:
+ * {@code {0,plural,one{# change}other{# changes}}}. ICU brings its own data: two Java versions write the same.
+ */
+public final class Messages {
+    private static final Pattern NOT_IN_KEYS = Pattern.compile("[^a-z0-9%]+");
+
+    private final Map<String, String> words;
+    private final ULocale locale;
+
+    Messages(Map<String, String> words, ULocale locale) {
+        this.words = Map.copyOf(words);
+        this.locale = locale;
+    }
+
+    /** The language as pages declare it, such as {@code en-GB}. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
+    /** The direction of its script: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** @throws IllegalArgumentException where the language has no such message */
+    public String get(String key, Object... arguments) {
+        return find(key, arguments).orElseThrow(() -> new IllegalArgumentException("no message '" + key + "'"));
+    }
+
+    /** @param arguments texts, or numbers to count or to write */
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.ofNullable(words.get(key))
+                .map(pattern -> isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(arguments));
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    /** What a node is called; its own label is the English word. */
+    public String label(Node node) {
+        int slash = node.path().indexOf('/');
+        return label(node.label(), slash < 0 ? "" : node.path().substring(0, slash));
+    }
+
+    /** @param kind of the entity that the field is in, for words that a language says otherwise there; empty where none is meant */
+    public String label(String english, String kind) {
+        String slug = slug(english);
+        return find("field." + kind + "." + slug)
+                .or(() -> find("field." + slug))
+                .orElse(english);
+    }
+
+    /** A text as it stands in keys: {@code Health and safety} is {@code health-and-safety}. */
+    static String slug(String text) {
+        return NOT_IN_KEYS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    /** @param format key of the pattern to write it by, such as {@code format.date} */
+    public String date(LocalDate date, String format) {
+        SimpleDateFormat written = new SimpleDateFormat(get(format), locale);
+        written.setTimeZone(TimeZone.GMT_ZONE);
+        return written.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    public String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale));
+        format.setNegativePrefix("−");
+        return format.format(number);
+    }
+}

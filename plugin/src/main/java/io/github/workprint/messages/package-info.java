@@ -1,0 +1,8 @@
+/**
+ * The words of the interface in the reader's language: messages with plural rules, labels, terms, dates, numbers. The only
+ * package that imports ICU; uses {@code look} and {@code edition}.
+ */
+@NullMarked
+package io.github.workprint.messages;
+
+import org.jspecify.annotations.NullMarked;
