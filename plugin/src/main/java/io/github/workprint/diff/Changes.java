@@ -9,34 +9,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the list of changes off a redline, in the order of the document. */
 public final class Changes {
+    private final Origins origins;
     private final List<Change> changes = new ArrayList<>();
+    /** What each change is, for its id. */
+    private final List<String> contents = new ArrayList<>();
 
-    private Changes() {}
-
-    public static List<Change> in(Redline root) {
-        Changes changes = new Changes();
-        changes.collect(root, "", "", "");
-        return List.copyOf(changes.changes);
+    private Changes(Origins origins) {
+        this.origins = origins;
     }
 
-    private void collect(Redline node, String entity, String title, String record) {
+    /** @param root the redline of a whole edition: ids are told from each other within it */
+    public static List<Change> in(Redline root) {
+        Changes found = new Changes(Origins.of(root));
+        root.children().forEach(child -> found.collect(child, child.key(), "", "", ""));
+        List<String> ids = ChangeIds.of(found.contents);
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> found.changes.get(i).named(ids.get(i)))
+                .toList();
+    }
+
+    /** @param origin the node's address in the earlier edition */
+    private void collect(Redline node, String origin, String entity, String title, String record) {
         String owner = node.isEntity() ? node.path() : entity;
         String name = node.isEntity() ? node.title() : title;
         if (node.mark() != Mark.SAME) {
             boolean renamed = node.mark() == Mark.RENAMED;
-            changes.add(new Change(
+            Change change = new Change(
+                    "",
                     node.path(),
                     node.mark(),
                     label(node, name, record),
                     owner,
                     renamed ? node.was().map(Changes::id) : node.was(),
-                    renamed ? node.now().map(Changes::id) : node.now()));
+                    renamed ? node.now().map(Changes::id) : node.now());
+            changes.add(change);
+            contents.add(origins.content(change.kind(), origin, change.was(), change.is()));
         }
         String inner = isRecord(node) ? node.node().label() : node.isEntity() ? "" : record;
-        node.children().forEach(child -> collect(child, owner, name, inner));
+        boolean list =
+                node.node() instanceof Branch branch && (branch.form() == Form.SEQUENCE || branch.form() == Form.SET);
+        node.children().forEach(child -> collect(child, origins.of(child, origin, list), owner, name, inner));
     }
 
     /** Of a renamed entity only the id is other; what changed in it are changes of their own. */

@@ -13,19 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Merges two editions of one workflow, pruned for one audience, into one redline. Entities are matched by id, then by former id. */
 public final class Merge {
-    /** Former address to present address, for the entities that were renamed. */
-    private final Map<String, String> renamed;
+    private final Names names;
 
-    private Merge(Map<String, String> renamed) {
-        this.renamed = renamed;
+    private Merge(Names names) {
+        this.names = names;
     }
 
     /** The later edition, marked with what changed since the earlier. */
     public static Redline of(Edition earlier, Edition later) {
-        return new Merge(renames(earlier, later)).branch(earlier.root(), later.root());
+        return of(List.of(earlier, later));
+    }
+
+    /**
+     * The latest edition, marked with what changed since the oldest, net of what was changed back in between.
+     *
+     * @param chain the oldest, the latest and all between them, oldest first; see {@link Lineage} for more than one of these
+     */
+    public static Redline of(List<Edition> chain) {
+        return Lineage.of(chain).between(0, chain.size() - 1);
     }
 
     /** An edition with no marks: the redline against itself. */
@@ -33,90 +42,75 @@ public final class Merge {
         return of(edition, edition);
     }
 
-    private static Map<String, String> renames(Edition earlier, Edition later) {
-        Map<String, Branch> before = earlier.entities();
-        Map<String, Branch> after = later.entities();
-        Map<String, String> renames = new HashMap<>();
-        after.forEach((address, entity) -> {
-            if (!before.containsKey(address)) {
-                String kind =
-                        address.substring(0, address.length() - entity.key().length());
-                entity.formerly().stream()
-                        .map(id -> kind + id)
-                        .filter(former -> before.containsKey(former) && !after.containsKey(former))
-                        .findFirst()
-                        .ifPresent(former -> renames.putIfAbsent(former, address));
-            }
-        });
-        return renames;
+    static Redline of(Edition earlier, Edition later, Names names) {
+        return new Merge(names).branch(earlier.root(), later.root());
     }
 
     private Redline branch(Branch was, Branch now) {
         List<Redline> children = now.form() == Form.SEQUENCE
                 ? Sequences.merge(was.children(), now.children(), this::pair)
-                : keyed(was.children(), now.children());
+                : keyed(was, now);
         Mark mark = was.form() == Form.ENTITY && !was.key().equals(now.key()) ? Mark.RENAMED : Mark.SAME;
         return new Redline(mark, Optional.of(was), Optional.of(now), children);
     }
 
-    /** What the node is called now, in the address space of the later edition. */
-    private String presentKey(Node former) {
-        if (former instanceof Branch branch && branch.form() == Form.ENTITY) {
-            String address = renamed.getOrDefault(branch.path(), branch.path());
-            return address.substring(address.lastIndexOf('/') + 1);
-        }
-        if (former instanceof Leaf leaf && leaf.kind() == Kind.REFERENCE && isItem(leaf)) {
-            String address = presentAddress(leaf.value());
-            if (leaf.key().equals(leaf.value())) {
-                return address;
-            }
-            return address.equals(leaf.value()) ? leaf.key() : address.substring(address.lastIndexOf('/') + 1);
-        }
-        return former.key();
-    }
-
-    /** Whether a reference is an item of a set, known by what it names, and not a field, known by its key. */
-    private static boolean isItem(Leaf reference) {
-        return reference.value().endsWith("/" + reference.key())
-                || reference.value().equals(reference.key());
-    }
-
-    /** What an entity's address, or that of a field in it, is in the later edition. */
-    private String presentAddress(String former) {
-        int field = former.indexOf('/', former.indexOf('/') + 1);
-        String entity = field < 0 ? former : former.substring(0, field);
-        return renamed.getOrDefault(entity, entity) + former.substring(entity.length());
-    }
-
-    private List<Redline> keyed(List<Node> was, List<Node> now) {
-        Map<String, Node> former = new HashMap<>();
-        was.forEach(node -> former.put(presentKey(node), node));
-        Set<String> present = new HashSet<>();
-        now.forEach(node -> present.add(node.key()));
+    private List<Redline> keyed(Branch was, Branch now) {
+        List<String> former = identities(was, names::now);
+        List<String> present = identities(now, UnaryOperator.identity());
+        Map<String, Integer> positions = new HashMap<>();
+        former.forEach(identity -> positions.put(identity, positions.size()));
+        Set<String> stays = Set.copyOf(present);
         List<Redline> merged = new ArrayList<>();
         int next = 0;
-        for (Node node : now) {
-            Node before = former.get(node.key());
-            if (before != null) {
-                // What was removed just before this one in the earlier edition keeps its place before it.
-                int at = was.indexOf(before);
-                while (next < at) {
-                    addRemoved(was.get(next++), present, merged);
-                }
-                next = Math.max(next, at + 1);
+        for (int i = 0; i < present.size(); i++) {
+            Integer at = positions.get(present.get(i));
+            Node node = now.children().get(i);
+            if (at == null) {
+                merged.add(whole(Mark.ADDED, node));
+                continue;
             }
-            merged.add(before == null ? whole(Mark.ADDED, node) : pair(before, node));
+            // What was removed just before this one in the earlier edition keeps its place before it.
+            for (; next < at; next++) {
+                addRemoved(was.children().get(next), former.get(next), stays, merged);
+            }
+            next = Math.max(next, at + 1);
+            merged.add(pair(was.children().get(at), node));
         }
-        while (next < was.size()) {
-            addRemoved(was.get(next++), present, merged);
+        for (; next < former.size(); next++) {
+            addRemoved(was.children().get(next), former.get(next), stays, merged);
         }
         return merged;
     }
 
-    private void addRemoved(Node node, Set<String> present, List<Redline> merged) {
-        if (!present.contains(presentKey(node))) {
+    private static void addRemoved(Node node, String identity, Set<String> stays, List<Redline> merged) {
+        if (!stays.contains(identity)) {
             merged.add(whole(Mark.REMOVED, node));
         }
+    }
+
+    /**
+     * What tells each child from its siblings: an entity's address, the value of an item of a set, a field's key. An item that is
+     * there twice is told from the first by a number.
+     *
+     * @param addresses what an address of the branch's edition is in the later one
+     */
+    private static List<String> identities(Branch branch, UnaryOperator<String> addresses) {
+        List<String> identities = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Node child : branch.children()) {
+            String identity = child instanceof Branch deeper && deeper.form() == Form.ENTITY
+                    ? addresses.apply(child.path())
+                    : branch.form() == Form.SET && child instanceof Leaf leaf ? value(leaf, addresses) : child.key();
+            for (int again = 2; !seen.add(identity); again++) {
+                identity = identity.replaceFirst(" #\\d+$", "") + " #" + again;
+            }
+            identities.add(identity);
+        }
+        return identities;
+    }
+
+    private static String value(Leaf leaf, UnaryOperator<String> addresses) {
+        return leaf.kind() == Kind.REFERENCE ? addresses.apply(leaf.value()) : leaf.value();
     }
 
     private Redline pair(Node was, Node now) {
@@ -128,11 +122,9 @@ public final class Merge {
     }
 
     private boolean same(Node was, Node now) {
-        if (was instanceof Leaf wasLeaf && now instanceof Leaf nowLeaf) {
-            String before = wasLeaf.kind() == Kind.REFERENCE ? presentAddress(wasLeaf.value()) : wasLeaf.value();
-            return before.equals(nowLeaf.value());
-        }
-        return false;
+        return was instanceof Leaf former
+                && now instanceof Leaf present
+                && value(former, names::now).equals(present.value());
     }
 
     /**

@@ -2,10 +2,12 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
+import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,18 +28,24 @@ public final class ChangeLog {
 
     private static List<ChangeGroup> groups(Workflow workflow) {
         Map<String, Redline> nodes = new HashMap<>();
-        workflow.root().walk().forEach(node -> nodes.putIfAbsent(node.mark() + node.path(), node));
-        List<ChangeGroup> groups = new ArrayList<>();
+        Map<String, Redline> sections = new HashMap<>();
         for (Redline section : workflow.root().children()) {
-            List<ChangeEntry> entries = Changes.in(section).stream()
-                    .filter(change -> !HEADING.contains(change.path()))
-                    .map(change -> entry(change, nodes, workflow))
-                    .toList();
-            if (!entries.isEmpty()) {
-                groups.add(new ChangeGroup(section.key(), section.node().label(), entries));
+            section.walk().filter(node -> node.mark() != Mark.SAME).forEach(node -> {
+                nodes.putIfAbsent(node.mark() + node.path(), node);
+                sections.putIfAbsent(node.mark() + node.path(), section);
+            });
+        }
+        Map<Redline, List<ChangeEntry>> entries = new LinkedHashMap<>();
+        for (Change change : Changes.in(workflow.root())) {
+            if (!HEADING.contains(change.path())) {
+                Redline section = sections.getOrDefault(change.kind() + change.path(), workflow.root());
+                entries.computeIfAbsent(section, key -> new ArrayList<>()).add(entry(change, nodes, workflow));
             }
         }
-        return List.copyOf(groups);
+        return entries.entrySet().stream()
+                .map(group -> new ChangeGroup(
+                        group.getKey().key(), group.getKey().node().label(), group.getValue()))
+                .toList();
     }
 
     private static ChangeEntry entry(Change change, Map<String, Redline> nodes, Workflow workflow) {

@@ -57,6 +57,7 @@ public final class DataFiles {
 
     private static void change(JsonGenerator json, Change change) {
         json.writeStartObject();
+        json.writeStringProperty("id", change.id());
         json.writeStringProperty("path", change.path());
         json.writeStringProperty("kind", change.kind().word());
         side(json, "was", change.was());

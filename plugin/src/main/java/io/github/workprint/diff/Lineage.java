@@ -1,0 +1,109 @@
+package io.github.workprint.diff;
+
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Edition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Follows the entities of a history from version to version, by id and by {@code formerly}. What was renamed in between is still
+ * known under the name that an older version has for it. Reads each edition once.
+ */
+public final class Lineage {
+    private final List<Edition> chain;
+    private final List<Map<String, Branch>> entities;
+    /** For each version but the first, former address to present address of what was renamed since the one before. */
+    private final List<Map<String, String>> steps = new ArrayList<>();
+
+    private Lineage(List<Edition> chain) {
+        this.chain = List.copyOf(chain);
+        this.entities = chain.stream().map(Edition::entities).toList();
+        Set<String> seen = new HashSet<>();
+        for (int i = 1; i < chain.size(); i++) {
+            seen.addAll(entities.get(i - 1).keySet());
+            steps.add(renamed(entities.get(i - 1).keySet(), seen, entities.get(i)));
+        }
+    }
+
+    /** @param chain editions of one workflow, pruned for one audience, oldest first; at least one */
+    public static Lineage of(List<Edition> chain) {
+        return new Lineage(chain);
+    }
+
+    /** @param seen addresses of all versions before, for what was out of sight for a while */
+    private static Map<String, String> renamed(Set<String> before, Set<String> seen, Map<String, Branch> after) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        after.forEach((address, entity) -> {
+            if (!before.contains(address)) {
+                String kind = address.substring(0, address.indexOf('/') + 1);
+                entity.formerly().stream()
+                        .map(id -> kind + id)
+                        .filter(former -> seen.contains(former) && !after.containsKey(former))
+                        .findFirst()
+                        .ifPresent(former -> renamed.putIfAbsent(former, address));
+            }
+        });
+        return renamed;
+    }
+
+    /** The latest edition, marked with what changed since each older one, which stand in their order; net of what was changed back. */
+    public List<Redline> toLatest() {
+        List<Redline> redlines = new ArrayList<>();
+        for (int i = 0; i < chain.size() - 1; i++) {
+            redlines.add(between(i, chain.size() - 1));
+        }
+        return List.copyOf(redlines);
+    }
+
+    /** Each edition, marked with what changed since the one before; the first has no marks. */
+    public List<Redline> stepByStep() {
+        List<Redline> redlines = new ArrayList<>();
+        for (int i = 0; i < chain.size(); i++) {
+            redlines.add(between(Math.max(0, i - 1), i));
+        }
+        return List.copyOf(redlines);
+    }
+
+    /** The edition at a position of the chain, marked with what changed since the one at an earlier position. */
+    public Redline between(int earlier, int later) {
+        return Merge.of(chain.get(earlier), chain.get(later), names(earlier, later));
+    }
+
+    private Names names(int earlier, int later) {
+        Set<String> first = entities.get(earlier).keySet();
+        Set<String> last = entities.get(later).keySet();
+        Map<String, String> current = new LinkedHashMap<>();
+        first.forEach(address -> current.put(address, address));
+        for (Map<String, String> step : steps.subList(earlier, later)) {
+            if (!step.isEmpty()) {
+                // A name that was given up and then given to something else leads there no more.
+                current.values().removeIf(step::containsValue);
+                current.replaceAll((address, name) -> step.getOrDefault(name, name));
+            }
+        }
+        Map<String, String> present = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        current.forEach((address, name) -> {
+            // Where both names are in both versions, each is what it was.
+            boolean bothInBoth = last.contains(address) && first.contains(name);
+            if (last.contains(name) && (address.equals(name) || !bothInBoth)) {
+                present.put(address, name);
+                taken.add(name);
+            }
+        });
+        for (String address : first) {
+            String name = last.contains(address) && !taken.contains(address)
+                    ? address
+                    : current.getOrDefault(address, address);
+            if (!present.containsKey(address) && last.contains(name) && taken.add(name)) {
+                present.put(address, name);
+            }
+        }
+        return Names.of(first, last, present);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.workprint.diff;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the entities of two editions are called in the other one.
+ *
+ * @param present former address to present address, of what is in both under another name, and of what is gone and whose name
+ *     belongs to something else
+ * @param former the way back, of what is in both
+ */
+record Names(Map<String, String> present, Map<String, String> former) {
+    /** Begins what no address of an edition begins with. */
+    private static final String GONE = "-/";
+
+    Names {
+        present = Map.copyOf(present);
+        former = Map.copyOf(former);
+    }
+
+    /**
+     * @param first addresses of the earlier edition
+     * @param last addresses of the later edition
+     * @param pairs former to present address, of all that is in both
+     */
+    static Names of(Set<String> first, Set<String> last, Map<String, String> pairs) {
+        Map<String, String> present = new HashMap<>();
+        Map<String, String> former = new HashMap<>();
+        for (String address : first) {
+            String name = pairs.get(address);
+            if (name == null && last.contains(address)) {
+                present.put(address, GONE + address);
+            } else if (name != null && !name.equals(address)) {
+                present.put(address, name);
+                former.put(name, address);
+            }
+        }
+        return new Names(present, former);
+    }
+
+    /** What an entity's former address, or that of a field in it, is in the later edition. */
+    String now(String address) {
+        return translated(address, present);
+    }
+
+    /** What a present address was in the earlier edition. */
+    String before(String address) {
+        return translated(address, former);
+    }
+
+    private static String translated(String address, Map<String, String> names) {
+        if (names.isEmpty()) {
+            return address;
+        }
+        int field = address.indexOf('/', address.indexOf('/') + 1);
+        String entity = field < 0 ? address : address.substring(0, field);
+        return names.getOrDefault(entity, entity) + address.substring(entity.length());
+    }
+}

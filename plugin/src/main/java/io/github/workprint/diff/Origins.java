@@ -1,0 +1,58 @@
+package io.github.workprint.diff;
+
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import io.github.workprint.spec.language.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Says what a change is in the terms of the earlier edition, so that a new name for an entity alters nothing in it. Positions in
+ * lists are left out, since they shift with what is put in before.
+ */
+final class Origins {
+    private final Names names;
+
+    private Origins(Names names) {
+        this.names = names;
+    }
+
+    static Origins of(Redline root) {
+        Map<String, String> former = new HashMap<>();
+        root.walk()
+                .filter(node -> node.mark() == Mark.RENAMED)
+                .forEach(node ->
+                        former.put(node.path(), node.was().map(Node::path).orElseThrow()));
+        return new Origins(new Names(Map.of(), former));
+    }
+
+    /** The former address of a node; of an item of a list, that of the list. */
+    String of(Redline node, String above, boolean item) {
+        if (node.isEntity()) {
+            return node.was().map(Node::path).orElse(node.path());
+        }
+        return item ? above : above + "/" + node.was().orElse(node.node()).key();
+    }
+
+    /** What identifies a change: its kind, where it is, and both values. A whole entity is its address. */
+    String content(Mark kind, String origin, Optional<Node> was, Optional<Node> is) {
+        return kind + "\n" + origin + "\n" + was.map(node -> value(node, false)).orElse("") + "\n"
+                + is.map(node -> value(node, true)).orElse("");
+    }
+
+    private String value(Node node, boolean present) {
+        if (node instanceof Leaf leaf) {
+            return present && leaf.kind() == Kind.REFERENCE ? names.before(leaf.value()) : leaf.value();
+        }
+        Branch branch = (Branch) node;
+        return branch.form() == Form.ENTITY
+                ? ""
+                : branch.children().stream()
+                        .map(child -> (branch.form() == Form.RECORD ? child.key() + "=" : "") + value(child, present))
+                        .collect(Collectors.joining(", ", "{", "}"));
+    }
+}
