@@ -51,6 +51,10 @@ record Calendars(Addresses addresses, Map<String, WorkingDays> named, WorkingDay
                 .map(last -> new DateSpan(first, last)));
     }
 
+    WorkingDays ofShoot(Spec spec) {
+        return of(shooting(spec).flatMap(shoot -> calendar(spec, shoot)));
+    }
+
     private static Optional<Shoot> shooting(Spec spec) {
         return Optional.ofNullable(spec.production()).flatMap(made -> Optional.ofNullable(made.shoot()));
     }

@@ -2,95 +2,109 @@ package io.github.workprint.plan;
 
 import io.github.workprint.spec.Format;
 import io.github.workprint.spec.Material;
-import io.github.workprint.spec.Shoot;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much data comes in: quantity = rate x duration / 8, where the duration is that of the footage, not of the shooting day.
- * A total is the daily figure, as it is shown, times the shooting days: what a reader multiplies on paper comes out the same.
+ * The figures of what comes in: how much data formats make in an hour, and materials bring in a day and in all. A total is the daily
+ * figure, as it is shown, times the shooting days: what a reader multiplies on paper comes out the same. What is reckoned on from
+ * here, such as the levels of storage, rests on the exact amounts instead.
  */
 final class DataPlan {
-    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
-    private static final String EACH_DAY = "/d";
+    private static final Fraction HOUR = Fraction.of(3600);
 
     private final FormatRates rates;
+    private final DataVolumes volumes;
     private final @Nullable Integer shootingDays;
 
-    private DataPlan(FormatRates rates, @Nullable Integer shootingDays) {
+    private DataPlan(FormatRates rates, DataVolumes volumes, @Nullable Integer shootingDays) {
         this.rates = rates;
+        this.volumes = volumes;
         this.shootingDays = shootingDays;
     }
 
     /** Addresses of materials and formats to their figures; those whose amount or rate is not known have none. */
-    static Map<String, Record> of(Spec spec, FormatRates rates) {
-        Integer shootingDays = Optional.ofNullable(spec.production())
-                .flatMap(made -> Optional.ofNullable(made.shoot()))
-                .map(Shoot::days)
-                .orElse(null);
-        DataPlan plan = new DataPlan(rates, shootingDays);
+    static Map<String, Record> of(
+            Spec spec, FormatRates rates, DataVolumes volumes, Optional<Integer> shootingDays, Effective effective) {
+        DataPlan plan = new DataPlan(rates, volumes, shootingDays.orElse(null));
         Map<String, Record> figures = new LinkedHashMap<>();
         for (Material material : spec.materials().values()) {
             plan.figures(material).ifPresent(found -> figures.put("material/" + material.id(), found));
         }
         for (Format format : spec.formats().values()) {
-            Optional.ofNullable(rates.rates().get("format/" + format.id()))
-                    .ifPresent(rate -> figures.put("format/" + format.id(), figures(rate)));
+            String address = "format/" + format.id();
+            boolean shown = effective
+                    .value(Quantity.class, address + "/data-rate", format.dataRate())
+                    .isPresent();
+            Optional.ofNullable(rates.rates().get(address)).ifPresent(rate -> figures.put(address, of(rate, shown)));
         }
         return figures;
     }
 
-    private static FormatFigures figures(FormatRate rate) {
-        Quantity hour = DataAmount.of(rate.bytesIn(HOUR));
-        return new FormatFigures(new Quantity(hour.amount(), hour.unit() + "/h"), rate.words());
+    private static FormatFigures of(FormatRate rate, boolean shown) {
+        Fraction hour = rate.bytesIn(HOUR);
+        List<Basis> why =
+                new ArrayList<>(List.of(new Basis("Data rate", rate.shown().toString(), rate.from())));
+        if (rate.variable()) {
+            why.add(margin());
+        }
+        return new FormatFigures(
+                shown ? null : rate.shown(),
+                anHour(hour),
+                rate.variable() ? anHour(hour.times(Bytes.MARGIN)) : null,
+                rate.words(),
+                why);
+    }
+
+    private static Quantity anHour(Fraction bytes) {
+        Quantity hour = DataAmount.of(bytes);
+        return new Quantity(hour.amount(), hour.unit() + "/h");
+    }
+
+    private static Basis margin() {
+        return new Basis("Margin", "10 %", "planned beside published rates that content moves");
     }
 
     private Optional<MaterialFigures> figures(Material material) {
         Quantity amount = material.amount();
-        if (amount == null || amount.amount().signum() <= 0) {
+        Bytes bytes = volumes.at("material/" + material.id());
+        if (amount == null || bytes.all().nothing()) {
             return Optional.empty();
         }
-        boolean daily = amount.unit().endsWith(EACH_DAY);
-        String unit = daily ? amount.unit().substring(0, amount.unit().length() - EACH_DAY.length()) : amount.unit();
-        Quantity portion = new Quantity(amount.amount(), unit);
-        return volume(portion, material).map(volume -> daily ? eachDay(volume) : atOnce(volume));
-    }
-
-    /** Empty where the amount is neither data nor footage in a format of known rate. */
-    private Optional<Volume> volume(Quantity portion, Material material) {
-        return switch (Units.measure(portion.unit()).orElse("")) {
-            case "data" -> Optional.of(new Volume(portion.inBase(), portion.toString()));
-            case "time" ->
-                rates.of(material.format())
-                        .map(rate -> new Volume(rate.bytesIn(portion.inBase()), rate.wordsFor(portion)));
-            default -> Optional.empty();
-        };
-    }
-
-    private static MaterialFigures atOnce(Volume volume) {
-        return new MaterialFigures(null, DataAmount.of(volume.bytes()), volume.words());
-    }
-
-    private MaterialFigures eachDay(Volume volume) {
-        Quantity perDay = DataAmount.of(volume.bytes());
-        String words = volume.words() + "/day";
-        if (shootingDays == null) {
-            return new MaterialFigures(perDay, null, words);
+        boolean data = Units.measure(amount.unit()).orElse("").startsWith("data");
+        Optional<FormatRate> rate = data ? Optional.empty() : rates.of(material.format());
+        boolean daily = bytes.all().daily().signum() > 0;
+        String each = amount.toString().replaceFirst("/d$", "/day");
+        String words = rate.map(known -> known.wordsFor(each)).orElse(each);
+        boolean counted = !daily || shootingDays != null;
+        long days = shootingDays == null ? 0 : shootingDays;
+        boolean variable = counted && !bytes.variable().nothing();
+        List<Basis> why = new ArrayList<>();
+        rate.ifPresent(known -> why.add(new Basis("Data rate", known.shown().toString(), known.from())));
+        why.add(new Basis(data ? "Data" : "Footage", each, Basis.STATED));
+        if (daily && shootingDays != null) {
+            why.add(new Basis("Shooting days", shootingDays.toString(), Basis.STATED));
         }
-        BigDecimal days = BigDecimal.valueOf(shootingDays);
-        return new MaterialFigures(
-                perDay, DataAmount.of(perDay.inBase().multiply(days)), words + " × " + shootingDays + " days");
+        if (variable) {
+            why.add(margin());
+        }
+        if (counted) {
+            why.add(Basis.binary(bytes.total(days)));
+        }
+        Quantity perDay = DataAmount.of(bytes.all().daily());
+        Fraction total = daily ? Fraction.of(perDay.inBase()).times(days) : bytes.total(days);
+        return Optional.of(new MaterialFigures(
+                daily ? perDay : null,
+                counted ? DataAmount.of(total) : null,
+                variable ? DataAmount.of(bytes.margin(days)) : null,
+                daily && shootingDays != null ? words + " × " + shootingDays + " days" : words,
+                why));
     }
-
-    /**
-     * @param bytes exact
-     * @param words how they come about
-     */
-    private record Volume(BigDecimal bytes, String words) {}
 }

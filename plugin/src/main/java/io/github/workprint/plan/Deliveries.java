@@ -56,9 +56,10 @@ final class Deliveries {
                 .flatMap(due -> last.map(id -> schedule.workingDays(id, schedule.finishes(id), due)))
                 .map(Schedule::quantity);
         Optional<FormatRate> rate = rates.of(deliverable.format()).filter(known -> runtime.isPresent());
-        Optional<Quantity> size = rate.map(
-                known -> DataAmount.of(known.bytesIn(runtime.orElseThrow().inBase())));
-        Optional<String> basis = rate.map(known -> known.wordsFor(runtime.orElseThrow()));
+        Optional<Quantity> size = rate.map(known ->
+                DataAmount.of(known.bytesIn(Fraction.of(runtime.orElseThrow().inBase()))));
+        Optional<String> basis =
+                rate.map(known -> known.wordsFor(runtime.orElseThrow().toString()));
         return ready.isEmpty() && size.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeliverableFigures(

@@ -1,35 +1,46 @@
 package io.github.workprint.plan;
 
 import io.github.workprint.spec.value.Quantity;
-import java.math.BigDecimal;
 
 /**
  * The data rate that a format makes.
  *
  * @param bitsPerSecond exact
+ * @param variable whether content moves it, so that a margin is planned beside it
  * @param words what it rests on: {@code 4608x3164 ARRIRAW HDE at 2730.2 Mbit/s}
+ * @param from where the figure comes from: as stated, a row of the library, geometry
  */
-record FormatRate(BigDecimal bitsPerSecond, String words) {
+record FormatRate(Fraction bitsPerSecond, boolean variable, String words, String from) {
     private static final String SUM = " + ";
-    private static final int MEGA = 6;
-    private static final BigDecimal BITS_IN_BYTE = BigDecimal.valueOf(8);
+    private static final int MEGA = 1_000_000;
+    private static final int BITS_IN_BYTE = 8;
+    private static final int PLACES = 3;
 
     FormatRate with(FormatRate other) {
-        return new FormatRate(bitsPerSecond.add(other.bitsPerSecond), words + SUM + other.words);
+        return new FormatRate(
+                bitsPerSecond.plus(other.bitsPerSecond),
+                variable || other.variable,
+                words + SUM + other.words,
+                from.equals(other.from) ? from : from + "; " + other.from);
     }
 
     /** The same rate, saying no more than its number: {@code 2730.2 Mbit/s}. */
     FormatRate inNumbers() {
-        return new FormatRate(bitsPerSecond, new Quantity(bitsPerSecond.movePointLeft(MEGA), "Mbit/s").toString());
+        return new FormatRate(bitsPerSecond, variable, shown().toString(), "as planned");
+    }
+
+    /** In Mbit/s, to a thousandth; only to be read. */
+    Quantity shown() {
+        return new Quantity(bitsPerSecond.over(MEGA).rounded(PLACES), "Mbit/s");
     }
 
     /** Bytes in so many seconds of footage: rate x duration / 8. */
-    BigDecimal bytesIn(BigDecimal seconds) {
-        return bitsPerSecond.multiply(seconds).divide(BITS_IN_BYTE);
+    Fraction bytesIn(Fraction seconds) {
+        return bitsPerSecond.times(seconds).over(BITS_IN_BYTE);
     }
 
     /** How the data of so much footage comes about. */
-    String wordsFor(Quantity footage) {
+    String wordsFor(String footage) {
         return (words.contains(SUM) ? "(" + words + ")" : words) + " × " + footage;
     }
 }

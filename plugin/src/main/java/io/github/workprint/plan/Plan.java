@@ -1,8 +1,11 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,9 +23,14 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
 
     public static Plan of(Spec spec, FormatLibrary library) {
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
-        FormatRates rates = FormatRates.of(spec, inheritance);
+        Effective effective = new Effective(inheritance);
+        Addresses addresses = Addresses.of(spec);
+        FormatRates rates = FormatRates.of(spec, inheritance, library);
+        DataVolumes volumes = new DataVolumes(addresses, rates, new FootagePlan(spec, addresses, effective));
+        List<LocalDate> shootingDays = ShootingDays.of(spec, Calendars.of(addresses));
         Schedule schedule = Schedule.of(spec, inheritance);
-        Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates));
+        Map<String, Record> planned = new LinkedHashMap<>(
+                DataPlan.of(spec, rates, volumes, ShootingDays.count(spec, shootingDays), effective));
         planned.putAll(schedule.figures());
         planned.putAll(Deliveries.of(spec, rates, schedule));
         return new Plan(inheritance, planned);

@@ -64,6 +64,15 @@ public record Stage(
                 @Nullable
                 Quantity throughput,
         @Field(
+                        value = "Footage",
+                        audience = Audience.CREW,
+                        in = {"time", "time/time"},
+                        group = Group.WHEN,
+                        about =
+                                "How much footage it makes of each format, where that is neither all it takes nor the runtime: 22 min, 3 h/day.")
+                @Nullable
+                Quantity footage,
+        @Field(
                         value = "Not before",
                         audience = Audience.CREW,
                         group = Group.WHEN,

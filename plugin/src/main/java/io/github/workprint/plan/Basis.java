@@ -1,0 +1,28 @@
+package io.github.workprint.plan;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Short;
+
+/**
+ * One line of the answer to "why this number": something that a figure was reckoned from. It names nothing that a reader of the
+ * figure might not see.
+ *
+ * @param what it is: data rate, footage, shooting days
+ * @param value with its unit
+ * @param from where it was taken: as stated, a row of the library, an assumption
+ */
+@Short("what")
+public record Basis(
+        @Field(value = "What", audience = Audience.CREW, releases = RELEASES) String what,
+        @Field(value = "Value", audience = Audience.CREW, releases = RELEASES) String value,
+        @Field(value = "Taken from", audience = Audience.CREW, releases = RELEASES) String from) {
+    static final String RELEASES = "may rest on amounts, rates and durations that the reader does not see";
+    static final String STATED = "as stated";
+    static final String ASSUMED = "assumed";
+
+    /** How operating systems show an amount of data. */
+    static Basis binary(Fraction bytes) {
+        return new Basis("In binary units", DataAmount.binary(bytes), "1 TB is 10¹² bytes, 1 TiB 2⁴⁰");
+    }
+}

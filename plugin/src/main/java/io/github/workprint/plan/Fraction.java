@@ -1,0 +1,90 @@
+package io.github.workprint.plan;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * An exact quotient of whole numbers, in lowest terms and with a positive denominator. What is summed up day by day stays exact: at
+ * 24000/1001 frames a second no frame is lost in a year.
+ */
+record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    Fraction {
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("nothing can be divided by zero");
+        }
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    static Fraction of(long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    static Fraction of(BigDecimal decimal) {
+        return decimal.scale() > 0
+                ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+                : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    Fraction times(long whole) {
+        return times(of(whole));
+    }
+
+    Fraction over(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Fraction over(long whole) {
+        return over(of(whole));
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    /** For what is shown; nothing is reckoned on from it. */
+    BigDecimal decimal() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
+    }
+
+    /** Rounded half up to so many places. */
+    BigDecimal rounded(int places) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+    }
+
+    /** The least whole number that is not below it. */
+    BigInteger ceiling() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, RoundingMode.CEILING)
+                .toBigIntegerExact();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}
