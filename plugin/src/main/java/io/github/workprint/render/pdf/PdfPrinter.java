@@ -69,6 +69,7 @@ public final class PdfPrinter {
             fonts.register(document, renderer.getFontResolver());
             renderer.createPDFWithoutClosing();
             new FormFields(document, fonts).fit();
+            Decoration.shorten(document);
             Imprint.set(document, page.date(), html);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
