@@ -7,7 +7,7 @@ assert new File(folder, 'workprint.schema.json').getText('UTF-8').contains('json
 assert spec.any { it.contains('title: Harbour Lights') }
 
 // The second init says what is in the way, and leaves it.
-assert log.contains('src/workprint/harbour-lights/1.0.0.yaml: error[WF-IN01]')
+assert log.contains('src/workprint/harbour-lights/1.0.0.yaml: error[WF-NE01]')
 
 assert new File(basedir, 'target/workprint/crew/index.html').getText('UTF-8').contains('Harbour Lights')
 

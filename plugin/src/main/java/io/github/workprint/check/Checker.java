@@ -1,7 +1,16 @@
 package io.github.workprint.check;
 
+import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.Policy;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Rule;
+import io.github.workprint.check.rule.RulePage;
+import io.github.workprint.check.rule.Signals;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.check.rule.Work;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.plan.Calendars;
 import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.spec.Addresses;
@@ -9,44 +18,95 @@ import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts every rule to every version. */
 public final class Checker {
     private final Vocabulary vocabulary;
     private final FormatLibrary library;
-    private final List<Rule> rules;
+    private final Catalogue catalogue;
+    private final Policy policy;
+    private final @Nullable LocalDate asOf;
+    private final List<Rule> rules = Rules.all();
 
+    /** A check as of each version's own date, where the house has no policy. */
     public Checker(Vocabulary vocabulary, FormatLibrary library) {
+        this(vocabulary, library, Catalogue.load(), Policy.NONE, Optional.empty());
+    }
+
+    /** @param asOf the day on which the latest version and drafts are looked at; empty for each version's own date */
+    public Checker(
+            Vocabulary vocabulary,
+            FormatLibrary library,
+            Catalogue catalogue,
+            Policy policy,
+            Optional<LocalDate> asOf) {
         this.vocabulary = vocabulary;
         this.library = library;
-        this.rules = Rules.all(library);
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.asOf = asOf.orElse(null);
     }
 
     /** What the rules find, without what was found on reading. */
-    public Findings check(Histories histories) {
-        List<Finding> findings = new ArrayList<>();
+    public Checked check(Histories histories) {
         // A fault of reading is told where it is; what follows from it is not told again.
         Set<String> illegible =
                 histories.findings().all().stream().map(Finding::path).collect(Collectors.toSet());
+        List<CheckedVersion> versions = new ArrayList<>();
         for (History history : histories.all()) {
             List<Spec> specs = history.specs();
+            int latest = latest(specs);
             for (int i = 0; i < specs.size(); i++) {
-                Spec spec = specs.get(i);
-                Subject subject = new Subject(
-                        history.workflow(),
-                        spec,
-                        Plan.of(spec, library),
-                        Addresses.of(spec),
-                        specs.subList(0, i),
-                        illegible,
-                        vocabulary);
-                rules.forEach(rule -> rule.check(subject, findings::add));
+                versions.add(check(history.workflow(), specs, i, i >= latest, illegible));
             }
         }
-        return Findings.of(findings);
+        return new Checked(versions, catalogue);
+    }
+
+    /** The place of the last version that is no draft; behind it there are only drafts. */
+    private static int latest(List<Spec> specs) {
+        int latest = specs.size() - 1;
+        while (latest > 0 && "draft".equals(specs.get(latest).status())) {
+            latest--;
+        }
+        return latest;
+    }
+
+    private CheckedVersion check(
+            String workflow, List<Spec> specs, int version, boolean current, Set<String> illegible) {
+        Spec spec = specs.get(version);
+        Addresses addresses = Addresses.of(spec);
+        Plan plan = Plan.of(spec, library);
+        Work work = Work.of(spec, addresses);
+        LocalDate own = Objects.requireNonNull(spec.asOf(), "a spec without a date is not in a history");
+        Subject subject = new Subject(
+                workflow,
+                spec,
+                plan,
+                addresses,
+                work,
+                Signals.of(spec, plan, work),
+                Calendars.of(addresses),
+                specs.subList(0, version),
+                illegible,
+                vocabulary,
+                library,
+                policy,
+                current && asOf != null ? asOf : own);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            RulePage page = catalogue.get(rule.id());
+            Report report = new Report(page, page.severity(), findings::add);
+            rule.check().check(subject, report);
+        }
+        return new CheckedVersion(workflow, spec, current, Findings.of(findings));
     }
 }

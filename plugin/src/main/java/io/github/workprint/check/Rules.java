@@ -1,24 +1,28 @@
 package io.github.workprint.check;
 
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.check.delivery.DeliveryRules;
+import io.github.workprint.check.flow.FlowRules;
+import io.github.workprint.check.format.FormatRules;
+import io.github.workprint.check.identity.IdentityRules;
+import io.github.workprint.check.people.PeopleRules;
+import io.github.workprint.check.rule.Rule;
+import io.github.workprint.check.security.SecurityRules;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every rule there is, in the order of the ids. */
-public final class Rules {
+/** Every rule there is. */
+final class Rules {
     private Rules() {}
 
-    static List<Rule> all(FormatLibrary library) {
-        return List.of(
-                new WidenedAudience(),
-                new DeliverableWithoutMaker(),
-                new DeliverableWithoutTerms(),
-                new UnknownLibraryFormat(library),
-                new Cycle(),
-                new SharedId(),
-                new DanglingReference(),
-                new FormerNameUsed(),
-                new RetiredIdReused(),
-                new StageWithoutOwner(),
-                new DateAgainstOrder());
+    static List<Rule> all() {
+        return Stream.of(
+                        IdentityRules.all(),
+                        PeopleRules.all(),
+                        FormatRules.all(),
+                        DeliveryRules.all(),
+                        FlowRules.all(),
+                        SecurityRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The rules: each reads a spec and its plan and answers with findings. Uses {@code spec} and {@code plan}.
+ * Puts the rules to the versions of a workflow and gathers what they find. The rules are in the packages below, one for each
+ * family; what all of them are made of is in {@code check.rule}. Uses {@code spec} and {@code plan}.
  */
 @NullMarked
 package io.github.workprint.check;

@@ -1,6 +1,7 @@
 package io.github.workprint.finding;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Something that the author should know or mend.
@@ -9,11 +10,26 @@ import java.util.Comparator;
  * @param path address of what it concerns, for instance {@code stage/grade/takes}; empty where there is none yet
  * @param message names the thing and both values
  * @param help one way out; never empty
+ * @param related the second place, where it concerns two
  */
-public record Finding(String rule, Severity severity, Place place, String path, String message, String help)
+public record Finding(
+        String rule, Severity severity, Place place, String path, String message, String help, List<Place> related)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::place).thenComparing(Finding::rule).thenComparing(Finding::message);
+
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    public Finding(String rule, Severity severity, Place place, String path, String message, String help) {
+        this(rule, severity, place, path, message, help, List.of());
+    }
+
+    /** The same, as bad as this. */
+    public Finding as(Severity other) {
+        return new Finding(rule, other, place, path, message, help, related);
+    }
 
     public static Finding error(String rule, Place place, String path, String message, String help) {
         return new Finding(rule, Severity.ERROR, place, path, message, help);

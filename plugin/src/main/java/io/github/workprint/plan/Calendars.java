@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unnamed Monday to Friday, without holidays
  */
-record Calendars(Addresses addresses, Map<String, WorkingDays> named, WorkingDays unnamed) {
+public record Calendars(Addresses addresses, Map<String, WorkingDays> named, WorkingDays unnamed) {
 
-    static Calendars of(Addresses addresses) {
+    public static Calendars of(Addresses addresses) {
         Map<String, WorkingDays> named = new LinkedHashMap<>();
         addresses.entities().forEach((address, entity) -> {
             if (entity instanceof Calendar calendar) {
@@ -29,20 +29,20 @@ record Calendars(Addresses addresses, Map<String, WorkingDays> named, WorkingDay
         return new Calendars(addresses, named, WorkingDays.of(null));
     }
 
-    WorkingDays of(Optional<Ref> calendar) {
+    public WorkingDays of(Optional<Ref> calendar) {
         return calendar.flatMap(ref -> addresses.resolve(ref, "calendar"))
                 .map(named::get)
                 .orElse(unnamed);
     }
 
-    Optional<LocalDate> firstShootingDay(Spec spec) {
+    public Optional<LocalDate> firstShootingDay(Spec spec) {
         return shooting(spec)
                 .flatMap(shoot -> Optional.ofNullable(shoot.start()))
                 .filter(Dates::plannable);
     }
 
     /** The first and the last shooting day; the last one is counted from the shooting days where it is not given. */
-    Optional<DateSpan> shoot(Spec spec) {
+    public Optional<DateSpan> shoot(Spec spec) {
         return firstShootingDay(spec).flatMap(first -> shooting(spec)
                 .flatMap(shoot -> Optional.ofNullable(shoot.end())
                         .or(() -> lastDay(first, shoot.days(), of(calendar(spec, shoot)))))

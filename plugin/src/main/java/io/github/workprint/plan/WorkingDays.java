@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which days are worked, as an endless row of numbered working days. Each answer takes a handful of steps, however far apart the
  * days are: weeks are counted by arithmetic, holidays by binary search.
  */
-final class WorkingDays {
+public final class WorkingDays {
     /** 1970-01-01, day 0 of {@link LocalDate#toEpochDay()}, was a Thursday. */
     private static final int MONDAY_OF_EPOCH = 3;
 
@@ -29,7 +29,7 @@ final class WorkingDays {
     }
 
     /** Monday to Friday where there is no calendar, or where its days cannot be read. */
-    static WorkingDays of(@Nullable Calendar calendar) {
+    public static WorkingDays of(@Nullable Calendar calendar) {
         String days = calendar == null || calendar.days() == null ? "" : calendar.days();
         List<LocalDate> holidays = calendar == null ? List.of() : calendar.holidays();
         int[] weekdays = Weekdays.of(days).stream()
@@ -45,22 +45,22 @@ final class WorkingDays {
     }
 
     /** The first working day that is not before this one. */
-    LocalDate onOrAfter(LocalDate day) {
+    public LocalDate onOrAfter(LocalDate day) {
         return dayOf(before(day.toEpochDay()));
     }
 
     /** The last working day that is not after this one. */
-    LocalDate onOrBefore(LocalDate day) {
+    public LocalDate onOrBefore(LocalDate day) {
         return dayOf(before(day.toEpochDay() + 1) - 1);
     }
 
     /** The working day that is so many behind a day, which itself need not be one; behind it by 1 is the next one. */
-    LocalDate after(LocalDate day, long count) {
+    public LocalDate after(LocalDate day, long count) {
         return dayOf(before(day.toEpochDay() + 1) + count - 1);
     }
 
     /** The working days behind the first day up to the last, included; negative where the last comes first. */
-    long between(LocalDate first, LocalDate last) {
+    public long between(LocalDate first, LocalDate last) {
         return before(last.toEpochDay() + 1) - before(first.toEpochDay() + 1);
     }
 

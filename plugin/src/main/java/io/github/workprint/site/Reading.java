@@ -1,5 +1,6 @@
 package io.github.workprint.site;
 
+import io.github.workprint.check.Checked;
 import io.github.workprint.check.Checker;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
@@ -17,9 +18,10 @@ import java.util.List;
 /**
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
  *
- * @param findings of reading, of the rules and of prose
+ * @param faults of reading and of prose, and those rules without which no site can be built
+ * @param checked what the rules found
  */
-public record Reading(Histories histories, FormatLibrary library, Findings findings) {
+public record Reading(Histories histories, FormatLibrary library, Findings faults, Checked checked) {
 
     /** A house's own formats, beside the workflows. */
     static final String HOUSE_FORMATS = "_formats.csv";
@@ -32,11 +34,17 @@ public record Reading(Histories histories, FormatLibrary library, Findings findi
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))
                 .orElseGet(FormatLibrary::load);
         Histories histories = Histories.read(SourceFolder.read(base, source), new SpecReader(vocabulary));
-        Findings findings = histories
+        Checked checked = new Checker(vocabulary, library).check(histories);
+        Findings faults = histories
                 .findings()
                 .and(Findings.of(house))
-                .and(new Checker(vocabulary, library).check(histories))
+                .and(checked.structural())
                 .and(ProseCheck.of(histories, prose));
-        return new Reading(histories, library, findings);
+        return new Reading(histories, library, faults, checked);
+    }
+
+    /** Everything that was found. */
+    public Findings findings() {
+        return faults.and(checked.findings());
     }
 }

@@ -45,7 +45,7 @@ public final class SiteBuild {
         Staging.recover(options.output());
         try (Prose prose = new Prose(ProseStyle.plain())) {
             Reading reading = Reading.of(options.base(), options.source(), prose);
-            if (reading.findings().hasErrors()) {
+            if (reading.faults().hasErrors()) {
                 return new SiteResult(reading.findings(), false, List.of());
             }
             List<AudienceViews> audiences = options.audiences().stream()
@@ -53,8 +53,9 @@ public final class SiteBuild {
                     .toList();
             try (Staging staging = new Staging(options.output())) {
                 Press press = new Press(options, look, prose, cache, staging);
-                Findings findings = reading.findings().and(Findings.of(press.print(audiences)));
-                if (findings.hasErrors()) {
+                Findings printing = Findings.of(press.print(audiences));
+                Findings findings = reading.findings().and(printing);
+                if (printing.hasErrors()) {
                     return new SiteResult(findings, false, List.of());
                 }
                 staging.write("findings.json", DataFiles.findings(findings));

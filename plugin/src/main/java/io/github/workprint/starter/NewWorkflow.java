@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /** Writes the first version of a workflow, and beside its folder the schema that editors complete by. Never overwrites. */
 public final class NewWorkflow {
-    private static final String RULE = "WF-IN01";
-    private static final String NAME = "WF-IN02";
+    private static final String RULE = "WF-NE01";
+    private static final String NAME = "WF-NE02";
     private static final String SCHEMA = "workprint.schema.json";
 
     private final Path base;

@@ -39,7 +39,8 @@ record Specs(Histories histories, List<Finding> errors) {
         Histories histories = Histories.read(new VersionTexts(sources, Findings.NONE), new SpecReader(VOCABULARY));
         Findings findings = histories.findings();
         if (!findings.hasErrors()) {
-            findings = findings.and(new Checker(VOCABULARY, LIBRARY).check(histories));
+            findings = findings.and(
+                    new Checker(VOCABULARY, LIBRARY).check(histories).structural());
         }
         return new Specs(
                 histories, findings.all().stream().filter(Finding::isError).toList());

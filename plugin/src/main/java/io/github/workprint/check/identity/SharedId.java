@@ -1,51 +1,46 @@
-package io.github.workprint.check;
+package io.github.workprint.check.identity;
 
-import io.github.workprint.finding.Finding;
+import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Deliverable;
 import io.github.workprint.spec.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * One id is given to two things that share an address space: materials, formats and deliverables are all named by what a stage
  * takes and makes, and a requirement's id is on every printed checklist.
  */
-final class SharedId implements Rule {
+final class SharedId implements Check {
     @Override
-    public String id() {
-        return "WF-ID01";
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Finding> findings) {
+    public void check(Subject subject, Report report) {
         Map<String, String> things = new HashMap<>();
         Stream.of(
                         subject.spec().materials(),
                         subject.spec().formats(),
                         subject.spec().deliverables())
                 .flatMap(entities -> entities.entrySet().stream())
-                .forEach(entry -> once(entry.getKey(), entry.getValue(), things, findings));
+                .forEach(entry -> once(entry.getKey(), entry.getValue(), things, report));
         Map<String, String> requirements = new HashMap<>();
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             List.copyOf(deliverable.requires().entrySet())
-                    .forEach(entry -> once(entry.getKey(), entry.getValue(), requirements, findings));
+                    .forEach(entry -> once(entry.getKey(), entry.getValue(), requirements, report));
         }
     }
 
-    private void once(String id, Located entity, Map<String, String> taken, Consumer<Finding> findings) {
+    private void once(String id, Located entity, Map<String, String> taken, Report report) {
         String place =
                 entity.origin().path() + " in line " + entity.origin().place().line();
         String first = taken.putIfAbsent(id, place);
         if (first != null) {
-            findings.accept(Finding.error(
-                    id(),
+            report.at(
                     entity.origin().place(),
                     entity.origin().path(),
                     "'" + id + "' is already the id of " + first + "; nobody can tell which of the two is meant",
-                    "give one of them another id"));
+                    "give one of them another id");
         }
     }
 }

@@ -1,6 +1,8 @@
-package io.github.workprint.check;
+package io.github.workprint.check.security;
 
-import io.github.workprint.finding.Finding;
+import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Located;
 import io.github.workprint.spec.language.Audience;
@@ -10,20 +12,14 @@ import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.language.Shape;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** An entity's own audience shows money, contacts or security detail to more people than these are declared for. */
-final class WidenedAudience implements Rule {
+final class WidenedAudience implements Check {
     @Override
-    public String id() {
-        return "WF-AU01";
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Finding> findings) {
+    public void check(Subject subject, Report report) {
         subject.addresses().entities().forEach((address, entity) -> asked(entity)
-                .ifPresent(asked -> widened(address, (Located) entity, asked, subject.addresses(), findings)));
+                .ifPresent(asked -> widened(address, (Located) entity, asked, subject.addresses(), report)));
     }
 
     private static Optional<Audience> asked(Object entity) {
@@ -33,15 +29,13 @@ final class WidenedAudience implements Rule {
                 .flatMap(Audience::of);
     }
 
-    private void widened(
-            String address, Located entity, Audience asked, Addresses addresses, Consumer<Finding> findings) {
+    private void widened(String address, Located entity, Audience asked, Addresses addresses, Report report) {
         List<FieldShape> exposed = Shape.of(entity.getClass()).fields().stream()
                 .filter(field -> field.declared().sensitive() != Sensitive.NO && field.in(entity) != null)
                 .filter(field -> opens(field.declared(), asked, addresses.declaredFor(address)))
                 .toList();
         if (!exposed.isEmpty()) {
-            findings.accept(Finding.warn(
-                    id(),
+            report.at(
                     entity.origin().of("audience"),
                     address + "/audience",
                     "'audience: " + asked.word() + "' shows "
@@ -51,7 +45,7 @@ final class WidenedAudience implements Rule {
                                     .collect(Collectors.joining(" and "))
                             + " of '" + address + "' to every " + asked.word() + " reader: "
                             + exposed.stream().map(FieldShape::key).collect(Collectors.joining(", ")),
-                    "take these fields out of '" + address + "', or the audience"));
+                    "take these fields out of '" + address + "', or the audience");
         }
     }
 

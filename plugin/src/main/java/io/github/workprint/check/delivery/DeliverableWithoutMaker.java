@@ -1,30 +1,25 @@
-package io.github.workprint.check;
+package io.github.workprint.check.delivery;
 
-import io.github.workprint.finding.Finding;
+import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.value.Ref;
-import java.util.function.Consumer;
 
 /** A deliverable is promised, and no stage makes it. */
-final class DeliverableWithoutMaker implements Rule {
+final class DeliverableWithoutMaker implements Check {
     @Override
-    public String id() {
-        return "WF-DL01";
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Finding> findings) {
+    public void check(Subject subject, Report report) {
         subject.spec().deliverables().forEach((id, deliverable) -> {
             boolean made = subject.spec().stages().values().stream()
                     .flatMap(stage -> stage.makes().stream())
                     .map(Ref::id)
                     .anyMatch(id::equals);
             if (!made) {
-                findings.accept(Finding.error(
-                        id(),
+                report.at(
                         deliverable.origin().place(),
                         deliverable.origin().path(),
                         "deliverable '" + id + "' is promised, but no stage makes it",
-                        "add '" + id + "' to what a stage makes"));
+                        "add '" + id + "' to what a stage makes");
             }
         });
     }

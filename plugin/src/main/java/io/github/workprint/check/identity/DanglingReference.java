@@ -1,23 +1,19 @@
-package io.github.workprint.check;
+package io.github.workprint.check.identity;
 
-import io.github.workprint.finding.Finding;
+import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.value.Ref;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A reference names an id that no entity has or had. */
-final class DanglingReference implements Rule {
+final class DanglingReference implements Check {
     @Override
-    public String id() {
-        return "WF-ID02";
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Finding> findings) {
+    public void check(Subject subject, Report report) {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             if (!(value instanceof Ref ref)
                     || subject.addresses().resolve(ref, field.declared().to()).isPresent()) {
@@ -29,13 +25,12 @@ final class DanglingReference implements Rule {
             }
             List<String> legal = subject.addresses().ids(kinds);
             String holderName = holder.path().isEmpty() ? "the spec" : "'" + holder.path() + "'";
-            findings.accept(Finding.error(
-                    id(),
+            report.at(
                     ref.place(),
                     path,
                     holderName + " names '" + ref.id() + "' under '" + field.key() + "', but no "
                             + String.join(" or ", kinds) + " has that id",
-                    Similar.hint(ref.id(), legal, remedy(kinds, legal))));
+                    Similar.hint(ref.id(), legal, remedy(kinds, legal)));
         });
     }
 

@@ -1,19 +1,15 @@
-package io.github.workprint.check;
+package io.github.workprint.check.identity;
 
-import io.github.workprint.finding.Finding;
+import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Spec;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 
 /** A later version carries an earlier date than the version before it. */
-final class DateAgainstOrder implements Rule {
+final class DateAgainstOrder implements Check {
     @Override
-    public String id() {
-        return "WF-VE08";
-    }
-
-    @Override
-    public void check(Subject subject, Consumer<Finding> findings) {
+    public void check(Subject subject, Report report) {
         if (subject.earlier().isEmpty()) {
             return;
         }
@@ -21,13 +17,12 @@ final class DateAgainstOrder implements Rule {
         LocalDate date = subject.spec().asOf();
         LocalDate earlier = before.asOf();
         if (date != null && earlier != null && date.isBefore(earlier)) {
-            findings.accept(Finding.error(
-                    id(),
+            report.at(
                     subject.spec().origin().of("as-of"),
                     "as-of",
                     "version " + subject.spec().version() + " is as of " + date + ", before version " + before.version()
                             + " as of " + earlier,
-                    "correct the date, or the order of the version numbers"));
+                    "correct the date, or the order of the version numbers");
         }
     }
 }

@@ -1,0 +1,25 @@
+package io.github.workprint.check.format;
+
+import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.plan.FormatLibrary;
+
+/** A format names a row of the format library that is not there. */
+final class UnknownLibraryFormat implements Check {
+    @Override
+    public void check(Subject subject, Report report) {
+        FormatLibrary library = subject.library();
+        subject.spec().formats().forEach((id, format) -> {
+            String uses = format.uses();
+            if (uses != null && !library.ids().isEmpty() && !library.ids().contains(uses)) {
+                report.at(
+                        format.origin().of("uses"),
+                        format.origin().path() + "/uses",
+                        "format '" + id + "' uses '" + uses + "', which the format library does not have",
+                        Similar.hint(uses, library.ids(), "describe the format here: codec, raster, rate, data-rate"));
+            }
+        });
+    }
+}

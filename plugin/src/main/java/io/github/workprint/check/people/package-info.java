@@ -1,0 +1,5 @@
+/** Who does the work: rules that look at a spec and its plan. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+@NullMarked
+package io.github.workprint.check.people;
+
+import org.jspecify.annotations.NullMarked;

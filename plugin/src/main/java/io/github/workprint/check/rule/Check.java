@@ -1,0 +1,7 @@
+package io.github.workprint.check.rule;
+
+/** What a rule does: looks at one version and reports everything that it finds there. */
+@FunctionalInterface
+public interface Check {
+    void check(Subject subject, Report report);
+}

@@ -1,0 +1,37 @@
+package io.github.workprint.check.rule;
+
+import io.github.workprint.finding.Place;
+import io.github.workprint.spec.ClassControls;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.yaml.Yaml;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a house, for all its workflows: {@code policy.yaml} beside them. */
+public record Policy(
+        Origin origin,
+        @Field(value = "Severities", about = "Rules whose severity this house changes.") @Nullable
+                Severities severities,
+        @Field(value = "Thresholds", about = "How much is enough.") @Nullable Thresholds thresholds,
+        @Field(
+                        value = "Classes",
+                        entity = "security-class",
+                        about = "Controls that each class asks for, beside those that a workflow asks for itself.")
+                Map<String, ClassControls> classes,
+        @Field(value = "Sections", about = "Parts that every workflow must have, such as risks and security.")
+                List<String> sections) {
+
+    private static final Origin NOWHERE = new Origin("", Place.of(""), new Yaml.Mapping(Place.of(""), List.of()));
+
+    /** What holds where a house has no policy. */
+    public static final Policy NONE = new Policy(NOWHERE, null, null, Map.of(), List.of());
+
+    /** Those of the house; all open where it gives none. */
+    public Thresholds limits() {
+        return thresholds == null
+                ? new Thresholds(NOWHERE, null, null, null, null, null, null, null, null, null, null, null, null)
+                : thresholds;
+    }
+}

@@ -1,0 +1,5 @@
+/** How content is protected: rules that look at a spec and its plan. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+@NullMarked
+package io.github.workprint.check.security;
+
+import org.jspecify.annotations.NullMarked;
