@@ -37,6 +37,7 @@ final class ArchitectureTest {
             "messages",
             "audience",
             "diff",
+            "meaning",
             "view",
             "render",
             "publish",

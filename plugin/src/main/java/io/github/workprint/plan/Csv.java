@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, line breaks and doubled quotes. */
-final class Csv {
+public final class Csv {
     private final String text;
     private int at;
 
@@ -13,7 +13,7 @@ final class Csv {
     }
 
     /** The rows in their order, the header row first; an empty text has none. */
-    static List<List<String>> rows(String text) {
+    public static List<List<String>> rows(String text) {
         Csv csv = new Csv(text.replace("\r\n", "\n"));
         List<List<String>> rows = new ArrayList<>();
         while (csv.at < csv.text.length()) {

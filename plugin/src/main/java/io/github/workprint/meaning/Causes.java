@@ -1,0 +1,109 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.Links.Link;
+import io.github.workprint.meaning.Rule.Reach;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds what made a planned date or figure change: the nearest changes on the way back from it, through what its stage takes,
+ * waits for and needs. Where there are none, those of the workflow as a whole; then the nearest in the other direction, since
+ * slack is reckoned back from what is due.
+ */
+final class Causes {
+    /** Fields whose change says nothing about when or how much. */
+    private static final Set<String> ASIDE = Set.of("role", "person", "organisation", "source", "risk", "term");
+
+    /** Things that come from stages; others, such as storage, are filled by the stages that name them. */
+    private static final Set<String> MADE = Set.of("material", "format", "deliverable", "requirement");
+
+    private final Links links;
+    private final Work work;
+    private final Map<Redline, List<Meaning>> changes = new HashMap<>();
+
+    /** @param primary the changes that can be causes */
+    Causes(Links links, Work work, List<Meaning> primary) {
+        this.links = links;
+        this.work = work;
+        primary.forEach(meaning ->
+                changes.computeIfAbsent(meaning.entity(), entity -> new ArrayList<>()).add(meaning));
+    }
+
+    /** In the order of the document; empty where nothing that is seen here made it change. */
+    List<Meaning> of(Meaning planned) {
+        Predicate<Meaning> reaches = cause -> reaches(cause, planned);
+        List<Meaning> found = nearest(planned.entity(), this::before, reaches);
+        if (found.isEmpty()) {
+            found = at(links.root(), reaches);
+        }
+        return found.isEmpty() ? nearest(planned.entity(), this::behind, reaches) : found;
+    }
+
+    /** The changes nearest to a thing, whatever they are. */
+    List<Meaning> near(Redline entity) {
+        return nearest(entity, this::before, cause -> cause.rated() != ChangeClass.EDITORIAL);
+    }
+
+    private static boolean reaches(Meaning cause, Meaning planned) {
+        Reach reach = cause.rule().plan();
+        boolean ownStart = cause.entity().equals(planned.entity()) && planned.node().key().equals("starts");
+        return reach == Reach.ALL || (reach == Reach.FINISH && !ownStart);
+    }
+
+    private List<Meaning> nearest(
+            Redline start, Function<Redline, Stream<Redline>> next, Predicate<Meaning> wanted) {
+        Set<Redline> seen = new HashSet<>(Set.of(start));
+        Set<Redline> level = new LinkedHashSet<>(Set.of(start));
+        while (!level.isEmpty()) {
+            List<Meaning> found =
+                    level.stream().flatMap(entity -> at(entity, wanted).stream()).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            Set<Redline> further = new LinkedHashSet<>();
+            level.stream().flatMap(next).filter(seen::add).forEach(further::add);
+            level = further;
+        }
+        return List.of();
+    }
+
+    private List<Meaning> at(Redline entity, Predicate<Meaning> wanted) {
+        return changes.getOrDefault(entity, List.of()).stream().filter(wanted).toList();
+    }
+
+    private Stream<Redline> before(Redline entity) {
+        if (work.isStage(entity)) {
+            return Stream.of(
+                            links.named(entity, "takes").stream(),
+                            work.upstream(entity).stream(),
+                            links.named(entity, "calendar").stream())
+                    .flatMap(things -> things);
+        }
+        Stream<Redline> users = MADE.contains(links.thing(entity))
+                ? work.makers(entity).stream()
+                : links.to(entity).stream().map(Link::from);
+        return Stream.concat(users, links.from(entity).stream().map(Link::to)).filter(this::isPlanned);
+    }
+
+    private Stream<Redline> behind(Redline entity) {
+        return Stream.of(
+                        links.from(entity).stream().map(Link::to),
+                        links.to(entity).stream().map(Link::from),
+                        work.isStage(entity) ? work.downstream(entity).stream() : Stream.<Redline>empty())
+                .flatMap(things -> things)
+                .filter(this::isPlanned);
+    }
+
+    private boolean isPlanned(Redline entity) {
+        return entity.isEntity() && !ASIDE.contains(links.thing(entity));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Change;
+import io.github.workprint.diff.Redline;
+import java.util.List;
+
+/**
+ * What one change means.
+ *
+ * @param node what changed
+ * @param entity the thing that it is, or belongs to; the root for values of the workflow as a whole
+ * @param rule what the class comes from
+ * @param basis what moved the class away from that of the rule, in order; empty where nothing did
+ * @param acts the roles that must do something
+ * @param knows the roles that are told beside them
+ */
+public record Meaning(
+        Change change,
+        Redline node,
+        Redline entity,
+        Subject subject,
+        Edit edit,
+        Rule rule,
+        ChangeClass rated,
+        List<Basis> basis,
+        List<Redline> acts,
+        List<Redline> knows) {
+    public Meaning {
+        basis = List.copyOf(basis);
+        acts = List.copyOf(acts);
+        knows = List.copyOf(knows);
+    }
+
+    /** A meaning is equal to itself only: it stands for one change, and comparing what changed would be slow. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return change.path().hashCode();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Branch.Form;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds for every node of a redline what it is in the language. */
+final class Subjects {
+    private final Map<Redline, Subject> subjects = new HashMap<>();
+    private final Set<Redline> items = new HashSet<>();
+
+    Subjects(Redline root) {
+        root.children().forEach(child -> put(child, Subject.WORKFLOW, "", false));
+    }
+
+    private void put(Redline node, String thing, String above, boolean item) {
+        String kind = node.isEntity() ? node.path().substring(0, node.path().indexOf('/')) : thing;
+        String field = node.isEntity() ? "" : item ? above : below(above, node.key());
+        subjects.put(node, new Subject(kind, field));
+        if (item) {
+            items.add(node);
+        }
+        boolean list = node.node() instanceof Branch branch
+                && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
+        node.children().forEach(child -> put(child, kind, field, list));
+    }
+
+    /** Whatever stands below a field of an author's own is that field. */
+    private static String below(String above, String key) {
+        return above.isEmpty() ? key : above.startsWith("x-") ? above : above + "." + key;
+    }
+
+    Subject of(Redline node) {
+        return Optional.ofNullable(subjects.get(node))
+                .orElseThrow(() -> new IllegalArgumentException(node.path() + " is not in this redline"));
+    }
+
+    /** Whether the node is an item of a list. */
+    boolean isItem(Redline node) {
+        return items.contains(node);
+    }
+}
