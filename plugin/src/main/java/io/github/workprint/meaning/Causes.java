@@ -34,8 +34,8 @@ final class Causes {
     Causes(Links links, Work work, List<Meaning> primary) {
         this.links = links;
         this.work = work;
-        primary.forEach(meaning ->
-                changes.computeIfAbsent(meaning.entity(), entity -> new ArrayList<>()).add(meaning));
+        primary.forEach(meaning -> changes.computeIfAbsent(meaning.entity(), entity -> new ArrayList<>())
+                .add(meaning));
     }
 
     /** In the order of the document; empty where nothing that is seen here made it change. */
@@ -55,17 +55,18 @@ final class Causes {
 
     private static boolean reaches(Meaning cause, Meaning planned) {
         Reach reach = cause.rule().plan();
-        boolean ownStart = cause.entity().equals(planned.entity()) && planned.node().key().equals("starts");
+        boolean ownStart =
+                cause.entity().equals(planned.entity()) && planned.node().key().equals("starts");
         return reach == Reach.ALL || (reach == Reach.FINISH && !ownStart);
     }
 
-    private List<Meaning> nearest(
-            Redline start, Function<Redline, Stream<Redline>> next, Predicate<Meaning> wanted) {
+    private List<Meaning> nearest(Redline start, Function<Redline, Stream<Redline>> next, Predicate<Meaning> wanted) {
         Set<Redline> seen = new HashSet<>(Set.of(start));
         Set<Redline> level = new LinkedHashSet<>(Set.of(start));
         while (!level.isEmpty()) {
-            List<Meaning> found =
-                    level.stream().flatMap(entity -> at(entity, wanted).stream()).toList();
+            List<Meaning> found = level.stream()
+                    .flatMap(entity -> at(entity, wanted).stream())
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -21,7 +21,9 @@ public enum ChangeClass {
     }
 
     public static Optional<ChangeClass> of(String word) {
-        return Arrays.stream(values()).filter(value -> value.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.word().equals(word))
+                .findFirst();
     }
 
     /** Whether somebody has to do something. */

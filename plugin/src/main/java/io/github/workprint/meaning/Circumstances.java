@@ -26,8 +26,7 @@ public record Circumstances(Version since, LocalDate asOf, boolean begunIfUnknow
     }
 
     public static Circumstances between(Edition earlier, Edition later) {
-        return new Circumstances(
-                earlier.version(), later.asOf(), later.audience() == Audience.INTERNAL, Set.of());
+        return new Circumstances(earlier.version(), later.asOf(), later.audience() == Audience.INTERNAL, Set.of());
     }
 
     /**

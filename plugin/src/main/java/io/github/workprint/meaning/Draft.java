@@ -41,7 +41,8 @@ final class Draft {
     void lead(Meaning consequence, Stream<Meaning> others) {
         consequences.add(consequence);
         others.forEach(with::add);
-        boolean decides = cause.filter(meaning -> meaning.rule().when() == When.DATES).isPresent();
+        boolean decides =
+                cause.filter(meaning -> meaning.rule().when() == When.DATES).isPresent();
         if (decides && Rating.days(consequence.node()) > 0) {
             raise(ChangeClass.ACTION, Basis.DATES_MOVE);
         }

@@ -75,7 +75,8 @@ final class Edits {
         Optional<Quantity> after = Units.read(now, "");
         boolean comparable = before.isPresent()
                 && after.isPresent()
-                && Units.measure(before.get().unit()).equals(Units.measure(after.get().unit()));
+                && Units.measure(before.get().unit())
+                        .equals(Units.measure(after.get().unit()));
         return comparable
                 ? Optional.of(after.get().inBase().subtract(before.get().inBase()))
                 : Optional.empty();
@@ -85,10 +86,11 @@ final class Edits {
     static boolean isSlight(Redline node) {
         String was = node.formerValue().orElse("");
         return change(was, node.value().orElse(""))
-                .flatMap(by -> Units.read(was, "").map(before -> by.abs()
-                                .multiply(BigDecimal.TEN)
-                                .compareTo(before.inBase().abs())
-                        < 0))
+                .flatMap(by -> Units.read(was, "")
+                        .map(before -> by.abs()
+                                        .multiply(BigDecimal.TEN)
+                                        .compareTo(before.inBase().abs())
+                                < 0))
                 .orElse(false);
     }
 }

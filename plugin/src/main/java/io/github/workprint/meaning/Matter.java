@@ -39,7 +39,8 @@ public record Matter(
 
     /** Every change that is told here. */
     public Stream<Meaning> all() {
-        return Stream.of(cause.stream(), effects.stream(), consequences.stream()).flatMap(meanings -> meanings);
+        return Stream.of(cause.stream(), effects.stream(), consequences.stream())
+                .flatMap(meanings -> meanings);
     }
 
     /** Whether the role has to do something. */

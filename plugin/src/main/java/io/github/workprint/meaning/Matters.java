@@ -1,6 +1,5 @@
 package io.github.workprint.meaning;
 
-import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
@@ -76,9 +75,7 @@ public final class Matters {
             if (meaning.subject().isPlanned()) {
                 continue;
             }
-            Optional<Meaning> source = source(meaning)
-                    .map(byPath::get)
-                    .filter(found -> !found.equals(meaning));
+            Optional<Meaning> source = source(meaning).map(byPath::get).filter(found -> !found.equals(meaning));
             if (source.isPresent()) {
                 sources.put(meaning, source.get());
             } else {
@@ -133,10 +130,7 @@ public final class Matters {
                 unseen.ifPresent(draft -> draft.lead(meaning, Stream.empty()));
             } else {
                 Draft draft = telling(found.get(0));
-                draft.lead(
-                        meaning,
-                        found.stream()
-                                .filter(other -> !draft.equals(told.get(other))));
+                draft.lead(meaning, found.stream().filter(other -> !draft.equals(told.get(other))));
             }
         }
     }
@@ -153,18 +147,20 @@ public final class Matters {
     /** The thing of an address, or the one that the address leads into. */
     private Optional<Redline> entity(String address) {
         int slash = address.lastIndexOf('/');
-        return links.entity(address)
-                .or(() -> slash < 0 ? Optional.empty() : entity(address.substring(0, slash)));
+        return links.entity(address).or(() -> slash < 0 ? Optional.empty() : entity(address.substring(0, slash)));
     }
 
     /** A request that asks for more than its changes do raises the strongest of them; it never lowers one. */
     private void requests(Requests requests) {
         drafts.forEach(draft -> draft.explain(requests.about(draft.changes())));
         for (Redline request : requests.all()) {
-            List<Draft> about =
-                    drafts.stream().filter(draft -> draft.notes().contains(request)).toList();
-            ChangeClass strongest =
-                    about.stream().map(Draft::rated).min(Comparator.naturalOrder()).orElse(ChangeClass.BREAKING);
+            List<Draft> about = drafts.stream()
+                    .filter(draft -> draft.notes().contains(request))
+                    .toList();
+            ChangeClass strongest = about.stream()
+                    .map(Draft::rated)
+                    .min(Comparator.naturalOrder())
+                    .orElse(ChangeClass.BREAKING);
             Requests.rated(request).ifPresent(asked -> about.stream()
                     .filter(draft -> draft.rated() == strongest)
                     .forEach(draft -> draft.raise(asked, Basis.REQUEST)));

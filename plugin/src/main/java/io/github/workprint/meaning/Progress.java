@@ -55,7 +55,9 @@ final class Progress {
                 .flatMap(field -> entity.child(field).stream())
                 .anyMatch(field -> field.was().isPresent() && field.isPresent());
         Optional<Redline> result = entity.at("gate", "result");
-        boolean passed = result.flatMap(Redline::formerValue).filter(PASSED::contains).isPresent()
+        boolean passed = result.flatMap(Redline::formerValue)
+                        .filter(PASSED::contains)
+                        .isPresent()
                 && result.flatMap(Redline::value).filter(PASSED::contains).isPresent();
         return said || passed;
     }

@@ -33,8 +33,8 @@ final class Rating {
         Optional<Edit> ruled = table.edit(subject, candidates);
         Rule rule = ruled.flatMap(edit -> table.rule(subject, edit))
                 .or(() -> table.strictest(subject))
-                .orElseThrow(() -> new IllegalStateException("no rule says what it means when " + subject + " is "
-                        + candidates));
+                .orElseThrow(() ->
+                        new IllegalStateException("no rule says what it means when " + subject + " is " + candidates));
         List<Basis> basis = new ArrayList<>();
         ChangeClass rated = finished(rule, entity, condition(rule, node, entity, basis), basis);
         return new Meaning(
@@ -63,8 +63,7 @@ final class Rating {
                 yield ChangeClass.NOTICE;
             }
             case TENTH -> Edits.isSlight(node) ? because(Basis.SLIGHT, rated.lower(), basis) : rated;
-            case WEEK ->
-                days(node) > WEEK ? because(Basis.FAR, rated.orStronger(ChangeClass.ACTION), basis) : rated;
+            case WEEK -> days(node) > WEEK ? because(Basis.FAR, rated.orStronger(ChangeClass.ACTION), basis) : rated;
         };
     }
 

@@ -25,8 +25,8 @@ final class Subjects {
         if (item) {
             items.add(node);
         }
-        boolean list = node.node() instanceof Branch branch
-                && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
+        boolean list =
+                node.node() instanceof Branch branch && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
         node.children().forEach(child -> put(child, kind, field, list));
     }
 

@@ -99,7 +99,10 @@ final class Language {
     }
 
     @SafeVarargs
-    private void put(Subject subject, List<Edit>... all) {
-        edits.computeIfAbsent(subject, key -> new LinkedHashSet<>()).addAll(List.of(all));
+    private final void put(Subject subject, List<Edit>... all) {
+        Set<List<Edit>> known = edits.computeIfAbsent(subject, key -> new LinkedHashSet<>());
+        for (List<Edit> names : all) {
+            known.add(names);
+        }
     }
 }

@@ -30,16 +30,19 @@ class RuleTableTest {
     @Test
     void everyRuleIsForAnEditThatTheLanguageAllows() {
         Set<String> ruled = new LinkedHashSet<>();
-        TABLE.rules().forEach(rule -> rule.edits().forEach(edit -> ruled.add(rule.subject().key() + " " + edit)));
-        EDITS.forEach((subject, edits) -> edits.forEach(names ->
-                TABLE.edit(subject, names).ifPresent(edit -> ruled.remove(subject.key() + " " + edit))));
+        TABLE.rules().forEach(rule -> rule.edits()
+                .forEach(edit -> ruled.add(rule.subject().key() + " " + edit)));
+        EDITS.forEach((subject, edits) -> edits.forEach(
+                names -> TABLE.edit(subject, names).ifPresent(edit -> ruled.remove(subject.key() + " " + edit))));
         assertEquals(Set.of(), ruled, "take these out of rules.csv");
     }
 
     @Test
     void whatAsksForSomethingSaysWhoMustDoIt() {
         List<String> silent = TABLE.rules().stream()
-                .filter(rule -> rule.rated().asks() && rule.acts().isEmpty() && rule.knows().isEmpty())
+                .filter(rule -> rule.rated().asks()
+                        && rule.acts().isEmpty()
+                        && rule.knows().isEmpty())
                 .map(rule -> rule.subject().key())
                 .toList();
         assertEquals(List.of(), silent);
@@ -103,6 +106,8 @@ class RuleTableTest {
     void theTableSaysWhatTheFieldHoldsToBeTrue(String thing, String field, Edit edit, ChangeClass rated) {
         Rule rule = TABLE.rule(new Subject(thing, field), edit).orElseThrow();
         assertEquals(rated, rule.rated());
-        assertTrue(rated == ChangeClass.EDITORIAL || !rule.acts().isEmpty() || !rule.knows().isEmpty());
+        assertTrue(rated == ChangeClass.EDITORIAL
+                || !rule.acts().isEmpty()
+                || !rule.knows().isEmpty());
     }
 }
