@@ -12,6 +12,7 @@ record Look(LookFiles files, Templates templates, Languages languages) {
     static final List<String> PAGE_ASSETS = List.of(
             "base.css",
             "screen.css",
+            "documents.css",
             "workprint.js",
             "fonts/IBMPlexSans-Regular.ttf",
             "fonts/IBMPlexSans-Italic.ttf",
@@ -20,7 +21,7 @@ record Look(LookFiles files, Templates templates, Languages languages) {
             "fonts/IBMPlexMono-Regular.ttf",
             "fonts/IBMPlexMono-SemiBold.ttf");
 
-    private static final List<String> PRINT_ASSETS = List.of("print.css", "print-page.css", "print-chart.css");
+    private static final List<String> PRINT_ASSETS = List.of("print.css", "print-documents.css", "print-page.css", "print-chart.css");
 
     static Look standard() {
         LookFiles files = LookFiles.standard();

@@ -10,13 +10,14 @@ import java.util.Optional;
  *
  * @param mark what happened to it for this role: work that went to another role is removed here and added there
  * @param other the role that it went to or came from, where it changed hands
- * @param handOffs hand-offs that begin or end at the stage
+ * @param inputs what it gets
+ * @param outputs what it hands over
+ * @param dependents stages that can begin once it is done
  */
 public record Duty(
         Mark mark,
         Redline stage,
         Optional<Redline> other,
-        List<Flow> inputs,
-        List<Flow> outputs,
-        List<Redline> handOffs,
+        List<Parcel> inputs,
+        List<Parcel> outputs,
         List<Redline> dependents) {}

@@ -4,8 +4,12 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
  * @param reviews reviews of its stages, or that it takes part in
  * @param upstream roles that hand something to it
  * @param downstream roles that wait for it
+ * @param questionsTo with whom it raises a problem
  * @param changes what changed for it since the edition before
  */
 public record RoleSheet(
@@ -23,9 +28,10 @@ public record RoleSheet(
         List<Redline> people,
         List<Duty> duties,
         List<Redline> reviews,
-        List<Redline> upstream,
-        List<Redline> downstream,
-        Optional<Redline> questionsTo,
+        List<Neighbour> upstream,
+        List<Neighbour> downstream,
+        Optional<Neighbour> questionsTo,
+        StartHere start,
         List<ChangeEntry> changes) {
 
     public static RoleSheet of(Redline role, Workflow workflow, ChangeLog log) {
@@ -40,12 +46,14 @@ public record RoleSheet(
                 workflow.named(role, "person"),
                 duties,
                 reviews,
-                others(role, duties.stream().flatMap(duty -> duty.inputs().stream())),
-                others(role, duties.stream().flatMap(duty -> duty.outputs().stream())),
+                others(role, duties.stream().flatMap(duty -> duty.inputs().stream()), workflow),
+                others(role, duties.stream().flatMap(duty -> duty.outputs().stream()), workflow),
                 workflow.root()
                         .child("production")
                         .flatMap(production -> workflow.now(production, "contact"))
-                        .filter(contact -> !contact.equals(role)),
+                        .filter(contact -> !contact.equals(role))
+                        .map(contact -> Neighbour.of(contact, workflow, List.of())),
+                StartHere.of(duties, workflow),
                 log.concerning(role, stages));
     }
 
@@ -69,18 +77,23 @@ public record RoleSheet(
                 mark,
                 stage,
                 now ? workflow.before(stage, "owner").filter(role -> !before) : other,
-                Duties.gets(stage, workflow),
-                Duties.gives(stage, workflow),
-                Duties.handOffs(stage, workflow),
+                Parcels.of(Duties.gets(stage, workflow), Parcels.handOffs("to", stage, workflow), workflow),
+                Parcels.of(Duties.gives(stage, workflow), Parcels.handOffs("from", stage, workflow), workflow),
                 workflow.stages().stream()
                         .filter(later -> workflow.named(later, "after").contains(stage))
                         .toList());
     }
 
-    private static List<Redline> others(Redline role, Stream<Flow> flows) {
-        return flows.flatMap(flow -> flow.roles().stream())
-                .filter(other -> !other.equals(role))
-                .distinct()
+    private static List<Neighbour> others(Redline role, Stream<Parcel> parcels, Workflow workflow) {
+        Map<Redline, Set<Redline>> things = new LinkedHashMap<>();
+        parcels.flatMap(parcel -> parcel.flows().stream())
+                .filter(flow -> flow.item().isPresent())
+                .forEach(flow -> flow.roles().stream()
+                        .filter(other -> !other.equals(role))
+                        .forEach(other -> things.computeIfAbsent(other, first -> new LinkedHashSet<>())
+                                .add(flow.thing())));
+        return things.entrySet().stream()
+                .map(other -> Neighbour.of(other.getKey(), workflow, List.copyOf(other.getValue())))
                 .toList();
     }
 }

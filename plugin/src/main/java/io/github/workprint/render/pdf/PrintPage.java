@@ -15,7 +15,7 @@ final class PrintPage {
     private static final String DATE = "workprint.date";
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
     /** Later ones win: the look first, then the rules that make it paged. */
-    private static final List<String> STYLES = List.of("print.css", "print-page.css");
+    private static final List<String> STYLES = List.of("print.css", "print-documents.css", "print-page.css");
 
     private static final String SCREEN_ONLY =
             "link, script, style, noscript, template, base, object, embed, iframe, audio, video, canvas, dialog,"
