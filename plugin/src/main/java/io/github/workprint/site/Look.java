@@ -21,7 +21,8 @@ record Look(LookFiles files, Templates templates, Languages languages) {
             "fonts/IBMPlexMono-Regular.ttf",
             "fonts/IBMPlexMono-SemiBold.ttf");
 
-    private static final List<String> PRINT_ASSETS = List.of("print.css", "print-documents.css", "print-page.css", "print-chart.css");
+    private static final List<String> PRINT_ASSETS =
+            List.of("print.css", "print-documents.css", "print-page.css", "print-chart.css");
 
     static Look standard() {
         LookFiles files = LookFiles.standard();

@@ -24,9 +24,8 @@ public record StartHere(List<Redline> formats, List<Redline> terms) {
                 .distinct()
                 .toList();
         List<Redline> formats = things.stream()
-                .flatMap(thing -> thing.path().startsWith("format/")
-                        ? Stream.of(thing)
-                        : workflow.now(thing, "format").stream())
+                .flatMap(thing ->
+                        thing.path().startsWith("format/") ? Stream.of(thing) : workflow.now(thing, "format").stream())
                 .distinct()
                 .limit(FORMATS)
                 .toList();
@@ -59,6 +58,9 @@ public record StartHere(List<Redline> formats, List<Redline> terms) {
     }
 
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }
