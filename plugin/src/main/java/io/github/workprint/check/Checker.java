@@ -13,9 +13,9 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.plan.Calendars;
 import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
-import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Vocabulary;
 import java.time.LocalDate;
@@ -57,15 +57,23 @@ public final class Checker {
 
     /** What the rules find, without what was found on reading. */
     public Checked check(Histories histories) {
+        return check(PlannedHistory.all(histories.all(), library), histories.findings());
+    }
+
+    /**
+     * What the rules find in histories that have been planned.
+     *
+     * @param reading what was found on reading
+     */
+    public Checked check(List<PlannedHistory> histories, Findings reading) {
         // A fault of reading is told where it is; what follows from it is not told again.
-        Set<String> illegible =
-                histories.findings().all().stream().map(Finding::path).collect(Collectors.toSet());
+        Set<String> illegible = reading.all().stream().map(Finding::path).collect(Collectors.toSet());
         List<CheckedVersion> versions = new ArrayList<>();
-        for (History history : histories.all()) {
-            List<Spec> specs = history.specs();
+        for (PlannedHistory history : histories) {
+            List<Spec> specs = history.history().specs();
             int latest = latest(specs);
             for (int i = 0; i < specs.size(); i++) {
-                versions.add(check(history.workflow(), specs, i, i >= latest, illegible));
+                versions.add(check(history, i, i >= latest, illegible));
             }
         }
         return new Checked(versions, catalogue);
@@ -80,11 +88,12 @@ public final class Checker {
         return latest;
     }
 
-    private CheckedVersion check(
-            String workflow, List<Spec> specs, int version, boolean current, Set<String> illegible) {
+    private CheckedVersion check(PlannedHistory history, int version, boolean current, Set<String> illegible) {
+        String workflow = history.history().workflow();
+        List<Spec> specs = history.history().specs();
         Spec spec = specs.get(version);
         Addresses addresses = Addresses.of(spec);
-        Plan plan = Plan.of(spec, library);
+        Plan plan = history.plans().get(version);
         Work work = Work.of(spec, addresses);
         LocalDate own = Objects.requireNonNull(spec.asOf(), "a spec without a date is not in a history");
         Subject subject = new Subject(

@@ -1,7 +1,7 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.plan.FormatLibrary;
-import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Audience;
@@ -21,7 +21,12 @@ public final class Editions {
 
     /** One edition for each version, oldest first, for the internal audience. */
     public static List<Edition> of(History history, FormatLibrary library) {
-        List<Spec> specs = history.specs();
+        return of(PlannedHistory.of(history, library));
+    }
+
+    /** One edition for each version, oldest first, for the internal audience. */
+    public static List<Edition> of(PlannedHistory planned) {
+        List<Spec> specs = planned.history().specs();
         List<Map<String, String>> numbers = StageNumbers.of(specs);
         List<Edition> editions = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
@@ -29,13 +34,13 @@ public final class Editions {
             Version version = Objects.requireNonNull(spec.version());
             LocalDate asOf = Objects.requireNonNull(spec.asOf());
             editions.add(new Edition(
-                    history.workflow(),
+                    planned.history().workflow(),
                     version,
                     Optional.ofNullable(spec.status()).orElse(ISSUED),
                     asOf,
                     i,
                     Audience.INTERNAL,
-                    EditionBuilder.build(spec, Plan.of(spec, library), numbers.get(i))));
+                    EditionBuilder.build(spec, planned.plans().get(i), numbers.get(i))));
         }
         return List.copyOf(editions);
     }

@@ -6,6 +6,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
@@ -18,10 +19,11 @@ import java.util.List;
 /**
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
  *
+ * @param planned the same histories, each version with what follows from it
  * @param faults of reading and of prose, and those rules without which no site can be built
  * @param checked what the rules found
  */
-public record Reading(Histories histories, FormatLibrary library, Findings faults, Checked checked) {
+public record Reading(Histories histories, List<PlannedHistory> planned, Findings faults, Checked checked) {
 
     /** A house's own formats, beside the workflows. */
     static final String HOUSE_FORMATS = "_formats.csv";
@@ -34,13 +36,14 @@ public record Reading(Histories histories, FormatLibrary library, Findings fault
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))
                 .orElseGet(FormatLibrary::load);
         Histories histories = Histories.read(SourceFolder.read(base, source), new SpecReader(vocabulary));
-        Checked checked = new Checker(vocabulary, library).check(histories);
+        List<PlannedHistory> planned = PlannedHistory.all(histories.all(), library);
+        Checked checked = new Checker(vocabulary, library).check(planned, histories.findings());
         Findings faults = histories
                 .findings()
                 .and(Findings.of(house))
                 .and(checked.structural())
                 .and(ProseCheck.of(histories, prose));
-        return new Reading(histories, library, faults, checked);
+        return new Reading(histories, planned, faults, checked);
     }
 
     /** Everything that was found. */

@@ -10,7 +10,6 @@ import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.site.SiteResult.Line;
-import io.github.workprint.spec.History;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
@@ -48,8 +47,10 @@ public final class SiteBuild {
             if (reading.faults().hasErrors()) {
                 return new SiteResult(reading.findings(), false, List.of());
             }
+            List<List<Edition>> workflows =
+                    reading.planned().stream().map(Editions::of).toList();
             List<AudienceViews> audiences = options.audiences().stream()
-                    .map(audience -> views(reading, audience))
+                    .map(audience -> views(workflows, audience))
                     .toList();
             try (Staging staging = new Staging(options.output())) {
                 Press press = new Press(options, look, prose, cache, staging);
@@ -66,16 +67,20 @@ public final class SiteBuild {
         }
     }
 
-    /** What one audience reads: nothing behind this line knows what was pruned. */
-    private static AudienceViews views(Reading reading, Audience audience) {
-        List<List<VersionView>> workflows = new ArrayList<>();
-        for (History history : reading.histories().all()) {
-            List<Edition> seen = Pruning.of(Editions.of(history, reading.library()), audience);
-            workflows.add(IntStream.range(0, seen.size())
+    /**
+     * What one audience reads: nothing behind this line knows what was pruned.
+     *
+     * @param workflows the whole editions of each workflow, oldest first
+     */
+    private static AudienceViews views(List<List<Edition>> workflows, Audience audience) {
+        List<List<VersionView>> views = new ArrayList<>();
+        for (List<Edition> whole : workflows) {
+            List<Edition> seen = Pruning.of(whole, audience);
+            views.add(IntStream.range(0, seen.size())
                     .mapToObj(version -> VersionView.of(seen, version))
                     .toList());
         }
-        return new AudienceViews(audience, List.copyOf(workflows));
+        return new AudienceViews(audience, List.copyOf(views));
     }
 
     private List<Line> lines(List<AudienceViews> audiences, Press press) {
