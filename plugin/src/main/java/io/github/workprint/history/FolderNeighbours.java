@@ -21,9 +21,7 @@ record FolderNeighbours(Path base, Path folder) implements Neighbours {
                 return new Found(State.OUTSIDE, name, "");
             }
             String file = FileNames.of(base, wanted);
-            return Files.size(wanted) > SpecText.LARGEST
-                    ? new Found(State.UNREADABLE, file, "")
-                    : new Found(State.FOUND, file, SpecText.read(wanted));
+            return Found.of(file, DiskTree.read(wanted));
         } catch (InvalidPathException noPath) {
             return new Found(State.MISSING, name, "");
         } catch (IOException unreadable) {

@@ -15,7 +15,11 @@ public interface Neighbours {
     }
 
     /** @param file as the user would name it */
-    record Found(State state, String file, String text) {}
+    record Found(State state, String file, String text) {
+        static Found of(String file, SpecText read) {
+            return new Found(read.isText() ? State.FOUND : State.UNREADABLE, file, read.text());
+        }
+    }
 
     /**
      * @param from the file that includes, as the user would name it

@@ -4,41 +4,59 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The folder of specs: a folder for each workflow with one file a version, {@code the-salt-road/1.0.0.yaml}, or one file for a
- * workflow that has only one. Names that begin with a dot or an underscore are left alone.
+ * The folder of specs. A workflow is a folder with one file for each version, {@code the-salt-road/1.0.0.yaml}, or one file that is
+ * edited in place and has its versions in git: {@code the-salt-road.yaml}, or {@code workflow.yaml} alone in its folder. Names that
+ * begin with a dot or an underscore are left alone.
  */
 public final class SourceFolder {
     private static final String NONE = "WF-HI01";
-    private static final String UNREADABLE = "WF-HI02";
     private static final String NAME = "WF-HI03";
+    private static final String MIXED = "WF-HI08";
 
-    private final Path base;
-    private final Path folder;
+    /** What becomes of a file that is edited in place. */
+    @FunctionalInterface
+    private interface History {
+        List<VersionText> of(VersionText work, String path) throws IOException;
+    }
+
+    private final SpecTree tree;
+    private final History history;
     private final List<VersionText> sources = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
 
-    private SourceFolder(Path base, Path folder) {
-        this.base = base;
-        this.folder = folder;
+    private SourceFolder(SpecTree tree, History history, List<Finding> findings) {
+        this.tree = tree;
+        this.history = history;
+        this.findings = findings;
+    }
+
+    /** As {@link #read(Path, Path, Tags)}, with tags that are named as usual. */
+    public static VersionTexts read(Path base, Path folder) throws IOException {
+        return read(base, folder, Tags.USUAL);
     }
 
     /**
      * @param base the directory that messages are relative to
      * @param folder the folder of specs
-     * @throws IOException where the disk fails; a missing or empty folder is a finding
+     * @param tags how git tags name the versions of a file that is edited in place
+     * @throws IOException where the disk fails; a missing or empty folder, or a broken repository, is a finding
      */
-    public static VersionTexts read(Path base, Path folder) throws IOException {
-        return new SourceFolder(base, folder).read();
+    public static VersionTexts read(Path base, Path folder, Tags tags) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        DiskTree disk = new DiskTree(base, folder);
+        return new SourceFolder(disk, new InPlace(folder, tags, findings::add)::of, findings).read();
+    }
+
+    /** The folder as it is in a commit, with no history of its own. */
+    static VersionTexts read(SpecTree tree) throws IOException {
+        return new SourceFolder(tree, (work, path) -> List.of(work), new ArrayList<>()).read();
     }
 
     /**
@@ -47,102 +65,102 @@ public final class SourceFolder {
      * @throws IOException where it cannot be read as UTF-8
      */
     public static Optional<Neighbours.Found> text(Path base, Path file) throws IOException {
-        return Files.isRegularFile(file)
-                ? Optional.of(
-                        new Neighbours.Found(Neighbours.State.FOUND, FileNames.of(base, file), SpecText.read(file)))
-                : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        SpecText text = DiskTree.read(file);
+        if (!text.isText()) {
+            throw new IOException(FileNames.of(base, file) + " is no text file in UTF-8");
+        }
+        return Optional.of(Neighbours.Found.of(FileNames.of(base, file), text));
     }
 
     private VersionTexts read() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            findings.add(Finding.error(
+        String name = tree.name("");
+        if (!tree.isFolder("")) {
+            error(
                     NONE,
-                    Place.of(name(folder)),
                     "",
-                    "there is no folder '" + name(folder) + "'",
-                    "make it, with one folder for each workflow and one file for each version in it, such as "
-                            + name(folder) + "/my-film/1.0.0.yaml"));
+                    "there is no folder '" + name + "'",
+                    "make it, with one folder for each workflow and one file for each version in it, such as " + name
+                            + "/my-film/1.0.0.yaml");
             return new VersionTexts(List.of(), Findings.of(findings));
         }
-        for (Path entry : entries(folder)) {
-            if (Files.isDirectory(entry)) {
+        for (String entry : visible("")) {
+            if (tree.isFolder(entry)) {
                 versions(entry);
-            } else if (isYaml(entry)) {
-                source(stem(entry), entry);
+            } else if (FileNames.isYaml(entry)) {
+                inPlace(FileNames.stem(entry), entry);
             }
         }
         if (sources.isEmpty() && findings.isEmpty()) {
-            findings.add(Finding.error(
+            error(
                     NONE,
-                    Place.of(name(folder)),
                     "",
-                    "the folder '" + name(folder) + "' holds no workflow",
-                    "add one, such as " + name(folder) + "/my-film/1.0.0.yaml"));
+                    "the folder '" + name + "' holds no workflow",
+                    "add one, such as " + name + "/my-film/1.0.0.yaml");
         }
         return new VersionTexts(sources, Findings.of(findings));
     }
 
-    private void versions(Path directory) throws IOException {
-        String workflow = directory.getFileName().toString();
-        List<Path> files =
-                entries(directory).stream().filter(SourceFolder::isYaml).toList();
-        if (files.isEmpty()) {
-            findings.add(Finding.error(
-                    NONE,
-                    Place.of(name(directory)),
-                    "",
-                    "the workflow '" + workflow + "' has no version",
-                    "add one file for each version, such as " + name(directory) + "/1.0.0.yaml"));
-        }
-        for (Path file : files) {
-            source(workflow, file);
-        }
+    private List<String> visible(String folder) throws IOException {
+        return tree.in(folder).stream()
+                .filter(path -> !path.substring(path.lastIndexOf('/') + 1).matches("[._].*"))
+                .toList();
     }
 
-    private void source(String workflow, Path file) throws IOException {
-        if (!workflow.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            findings.add(Finding.error(
-                    NAME,
-                    Place.of(name(file)),
-                    "",
-                    "'" + workflow + "' cannot name a workflow: it becomes a folder and part of every address",
-                    "use lower-case letters, digits and hyphens, such as 'the-salt-road'"));
-        } else if (Files.size(file) > SpecText.LARGEST) {
-            unreadable(file, "the file is larger than 20 MB", "a spec is some thousand lines; is this the right file?");
+    private void versions(String workflow) throws IOException {
+        List<String> files =
+                visible(workflow).stream().filter(FileNames::isYaml).toList();
+        Optional<String> inPlace = files.stream()
+                .filter(file -> FileNames.stem(file).equals(FileNames.IN_PLACE))
+                .findFirst();
+        if (files.isEmpty()) {
+            error(
+                    NONE,
+                    workflow,
+                    "the workflow '" + workflow + "' has no version",
+                    "add one file for each version, such as " + tree.name(workflow) + "/1.0.0.yaml");
+        } else if (inPlace.isPresent() && files.size() > 1) {
+            error(
+                    MIXED,
+                    inPlace.get(),
+                    "the workflow '" + workflow + "' has a file that is edited in place beside files of versions",
+                    "keep one of the two: name this file after its version, or take the others out");
+        } else if (inPlace.isPresent()) {
+            inPlace(workflow, inPlace.get());
         } else {
-            try {
-                sources.add(new VersionText(
-                        workflow,
-                        name(file),
-                        SpecText.read(file),
-                        new FolderNeighbours(base.toAbsolutePath(), folder.toAbsolutePath())));
-            } catch (CharacterCodingException notUtf8) {
-                unreadable(file, "the file is not UTF-8", "save it with the encoding UTF-8");
+            for (String file : files) {
+                text(workflow, file).ifPresent(sources::add);
             }
         }
     }
 
-    private void unreadable(Path file, String message, String help) {
-        findings.add(Finding.error(UNREADABLE, Place.of(name(file)), "", message, help));
-    }
-
-    private static List<Path> entries(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !entry.getFileName().toString().matches("[._].*"))
-                    .sorted()
-                    .toList();
+    private void inPlace(String workflow, String file) throws IOException {
+        Optional<VersionText> work = text(workflow, file);
+        if (work.isPresent()) {
+            sources.addAll(history.of(work.get(), file));
         }
     }
 
-    private static boolean isYaml(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
+    private Optional<VersionText> text(String workflow, String file) throws IOException {
+        if (!workflow.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            error(
+                    NAME,
+                    file,
+                    "'" + workflow + "' cannot name a workflow: it becomes a folder and part of every address",
+                    "use lower-case letters, digits and hyphens, such as 'the-salt-road'");
+            return Optional.empty();
+        }
+        SpecText text = tree.read(file);
+        if (!text.isText()) {
+            findings.add(Unreadable.finding(tree.name(file), text.state()));
+            return Optional.empty();
+        }
+        return Optional.of(new VersionText(workflow, tree.name(file), text.text(), tree.neighbours()));
     }
 
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    }
-
-    private String name(Path file) {
-        return FileNames.of(base, file);
+    private void error(String rule, String path, String message, String help) {
+        findings.add(Finding.error(rule, Place.of(tree.name(path)), "", message, help));
     }
 }

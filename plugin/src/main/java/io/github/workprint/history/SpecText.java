@@ -1,22 +1,41 @@
 package io.github.workprint.history;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
-/** Reads text files of a sensible size, in UTF-8. */
-final class SpecText {
+/**
+ * A text file of a sensible size, in UTF-8, or why it is none.
+ *
+ * @param text empty where the file is none
+ */
+record SpecText(State state, String text) {
     static final long LARGEST = 20L * 1024 * 1024;
 
-    private SpecText() {}
+    enum State {
+        TEXT,
+        TOO_LARGE,
+        NOT_UTF8
+    }
 
-    /** @throws java.nio.charset.CharacterCodingException where the file is not UTF-8 */
-    static String read(Path file) throws IOException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                .toString();
+    static SpecText tooLarge() {
+        return new SpecText(State.TOO_LARGE, "");
+    }
+
+    static SpecText of(byte[] bytes) {
+        try {
+            return new SpecText(
+                    State.TEXT,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return new SpecText(State.NOT_UTF8, "");
+        }
+    }
+
+    boolean isText() {
+        return state == State.TEXT;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Finds the versions of each workflow, oldest first. Uses {@code finding}.
+ * Finds the versions of each workflow, in files or in git. Uses {@code finding}, and JGit to read repositories.
  */
 @NullMarked
 package io.github.workprint.history;

@@ -19,7 +19,7 @@ public final class CheckMojo extends SpecMojo {
             return;
         }
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            Findings findings = Reading.of(base(), source(), prose).findings();
+            Findings findings = Reading.of(base(), source(), tags(), prose).findings();
             new Console(base(), getLog()).print(findings);
             if (findings.hasErrors()) {
                 throw new MojoFailureException("the workflows have faults: " + findings.summary());

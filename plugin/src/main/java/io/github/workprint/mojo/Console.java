@@ -5,6 +5,7 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,9 @@ final class Console {
             String shown = line.length() > WIDEST ? line.substring(0, WIDEST) + " …" : line;
             return "\n    " + number + " | " + shown + "\n    " + " ".repeat(number.length()) + " | "
                     + (place.column() > WIDEST ? "" : " ".repeat(place.column() - 1) + red("^".repeat(width)));
-        } catch (IOException unreadable) {
-            // The finding itself says what is wrong with a file that cannot be read as text.
+        } catch (IOException | InvalidPathException unreadable) {
+            // The finding itself says what is wrong with a file that cannot be read as text; a place in a commit is no
+            // file.
             return "";
         }
     }

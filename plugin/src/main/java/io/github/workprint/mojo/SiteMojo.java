@@ -45,7 +45,7 @@ public final class SiteMojo extends SpecMojo {
         long start = System.nanoTime();
         try {
             SiteResult result = SiteBuild.run(
-                    new SiteOptions(base(), source(), target, readers, outputs, threads),
+                    new SiteOptions(base(), source(), target, readers, outputs, threads, tags()),
                     Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
             new Console(base(), getLog()).print(result.findings());
             if (!result.published()) {

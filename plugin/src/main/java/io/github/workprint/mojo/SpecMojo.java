@@ -1,8 +1,10 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.history.Tags;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,13 @@ abstract class SpecMojo extends AbstractMojo {
     @Parameter(property = "workprint.source", defaultValue = "src/workprint")
     private String source = "src/workprint";
 
+    /**
+     * How git tags name the versions of a workflow that is one file, edited in place; none: git is left alone, and the file is the
+     * only version.
+     */
+    @Parameter(property = "workprint.tags", defaultValue = "{workflow}/{version}")
+    private String tags = Tags.USUAL.pattern();
+
     /** Leaves everything undone. */
     @Parameter(property = "workprint.skip", defaultValue = "false")
     private boolean skip;
@@ -26,6 +35,13 @@ abstract class SpecMojo extends AbstractMojo {
 
     Path source() {
         return base().resolve(source);
+    }
+
+    /** @throws MojoFailureException where the pattern is none */
+    Tags tags() throws MojoFailureException {
+        return Tags.of(tags)
+                .orElseThrow(() -> new MojoFailureException("workprint.tags: '" + tags
+                        + "' does not say where the version stands; write it as in {workflow}/{version}"));
     }
 
     boolean skipped() {

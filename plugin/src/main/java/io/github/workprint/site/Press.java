@@ -66,7 +66,7 @@ final class Press {
 
     private void version(VersionView version, String root, List<Runnable> tasks) {
         Edition edition = version.edition();
-        String folder = root + edition.workflow() + "/" + edition.version() + "/";
+        String folder = root + edition.workflow() + "/" + edition.version().folder() + "/";
         version.documents()
                 .forEach(document -> tasks.add(() -> timed(edition, () -> document(version, document, folder))));
         tasks.add(() -> {

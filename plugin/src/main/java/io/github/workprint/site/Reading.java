@@ -5,6 +5,7 @@ import io.github.workprint.check.Checker;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
+import io.github.workprint.history.Tags;
 import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.render.prose.Prose;
@@ -28,14 +29,22 @@ public record Reading(Histories histories, List<PlannedHistory> planned, Finding
     /** A house's own formats, beside the workflows. */
     static final String HOUSE_FORMATS = "_formats.csv";
 
-    /** @throws IOException where the disk fails; faults of the user are findings */
+    /** With tags that are named as usual. */
     public static Reading of(Path base, Path source, Prose prose) throws IOException {
+        return of(base, source, Tags.USUAL, prose);
+    }
+
+    /**
+     * @param tags how git tags name versions
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    public static Reading of(Path base, Path source, Tags tags, Prose prose) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         List<Finding> house = new ArrayList<>();
         FormatLibrary library = SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))
                 .orElseGet(FormatLibrary::load);
-        Histories histories = Histories.read(SourceFolder.read(base, source), new SpecReader(vocabulary));
+        Histories histories = Histories.read(SourceFolder.read(base, source, tags), new SpecReader(vocabulary));
         List<PlannedHistory> planned = PlannedHistory.all(histories.all(), library);
         Checked checked = new Checker(vocabulary, library).check(planned, histories.findings());
         Findings faults = histories

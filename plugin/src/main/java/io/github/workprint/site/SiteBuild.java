@@ -43,7 +43,7 @@ public final class SiteBuild {
     private SiteResult run() throws IOException {
         Staging.recover(options.output());
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            Reading reading = Reading.of(options.base(), options.source(), prose);
+            Reading reading = Reading.of(options.base(), options.source(), options.tags(), prose);
             if (reading.faults().hasErrors()) {
                 return new SiteResult(reading.findings(), false, List.of());
             }

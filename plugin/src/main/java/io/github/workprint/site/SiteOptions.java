@@ -1,5 +1,6 @@
 package io.github.workprint.site;
 
+import io.github.workprint.history.Tags;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
 import java.nio.file.Path;
@@ -13,6 +14,14 @@ import java.util.Set;
  * @param source the folder of specs
  * @param output the directory of the site; it is replaced as a whole
  * @param threads how many documents are rendered at a time, at least 1
+ * @param tags how git tags name versions
  */
 public record SiteOptions(
-        Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {}
+        Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads, Tags tags) {
+
+    /** With tags that are named as usual. */
+    public SiteOptions(
+            Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
+        this(base, source, output, audiences, outputs, threads, Tags.USUAL);
+    }
+}

@@ -1,6 +1,8 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.value.Version;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The versions of one workflow.
@@ -10,7 +12,16 @@ import java.util.List;
  */
 public record History(String workflow, List<Entry> versions) {
     /** @param file where the version was read from */
-    public record Entry(String file, Spec spec) {}
+    public record Entry(String file, Spec spec) {
+        /** The reader files no spec without one. */
+        public Version version() {
+            return Objects.requireNonNull(spec.version());
+        }
+
+        public boolean isDraft() {
+            return Draft.STATUS.equals(spec.status());
+        }
+    }
 
     public History {
         versions = List.copyOf(versions);

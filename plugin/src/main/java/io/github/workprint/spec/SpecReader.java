@@ -1,14 +1,17 @@
 package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
-import io.github.workprint.finding.Place;
 import io.github.workprint.history.VersionText;
+import io.github.workprint.history.VersionText.Known;
+import io.github.workprint.history.VersionText.Standing;
 import io.github.workprint.spec.language.Binder;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.YamlReader;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Reads the text of a version to a spec; everything that is wrong with the text becomes a finding. */
 public final class SpecReader {
@@ -27,9 +30,26 @@ public final class SpecReader {
                 .flatMap(yaml -> bind(source, yaml, findings));
     }
 
+    /**
+     * The spec as the draft of a next version.
+     *
+     * @param taken whether a version is issued; a draft that says to be such a one is something built on it
+     */
+    Optional<Spec> draft(VersionText source, Predicate<Version> taken, Consumer<Finding> findings) {
+        return Optional.ofNullable(YamlReader.read(source.file(), source.text(), findings))
+                .flatMap(yaml -> bound(source, Draft.of(whole(source, yaml, findings), taken), findings));
+    }
+
     /** The spec that located YAML holds. */
     public Optional<Spec> bind(VersionText source, Yaml yaml, Consumer<Finding> findings) {
-        Yaml whole = new Includes(source.neighbours(), findings).in(yaml, source.file());
+        return bound(source, whole(source, yaml, findings), findings);
+    }
+
+    private static Yaml whole(VersionText source, Yaml yaml, Consumer<Finding> findings) {
+        return new Includes(source.neighbours(), findings).in(yaml, source.file());
+    }
+
+    private Optional<Spec> bound(VersionText source, Yaml whole, Consumer<Finding> findings) {
         Spec spec = new Binder(vocabulary, findings).bind(Spec.class, whole);
         Integer language = spec.workprint();
         if (language != null && language != LANGUAGE) {
@@ -43,22 +63,27 @@ public final class SpecReader {
         if (spec.version() == null || spec.asOf() == null || spec.production() == null) {
             return Optional.empty();
         }
-        fileName(source, spec, findings);
+        name(source, spec, findings);
         return Optional.of(spec);
     }
 
-    /** A file that is named as a version must hold that version: people find versions by file name. */
-    private static void fileName(VersionText source, Spec spec, Consumer<Finding> findings) {
-        String name =
-                source.file().substring(source.file().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        if (!name.equals(source.workflow()) && !name.equals(String.valueOf(spec.version()))) {
-            Place place = spec.origin().of("version");
-            findings.accept(Finding.error(
-                    "WF-VE07",
-                    place,
-                    "version",
-                    "the file is named '" + name + "' but holds version " + spec.version(),
-                    "name the file " + spec.version() + ".yaml, or correct the version in it"));
+    /** What is named as a version must hold that version: people find versions by file name and by tag. */
+    private static void name(VersionText source, Spec spec, Consumer<Finding> findings) {
+        Standing standing = source.standing();
+        String version = String.valueOf(spec.version());
+        if (standing.version().isEmpty() || standing.version().equals(version)) {
+            return;
         }
+        boolean tag = standing.by() == Known.TAG;
+        findings.accept(Finding.error(
+                "WF-VE07",
+                spec.origin().of("version"),
+                "version",
+                (tag ? "the tag is named '" : "the file is named '") + standing.name() + "' but holds version "
+                        + version,
+                tag
+                        ? "move the tag to the commit of its version, or delete it with 'git tag -d " + standing.name()
+                                + "' and tag this commit with " + version
+                        : "name the file " + version + ".yaml, or correct the version in it"));
     }
 }

@@ -118,7 +118,7 @@ public final class DataFiles {
         json.writeStringProperty("colourClass", revision.colourClass());
         json.writeStringProperty("status", revision.status());
         json.writeStringProperty("asOf", revision.asOf().toString());
-        json.writeStringProperty("href", revision.version() + "/index.html");
+        json.writeStringProperty("href", version.edition().version().folder() + "/index.html");
         json.writeName("files");
         json.writeStartArray();
         version.documents().stream()

@@ -125,7 +125,7 @@ final class PageValues {
 
     private Map<String, Object> version(VersionView version, boolean latest, String prefix) {
         Map<String, Object> values = revision(version.revision());
-        String root = prefix + version.edition().version() + "/";
+        String root = prefix + version.edition().version().folder() + "/";
         values.put("href", root + "index.html");
         values.put("latest", latest);
         values.put("changes", version.log().size());

@@ -112,6 +112,23 @@ public final class Units {
                 : Optional.empty();
     }
 
+    /**
+     * What units share that can be converted into each other: the measure, {@code time}; the unit itself where those of its measure
+     * stand side by side, such as currencies.
+     */
+    public static String convertible(String unit) {
+        return parts(unit).stream()
+                .map(part -> sideBySide(at(part).measure()) ? part : at(part).measure())
+                .collect(Collectors.joining("/"));
+    }
+
+    private static boolean sideBySide(String measure) {
+        return TABLE.values().stream()
+                        .filter(new Unit(measure, BigDecimal.ONE)::equals)
+                        .count()
+                > 1;
+    }
+
     /** How many base units one of this unit is. */
     static BigDecimal factor(String unit) {
         List<String> parts = parts(unit);

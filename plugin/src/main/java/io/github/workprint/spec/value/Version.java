@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * A semantic version of a workflow, ordered as semver.org says; of the pre-release identifiers, numbers compare as numbers and
- * sort before words.
+ * sort before words. Versions of one rank, which differ in what was built alone, are put in the order of that text.
  *
  * @param preRelease without the hyphen; empty for a release
+ * @param build without the plus sign; mostly empty
  */
-public record Version(int major, int minor, int patch, String preRelease) implements Comparable<Version> {
+public record Version(int major, int minor, int patch, String preRelease, String build) implements Comparable<Version> {
     /** What a version looks like. */
-    public static final String FORM = "(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-([0-9A-Za-z.-]+))?";
+    public static final String FORM = "(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-([0-9A-Za-z.-]+))?"
+            + "(?:\\+([0-9A-Za-z.-]+))?";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Comparator<Version> NUMBERS = Comparator.comparingInt(Version::major)
@@ -27,12 +29,33 @@ public record Version(int major, int minor, int patch, String preRelease) implem
                         Integer.parseInt(form.group(1)),
                         Integer.parseInt(form.group(2)),
                         Integer.parseInt(form.group(3)),
-                        form.group(4) == null ? "" : form.group(4)))
+                        form.group(4) == null ? "" : form.group(4),
+                        form.group(5) == null ? "" : form.group(5)))
                 : Optional.empty();
+    }
+
+    /** Whether neither of the two comes before the other, as semver.org has it. */
+    public boolean hasRankOf(Version other) {
+        return rank(other) == 0;
+    }
+
+    /** What is built on this version, such as a draft: {@code 2.1.1+draft}. */
+    public Version builtOn(String what) {
+        return new Version(major, minor, patch, preRelease, build.isEmpty() ? what : build + "." + what);
+    }
+
+    /** The version as the name of a folder and a part of addresses, where a plus sign is read as a blank by some servers. */
+    public String folder() {
+        return toString().replace('+', '_');
     }
 
     @Override
     public int compareTo(Version other) {
+        int rank = rank(other);
+        return rank == 0 ? build.compareTo(other.build) : rank;
+    }
+
+    private int rank(Version other) {
         int numbers = NUMBERS.compare(this, other);
         if (numbers != 0 || preRelease.equals(other.preRelease)) {
             return numbers;
@@ -59,6 +82,7 @@ public record Version(int major, int minor, int patch, String preRelease) implem
 
     @Override
     public String toString() {
-        return major + "." + minor + "." + patch + (preRelease.isEmpty() ? "" : "-" + preRelease);
+        return major + "." + minor + "." + patch + (preRelease.isEmpty() ? "" : "-" + preRelease)
+                + (build.isEmpty() ? "" : "+" + build);
     }
 }

@@ -1,0 +1,113 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.spec.language.Binder;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Units;
+import io.github.workprint.spec.yaml.Yaml;
+import io.github.workprint.spec.yaml.Yaml.Entry;
+import io.github.workprint.spec.yaml.Yaml.Mapping;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import io.github.workprint.spec.yaml.Yaml.Sequence;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version says, however it is written: comments, the order of maps and sets, the way a quantity is spelled and which file
+ * holds what make no difference. The status is no part of it, so that an issued version can be withdrawn.
+ *
+ * @param entities for each address ({@code ""} for the workflow as a whole) its fields by path from there, such as
+ *     {@code loudness/target}, each with its value in one standard spelling
+ */
+public record Content(SortedMap<String, SortedMap<String, String>> entities) {
+    private static final List<String> NOT_SAID = List.of("status", "include");
+
+    public static Content of(Spec spec) {
+        Content content = new Content(new TreeMap<>());
+        content.fields(spec, "", "", "");
+        return content;
+    }
+
+    /** @param within path from the entity to the record; empty for the entity itself */
+    private void fields(Object record, String path, String address, String within) {
+        SortedMap<String, String> values = entities.computeIfAbsent(address, entity -> new TreeMap<>());
+        for (FieldShape field : Shape.of(record.getClass()).fields()) {
+            if (!(record instanceof Spec && NOT_SAID.contains(field.key()))) {
+                field(field, field.in(record), field.pathUnder(path), address, within, values);
+            }
+        }
+        if (record instanceof Located located) {
+            own(located).forEach((key, value) -> values.put(within + key, value));
+        }
+    }
+
+    private void field(
+            FieldShape field,
+            @Nullable Object value,
+            String path,
+            String address,
+            String within,
+            SortedMap<String, String> values) {
+        if (value instanceof Map<?, ?> map) {
+            String kind = field.declared().entity();
+            map.forEach((id, entity) -> {
+                String here = (kind.isEmpty() ? path : kind) + "/" + id;
+                fields(entity, here, here, "");
+            });
+        } else if (value instanceof List<?> items) {
+            if (!items.isEmpty()) {
+                values.put(within + field.key(), list(field, items));
+            }
+        } else if (field.kind() == Kind.RECORD && value != null) {
+            fields(value, path, address, within + field.key() + "/");
+        } else if (value != null) {
+            values.put(within + field.key(), single(value));
+        }
+    }
+
+    private static String list(FieldShape field, List<?> items) {
+        Stream<String> texts = items.stream().map(item -> field.kind() == Kind.RECORD ? record(item) : single(item));
+        return (field.declared().ordered() ? texts : texts.sorted()).collect(Collectors.joining("\n- ", "- ", ""));
+    }
+
+    private static String record(Object item) {
+        Content inside = new Content(new TreeMap<>());
+        inside.fields(item, "", "", "");
+        return inside.entities.toString();
+    }
+
+    private static String single(Object value) {
+        return value instanceof Quantity quantity
+                ? quantity.inBase().toPlainString() + " " + Units.convertible(quantity.unit())
+                : value.toString().strip();
+    }
+
+    private static SortedMap<String, String> own(Located located) {
+        SortedMap<String, String> own = new TreeMap<>();
+        if (located.origin().yaml() instanceof Mapping map) {
+            map.entries().stream()
+                    .filter(entry -> entry.key().startsWith(Binder.OWN))
+                    .forEach(entry -> own.put(entry.key(), plain(entry.value())));
+        }
+        return own;
+    }
+
+    private static String plain(Yaml yaml) {
+        if (yaml instanceof Scalar scalar) {
+            return scalar.text().strip();
+        }
+        if (yaml instanceof Sequence list) {
+            return list.items().stream().map(Content::plain).toList().toString();
+        }
+        return new TreeMap<>(((Mapping) yaml)
+                        .entries().stream().collect(Collectors.toMap(Entry::key, entry -> plain(entry.value()))))
+                .toString();
+    }
+}
