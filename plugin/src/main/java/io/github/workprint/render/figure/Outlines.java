@@ -1,0 +1,37 @@
+package io.github.workprint.render.figure;
+
+import io.github.workprint.render.figure.Layered.Point;
+
+/** Outlines that are no rectangles, as path data. */
+final class Outlines {
+    private static final double POINT = 10;
+
+    private Outlines() {}
+
+    static String pill(double x, double y, double width, double height) {
+        double radius = Math.min(height / 2, 2 * POINT);
+        return "M" + at(x + radius, y) + "H" + Shape.round(x + width - radius) + arc(radius, x + width, y + radius) + "V"
+                + Shape.round(y + height - radius) + arc(radius, x + width - radius, y + height) + "H"
+                + Shape.round(x + radius) + arc(radius, x, y + height - radius) + "V" + Shape.round(y + radius)
+                + arc(radius, x + radius, y) + "Z";
+    }
+
+    private static String arc(double radius, double x, double y) {
+        return "A" + Shape.round(radius) + " " + Shape.round(radius) + " 0 0 1 " + at(x, y);
+    }
+
+    static String hexagon(double x, double y, double width, double height) {
+        double middle = y + height / 2;
+        return "M" + at(x + POINT, y) + "L" + at(x + width - POINT, y) + "L" + at(x + width, middle) + "L"
+                + at(x + width - POINT, y + height) + "L" + at(x + POINT, y + height) + "L" + at(x, middle) + "Z";
+    }
+
+    /** A square on its corner around a point. */
+    static String diamond(double x, double y, double radius) {
+        return "M" + at(x, y - radius) + "L" + at(x + radius, y) + "L" + at(x, y + radius) + "L" + at(x - radius, y) + "Z";
+    }
+
+    private static String at(double x, double y) {
+        return Arrows.at(new Point(x, y));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.workprint.render.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of text in an outline.
+ *
+ * @param style of the whole
+ * @param outline how it is framed
+ * @param address where the whole leads; none where its lines lead somewhere themselves, or nothing does
+ * @param gate the size of the diamond at its lower edge; 0 for none
+ */
+record Panel(
+        String style,
+        Outline outline,
+        double width,
+        double padding,
+        Optional<String> address,
+        double gate,
+        List<Line> lines)
+        implements Canvas.Figure {
+
+    /**
+     * A line of text.
+     *
+     * @param end what stands at its right end; empty for nothing
+     * @param address where it leads, if not where the whole does
+     */
+    record Line(Type type, String style, String text, double indent, Optional<Word> end, Optional<String> address) {
+        static Line of(Type type, String style, String text) {
+            return new Line(type, style, text, 0, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A word and how wide it is. */
+    record Word(Type type, String style, String text, double width) {}
+
+    /** What is drawn around the lines. */
+    enum Outline {
+        NONE,
+        BOX,
+        ROUND,
+        HEXAGON
+    }
+
+    /** A line that can be clicked is as high as a finger asks for (WCAG 2.2, 2.5.8). */
+    private static final double TARGET = 24;
+
+    Panel {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public double height() {
+        return 2 * padding + lines.stream().mapToDouble(Panel::height).sum();
+    }
+
+    private static double height(Line line) {
+        return line.address().isPresent() ? TARGET : line.type().leading;
+    }
+
+    @Override
+    public Shape at(double x, double y) {
+        List<Shape> shapes = new ArrayList<>();
+        frame(x, y).ifPresent(shapes::add);
+        double top = y + padding;
+        for (Line line : lines) {
+            shapes.addAll(line(line, x + padding + line.indent(), top, x + width - padding));
+            top += height(line);
+        }
+        if (gate > 0) {
+            shapes.add(new Shape.Path("gate", Outlines.diamond(x + width / 2, y + height() + gate / 2, gate / 2)));
+        }
+        return address.<Shape>map(to -> new Shape.Link(style, to, shapes)).orElseGet(() -> new Shape.Group(style, shapes));
+    }
+
+    private Optional<Shape> frame(double x, double y) {
+        return switch (outline) {
+            case NONE -> Optional.of(new Shape.Box("ground", x, y, width, height()));
+            case BOX -> Optional.of(new Shape.Box("frame", x, y, width, height()));
+            case ROUND -> Optional.of(new Shape.Path("frame", Outlines.pill(x, y, width, height())));
+            case HEXAGON -> Optional.of(new Shape.Path("frame", Outlines.hexagon(x, y, width, height())));
+        };
+    }
+
+    private List<Shape> line(Line line, double left, double top, double right) {
+        double baseline = top + (height(line) + line.type().size * 0.7) / 2;
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape.Text(
+                line.type().style() + " " + line.style(),
+                left,
+                baseline,
+                right - left - line.end().map(Word::width).orElse(0.0),
+                line.type().size,
+                line.text()));
+        line.end()
+                .ifPresent(word -> shapes.add(new Shape.Text(
+                        word.type().style() + " " + word.style(),
+                        right - word.width(),
+                        baseline,
+                        word.width(),
+                        word.type().size,
+                        word.text())));
+        return line.address()
+                .<List<Shape>>map(to -> {
+                    List<Shape> target = new ArrayList<>();
+                    target.add(new Shape.Box("target", left, top, right - left, TARGET));
+                    target.addAll(shapes);
+                    return List.of(new Shape.Link("line", to, target));
+                })
+                .orElse(shapes);
+    }
+}

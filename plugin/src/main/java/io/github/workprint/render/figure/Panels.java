@@ -1,0 +1,150 @@
+package io.github.workprint.render.figure;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.render.figure.Panel.Line;
+import io.github.workprint.render.figure.Panel.Outline;
+import io.github.workprint.render.figure.Panel.Word;
+import io.github.workprint.view.figure.StageNode;
+import io.github.workprint.view.figure.Thing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets stages, decisions and what passes between them as panels of text. */
+final class Panels {
+    private static final double STAGE = 164;
+    private static final double PHASE = 224;
+    private static final double STUB = 164;
+    private static final double LABEL = 142;
+    private static final double PADDING = 9;
+    private static final double GATE = 17;
+    private static final int MOST_THINGS = 3;
+
+    private final Lettering lettering;
+    private final Wording wording;
+
+    Panels(Lettering lettering, Wording wording) {
+        this.lettering = lettering;
+        this.wording = wording;
+    }
+
+    Panel stage(StageNode node) {
+        Redline stage = node.stage();
+        double inside = STAGE - 2 * PADDING;
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                Type.TITLE, "number", number(stage), 0, word(stage, "omitted"), Optional.empty()));
+        lettering.lines(stage.title(), Type.TITLE, inside, 3)
+                .forEach(line -> lines.add(Line.of(Type.TITLE, "name", line)));
+        node.owner().ifPresent(owner -> note(lines, owner.title(), inside));
+        if (node.hasGate()) {
+            note(
+                    lines,
+                    node.passedBy()
+                            .map(role -> wording.of("figure.gate.by", role.title()))
+                            .orElseGet(() -> wording.of("figure.gate")),
+                    inside);
+        }
+        return new Panel(
+                "stage" + (node.isCritical() ? " critical" : "") + gone(stage),
+                Outline.BOX,
+                STAGE,
+                PADDING,
+                Optional.of(stage.path()),
+                node.hasGate() ? GATE : 0,
+                lines);
+    }
+
+    private void note(List<Line> lines, String text, double inside) {
+        lettering.lines(text, Type.NOTE, inside, 2).forEach(line -> lines.add(Line.of(Type.NOTE, "soft", line)));
+    }
+
+    private static String number(Redline stage) {
+        return stage.child("number")
+                .flatMap(number -> number.value().or(number::formerValue))
+                .orElse("");
+    }
+
+    private static String gone(Redline entity) {
+        return entity.mark() == Mark.REMOVED ? " removed" : "";
+    }
+
+    /** NEW, CHANGED, OMITTED: as beside the entity's own entry on the page. */
+    private Optional<Word> word(Redline entity, String removed) {
+        Mark mark = entity.mark() == Mark.SAME && entity.touched() ? Mark.CHANGED : entity.mark();
+        if (mark == Mark.SAME) {
+            return Optional.empty();
+        }
+        String text = wording.of("mark." + (mark == Mark.REMOVED ? removed : mark.word()));
+        return Optional.of(new Word(Type.MARK, "mark " + mark.word(), text, lettering.width(text, Type.MARK) + 2));
+    }
+
+    /** A decision of the client, or a screening. */
+    Panel decision(Redline entity, String dateField, Outline outline) {
+        double padding = outline == Outline.HEXAGON ? PADDING + 4 : PADDING + 2;
+        double inside = STAGE - 2 * padding;
+        List<Line> lines = new ArrayList<>();
+        String kind = wording.of("figure." + entity.path().substring(0, entity.path().indexOf('/')));
+        Optional<Word> word = word(entity, "removed");
+        lines.add(new Line(Type.NOTE, "soft", kind, 0, word, Optional.empty()));
+        lettering.lines(entity.title(), Type.TITLE, inside, 2)
+                .forEach(line -> lines.add(Line.of(Type.TITLE, "name", line)));
+        entity.child(dateField)
+                .flatMap(date -> date.value().or(date::formerValue))
+                .ifPresent(date -> lines.add(Line.of(
+                        Type.NOTE, "soft", wording.of("figure." + dateField, wording.date(LocalDate.parse(date))))));
+        return new Panel(
+                "decision" + gone(entity), outline, STAGE, padding, Optional.of(entity.path()), 0, lines);
+    }
+
+    /** Stages of another part of the workflow. */
+    Panel elsewhere(String title, List<Redline> stages) {
+        return listed("elsewhere", title, Type.NOTE, STUB, stages);
+    }
+
+    /** A part of the workflow with its stages. */
+    Panel phase(String title, List<Redline> stages) {
+        return listed("phase", title, Type.TITLE, PHASE, stages);
+    }
+
+    private Panel listed(String style, String title, Type type, double width, List<Redline> stages) {
+        double inside = width - 2 * PADDING;
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(type, "heading", lettering.cut(title, type, inside)));
+        for (Redline stage : stages) {
+            Optional<Word> word = word(stage, "omitted");
+            String text = lettering.cut(
+                    number(stage) + "  " + stage.title(), Type.NOTE, inside - word.map(Word::width).orElse(0.0) - 4);
+            lines.add(new Line(Type.NOTE, "entry" + gone(stage), text, 0, word, Optional.of(stage.path())));
+        }
+        return new Panel(style, Outline.BOX, width, PADDING, Optional.empty(), 0, lines);
+    }
+
+    /** What passes, as the label of an arrow; nothing where nothing does. */
+    Optional<Canvas.Figure> label(List<Thing> things, Optional<String> carrier, Optional<String> address) {
+        List<Line> lines = new ArrayList<>();
+        int shown = things.size() == MOST_THINGS + 1 ? MOST_THINGS + 1 : Math.min(things.size(), MOST_THINGS);
+        things.subList(0, shown).forEach(thing -> lines.add(thing(thing)));
+        if (things.size() > shown) {
+            lines.add(Line.of(Type.NOTE, "soft", wording.of("figure.more", things.size() - shown)));
+        }
+        carrier.ifPresent(by -> lines.add(Line.of(Type.NOTE, "soft", lettering.cut(by, Type.NOTE, LABEL))));
+        double width = lines.stream()
+                .mapToDouble(line -> lettering.width(line.text(), line.type()))
+                .max()
+                .orElse(0);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel("label", Outline.NONE, width + 6, 3, address, 0, lines));
+    }
+
+    private Line thing(Thing thing) {
+        String title = thing.entity().title();
+        String text = thing.mark() == Mark.SAME
+                ? title
+                : wording.of("figure.marked", wording.of("mark." + thing.mark().word()), title);
+        return Line.of(Type.NOTE, "thing " + thing.mark().word(), lettering.cut(text, Type.NOTE, LABEL));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.workprint.render.figure;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.view.figure.Passage;
+import io.github.workprint.view.figure.Phase;
+import io.github.workprint.view.figure.StageMap;
+import io.github.workprint.view.figure.StageNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Draws a workflow: a small one whole; a larger one as a map of its phases, with every stage in it, and then phase by phase. So
+ * each drawing can be read on a sheet of paper.
+ */
+public final class WorkflowDiagrams {
+    /** As many stages as are read at a glance, and fit on a page. */
+    private static final int WHOLE = 12;
+
+    private final StageMap map;
+    private final Panels panels;
+    private final Wording wording;
+
+    private WorkflowDiagrams(StageMap map, Lettering lettering, Wording wording) {
+        this.map = map;
+        this.panels = new Panels(lettering, wording);
+        this.wording = wording;
+    }
+
+    /** None where nothing leads from stage to stage, as far as the reader sees. */
+    public static List<Drawing> of(StageMap map, Lettering lettering, Wording wording) {
+        return map.isConnected() ? new WorkflowDiagrams(map, lettering, wording).drawings() : List.of();
+    }
+
+    private List<Drawing> drawings() {
+        List<Phase> phases = map.phases();
+        List<Drawing> drawings = new ArrayList<>();
+        if (map.nodes().size() <= WHOLE || phases.size() == 1) {
+            drawings.add(part("whole", wording.of("figure.workflow"), map.nodes()));
+        } else {
+            drawings.add(overview(phases));
+            for (Phase phase : phases) {
+                drawings.add(part(phase.word(), wording.of("phase." + phase.word()), map.in(phase)));
+            }
+        }
+        return List.copyOf(drawings);
+    }
+
+    private Drawing overview(List<Phase> phases) {
+        Canvas canvas = new Canvas();
+        for (Phase phase : phases) {
+            canvas.add(
+                    phase.word(),
+                    panels.phase(
+                            wording.of("phase." + phase.word()),
+                            map.in(phase).stream().map(StageNode::stage).toList()));
+        }
+        Set<Canvas.Way> ways = new LinkedHashSet<>();
+        for (Phase from : phases) {
+            for (Phase to : phases) {
+                List<Passage> between = map.essential().stream()
+                        .filter(passage -> from != to && phase(passage.from()) == from && phase(passage.to()) == to)
+                        .toList();
+                if (!between.isEmpty()) {
+                    ways.add(new Canvas.Way(style(between), from.word(), to.word(), Optional.empty()));
+                }
+            }
+        }
+        ways.forEach(canvas::connect);
+        return canvas.draw(
+                "diagram-overview",
+                wording.of("figure.workflow"),
+                wording.of("figure.overview.about", map.nodes().size(), phases.size()));
+    }
+
+    private Phase phase(Redline stage) {
+        return map.node(stage).map(StageNode::phase).orElseThrow();
+    }
+
+    /** Critical if any way is, gone or new if all are. */
+    private String style(List<Passage> passages) {
+        boolean critical = passages.stream()
+                .filter(passage -> passage.mark() != Mark.REMOVED)
+                .anyMatch(passage -> isCritical(passage.from()) && isCritical(passage.to()));
+        List<Mark> marks = passages.stream().map(Passage::mark).distinct().toList();
+        return (critical ? "critical " : "") + (marks.size() == 1 ? marks.get(0) : Mark.SAME).word();
+    }
+
+    private boolean isCritical(Redline stage) {
+        return map.node(stage).filter(StageNode::isCritical).isPresent();
+    }
+
+    private Drawing part(String name, String title, List<StageNode> nodes) {
+        Canvas canvas = new Canvas();
+        PartDiagram part = new PartDiagram(map, nodes, canvas, panels, wording, this::style);
+        part.fill();
+        return canvas.draw("diagram-" + name, title, wording.of("figure.part.about", title, nodes.size()));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.workprint.view.figure;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Workflow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which entities a field of an entity names, and since when. */
+final class Relations {
+    private final Workflow workflow;
+
+    Relations(Workflow workflow) {
+        this.workflow = workflow;
+    }
+
+    /** The entities that a field names or named, in order, each with what happened to its being named. */
+    List<Thing> of(Redline entity, String field) {
+        return entity.child(field).stream()
+                .flatMap(node -> node.isLeaf() ? Stream.of(node) : node.children().stream())
+                .flatMap(leaf -> ends(leaf, entity.mark()))
+                .toList();
+    }
+
+    private Stream<Thing> ends(Redline leaf, Mark whole) {
+        Mark mark = of(whole, leaf.mark());
+        boolean exchanged = leaf.mark() == Mark.CHANGED && !leaf.value().equals(leaf.formerValue());
+        Optional<Thing> now = end(leaf.value(), exchanged ? of(whole, Mark.ADDED) : mark);
+        Optional<Thing> was = end(leaf.formerValue(), exchanged ? Mark.REMOVED : mark);
+        return exchanged ? Stream.of(was, now).flatMap(Optional::stream) : now.or(() -> was).stream();
+    }
+
+    private Optional<Thing> end(Optional<String> address, Mark mark) {
+        return address.flatMap(workflow::entity).map(entity -> new Thing(entity, of(entity.mark(), mark)));
+    }
+
+    /** What happened to something that takes two: gone if either is gone, new if either is new. */
+    static Mark of(Mark one, Mark other) {
+        List<Mark> both = List.of(one, other);
+        return both.contains(Mark.REMOVED) ? Mark.REMOVED : both.contains(Mark.ADDED) ? Mark.ADDED : Mark.SAME;
+    }
+
+    /** Each entity once: it is there if it is named once without a mark, or both as new and as gone. */
+    static List<Thing> once(List<Thing> things) {
+        Map<Redline, List<Mark>> marks = new LinkedHashMap<>();
+        things.forEach(thing -> marks.computeIfAbsent(thing.entity(), entity -> new ArrayList<>())
+                .add(thing.mark()));
+        return marks.entrySet().stream()
+                .map(entry -> new Thing(entry.getKey(), together(entry.getValue())))
+                .toList();
+    }
+
+    /** Of several ways to say the same: unmarked as soon as one of them is, or as they differ. */
+    static Mark together(List<Mark> marks) {
+        return marks.stream().distinct().count() == 1 ? marks.get(0) : Mark.SAME;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.workprint.view.figure;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Workflow;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The stages of a workflow and the ways between them, as far as its reader sees them.
+ *
+ * @param nodes in the order of the workflow
+ */
+public record StageMap(List<StageNode> nodes, List<Passage> passages) {
+    public StageMap {
+        nodes = List.copyOf(nodes);
+        passages = List.copyOf(passages);
+    }
+
+    public static StageMap of(Workflow workflow) {
+        List<Passage> passages = new Passages(workflow).all();
+        Phases phases = new Phases(workflow);
+        Relations relations = new Relations(workflow);
+        List<StageNode> nodes = workflow.stages().stream()
+                .map(stage -> new StageNode(
+                        stage,
+                        phases.of(stage),
+                        workflow.now(stage, "owner"),
+                        stage.child("gate").flatMap(gate -> workflow.now(gate, "pass-by")),
+                        relations.of(stage, "takes").stream()
+                                .filter(thing -> thing.mark() != Mark.REMOVED)
+                                .filter(thing -> !isBrought(thing.entity(), stage, passages))
+                                .toList(),
+                        workflow.named(stage, "approval"),
+                        workflow.root().all("schedule", "reviews").stream()
+                                .filter(review -> workflow.named(review, "of").contains(stage))
+                                .toList()))
+                .toList();
+        return new StageMap(nodes, passages);
+    }
+
+    private static boolean isBrought(Redline thing, Redline stage, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.to().equals(stage))
+                .flatMap(passage -> passage.things().stream())
+                .anyMatch(brought -> brought.entity().equals(thing));
+    }
+
+    /** Whether anything leads from stage to stage; without it there is nothing to draw. */
+    public boolean isConnected() {
+        return !passages.isEmpty();
+    }
+
+    public Optional<StageNode> node(Redline stage) {
+        return nodes.stream().filter(node -> node.stage().equals(stage)).findFirst();
+    }
+
+    /** The ways without those that only say an order which longer ways say too. */
+    public List<Passage> essential() {
+        return passages.stream()
+                .filter(passage -> !passage.isOrderOnly() || !leads(passage.from(), passage.to(), passage))
+                .toList();
+    }
+
+    private boolean leads(Redline from, Redline to, Passage without) {
+        Deque<Redline> open = new ArrayDeque<>(List.of(from));
+        Set<Redline> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            for (Passage on : from(open.pop())) {
+                if (!on.equals(without) && on.mark() != Mark.REMOVED && seen.add(on.to())) {
+                    open.push(on.to());
+                }
+            }
+        }
+        return seen.contains(to);
+    }
+
+    /** What comes to a stage. */
+    public List<Passage> into(Redline stage) {
+        return passages.stream().filter(passage -> passage.to().equals(stage)).toList();
+    }
+
+    /** What goes on from a stage. */
+    public List<Passage> from(Redline stage) {
+        return passages.stream().filter(passage -> passage.from().equals(stage)).toList();
+    }
+
+    /** The phases that have stages, in their order. */
+    public List<Phase> phases() {
+        return nodes.stream().map(StageNode::phase).distinct().sorted().toList();
+    }
+
+    public List<StageNode> in(Phase phase) {
+        return nodes.stream().filter(node -> node.phase() == phase).toList();
+    }
+}

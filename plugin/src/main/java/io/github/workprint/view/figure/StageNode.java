@@ -1,0 +1,39 @@
+package io.github.workprint.view.figure;
+
+import io.github.workprint.diff.Redline;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stage in the diagram.
+ *
+ * @param passedBy who passes its gate
+ * @param outside what it gets that no stage of the diagram hands to it
+ * @param approvals the client's decisions that end it
+ * @param reviews screenings of its work
+ */
+public record StageNode(
+        Redline stage,
+        Phase phase,
+        Optional<Redline> owner,
+        Optional<Redline> passedBy,
+        List<Thing> outside,
+        List<Redline> approvals,
+        List<Redline> reviews) {
+    public StageNode {
+        outside = List.copyOf(outside);
+        approvals = List.copyOf(approvals);
+        reviews = List.copyOf(reviews);
+    }
+
+    public boolean isCritical() {
+        return stage.at("planned", "critical")
+                .flatMap(Redline::value)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    public boolean hasGate() {
+        return stage.child("gate").isPresent();
+    }
+}
