@@ -6,6 +6,7 @@ import io.github.workprint.finding.Place;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.pdf.MissingGlyph;
@@ -43,7 +44,8 @@ final class Press {
         this.look = look;
         this.cache = cache;
         this.staging = staging;
-        this.pages = new Pages(look.templates(), look.languages(), prose, options.outputs());
+        this.pages = new Pages(
+                look.templates(), look.languages(), prose, Lettering.of(look.files()), options.outputs());
         this.printKey = look.printKey();
         this.printer = new PdfPrinter(look.files());
     }

@@ -14,6 +14,7 @@ import io.github.workprint.history.VersionTexts;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.page.Templates;
@@ -112,7 +113,7 @@ record GoldenCase(Path folder) {
 
     private static String html(VersionView version) {
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            return new Pages(new Templates(), new Languages(LookFiles.standard()), prose, Set.of(Output.HTML))
+            return new Pages(new Templates(), new Languages(LookFiles.standard()), prose, Lettering.of(LookFiles.standard()), Set.of(Output.HTML))
                     .print(version, new Document(Document.Kind.WORKFLOW, "index", Optional.empty()), finding -> {
                         throw new IllegalStateException(finding.toString());
                     });

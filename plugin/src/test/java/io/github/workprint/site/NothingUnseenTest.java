@@ -12,6 +12,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
 import io.github.workprint.edition.Leaf;
+import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 class NothingUnseenTest {
     private static final Prose PROSE = new Prose(ProseStyle.plain());
     private static final Look LOOK = Look.standard();
+    private static final Lettering LETTERING = Lettering.of(LOOK.files());
     /** How many pages to print for an edition, the edits spread over them so that neighbours are edited on different pages. */
     private static final int PAGES = 12;
 
@@ -139,7 +141,7 @@ class NothingUnseenTest {
         Redline redline = Merge.of(earlier, later);
         VersionView view = VersionView.of(List.of(earlier, later), 1);
         List<String> problems = new ArrayList<>();
-        String html = new Pages(LOOK.templates(), LOOK.languages(), PROSE, Set.of(Output.HTML))
+        String html = new Pages(LOOK.templates(), LOOK.languages(), PROSE, LETTERING, Set.of(Output.HTML))
                 .print(
                         view,
                         new Document(Document.Kind.WORKFLOW, "index", Optional.empty()),

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * {@code cmap} (format 4), as the OpenType specification gives them: the same on every machine, unlike what a window system
  * measures.
  */
-public final class FontWidths {
+final class FontWidths {
     private static final int ENTRY = 16;
     private static final int FORMAT_OF_THE_BASIC_PLANE = 4;
 
@@ -22,7 +22,7 @@ public final class FontWidths {
      * @param file a TrueType font
      * @throws IllegalArgumentException if it lacks one of the tables
      */
-    public FontWidths(byte[] file) {
+    FontWidths(byte[] file) {
         this.font = ByteBuffer.wrap(file).asReadOnlyBuffer();
         this.unitsPerEm = unsigned(table("head") + 18);
         this.metrics = unsigned(table("hhea") + 34);

@@ -1,5 +1,6 @@
 package io.github.workprint.render.figure;
 
+import io.github.workprint.look.LookFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,14 @@ public final class Lettering {
     private final FontWidths regular;
     private final FontWidths bold;
 
-    public Lettering(FontWidths regular, FontWidths bold) {
+    /** The fonts of a look. */
+    public static Lettering of(LookFiles look) {
+        return new Lettering(
+                new FontWidths(look.read("fonts/IBMPlexSans-Regular.ttf")),
+                new FontWidths(look.read("fonts/IBMPlexSans-SemiBold.ttf")));
+    }
+
+    Lettering(FontWidths regular, FontWidths bold) {
         this.regular = regular;
         this.bold = bold;
     }

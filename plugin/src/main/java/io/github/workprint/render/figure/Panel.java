@@ -32,6 +32,10 @@ record Panel(
         static Line of(Type type, String style, String text) {
             return new Line(type, style, text, 0, Optional.empty(), Optional.empty());
         }
+
+        Line indented(double by) {
+            return new Line(type, style, text, by, end, address);
+        }
     }
 
     /** A word and how wide it is. */

@@ -1,5 +1,6 @@
 package io.github.workprint.render.figure;
 
+import io.github.workprint.messages.Messages;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.render.figure.Panel.Line;
@@ -17,17 +18,18 @@ final class Panels {
     private static final double STAGE = 164;
     private static final double PHASE = 224;
     private static final double STUB = 164;
+    private static final double DECISION = 180;
     private static final double LABEL = 142;
     private static final double PADDING = 9;
     private static final double GATE = 17;
     private static final int MOST_THINGS = 3;
 
     private final Lettering lettering;
-    private final Wording wording;
+    private final Messages messages;
 
-    Panels(Lettering lettering, Wording wording) {
+    Panels(Lettering lettering, Messages messages) {
         this.lettering = lettering;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     Panel stage(StageNode node) {
@@ -43,8 +45,8 @@ final class Panels {
             note(
                     lines,
                     node.passedBy()
-                            .map(role -> wording.of("figure.gate.by", role.title()))
-                            .orElseGet(() -> wording.of("figure.gate")),
+                            .map(role -> messages.get("figure.gate.by", role.title()))
+                            .orElseGet(() -> messages.get("figure.gate")),
                     inside);
         }
         return new Panel(
@@ -71,22 +73,34 @@ final class Panels {
         return entity.mark() == Mark.REMOVED ? " removed" : "";
     }
 
-    /** NEW, CHANGED, OMITTED: as beside the entity's own entry on the page. */
+    /** NEW, CHANGED, OMITTED; where nothing but the planned dates moved, that is said instead. */
     private Optional<Word> word(Redline entity, String removed) {
-        Mark mark = entity.mark() == Mark.SAME && entity.touched() ? Mark.CHANGED : entity.mark();
-        if (mark == Mark.SAME) {
-            return Optional.empty();
-        }
-        String text = wording.of("mark." + (mark == Mark.REMOVED ? removed : mark.word()));
-        return Optional.of(new Word(Type.MARK, "mark " + mark.word(), text, lettering.width(text, Type.MARK) + 2));
+        return switch (entity.mark()) {
+            case REMOVED -> Optional.of(word("removed", removed));
+            case SAME -> !entity.touched()
+                    ? Optional.empty()
+                    : Optional.of(isMovedOnly(entity) ? word("dates", "dates") : word("changed", "changed"));
+            default -> Optional.of(word(entity.mark().word(), entity.mark().word()));
+        };
+    }
+
+    private Word word(String style, String key) {
+        String text = messages.get("mark." + key);
+        return new Word(Type.MARK, "mark " + style, text, lettering.width(text, Type.MARK) + 2);
+    }
+
+    private static boolean isMovedOnly(Redline entity) {
+        return entity.children().stream()
+                .filter(Redline::touched)
+                .allMatch(child -> child.key().equals("planned"));
     }
 
     /** A decision of the client, or a screening. */
     Panel decision(Redline entity, String dateField, Outline outline) {
         double padding = outline == Outline.HEXAGON ? PADDING + 4 : PADDING + 2;
-        double inside = STAGE - 2 * padding;
+        double inside = DECISION - 2 * padding;
         List<Line> lines = new ArrayList<>();
-        String kind = wording.of("figure." + entity.path().substring(0, entity.path().indexOf('/')));
+        String kind = messages.get("figure." + entity.path().substring(0, entity.path().indexOf('/')));
         Optional<Word> word = word(entity, "removed");
         lines.add(new Line(Type.NOTE, "soft", kind, 0, word, Optional.empty()));
         lettering.lines(entity.title(), Type.TITLE, inside, 2)
@@ -94,9 +108,9 @@ final class Panels {
         entity.child(dateField)
                 .flatMap(date -> date.value().or(date::formerValue))
                 .ifPresent(date -> lines.add(Line.of(
-                        Type.NOTE, "soft", wording.of("figure." + dateField, wording.date(LocalDate.parse(date))))));
+                        Type.NOTE, "soft", messages.get("figure." + dateField, messages.date(LocalDate.parse(date), "format.day-in-figure")))));
         return new Panel(
-                "decision" + gone(entity), outline, STAGE, padding, Optional.of(entity.path()), 0, lines);
+                "decision" + gone(entity), outline, DECISION, padding, Optional.of(entity.path()), 0, lines);
     }
 
     /** Stages of another part of the workflow. */
@@ -114,10 +128,10 @@ final class Panels {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(type, "heading", lettering.cut(title, type, inside)));
         for (Redline stage : stages) {
-            Optional<Word> word = word(stage, "omitted");
+            Optional<Word> word = word(stage, "omitted").filter(said -> !said.style().endsWith("dates"));
             String text = lettering.cut(
                     number(stage) + "  " + stage.title(), Type.NOTE, inside - word.map(Word::width).orElse(0.0) - 4);
-            lines.add(new Line(Type.NOTE, "entry" + gone(stage), text, 0, word, Optional.of(stage.path())));
+            lines.add(new Line(Type.NOTE, "listed" + gone(stage), text, 0, word, Optional.of(stage.path())));
         }
         return new Panel(style, Outline.BOX, width, PADDING, Optional.empty(), 0, lines);
     }
@@ -128,7 +142,7 @@ final class Panels {
         int shown = things.size() == MOST_THINGS + 1 ? MOST_THINGS + 1 : Math.min(things.size(), MOST_THINGS);
         things.subList(0, shown).forEach(thing -> lines.add(thing(thing)));
         if (things.size() > shown) {
-            lines.add(Line.of(Type.NOTE, "soft", wording.of("figure.more", things.size() - shown)));
+            lines.add(Line.of(Type.NOTE, "soft", messages.get("figure.more", things.size() - shown)));
         }
         carrier.ifPresent(by -> lines.add(Line.of(Type.NOTE, "soft", lettering.cut(by, Type.NOTE, LABEL))));
         double width = lines.stream()
@@ -137,14 +151,21 @@ final class Panels {
                 .orElse(0);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("label", Outline.NONE, width + 6, 3, address, 0, lines));
+                : Optional.of(
+                        new Panel("label", Outline.NONE, width + 6, 3, address, 0, centred(lines, width)));
+    }
+
+    private List<Line> centred(List<Line> lines, double width) {
+        return lines.stream()
+                .map(line -> line.indented((width - lettering.width(line.text(), line.type())) / 2))
+                .toList();
     }
 
     private Line thing(Thing thing) {
         String title = thing.entity().title();
         String text = thing.mark() == Mark.SAME
                 ? title
-                : wording.of("figure.marked", wording.of("mark." + thing.mark().word()), title);
+                : messages.get("figure.marked", messages.get("mark." + thing.mark().word()), title);
         return Line.of(Type.NOTE, "thing " + thing.mark().word(), lettering.cut(text, Type.NOTE, LABEL));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.workprint.render.figure;
 
+import io.github.workprint.messages.Messages;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.render.figure.Panel.Outline;
@@ -26,7 +27,7 @@ final class PartDiagram {
     private final List<StageNode> nodes;
     private final Canvas canvas;
     private final Panels panels;
-    private final Wording wording;
+    private final Messages messages;
     private final Function<List<Passage>, String> styles;
 
     PartDiagram(
@@ -34,13 +35,13 @@ final class PartDiagram {
             List<StageNode> nodes,
             Canvas canvas,
             Panels panels,
-            Wording wording,
+            Messages messages,
             Function<List<Passage>, String> styles) {
         this.map = map;
         this.nodes = nodes;
         this.canvas = canvas;
         this.panels = panels;
-        this.wording = wording;
+        this.messages = messages;
         this.styles = styles;
     }
 
@@ -94,7 +95,7 @@ final class PartDiagram {
             canvas.add(
                     id,
                     panels.elsewhere(
-                            wording.of(before ? "figure.from" : "figure.to", wording.of("phase." + phase.word())),
+                            messages.get(before ? "figure.from" : "figure.to", messages.get("phase." + phase.word())),
                             map.nodes().stream()
                                     .map(StageNode::stage)
                                     .filter(stages::contains)

@@ -1,5 +1,6 @@
 package io.github.workprint.render.figure;
 
+import io.github.workprint.messages.Messages;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.view.figure.Passage;
@@ -22,28 +23,41 @@ public final class WorkflowDiagrams {
 
     private final StageMap map;
     private final Panels panels;
-    private final Wording wording;
+    private final Messages messages;
 
-    private WorkflowDiagrams(StageMap map, Lettering lettering, Wording wording) {
+    private WorkflowDiagrams(StageMap map, Lettering lettering, Messages messages) {
         this.map = map;
-        this.panels = new Panels(lettering, wording);
-        this.wording = wording;
+        this.panels = new Panels(lettering, messages);
+        this.messages = messages;
+    }
+
+    /** What the shapes mean. */
+    public static Drawing legend(Lettering lettering, Messages messages) {
+        return new Legend(lettering, messages)
+                .with("key.critical", Legend.box("critical"))
+                .with("key.gate", (x, y, width, height) -> new Shape.Path(
+                        "gate", Outlines.diamond(x + width / 2, y + height / 2, height / 2)))
+                .with("key.decision", Legend.path("decision", Outlines::hexagon))
+                .with("key.screening", Legend.path("decision", Outlines::pill))
+                .with("key.elsewhere", Legend.box("elsewhere"))
+                .with("key.omitted", Legend.box("removed"))
+                .draw("diagram-key");
     }
 
     /** None where nothing leads from stage to stage, as far as the reader sees. */
-    public static List<Drawing> of(StageMap map, Lettering lettering, Wording wording) {
-        return map.isConnected() ? new WorkflowDiagrams(map, lettering, wording).drawings() : List.of();
+    public static List<Drawing> of(StageMap map, Lettering lettering, Messages messages) {
+        return map.isConnected() ? new WorkflowDiagrams(map, lettering, messages).drawings() : List.of();
     }
 
     private List<Drawing> drawings() {
         List<Phase> phases = map.phases();
         List<Drawing> drawings = new ArrayList<>();
         if (map.nodes().size() <= WHOLE || phases.size() == 1) {
-            drawings.add(part("whole", wording.of("figure.workflow"), map.nodes()));
+            drawings.add(part("whole", messages.get("figure.workflow"), map.nodes()));
         } else {
             drawings.add(overview(phases));
             for (Phase phase : phases) {
-                drawings.add(part(phase.word(), wording.of("phase." + phase.word()), map.in(phase)));
+                drawings.add(part(phase.word(), messages.get("phase." + phase.word()), map.in(phase)));
             }
         }
         return List.copyOf(drawings);
@@ -55,7 +69,7 @@ public final class WorkflowDiagrams {
             canvas.add(
                     phase.word(),
                     panels.phase(
-                            wording.of("phase." + phase.word()),
+                            messages.get("phase." + phase.word()),
                             map.in(phase).stream().map(StageNode::stage).toList()));
         }
         Set<Canvas.Way> ways = new LinkedHashSet<>();
@@ -72,8 +86,8 @@ public final class WorkflowDiagrams {
         ways.forEach(canvas::connect);
         return canvas.draw(
                 "diagram-overview",
-                wording.of("figure.workflow"),
-                wording.of("figure.overview.about", map.nodes().size(), phases.size()));
+                messages.get("figure.workflow"),
+                messages.get("figure.overview.about", map.nodes().size(), phases.size()));
     }
 
     private Phase phase(Redline stage) {
@@ -95,8 +109,8 @@ public final class WorkflowDiagrams {
 
     private Drawing part(String name, String title, List<StageNode> nodes) {
         Canvas canvas = new Canvas();
-        PartDiagram part = new PartDiagram(map, nodes, canvas, panels, wording, this::style);
+        PartDiagram part = new PartDiagram(map, nodes, canvas, panels, messages, this::style);
         part.fill();
-        return canvas.draw("diagram-" + name, title, wording.of("figure.part.about", title, nodes.size()));
+        return canvas.draw("diagram-" + name, title, messages.get("figure.part.about", title, nodes.size()));
     }
 }

@@ -5,6 +5,8 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.render.figure.WorkflowDiagrams;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Dates;
@@ -13,6 +15,7 @@ import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.RoleSheet;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.figure.StageMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public final class Pages {
     private final Templates templates;
     private final Languages languages;
     private final Prose prose;
+    private final Lettering lettering;
     private final Set<Output> outputs;
 
     /** The forms that documents come in. */
@@ -33,10 +37,12 @@ public final class Pages {
     }
 
     /** @param outputs the forms that this build makes; links to others are left out */
-    public Pages(Templates templates, Languages languages, Prose prose, Set<Output> outputs) {
+    public Pages(
+            Templates templates, Languages languages, Prose prose, Lettering lettering, Set<Output> outputs) {
         this.templates = templates;
         this.languages = languages;
         this.prose = prose;
+        this.lettering = lettering;
         this.outputs = Set.copyOf(outputs);
     }
 
@@ -55,8 +61,23 @@ public final class Pages {
                 Map.of("groups", version.log().groups(), "size", version.log().size()));
         values.put("dates", Dates.of(workflow));
         values.put("checklists", checklists(workflow));
+        if (alone) {
+            values.putAll(figures(workflow, messages));
+        }
         document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
         return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
+    }
+
+    /** The figures of the documents that hold the whole workflow. */
+    private Map<String, Object> figures(Workflow workflow, Messages messages) {
+        StageMap map = StageMap.of(workflow);
+        return Map.of(
+                "map",
+                map,
+                "diagrams",
+                WorkflowDiagrams.of(map, lettering, messages),
+                "diagramKey",
+                WorkflowDiagrams.legend(lettering, messages));
     }
 
     private static List<Checklist> checklists(Workflow workflow) {

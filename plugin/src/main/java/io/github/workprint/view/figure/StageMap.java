@@ -31,6 +31,14 @@ public record StageMap(List<StageNode> nodes, List<Passage> passages) {
                         phases.of(stage),
                         workflow.now(stage, "owner"),
                         stage.child("gate").flatMap(gate -> workflow.now(gate, "pass-by")),
+                        passages.stream()
+                                .filter(passage -> passage.to().equals(stage))
+                                .map(Passage::from)
+                                .toList(),
+                        passages.stream()
+                                .filter(passage -> passage.from().equals(stage))
+                                .map(Passage::to)
+                                .toList(),
                         relations.of(stage, "takes").stream()
                                 .filter(thing -> thing.mark() != Mark.REMOVED)
                                 .filter(thing -> !isBrought(thing.entity(), stage, passages))
@@ -79,13 +87,7 @@ public record StageMap(List<StageNode> nodes, List<Passage> passages) {
         return seen.contains(to);
     }
 
-    /** What comes to a stage. */
-    public List<Passage> into(Redline stage) {
-        return passages.stream().filter(passage -> passage.to().equals(stage)).toList();
-    }
-
-    /** What goes on from a stage. */
-    public List<Passage> from(Redline stage) {
+    private List<Passage> from(Redline stage) {
         return passages.stream().filter(passage -> passage.from().equals(stage)).toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
  * A stage in the diagram.
  *
  * @param passedBy who passes its gate
+ * @param sources stages that something comes from
+ * @param receivers stages that something goes to
  * @param outside what it gets that no stage of the diagram hands to it
  * @param approvals the client's decisions that end it
  * @param reviews screenings of its work
@@ -17,10 +19,14 @@ public record StageNode(
         Phase phase,
         Optional<Redline> owner,
         Optional<Redline> passedBy,
+        List<Redline> sources,
+        List<Redline> receivers,
         List<Thing> outside,
         List<Redline> approvals,
         List<Redline> reviews) {
     public StageNode {
+        sources = List.copyOf(sources);
+        receivers = List.copyOf(receivers);
         outside = List.copyOf(outside);
         approvals = List.copyOf(approvals);
         reviews = List.copyOf(reviews);

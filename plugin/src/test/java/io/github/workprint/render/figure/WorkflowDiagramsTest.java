@@ -1,0 +1,92 @@
+package io.github.workprint.render.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.audience.Pruning;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.view.VersionView;
+import io.github.workprint.view.Workflow;
+import io.github.workprint.view.figure.StageMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The diagrams of every version of the sample, for those who see how its stages hang together. */
+class WorkflowDiagramsTest {
+    private static final Path BASE = Path.of("../sample-project").toAbsolutePath().normalize();
+    private static final Lettering LETTERING = Lettering.of(LookFiles.standard());
+    private static final Messages WORDS = new Languages(LookFiles.standard()).of(Languages.STANDARD);
+
+    static Stream<VersionView> versions() throws IOException {
+        Histories histories = Histories.read(
+                io.github.workprint.history.SourceFolder.read(BASE, BASE.resolve("src/workprint")),
+                new SpecReader(Vocabulary.load()));
+        return histories.all().stream()
+                .map(history -> Pruning.of(Editions.of(history, FormatLibrary.load()), Audience.CREW))
+                .flatMap((List<Edition> editions) ->
+                        IntStream.range(0, editions.size()).mapToObj(version -> VersionView.of(editions, version)));
+    }
+
+    private static List<Drawing> diagrams(Workflow workflow) {
+        return WorkflowDiagrams.of(StageMap.of(workflow), LETTERING, WORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void everyStageIsInThem(VersionView version) {
+        TreeSet<String> stages = new TreeSet<>();
+        version.workflow().stages().stream().map(Redline::path).forEach(stages::add);
+        List<Drawing> diagrams = diagrams(version.workflow());
+        for (List<Drawing> part : List.of(diagrams.subList(0, 1), diagrams)) {
+            TreeSet<String> missing = new TreeSet<>(stages);
+            part.forEach(diagram -> missing.removeAll(Drawings.addresses(diagram)));
+            assertEquals(new TreeSet<>(), missing);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theyLeadToEntitiesOfThePage(VersionView version) {
+        for (Drawing diagram : diagrams(version.workflow())) {
+            for (String address : Drawings.addresses(diagram)) {
+                assertTrue(version.workflow().entity(address).isPresent(), address);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void noWordLiesOverAnother(VersionView version) {
+        List<String> collisions = new ArrayList<>();
+        diagrams(version.workflow()).forEach(diagram -> collisions.addAll(Drawings.collisions(diagram)));
+        assertEquals(List.of(), collisions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theyAreTheSameEveryTimeAndOnEveryThread(VersionView version) {
+        List<Drawing> once = diagrams(version.workflow());
+        List<List<Drawing>> again = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> diagrams(version.workflow()))
+                .toList();
+        again.forEach(drawings -> assertEquals(once, drawings));
+    }
+}
