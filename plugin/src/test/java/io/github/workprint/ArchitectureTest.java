@@ -58,6 +58,7 @@ final class ArchitectureTest {
             Map.entry("org.asciidoctor..", List.of("render")),
             Map.entry("org.eclipse.jgit..", List.of("history")),
             Map.entry("org.eclipse.elk..", List.of("render")),
+            Map.entry("org.eclipse.emf..", List.of("render")),
             Map.entry("org.jsoup..", List.of("render")),
             Map.entry("tools.jackson..", List.of("spec", "json", "render")));
 

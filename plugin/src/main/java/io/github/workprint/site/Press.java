@@ -44,8 +44,8 @@ final class Press {
         this.look = look;
         this.cache = cache;
         this.staging = staging;
-        this.pages = new Pages(
-                look.templates(), look.languages(), prose, Lettering.of(look.files()), options.outputs());
+        this.pages =
+                new Pages(look.templates(), look.languages(), prose, Lettering.of(look.files()), options.outputs());
         this.printKey = look.printKey();
         this.printer = new PdfPrinter(look.files());
     }

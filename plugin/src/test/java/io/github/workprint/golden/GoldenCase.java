@@ -113,7 +113,12 @@ record GoldenCase(Path folder) {
 
     private static String html(VersionView version) {
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            return new Pages(new Templates(), new Languages(LookFiles.standard()), prose, Lettering.of(LookFiles.standard()), Set.of(Output.HTML))
+            return new Pages(
+                            new Templates(),
+                            new Languages(LookFiles.standard()),
+                            prose,
+                            Lettering.of(LookFiles.standard()),
+                            Set.of(Output.HTML))
                     .print(version, new Document(Document.Kind.WORKFLOW, "index", Optional.empty()), finding -> {
                         throw new IllegalStateException(finding.toString());
                     });

@@ -42,6 +42,6 @@ final class Arrows {
 
     /** A point in path data. */
     static String at(Point point) {
-        return Shape.round(point.x()) + " " + Shape.round(point.y());
+        return Shape.text(point.x()) + " " + Shape.text(point.y());
     }
 }

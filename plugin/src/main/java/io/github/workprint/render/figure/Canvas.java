@@ -79,13 +79,11 @@ final class Canvas {
         }
         List<Shape> shapes = new ArrayList<>(lines);
         shapes.addAll(labels);
-        placement.nodes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(node -> shapes.add(figure(node.getKey(), node.getValue())));
+        figures.forEach((id, figure) -> shapes.add(at(figure, placement.node(id))));
         return shapes;
     }
 
-    private Shape figure(String id, Point corner) {
-        return Optional.ofNullable(figures.get(id)).orElseThrow().at(corner.x(), corner.y());
+    private static Shape at(Figure figure, Point corner) {
+        return figure.at(corner.x(), corner.y());
     }
 }

@@ -50,7 +50,11 @@ final class Layered {
      * @param nodes upper left corners by id
      * @param routes in the order of the arrows
      */
-    record Placement(double width, double height, Map<String, Point> nodes, List<Route> routes) {}
+    record Placement(double width, double height, Map<String, Point> nodes, List<Route> routes) {
+        Point node(String id) {
+            return found(nodes, id);
+        }
+    }
 
     private static final int SEED = 1;
     private static final double BESIDE = 22;
@@ -97,7 +101,7 @@ final class Layered {
                 edges.stream().map(Layered::route).toList());
     }
 
-    private static ElkNode found(Map<String, ElkNode> placed, String id) {
+    private static <T> T found(Map<String, T> placed, String id) {
         return Optional.ofNullable(placed.get(id)).orElseThrow();
     }
 

@@ -54,8 +54,7 @@ final class Legend {
             y += ROW;
         }
         shapes.add(sign.in(x, y, SIGN, HEIGHT));
-        shapes.add(new Shape.Text(
-                Type.NOTE.style(), x + SIGN + GAP, y + HEIGHT / 2 + 4, width, Type.NOTE.size, word));
+        shapes.add(new Shape.Text(Type.NOTE.style(), x + SIGN + GAP, y + HEIGHT / 2 + 4, width, Type.NOTE.size, word));
         words.add(word);
         x += SIGN + GAP + width + BETWEEN;
         return this;

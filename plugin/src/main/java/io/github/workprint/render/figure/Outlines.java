@@ -10,14 +10,15 @@ final class Outlines {
 
     static String pill(double x, double y, double width, double height) {
         double radius = Math.min(height / 2, 2 * POINT);
-        return "M" + at(x + radius, y) + "H" + Shape.round(x + width - radius) + arc(radius, x + width, y + radius) + "V"
-                + Shape.round(y + height - radius) + arc(radius, x + width - radius, y + height) + "H"
-                + Shape.round(x + radius) + arc(radius, x, y + height - radius) + "V" + Shape.round(y + radius)
+        return "M" + at(x + radius, y) + "H" + Shape.text(x + width - radius) + arc(radius, x + width, y + radius)
+                + "V"
+                + Shape.text(y + height - radius) + arc(radius, x + width - radius, y + height) + "H"
+                + Shape.text(x + radius) + arc(radius, x, y + height - radius) + "V" + Shape.text(y + radius)
                 + arc(radius, x + radius, y) + "Z";
     }
 
     private static String arc(double radius, double x, double y) {
-        return "A" + Shape.round(radius) + " " + Shape.round(radius) + " 0 0 1 " + at(x, y);
+        return "A" + Shape.text(radius) + " " + Shape.text(radius) + " 0 0 1 " + at(x, y);
     }
 
     static String hexagon(double x, double y, double width, double height) {
@@ -28,7 +29,8 @@ final class Outlines {
 
     /** A square on its corner around a point. */
     static String diamond(double x, double y, double radius) {
-        return "M" + at(x, y - radius) + "L" + at(x + radius, y) + "L" + at(x, y + radius) + "L" + at(x - radius, y) + "Z";
+        return "M" + at(x, y - radius) + "L" + at(x + radius, y) + "L" + at(x, y + radius) + "L" + at(x - radius, y)
+                + "Z";
     }
 
     private static String at(double x, double y) {

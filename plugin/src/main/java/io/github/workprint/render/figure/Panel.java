@@ -52,6 +52,9 @@ record Panel(
     /** A line that can be clicked is as high as a finger asks for (WCAG 2.2, 2.5.8). */
     private static final double TARGET = 24;
 
+    /** Between a line and the word at its end. */
+    static final double GAP = 4;
+
     Panel {
         lines = List.copyOf(lines);
     }
@@ -77,7 +80,8 @@ record Panel(
         if (gate > 0) {
             shapes.add(new Shape.Path("gate", Outlines.diamond(x + width / 2, y + height() + gate / 2, gate / 2)));
         }
-        return address.<Shape>map(to -> new Shape.Link(style, to, shapes)).orElseGet(() -> new Shape.Group(style, shapes));
+        return address.<Shape>map(to -> new Shape.Link(style, to, shapes))
+                .orElseGet(() -> new Shape.Group(style, shapes));
     }
 
     private Optional<Shape> frame(double x, double y) {
@@ -96,7 +100,7 @@ record Panel(
                 line.type().style() + " " + line.style(),
                 left,
                 baseline,
-                right - left - line.end().map(Word::width).orElse(0.0),
+                right - left - line.end().map(word -> word.width() + GAP).orElse(0.0),
                 line.type().size,
                 line.text()));
         line.end()

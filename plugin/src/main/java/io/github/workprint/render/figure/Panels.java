@@ -1,8 +1,8 @@
 package io.github.workprint.render.figure;
 
-import io.github.workprint.messages.Messages;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Panel.Line;
 import io.github.workprint.render.figure.Panel.Outline;
 import io.github.workprint.render.figure.Panel.Word;
@@ -36,9 +36,9 @@ final class Panels {
         Redline stage = node.stage();
         double inside = STAGE - 2 * PADDING;
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(
-                Type.TITLE, "number", number(stage), 0, word(stage, "omitted"), Optional.empty()));
-        lettering.lines(stage.title(), Type.TITLE, inside, 3)
+        lines.add(new Line(Type.TITLE, "number", number(stage), 0, word(stage, "omitted"), Optional.empty()));
+        lettering
+                .lines(stage.title(), Type.TITLE, inside, 3)
                 .forEach(line -> lines.add(Line.of(Type.TITLE, "name", line)));
         node.owner().ifPresent(owner -> note(lines, owner.title(), inside));
         if (node.hasGate()) {
@@ -77,9 +77,10 @@ final class Panels {
     private Optional<Word> word(Redline entity, String removed) {
         return switch (entity.mark()) {
             case REMOVED -> Optional.of(word("removed", removed));
-            case SAME -> !entity.touched()
-                    ? Optional.empty()
-                    : Optional.of(isMovedOnly(entity) ? word("dates", "dates") : word("changed", "changed"));
+            case SAME ->
+                !entity.touched()
+                        ? Optional.empty()
+                        : Optional.of(isMovedOnly(entity) ? word("dates", "dates") : word("changed", "changed"));
             default -> Optional.of(word(entity.mark().word(), entity.mark().word()));
         };
     }
@@ -89,10 +90,13 @@ final class Panels {
         return new Word(Type.MARK, "mark " + style, text, lettering.width(text, Type.MARK) + 2);
     }
 
+    private static double room(Optional<Word> word) {
+        return word.map(Word::width).orElse(0.0) + Panel.GAP;
+    }
+
     private static boolean isMovedOnly(Redline entity) {
-        return entity.children().stream()
-                .filter(Redline::touched)
-                .allMatch(child -> child.key().equals("planned"));
+        return entity.children().stream().filter(Redline::touched).allMatch(child -> child.key()
+                .equals("planned"));
     }
 
     /** A decision of the client, or a screening. */
@@ -100,17 +104,22 @@ final class Panels {
         double padding = outline == Outline.HEXAGON ? PADDING + 4 : PADDING + 2;
         double inside = DECISION - 2 * padding;
         List<Line> lines = new ArrayList<>();
-        String kind = messages.get("figure." + entity.path().substring(0, entity.path().indexOf('/')));
+        String kind = messages.get(
+                "figure." + entity.path().substring(0, entity.path().indexOf('/')));
         Optional<Word> word = word(entity, "removed");
-        lines.add(new Line(Type.NOTE, "soft", kind, 0, word, Optional.empty()));
-        lettering.lines(entity.title(), Type.TITLE, inside, 2)
+        lines.add(new Line(
+                Type.NOTE, "soft", lettering.cut(kind, Type.NOTE, inside - room(word)), 0, word, Optional.empty()));
+        lettering
+                .lines(entity.title(), Type.TITLE, inside, 2)
                 .forEach(line -> lines.add(Line.of(Type.TITLE, "name", line)));
         entity.child(dateField)
                 .flatMap(date -> date.value().or(date::formerValue))
                 .ifPresent(date -> lines.add(Line.of(
-                        Type.NOTE, "soft", messages.get("figure." + dateField, messages.date(LocalDate.parse(date), "format.day-in-figure")))));
-        return new Panel(
-                "decision" + gone(entity), outline, DECISION, padding, Optional.of(entity.path()), 0, lines);
+                        Type.NOTE,
+                        "soft",
+                        messages.get(
+                                "figure." + dateField, messages.date(LocalDate.parse(date), "format.day-in-figure")))));
+        return new Panel("decision" + gone(entity), outline, DECISION, padding, Optional.of(entity.path()), 0, lines);
     }
 
     /** Stages of another part of the workflow. */
@@ -128,9 +137,9 @@ final class Panels {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(type, "heading", lettering.cut(title, type, inside)));
         for (Redline stage : stages) {
-            Optional<Word> word = word(stage, "omitted").filter(said -> !said.style().endsWith("dates"));
-            String text = lettering.cut(
-                    number(stage) + "  " + stage.title(), Type.NOTE, inside - word.map(Word::width).orElse(0.0) - 4);
+            Optional<Word> word =
+                    word(stage, "omitted").filter(said -> !said.style().endsWith("dates"));
+            String text = lettering.cut(number(stage) + "  " + stage.title(), Type.NOTE, inside - room(word));
             lines.add(new Line(Type.NOTE, "listed" + gone(stage), text, 0, word, Optional.of(stage.path())));
         }
         return new Panel(style, Outline.BOX, width, PADDING, Optional.empty(), 0, lines);
@@ -151,8 +160,7 @@ final class Panels {
                 .orElse(0);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Panel("label", Outline.NONE, width + 6, 3, address, 0, centred(lines, width)));
+                : Optional.of(new Panel("label", Outline.NONE, width + 6, 3, address, 0, centred(lines, width)));
     }
 
     private List<Line> centred(List<Line> lines, double width) {
@@ -165,7 +173,8 @@ final class Panels {
         String title = thing.entity().title();
         String text = thing.mark() == Mark.SAME
                 ? title
-                : messages.get("figure.marked", messages.get("mark." + thing.mark().word()), title);
+                : messages.get(
+                        "figure.marked", messages.get("mark." + thing.mark().word()), title);
         return Line.of(Type.NOTE, "thing " + thing.mark().word(), lettering.cut(text, Type.NOTE, LABEL));
     }
 }

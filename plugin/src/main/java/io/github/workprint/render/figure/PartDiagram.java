@@ -1,8 +1,8 @@
 package io.github.workprint.render.figure;
 
-import io.github.workprint.messages.Messages;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Panel.Outline;
 import io.github.workprint.view.figure.Passage;
 import io.github.workprint.view.figure.Phase;
@@ -63,8 +63,8 @@ final class PartDiagram {
             bundles.computeIfAbsent(new Bundle(from, to), bundle -> new ArrayList<>())
                     .add(passage);
         }
-        bundles.forEach((bundle, passages) -> canvas.connect(
-                new Canvas.Way(styles.apply(passages), bundle.from(), bundle.to(), label(passages))));
+        bundles.forEach((bundle, passages) ->
+                canvas.connect(new Canvas.Way(styles.apply(passages), bundle.from(), bundle.to(), label(passages))));
     }
 
     private boolean isHere(Redline stage) {
@@ -137,12 +137,15 @@ final class PartDiagram {
     private Optional<Canvas.Figure> label(List<Passage> passages) {
         Map<Redline, Thing> things = new LinkedHashMap<>();
         passages.forEach(passage -> passage.things().forEach(thing -> things.putIfAbsent(thing.entity(), thing)));
-        List<Redline> handOffs =
-                passages.stream().flatMap(passage -> passage.handOffs().stream()).toList();
+        List<Redline> handOffs = passages.stream()
+                .flatMap(passage -> passage.handOffs().stream())
+                .toList();
         boolean one = handOffs.size() == 1;
         return panels.label(
                 List.copyOf(things.values()),
-                Optional.of(handOffs).filter(all -> one).flatMap(all -> all.get(0).child("carrier"))
+                Optional.of(handOffs)
+                        .filter(all -> one)
+                        .flatMap(all -> all.get(0).child("carrier"))
                         .flatMap(carrier -> carrier.value().or(carrier::formerValue)),
                 Optional.of(handOffs).filter(all -> one).map(all -> all.get(0).path()));
     }

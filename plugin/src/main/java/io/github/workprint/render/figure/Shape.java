@@ -57,6 +57,12 @@ public sealed interface Shape {
         }
     }
 
+    /** A length as it is written in path data. */
+    static String text(double length) {
+        double rounded = round(length);
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    }
+
     /** Tenths of a pixel: finer would only make pages heavier. */
     static double round(double length) {
         return Math.round(length * 10) / 10.0;

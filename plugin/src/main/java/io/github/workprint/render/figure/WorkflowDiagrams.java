@@ -1,8 +1,8 @@
 package io.github.workprint.render.figure;
 
-import io.github.workprint.messages.Messages;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.view.figure.Passage;
 import io.github.workprint.view.figure.Phase;
 import io.github.workprint.view.figure.StageMap;
@@ -35,8 +35,10 @@ public final class WorkflowDiagrams {
     public static Drawing legend(Lettering lettering, Messages messages) {
         return new Legend(lettering, messages)
                 .with("key.critical", Legend.box("critical"))
-                .with("key.gate", (x, y, width, height) -> new Shape.Path(
-                        "gate", Outlines.diamond(x + width / 2, y + height / 2, height / 2)))
+                .with(
+                        "key.gate",
+                        (x, y, width, height) ->
+                                new Shape.Path("gate", Outlines.diamond(x + width / 2, y + height / 2, height / 2)))
                 .with("key.decision", Legend.path("decision", Outlines::hexagon))
                 .with("key.screening", Legend.path("decision", Outlines::pill))
                 .with("key.elsewhere", Legend.box("elsewhere"))

@@ -37,8 +37,7 @@ public final class Pages {
     }
 
     /** @param outputs the forms that this build makes; links to others are left out */
-    public Pages(
-            Templates templates, Languages languages, Prose prose, Lettering lettering, Set<Output> outputs) {
+    public Pages(Templates templates, Languages languages, Prose prose, Lettering lettering, Set<Output> outputs) {
         this.templates = templates;
         this.languages = languages;
         this.prose = prose;

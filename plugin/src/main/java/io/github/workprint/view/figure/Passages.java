@@ -45,8 +45,9 @@ final class Passages {
         return new Passage(
                 way.from(),
                 way.to(),
-                Relations.once(
-                        reasons.stream().flatMap(reason -> reason.things().stream()).toList()),
+                Relations.once(reasons.stream()
+                        .flatMap(reason -> reason.things().stream())
+                        .toList()),
                 reasons.stream().flatMap(reason -> reason.handOffs().stream()).toList(),
                 Relations.together(reasons.stream().map(Reason::mark).toList()));
     }
@@ -57,8 +58,7 @@ final class Passages {
             List<Thing> marked = things.stream()
                     .map(thing -> new Thing(thing.entity(), Relations.of(thing.mark(), whole)))
                     .toList();
-            ways.computeIfAbsent(new Way(from, to), way -> new ArrayList<>())
-                    .add(new Reason(whole, marked, handOffs));
+            ways.computeIfAbsent(new Way(from, to), way -> new ArrayList<>()).add(new Reason(whole, marked, handOffs));
         }
     }
 
@@ -92,10 +92,9 @@ final class Passages {
     }
 
     private Stream<Thing> makers(Redline thing) {
-        return workflow.stages().stream()
-                .flatMap(stage -> relations.of(stage, "makes").stream()
-                        .filter(made -> made.entity().equals(thing))
-                        .map(made -> new Thing(stage, made.mark())));
+        return workflow.stages().stream().flatMap(stage -> relations.of(stage, "makes").stream()
+                .filter(made -> made.entity().equals(thing))
+                .map(made -> new Thing(stage, made.mark())));
     }
 
     private boolean isHanded(Redline thing, Redline stage) {
@@ -113,8 +112,10 @@ final class Passages {
                         stage,
                         earlier.mark(),
                         relations.of(stage, "takes").stream()
-                                .filter(taken -> workflow.named(earlier.entity(), "takes").contains(taken.entity()))
-                                .filter(taken -> makers(taken.entity()).findAny().isEmpty())
+                                .filter(taken -> workflow.named(earlier.entity(), "takes")
+                                        .contains(taken.entity()))
+                                .filter(taken ->
+                                        makers(taken.entity()).findAny().isEmpty())
                                 .filter(taken -> !isHanded(taken.entity(), stage))
                                 .toList(),
                         List.of()));

@@ -36,9 +36,7 @@ final class Phases {
                         .toList();
         return neighbours.stream()
                 .filter(seen::add)
-                .flatMap(neighbour -> own(neighbour)
-                        .or(() -> near(neighbour, before, seen))
-                        .stream())
+                .flatMap(neighbour -> own(neighbour).or(() -> near(neighbour, before, seen)).stream())
                 .findFirst();
     }
 }

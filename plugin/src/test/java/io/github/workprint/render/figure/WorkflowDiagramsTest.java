@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The diagrams of every version of the sample, for those who see how its stages hang together. */
 class WorkflowDiagramsTest {
-    private static final Path BASE = Path.of("../sample-project").toAbsolutePath().normalize();
+    private static final Path BASE =
+            Path.of("../sample-project").toAbsolutePath().normalize();
     private static final Lettering LETTERING = Lettering.of(LookFiles.standard());
     private static final Messages WORDS = new Languages(LookFiles.standard()).of(Languages.STANDARD);
 
