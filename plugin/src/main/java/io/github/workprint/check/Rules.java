@@ -6,6 +6,7 @@ import io.github.workprint.check.format.FormatRules;
 import io.github.workprint.check.identity.IdentityRules;
 import io.github.workprint.check.people.PeopleRules;
 import io.github.workprint.check.rule.Rule;
+import io.github.workprint.check.schedule.ScheduleRules;
 import io.github.workprint.check.security.SecurityRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Rules {
                         FormatRules.all(),
                         DeliveryRules.all(),
                         FlowRules.all(),
+                        ScheduleRules.all(),
                         SecurityRules.all())
                 .flatMap(List::stream)
                 .toList();

@@ -8,6 +8,24 @@ public final class FormatRules {
     private FormatRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Rule("WF-FM20", new UnknownLibraryFormat()));
+        return List.of(new Rule("WF-FM01", Accepted::check),
+                new Rule("WF-FM02", Meeting::rates),
+                new Rule("WF-FM03", Meeting::pullDown),
+                new Rule("WF-FM04", Meeting::sound),
+                new Rule("WF-FM05", Described::dropFrame),
+                new Rule("WF-FM06", PicturePath::lossy),
+                new Rule("WF-FM07", PicturePath::upscale),
+                new Rule("WF-FM08", PicturePath::depth),
+                new Rule("WF-FM09", Described::colour),
+                new Rule("WF-FM10", Accepted::transform),
+                new Rule("WF-FM11", Meeting::scans),
+                new Rule("WF-FM12", Accepted::carried),
+                new Rule("WF-FM13", Described::reelNames),
+                new Rule("WF-FM14", PicturePath::generations),
+                new Rule("WF-FM15", Accepted::handles),
+                new Rule("WF-FM16", Described::names),
+                new Rule("WF-FM17", Described::defaults),
+                new Rule("WF-FM19", Described::support),
+                new Rule("WF-FM20", new UnknownLibraryFormat()));
     }
 }

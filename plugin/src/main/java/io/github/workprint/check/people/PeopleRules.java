@@ -8,6 +8,12 @@ public final class PeopleRules {
     private PeopleRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Rule("WF-RO04", new StageWithoutOwner()));
+        return List.of(new Rule("WF-RO01", Vacancies::nobody),
+                new Rule("WF-RO02", Vacancies::soon),
+                new Rule("WF-RO03", Reach::unreachable),
+                new Rule("WF-RO04", new StageWithoutOwner()),
+                new Rule("WF-RO05", Cover::check),
+                new Rule("WF-RO06", Reach::overloaded),
+                new Rule("WF-RO07", Reach::idle));
     }
 }

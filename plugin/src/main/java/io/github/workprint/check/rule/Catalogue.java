@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** In the order of the pipeline: reading first, then from identity to documents. */
     private static final List<String> GROUPS =
-            List.of("YA", "TE", "HI", "LA", "NE", "IN", "LB", "PR", "ID", "RO", "FM", "DL", "GR", "AU", "VE", "RN");
+            List.of("YA", "TE", "HI", "LA", "NE", "IN", "LB", "PR", "ID", "RO", "FM", "DL", "GR", "SC", "AP", "AU", "VE", "RN");
 
     private final Map<String, RulePage> pages;
 

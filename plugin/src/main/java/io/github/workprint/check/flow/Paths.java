@@ -1,0 +1,61 @@
+package io.github.workprint.check.flow;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.value.Ref;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether each stage has something to work on, and something that it is for. */
+final class Paths {
+    /** Kinds that make their own material, or handle none. */
+    private static final Set<String> WITHOUT_INPUT =
+            Set.of("capture", "milestone", "review", "approval", "adr", "foley", "music");
+
+    /** Kinds that are an end in themselves: they keep, prove or hand over. */
+    private static final Set<String> ENDS = Set.of(
+            "capture", "offload", "verify", "backup", "wipe", "purge", "archive", "restore-test", "qc", "review",
+            "approval", "deliver", "milestone", "transfer");
+
+    private Paths() {}
+
+    static void orphan(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            Stream<String> later = Stream.concat(
+                    subject.work().allBehind(stage).stream(), subject.work().fedBy(stage).stream());
+            boolean leads = isEnd(stage, subject)
+                    || later.map(subject.spec().stages()::get).filter(Objects::nonNull).anyMatch(one -> isEnd(one, subject));
+            if (!leads && stage.kind() != null) {
+                report.at(
+                        stage,
+                        "stage '" + stage.id() + "' leads to no deliverable, archive or review; its work would be for nothing",
+                        "let a later stage take what it makes, or take the stage out");
+            }
+        }
+    }
+
+    private static boolean isEnd(Stage stage, Subject subject) {
+        return stage.kind() != null && ENDS.contains(stage.kind())
+                || subject.work().things(stage.makes()).stream().anyMatch(made -> made.startsWith("deliverable/"))
+                || subject.work().things(stage.takes()).stream().anyMatch(taken -> taken.startsWith("deliverable/"))
+                || subject.spec().schedule() != null
+                        && subject.spec().schedule().reviews().values().stream()
+                                .anyMatch(review -> new Ref(stage.id(), stage.origin().place()).equals(review.of()));
+    }
+
+    static void noInput(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            boolean needsInput = stage.kind() == null
+                    ? !stage.makes().isEmpty()
+                    : !WITHOUT_INPUT.contains(stage.kind());
+            if (needsInput && !stage.origin().has("takes")) {
+                report.at(
+                        stage,
+                        "stage '" + stage.id() + "' takes nothing, so whoever owns it does not know what to work on",
+                        "add 'takes:' with the materials or formats that it works on");
+            }
+        }
+    }
+}

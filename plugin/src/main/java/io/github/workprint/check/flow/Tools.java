@@ -1,0 +1,74 @@
+package io.github.workprint.check.flow;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Signal;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.Tool;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whether the programs of the stages are known, and can open each other's projects. */
+final class Tools {
+    private Tools() {}
+
+    static void version(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            for (Tool tool : stage.tools()) {
+                if (tool.name() != null && !tool.origin().has("version")) {
+                    report.at(
+                            tool.origin().place(),
+                            stage.origin().path() + "/tools",
+                            "stage '" + stage.id() + "' uses " + tool.name()
+                                    + " in no stated version; a project that one version saved may not open in another",
+                            "add a version or a range, such as \">=20.1 <21\"");
+                }
+            }
+        }
+    }
+
+    static void compatible(Subject subject, Report report) {
+        for (Stage to : subject.spec().stages().values()) {
+            List<Signal> taken = subject.signals().takenBy(to);
+            for (Stage from : subject.spec().stages().values()) {
+                String projects = subject.signals().madeBy(from).stream()
+                        .filter(taken::contains)
+                        .filter(Tools::isProject)
+                        .map(signal -> "'" + signal.format().id() + "'")
+                        .collect(Collectors.joining(", "));
+                if (!projects.isEmpty() && !from.id().equals(to.id())) {
+                    compatible(from, to, projects, report);
+                }
+            }
+        }
+    }
+
+    /** A project has neither picture nor sound of its own. */
+    private static boolean isProject(Signal signal) {
+        return !signal.picture()
+                && signal.format().audio() == null
+                && (signal.container() == null || signal.container().equals("avb"));
+    }
+
+    private static void compatible(Stage from, Stage to, String projects, Report report) {
+        for (Tool maker : from.tools()) {
+            for (Tool opener : to.tools()) {
+                String saved = maker.version();
+                String opened = opener.version();
+                if (maker.name() != null
+                        && maker.name().equals(opener.name())
+                        && saved != null
+                        && opened != null
+                        && !VersionRange.of(saved).overlaps(VersionRange.of(opened))) {
+                    report.with(maker.origin().place())
+                            .at(
+                                    opener.origin().of("version"),
+                                    to.origin().path() + "/tools",
+                                    "'" + from.id() + "' saves " + projects + " in " + maker.name() + " " + saved + ", and '"
+                                            + to.id() + "' opens it in " + opened + ": no version does both",
+                                    "agree on one version for both stages");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.workprint.check.format;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Signal;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Accepts;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.Ref;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a stage gets against what it says that it accepts. Only pictures are compared: lists and projects are read by people. */
+final class Accepted {
+    private static final Set<String> TRANSFORMS = Set.of("idt", "lut", "cdl", "amf", "clf", "odt");
+
+    private Accepted() {}
+
+    static void check(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            Accepts accepts = stage.accepts();
+            if (accepts == null) {
+                continue;
+            }
+            for (Signal signal : pictures(stage, subject)) {
+                List<String> refused = refused(accepts, signal, stage.converts());
+                if (!refused.isEmpty()) {
+                    report.with(signal.format().origin().place())
+                            .at(
+                                    stage,
+                                    "accepts",
+                                    "'" + stage.id() + "' takes '" + signal.format().id() + "' but does not accept its "
+                                            + String.join(", ", refused),
+                                    "change the format, widen 'accepts', or let a stage between them convert it");
+                }
+            }
+        }
+    }
+
+    private static List<Signal> pictures(Stage stage, Subject subject) {
+        return subject.signals().takenBy(stage).stream().filter(Signal::picture).toList();
+    }
+
+    private static List<String> refused(Accepts accepts, Signal signal, List<String> converts) {
+        List<String> refused = new ArrayList<>();
+        if (!accepts.codec().isEmpty() && signal.codec() != null && !converts.contains("codec") && !codec(accepts, signal.codec())) {
+            refused.add("codec " + signal.codec() + " (only " + String.join(", ", accepts.codec()) + ")");
+        }
+        if (!accepts.container().isEmpty()
+                && signal.container() != null
+                && !converts.contains("codec")
+                && !accepts.container().contains(signal.container())) {
+            refused.add("container " + signal.container() + " (only " + String.join(", ", accepts.container()) + ")");
+        }
+        different("raster", accepts.raster(), signal.raster(), converts, "raster", refused);
+        Rate rate = accepts.rate();
+        different("rate", rate, signal.rate(), converts, "rate", refused);
+        Quantity bits = accepts.bits();
+        if (bits != null
+                && !converts.contains("bit-depth")
+                && signal.bitDepth().filter(given -> given.compareTo(bits.amount()) < 0).isPresent()) {
+            refused.add("depth of " + signal.bits() + " (at least " + bits + ")");
+        }
+        return refused;
+    }
+
+    private static boolean codec(Accepts accepts, String codec) {
+        String given = codec.toLowerCase(Locale.ROOT);
+        return accepts.codec().stream()
+                .map(legal -> legal.toLowerCase(Locale.ROOT))
+                .anyMatch(legal -> given.contains(legal) || legal.contains(given));
+    }
+
+    private static void different(
+            String what,
+            @Nullable Object legal,
+            @Nullable Object given,
+            List<String> converts,
+            String conversion,
+            List<String> refused) {
+        if (legal != null && given != null && !legal.equals(given) && !converts.contains(conversion)) {
+            refused.add(what + " " + given + " (only " + legal + ")");
+        }
+    }
+
+    static void carried(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            Accepts accepts = stage.accepts();
+            for (Signal signal : accepts == null ? List.<Signal>of() : pictures(stage, subject)) {
+                List<String> lost = accepts.carries().stream()
+                        .filter(needed -> !signal.format().carries().contains(needed))
+                        .toList();
+                if (!lost.isEmpty()) {
+                    report.with(signal.format().origin().of("carries"))
+                            .at(
+                                    stage,
+                                    "accepts",
+                                    "'" + stage.id() + "' needs " + String.join(" and ", lost) + ", which '"
+                                            + signal.format().id() + "' does not carry; it cannot find the originals",
+                                    "let the stage that makes '" + signal.format().id() + "' keep it, and say so under 'carries'");
+                }
+            }
+        }
+    }
+
+    static void transform(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            String space = stage.accepts() == null ? null : stage.accepts().colour();
+            for (Signal signal : space == null ? List.<Signal>of() : pictures(stage, subject)) {
+                boolean listed = signal.format().sidecars().stream()
+                        .anyMatch(sidecar -> TRANSFORMS.contains(sidecar.toLowerCase(Locale.ROOT)));
+                if (signal.primaries() != null
+                        && !signal.primaries().equals(space)
+                        && !listed
+                        && !stage.converts().contains("colour")) {
+                    report.with(signal.format().origin().of("colour"))
+                            .at(
+                                    stage,
+                                    "accepts",
+                                    "'" + signal.format().id() + "' is in " + signal.primaries() + " and '" + stage.id() + "' works in "
+                                            + space + ", with no input transform named; the colours will be guessed",
+                                    "list the IDT, LUT, CDL or AMF under 'sidecars', or add 'converts: [colour]'");
+                }
+            }
+        }
+    }
+
+    static void handles(Subject subject, Report report) {
+        subject.spec().interfaces().values().forEach(handOff -> {
+            Optional<Stage> to = subject.work().stage(handOff.to());
+            Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
+            Rate rate = subject.spec().defaults() == null || subject.spec().defaults().picture() == null
+                    ? null
+                    : subject.spec().defaults().picture().rate();
+            if (asked == null || !carriesPicture(handOff.what(), subject)) {
+                return;
+            }
+            Quantity given = handOff.handles();
+            Optional<BigDecimal> ours = given == null ? Optional.empty() : frames(given, rate);
+            Optional<BigDecimal> theirs = frames(asked, rate);
+            if (given == null || ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) < 0) {
+                report.with(to.orElseThrow().origin().of("accepts"))
+                        .at(
+                                handOff,
+                                "handles",
+                                "'" + handOff.id() + "' gives " + (given == null ? "no stated handles" : "handles of " + given) + ", and '"
+                                        + handOff.to() + "' needs at least " + asked,
+                                "pull with " + asked + " at each end");
+            }
+        });
+    }
+
+    private static boolean carriesPicture(List<Ref> what, Subject subject) {
+        return subject.work().things(what).stream()
+                .flatMap(thing -> subject.work().format(thing).stream())
+                .anyMatch(format -> subject.signals().of(format).picture());
+    }
+
+    /** A length in frames; empty where it is in seconds and the rate is not known. */
+    private static Optional<BigDecimal> frames(Quantity length, @Nullable Rate rate) {
+        if (length.unit().equals("f")) {
+            return Optional.of(length.amount());
+        }
+        return Optional.ofNullable(rate)
+                .map(known -> length.inBase()
+                        .multiply(BigDecimal.valueOf(known.frames()))
+                        .divide(BigDecimal.valueOf(known.seconds()), MathContext.DECIMAL64));
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.workprint.check.format;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Signal;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.plan.StageFigures;
+import io.github.workprint.spec.Format;
+import io.github.workprint.spec.Naming;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.Timecode;
+import io.github.workprint.spec.value.Rate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a format says of itself. */
+final class Described {
+    private static final Set<String> NEED_COLOUR = Set.of("conform", "vfx-pull", "vfx", "online", "grade", "master");
+    private static final Set<Rate> DROPPING = Set.of(new Rate(30_000, 1001), new Rate(60_000, 1001));
+    private static final int CMX_REEL = 8;
+
+    private Described() {}
+
+    static void colour(Subject subject, Report report) {
+        Map<Signal, Stage> used = new LinkedHashMap<>();
+        for (Stage stage : subject.spec().stages().values()) {
+            if (stage.kind() != null && NEED_COLOUR.contains(stage.kind())) {
+                Stream.concat(
+                                subject.signals().takenBy(stage).stream(),
+                                subject.signals().madeBy(stage).stream())
+                        .filter(Signal::picture)
+                        .forEach(signal -> used.putIfAbsent(signal, stage));
+            }
+        }
+        used.forEach((signal, stage) -> {
+            List<String> missing = new ArrayList<>();
+            if (signal.primaries() == null) {
+                missing.add("primaries");
+            }
+            if (signal.transfer() == null) {
+                missing.add("transfer");
+            }
+            if (!missing.isEmpty()) {
+                report.with(stage.origin().place())
+                        .at(
+                                signal.format(),
+                                "colour",
+                                "'" + signal.format().id() + "' gives no " + String.join(" and no ", missing) + "; '" + stage.id()
+                                        + "' must guess what its values mean",
+                                "add 'colour: { primaries: …, transfer: … }'");
+            }
+        });
+    }
+
+    static void dropFrame(Subject subject, Report report) {
+        for (Format format : subject.spec().formats().values()) {
+            Timecode timecode = format.timecode();
+            if (timecode == null || !"df".equals(timecode.mode())) {
+                continue;
+            }
+            Rate rate = timecode.base() == null ? subject.signals().of(format).rate() : timecode.base();
+            if (rate != null && !DROPPING.contains(rate)) {
+                report.at(
+                        format,
+                        "timecode",
+                        "'" + format.id() + "' has drop-frame timecode at " + rate
+                                + ", which has none; its numbers run away from those of every other machine",
+                        "write 'mode: ndf'");
+            }
+        }
+        Meeting.dropFrames(subject, report);
+    }
+
+    static void reelNames(Subject subject, Report report) {
+        for (Format list : subject.spec().formats().values()) {
+            if (!"cmx3600".equals(list.edl())) {
+                continue;
+            }
+            subject.spec().materials().values().stream()
+                    .filter(material -> "camera".equals(material.kind()))
+                    .flatMap(material -> subject.work().format("material/" + material.id()).stream())
+                    .filter(format -> reel(format).length() > CMX_REEL)
+                    .findFirst()
+                    .ifPresent(format -> report.with(format.origin().of("naming"))
+                            .at(
+                                    list,
+                                    "edl",
+                                    "'" + list.id() + "' is a CMX3600 list, which cuts the reel name '" + reel(format)
+                                            + "' to 8 characters; the conform cannot find the clip",
+                                    "use 'edl: file129', an AAF or an XML"));
+        }
+    }
+
+    private static String reel(Format format) {
+        Naming naming = format.naming();
+        String example = naming == null || naming.example() == null ? "" : naming.example();
+        return example.replaceFirst("\\.[^.]*$", "");
+    }
+
+    static void names(Subject subject, Report report) {
+        for (Format format : subject.spec().formats().values()) {
+            Naming naming = format.naming();
+            if (naming == null || naming.example() == null || naming.legal() == null) {
+                continue;
+            }
+            Set<String> illegal = LegalCharacters.of(naming.legal()).refused(naming.example());
+            if (!illegal.isEmpty()) {
+                report.at(
+                        format,
+                        "naming",
+                        "'" + naming.example() + "' of '" + format.id() + "' holds "
+                                + illegal.stream().map(one -> one.isBlank() ? "a blank" : "'" + one + "'").collect(Collectors.joining(", "))
+                                + "; legal are " + naming.legal(),
+                        "change the pattern, or ask the receiver what else is legal");
+            }
+        }
+    }
+
+    static void support(Subject subject, Report report) {
+        for (Format format : subject.spec().formats().values()) {
+            LocalDate end = format.supportUntil();
+            String address = "format/" + format.id();
+            Optional<Stage> last = Stream.concat(
+                            subject.work().takers(address).stream(), subject.work().makers(address).stream())
+                    .filter(stage -> subject.dates(stage).isPresent())
+                    .max(Comparator.comparing(stage -> subject.dates(stage).orElseThrow().finishes()));
+            Optional<LocalDate> used = last.flatMap(subject::dates).map(StageFigures::finishes);
+            if (end != null && used.filter(day -> day.isAfter(end)).isPresent()) {
+                report.with(last.orElseThrow().origin().place())
+                        .at(
+                                format,
+                                "support-until",
+                                "'" + format.id() + "' is supported until " + end + ", and '" + last.get().id() + "' uses it until "
+                                        + used.get(),
+                                "extend the licence, or change the format before that day");
+            }
+        }
+    }
+
+    /** One hint for each default, since a default is one decision however many formats take it. */
+    static void defaults(Subject subject, Report report) {
+        Map<String, Set<String>> takers = new LinkedHashMap<>();
+        subject.plan().inheritance().forEach((path, inherited) -> {
+            if (inherited.via().startsWith("defaults/") && path.startsWith("format/")) {
+                takers.computeIfAbsent(inherited.via(), via -> new TreeSet<>()).add(path.split("/", -1)[1]);
+            }
+        });
+        takers.forEach((via, formats) -> report.at(
+                subject.spec().origin().of("defaults"),
+                via,
+                "'" + via.replace('/', '.') + "' decides for " + formats.size() + (formats.size() == 1 ? " format: " : " formats: ")
+                        + new LinkedHashSet<>(formats).stream().limit(6).collect(Collectors.joining(", "))
+                        + (formats.size() > 6 ? " …" : ""),
+                "give a format a value of its own where the default does not hold"));
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.workprint.check.format;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Signal;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.spec.Stage;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of the picture on its way from the camera. A stage that gets a good picture beside a poor one works on the good one:
+ * the other is there to be looked at.
+ */
+final class PicturePath {
+    private static final Set<String> GRADES = Set.of("grade");
+    private static final Set<String> MASTERS = Set.of("master", "package");
+
+    private final Subject subject;
+
+    private PicturePath(Subject subject) {
+        this.subject = subject;
+    }
+
+    private static boolean is(Stage stage, Set<String> kinds) {
+        return stage.kind() != null && kinds.contains(stage.kind());
+    }
+
+    private List<Signal> taken(Stage stage) {
+        return subject.signals().takenBy(stage).stream().filter(Signal::picture).toList();
+    }
+
+    private List<Stage> makers(Signal signal) {
+        return subject.work().makers("format/" + signal.format().id());
+    }
+
+    static void lossy(Subject subject, Report report) {
+        PicturePath path = new PicturePath(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            List<Signal> taken = path.taken(stage);
+            if (!is(stage, GRADES) || taken.isEmpty()) {
+                continue;
+            }
+            List<Optional<Signal>> losses =
+                    taken.stream().map(signal -> path.loss(signal, new HashSet<>())).toList();
+            if (losses.stream().allMatch(Optional::isPresent)) {
+                Signal lost = losses.get(0).orElseThrow();
+                report.with(lost.format().origin().place())
+                        .at(
+                                stage,
+                                "takes",
+                                "all that '" + stage.id() + "' gets has passed through '" + lost.format().id() + "' ("
+                                        + lost.compression() + "); the grade would see its artefacts, not the camera's picture",
+                                "conform from the originals, or mark the format 'mezzanine: yes' if it was approved");
+            }
+        }
+    }
+
+    /** The lossy format that a picture has passed through on each way; empty where one way is without. */
+    private Optional<Signal> loss(Signal signal, Set<Signal> seen) {
+        if (!seen.add(signal) || makers(signal).isEmpty()) {
+            return Optional.empty();
+        }
+        if (signal.loses()) {
+            return Optional.of(signal);
+        }
+        List<Signal> sources =
+                makers(signal).stream().flatMap(maker -> taken(maker).stream()).toList();
+        List<Optional<Signal>> losses =
+                sources.stream().map(source -> loss(source, seen)).toList();
+        return !losses.isEmpty() && losses.stream().allMatch(Optional::isPresent) ? losses.get(0) : Optional.empty();
+    }
+
+    static void generations(Subject subject, Report report) {
+        PicturePath path = new PicturePath(subject);
+        int most = Thresholds.or(subject.thresholds().lossyGenerations(), 1);
+        for (Stage stage : subject.spec().stages().values()) {
+            List<Signal> taken = path.taken(stage);
+            if (!is(stage, MASTERS) || taken.isEmpty()) {
+                continue;
+            }
+            int least = taken.stream()
+                    .mapToInt(signal -> path.generations(signal, new HashSet<>()))
+                    .min()
+                    .orElse(0);
+            if (least > most) {
+                report.at(
+                        stage,
+                        "takes",
+                        "the picture that reaches '" + stage.id() + "' was compressed with loss " + least
+                                + " times since the camera; at most " + most + (most == 1 ? " is" : " are") + " allowed",
+                        "keep one uncompressed or visually lossless format from conform to master");
+            }
+        }
+    }
+
+    /** How often the best way to a picture loses something. */
+    private int generations(Signal signal, Set<Signal> seen) {
+        List<Stage> makers = makers(signal);
+        if (makers.isEmpty() || !seen.add(signal)) {
+            return 0;
+        }
+        int own = "lossy".equals(signal.compression()) || "proxy".equals(signal.compression()) ? 1 : 0;
+        return own
+                + makers.stream()
+                        .flatMap(maker -> taken(maker).stream())
+                        .mapToInt(source -> generations(source, new HashSet<>(seen)))
+                        .min()
+                        .orElse(0);
+    }
+
+    static void upscale(Subject subject, Report report) {
+        PicturePath path = new PicturePath(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            Optional<Signal> best = path.taken(stage).stream().max(Comparator.comparing(PicturePath::width));
+            for (Signal made : subject.signals().madeBy(stage)) {
+                if (made.picture()
+                        && best.isPresent()
+                        && width(made) > width(best.get())
+                        && !stage.converts().contains("raster")) {
+                    report.with(best.get().format().origin().of("raster"))
+                            .at(
+                                    stage,
+                                    "makes",
+                                    "'" + made.format().id() + "' is " + made.raster() + ", and the largest picture that '"
+                                            + stage.id() + "' gets is " + best.get().raster() + " ('" + best.get().format().id()
+                                            + "'): an up-scale that the client may refuse",
+                                    "take the larger original, or say 'converts: [raster]' if the client has agreed");
+                }
+            }
+        }
+    }
+
+    private static int width(Signal signal) {
+        return signal.raster() == null ? 0 : signal.raster().width();
+    }
+
+    static void depth(Subject subject, Report report) {
+        PicturePath path = new PicturePath(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            Optional<Signal> best = path.taken(stage).stream()
+                    .filter(signal -> signal.bitDepth().isPresent())
+                    .max(Comparator.comparing(signal -> signal.bitDepth().orElse(BigDecimal.ZERO)));
+            for (Signal made : subject.signals().madeBy(stage)) {
+                boolean fewer = best.isPresent()
+                        && made.bitDepth()
+                                .filter(bits -> bits.compareTo(best.get().bitDepth().orElseThrow()) < 0)
+                                .isPresent();
+                if (fewer
+                        && !made.loses()
+                        && !stage.converts().contains("bit-depth")
+                        && !is(stage, GRADES)
+                        && path.isGraded(made, new HashSet<>())) {
+                    report.with(best.get().format().origin().of("bits"))
+                            .at(
+                                    stage,
+                                    "makes",
+                                    "'" + stage.id() + "' turns '" + best.get().format().id() + "' (" + best.get().bits() + ") into '"
+                                            + made.format().id() + "' (" + made.bits()
+                                            + ") before the grade; bands in skies cannot be mended later",
+                                    "keep the depth up to the grade, or say 'converts: [bit-depth]' if it is meant");
+                }
+            }
+        }
+    }
+
+    /** Whether a picture is graded, itself or in what is made of it. */
+    private boolean isGraded(Signal signal, Set<Signal> seen) {
+        return seen.add(signal)
+                && subject.work().takers("format/" + signal.format().id()).stream()
+                        .anyMatch(taker -> is(taker, GRADES)
+                                || subject.signals().madeBy(taker).stream()
+                                        .filter(made -> made.picture() && !made.loses())
+                                        .anyMatch(made -> isGraded(made, seen)));
+    }
+}

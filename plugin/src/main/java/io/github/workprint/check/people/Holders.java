@@ -1,0 +1,66 @@
+package io.github.workprint.check.people;
+
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Person;
+import io.github.workprint.spec.Role;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the roles: a person of the list, or one whose name stands in the role itself. */
+final class Holders {
+    /** @param written whether written messages reach the holder */
+    record Holder(
+            String name,
+            boolean written,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<DateSpan> away) {
+
+        /** Whether the holder is at work on a day. */
+        boolean at(LocalDate day) {
+            return (from == null || !day.isBefore(from))
+                    && (to == null || !day.isAfter(to))
+                    && away.stream().noneMatch(span -> span.covers(day));
+        }
+    }
+
+    private final Subject subject;
+
+    Holders(Subject subject) {
+        this.subject = subject;
+    }
+
+    Optional<Role> role(@Nullable Ref ref) {
+        return subject.find(Role.class, ref, "role");
+    }
+
+    /** Empty where nobody is named. */
+    Optional<Holder> of(Role role) {
+        Optional<Person> person = subject.find(Person.class, role.person(), "person");
+        return person.map(one -> new Holder(
+                        one.name() == null ? one.id() : one.name(),
+                        one.email() != null || one.chat() != null,
+                        one.from(),
+                        one.to(),
+                        one.away()))
+                .or(() -> Optional.ofNullable(role.name())
+                        .map(name -> new Holder(
+                                name,
+                                role.email() != null || role.chat() != null,
+                                role.from(),
+                                role.to(),
+                                role.away())));
+    }
+
+    /** The stages that a role owns. */
+    List<Stage> stages(Role role) {
+        return subject.spec().stages().values().stream()
+                .filter(stage -> role(stage.owner()).map(Role::id).filter(role.id()::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.workprint.check.people;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.plan.StageFigures;
+import io.github.workprint.spec.Role;
+import io.github.workprint.spec.Stage;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Roles that own work which is still to be done, and that nobody holds. */
+final class Vacancies {
+    private static final long NOTICE = 10;
+
+    private Vacancies() {}
+
+    static void nobody(Subject subject, Report report) {
+        Holders holders = new Holders(subject);
+        for (Role role : subject.spec().roles().values()) {
+            boolean open = !role.origin().has("person") && !role.origin().has("name") && !role.origin().has("vacant");
+            next(role, holders, subject)
+                    .filter(stage -> open)
+                    .ifPresent(stage -> report.with(stage.origin().place())
+                            .at(
+                                    role,
+                                    "role '" + role.id() + "' owns '" + stage.id() + "'" + starts(stage, subject)
+                                            + " but nobody holds it",
+                                    "name a person, or say under 'vacant' until when it will be filled"));
+        }
+    }
+
+    static void soon(Subject subject, Report report) {
+        Holders holders = new Holders(subject);
+        long notice = Thresholds.or(subject.thresholds().vacancy(), NOTICE).longValue();
+        for (Role role : subject.spec().roles().values()) {
+            boolean vacant = role.vacant() != null && holders.of(role).isEmpty();
+            Optional<Stage> stage = next(role, holders, subject).filter(one -> vacant);
+            Optional<LocalDate> start = stage.flatMap(subject::dates).map(StageFigures::starts);
+            if (stage.isEmpty() || start.isEmpty()) {
+                continue;
+            }
+            long days = subject.workingDays(stage.get()).between(subject.asOf(), start.get());
+            if (days <= notice) {
+                report.with(stage.get().origin().place())
+                        .at(
+                                role,
+                                "vacant",
+                                "role '" + role.id() + "' is vacant and '" + stage.get().id()
+                                        + (days >= 0
+                                                ? "' starts on " + start.get() + ", in " + days + " working days"
+                                                : "' started on " + start.get())
+                                        + "; " + notice + " are needed to fill it",
+                                "fill the role, or hand the stage to another");
+            }
+        }
+    }
+
+    /** The first stage of a role that is not over yet; a stage without dates is not. */
+    private static Optional<Stage> next(Role role, Holders holders, Subject subject) {
+        return holders.stages(role).stream()
+                .filter(stage -> subject.dates(stage)
+                        .filter(dates -> dates.finishes().isBefore(subject.asOf()))
+                        .isEmpty())
+                .min(Comparator.comparing(
+                        stage -> subject.dates(stage).map(StageFigures::starts).orElse(LocalDate.MAX)));
+    }
+
+    private static String starts(Stage stage, Subject subject) {
+        return subject.dates(stage).map(dates -> " from " + dates.starts()).orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Agreement;
+import io.github.workprint.spec.Approval;
+import io.github.workprint.spec.Deliverable;
+import io.github.workprint.spec.Stage;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the client decides, and who decides it. */
+final class Approvals {
+    private Approvals() {}
+
+    static void late(Subject subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            subject.find(Approval.class, stage.approval(), "approval").ifPresent(approval -> {
+                Set<String> later = new TreeSet<>(subject.work().allBehind(stage));
+                later.addAll(subject.work().fedBy(stage));
+                later.add(stage.id());
+                for (Deliverable deliverable : subject.spec().deliverables().values()) {
+                    LocalDate due = deliverable.due();
+                    boolean waits = subject.work().makers("deliverable/" + deliverable.id()).stream()
+                            .anyMatch(maker -> later.contains(maker.id()));
+                    if (waits && due != null && approval.before() != null && approval.before().isAfter(due)) {
+                        report.with(deliverable.origin().of("due"))
+                                .at(
+                                        approval,
+                                        "before",
+                                        "'" + approval.id() + "' may come as late as " + approval.before() + ", but '"
+                                                + deliverable.id() + "', which needs it, is due on " + due,
+                                        "agree on an approval before the delivery, or on a later delivery");
+                    }
+                }
+            });
+        }
+    }
+
+    static void authority(Subject subject, Report report) {
+        for (Agreement agreement : subject.spec().agreements().values()) {
+            Set<String> may = new TreeSet<>();
+            agreement.approvers().forEach(name -> may.add(name.strip().toLowerCase(Locale.ROOT)));
+            for (Approval approval : agreement.approvals().values()) {
+                String by = approval.by();
+                if (by != null && !may.isEmpty() && may.stream().noneMatch(by.toLowerCase(Locale.ROOT)::contains)) {
+                    report.with(agreement.origin().of("approvers"))
+                            .at(
+                                    approval,
+                                    "by",
+                                    "'" + approval.id() + "' is to be given by " + by + ", whom '" + agreement.id()
+                                            + "' does not list: " + String.join(", ", agreement.approvers()),
+                                    "name one of them, or have the agreement extended");
+                }
+            }
+        }
+    }
+}

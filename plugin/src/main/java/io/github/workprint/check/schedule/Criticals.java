@@ -1,0 +1,49 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.StageFigures;
+import io.github.workprint.spec.Spec;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Other stages than in the version before decide when the production is done. */
+final class Criticals {
+    private Criticals() {}
+
+    static void changed(Subject subject, Report report) {
+        subject.before().ifPresent(before -> {
+            Set<String> was = critical(before, Plan.of(before, subject.library()));
+            Set<String> is = critical(subject.spec(), subject.plan());
+            Set<String> now = without(is, was, subject.spec().stages()::containsKey);
+            Set<String> gone = without(was, is, subject.spec().stages()::containsKey);
+            if (!now.isEmpty() || !gone.isEmpty()) {
+                report.at(
+                        subject.spec(),
+                        "stages",
+                        "the critical path differs from " + before.version() + ": "
+                                + (now.isEmpty() ? "" : "now on it: " + String.join(", ", now))
+                                + (now.isEmpty() || gone.isEmpty() ? "" : "; ")
+                                + (gone.isEmpty() ? "" : "no longer: " + String.join(", ", gone)),
+                        "tell the owners: a day lost on it is a day of delivery");
+            }
+        });
+    }
+
+    private static Set<String> critical(Spec spec, Plan plan) {
+        return spec.stages().keySet().stream()
+                .filter(id -> plan.figures("stage/" + id)
+                        .filter(figures -> figures instanceof StageFigures stage && stage.critical())
+                        .isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some, Predicate<String> known) {
+        return all.stream()
+                .filter(id -> !some.contains(id) && known.test(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Deliverable;
+import io.github.workprint.spec.Gate;
+import io.github.workprint.spec.Stage;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A gate was failed, and work that needs it went on all the same. */
+final class RefusedGates {
+    private static final Set<String> DECIDED = Set.of("passed", "failed", "waived");
+
+    private RefusedGates() {}
+
+    static void check(Subject subject, Report report) {
+        for (Stage later : subject.spec().stages().values()) {
+            Optional<String> begun = begun(later, subject);
+            for (var need : later.needs()) {
+                subject.work()
+                        .stage(need)
+                        .filter(stage -> begun.isPresent() && result(stage).equals("failed"))
+                        .ifPresent(stage -> report.with(stage.origin().of("gate"))
+                                .at(
+                                        later,
+                                        "needs",
+                                        "'" + stage.id() + "' failed its gate, yet '" + later.id() + "', which needs it, has begun: "
+                                                + begun.orElseThrow(),
+                                        "stop it until the gate is passed, or set the result to 'waived' and say why in 'notes'"));
+            }
+        }
+    }
+
+    /** What shows that a stage was begun; empty where nothing does. */
+    private static Optional<String> begun(Stage stage, Subject subject) {
+        if (DECIDED.contains(result(stage))) {
+            return Optional.of("its own gate is " + result(stage));
+        }
+        boolean read = subject.spec().readings().values().stream()
+                .anyMatch(reading -> subject.work().stage(reading.stage()).filter(stage::equals).isPresent());
+        if (read) {
+            return Optional.of("there is a reading of it");
+        }
+        return subject.work().things(stage.makes()).stream()
+                .map(subject.addresses().entities()::get)
+                .filter(Deliverable.class::isInstance)
+                .map(made -> ((Deliverable) made).delivered())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(day -> "what it makes was delivered on " + day);
+    }
+
+    private static String result(Stage stage) {
+        Gate gate = stage.gate();
+        return gate == null || gate.result() == null ? "open" : gate.result();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.plan.StageFigures;
+import io.github.workprint.spec.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Two pieces of work that each need a room to themselves are in one room on one day. */
+final class Rooms {
+    /** Kinds that nobody else can work beside. */
+    private static final Set<String> ALONE =
+            Set.of("offline-edit", "grade", "online", "adr", "foley", "music", "pre-mix", "final-mix", "m-and-e", "review");
+
+    private Rooms() {}
+
+    static void check(Subject subject, Report report) {
+        List<Stage> stages = subject.spec().stages().values().stream()
+                .filter(stage -> stage.room() != null && stage.kind() != null && ALONE.contains(stage.kind()))
+                .toList();
+        for (int i = 0; i < stages.size(); i++) {
+            for (Stage other : stages.subList(i + 1, stages.size())) {
+                both(stages.get(i), other, subject).ifPresent(shared(stages.get(i), other, report));
+            }
+        }
+    }
+
+    private static Consumer<LocalDate> shared(Stage one, Stage other, Report report) {
+        return day -> report.with(one.origin().of("room"))
+                .at(
+                        other,
+                        "room",
+                        "'" + one.id() + "' and '" + other.id() + "' are both in " + other.room() + " on " + day,
+                        "move one of them to another room, or let it wait for the other with 'after'");
+    }
+
+    /** The first day that two stages share, where they are in one room and have two owners. */
+    private static Optional<LocalDate> both(Stage one, Stage other, Subject subject) {
+        Optional<StageFigures> first = subject.dates(one);
+        Optional<StageFigures> second = subject.dates(other);
+        boolean shared = one.room() != null
+                && one.room().equals(other.room())
+                && one.owner() != null
+                && !one.owner().equals(other.owner());
+        if (!shared || first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = first.get().starts().isAfter(second.get().starts())
+                ? first.get().starts()
+                : second.get().starts();
+        boolean meet = !from.isAfter(first.get().finishes()) && !from.isAfter(second.get().finishes());
+        return meet ? Optional.of(from) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Rule;
+import java.util.List;
+
+/** Dates that cannot be kept, or that nobody has noticed. */
+public final class ScheduleRules {
+    private ScheduleRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule("WF-SC01", Deadlines::late),
+                new Rule("WF-SC02", Milestones::fixed),
+                new Rule("WF-SC03", Milestones::buffer),
+                new Rule("WF-SC04", DaysOff::check),
+                new Rule("WF-SC05", Deadlines::past),
+                new Rule("WF-SC06", Windows::check),
+                new Rule("WF-SC07", Rooms::check),
+                new Rule("WF-SC08", Criticals::changed),
+                new Rule("WF-SC09", OpenChoices::check),
+                new Rule("WF-AP01", Approvals::late),
+                new Rule("WF-AP02", Reviews::few),
+                new Rule("WF-AP03", Reviews::unseen),
+                new Rule("WF-AP04", Reviews::hurried),
+                new Rule("WF-AP05", Approvals::authority),
+                new Rule("WF-AP06", RefusedGates::check));
+    }
+}
