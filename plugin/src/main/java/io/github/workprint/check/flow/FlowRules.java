@@ -8,7 +8,8 @@ public final class FlowRules {
     private FlowRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Rule("WF-GR01", new Cycle()),
+        return List.of(
+                new Rule("WF-GR01", new Cycle()),
                 new Rule("WF-GR02", Paths::orphan),
                 new Rule("WF-GR03", Paths::noInput),
                 new Rule("WF-GR04", HandOffs::described),

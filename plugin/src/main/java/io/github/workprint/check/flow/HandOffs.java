@@ -20,6 +20,7 @@ final class HandOffs {
             for (Stage from : subject.work().before(to)) {
                 List<String> passed = subject.work().things(from.makes()).stream()
                         .filter(subject.work().things(to.takes())::contains)
+                        .filter(thing -> !broughtTo(to, thing, subject))
                         .map(address -> address.substring(address.indexOf('/') + 1))
                         .toList();
                 if (!passed.isEmpty()
@@ -36,6 +37,14 @@ final class HandOffs {
             }
         }
         subject.spec().interfaces().values().forEach(handOff -> whole(handOff, report));
+    }
+
+    /** Whether some hand-off brings a thing to a stage, or to another one of its owner. */
+    private static boolean broughtTo(Stage to, String thing, Subject subject) {
+        return subject.spec().interfaces().values().stream()
+                .filter(handOff -> subject.work().things(handOff.what()).contains(thing))
+                .flatMap(handOff -> subject.work().stage(handOff.to()).stream())
+                .anyMatch(taker -> !differ(taker.owner(), to.owner(), subject));
     }
 
     private static void whole(Interface handOff, Report report) {
@@ -65,6 +74,7 @@ final class HandOffs {
         return giver.isPresent()
                 && taker.isPresent()
                 && !giver.get().id().equals(taker.get().id())
-                && (giver.get().person() == null || !giver.get().person().equals(taker.get().person()));
+                && (giver.get().person() == null
+                        || !giver.get().person().equals(taker.get().person()));
     }
 }

@@ -16,21 +16,36 @@ final class Paths {
 
     /** Kinds that are an end in themselves: they keep, prove or hand over. */
     private static final Set<String> ENDS = Set.of(
-            "capture", "offload", "verify", "backup", "wipe", "purge", "archive", "restore-test", "qc", "review",
-            "approval", "deliver", "milestone", "transfer");
+            "capture",
+            "offload",
+            "verify",
+            "backup",
+            "wipe",
+            "purge",
+            "archive",
+            "restore-test",
+            "qc",
+            "review",
+            "approval",
+            "deliver",
+            "milestone",
+            "transfer");
 
     private Paths() {}
 
     static void orphan(Subject subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            Stream<String> later = Stream.concat(
-                    subject.work().allBehind(stage).stream(), subject.work().fedBy(stage).stream());
+            Stream<String> later =
+                    Stream.concat(subject.work().allBehind(stage).stream(), subject.work().fedBy(stage).stream());
             boolean leads = isEnd(stage, subject)
-                    || later.map(subject.spec().stages()::get).filter(Objects::nonNull).anyMatch(one -> isEnd(one, subject));
+                    || later.map(subject.spec().stages()::get)
+                            .filter(Objects::nonNull)
+                            .anyMatch(one -> isEnd(one, subject));
             if (!leads && stage.kind() != null) {
                 report.at(
                         stage,
-                        "stage '" + stage.id() + "' leads to no deliverable, archive or review; its work would be for nothing",
+                        "stage '" + stage.id()
+                                + "' leads to no deliverable, archive or review; its work would be for nothing",
                         "let a later stage take what it makes, or take the stage out");
             }
         }
@@ -42,14 +57,14 @@ final class Paths {
                 || subject.work().things(stage.takes()).stream().anyMatch(taken -> taken.startsWith("deliverable/"))
                 || subject.spec().schedule() != null
                         && subject.spec().schedule().reviews().values().stream()
-                                .anyMatch(review -> new Ref(stage.id(), stage.origin().place()).equals(review.of()));
+                                .anyMatch(review ->
+                                        new Ref(stage.id(), stage.origin().place()).equals(review.of()));
     }
 
     static void noInput(Subject subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            boolean needsInput = stage.kind() == null
-                    ? !stage.makes().isEmpty()
-                    : !WITHOUT_INPUT.contains(stage.kind());
+            boolean needsInput =
+                    stage.kind() == null ? !stage.makes().isEmpty() : !WITHOUT_INPUT.contains(stage.kind());
             if (needsInput && !stage.origin().has("takes")) {
                 report.at(
                         stage,

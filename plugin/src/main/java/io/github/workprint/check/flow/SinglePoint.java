@@ -12,7 +12,8 @@ final class SinglePoint {
 
     static void check(Subject subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            boolean critical = subject.dates(stage).filter(StageFigures::critical).isPresent();
+            boolean critical =
+                    subject.dates(stage).filter(StageFigures::critical).isPresent();
             subject.find(Role.class, stage.owner(), "role")
                     .filter(role -> critical && !role.origin().has("deputy"))
                     .filter(role -> !"milestone".equals(stage.kind()))

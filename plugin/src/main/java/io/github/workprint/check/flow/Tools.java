@@ -64,8 +64,9 @@ final class Tools {
                             .at(
                                     opener.origin().of("version"),
                                     to.origin().path() + "/tools",
-                                    "'" + from.id() + "' saves " + projects + " in " + maker.name() + " " + saved + ", and '"
-                                            + to.id() + "' opens it in " + opened + ": no version does both",
+                                    "'" + from.id() + "' saves " + projects + " in " + maker.name() + " " + saved
+                                            + ", and '" + to.id() + "' opens it in " + opened
+                                            + ": no version does both",
                                     "agree on one version for both stages");
                 }
             }

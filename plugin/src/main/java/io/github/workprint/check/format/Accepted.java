@@ -36,7 +36,8 @@ final class Accepted {
                             .at(
                                     stage,
                                     "accepts",
-                                    "'" + stage.id() + "' takes '" + signal.format().id() + "' but does not accept its "
+                                    "'" + stage.id() + "' takes '"
+                                            + signal.format().id() + "' but does not accept its "
                                             + String.join(", ", refused),
                                     "change the format, widen 'accepts', or let a stage between them convert it");
                 }
@@ -50,7 +51,10 @@ final class Accepted {
 
     private static List<String> refused(Accepts accepts, Signal signal, List<String> converts) {
         List<String> refused = new ArrayList<>();
-        if (!accepts.codec().isEmpty() && signal.codec() != null && !converts.contains("codec") && !codec(accepts, signal.codec())) {
+        if (!accepts.codec().isEmpty()
+                && signal.codec() != null
+                && !converts.contains("codec")
+                && !codec(accepts, signal.codec())) {
             refused.add("codec " + signal.codec() + " (only " + String.join(", ", accepts.codec()) + ")");
         }
         if (!accepts.container().isEmpty()
@@ -65,7 +69,9 @@ final class Accepted {
         Quantity bits = accepts.bits();
         if (bits != null
                 && !converts.contains("bit-depth")
-                && signal.bitDepth().filter(given -> given.compareTo(bits.amount()) < 0).isPresent()) {
+                && signal.bitDepth()
+                        .filter(given -> given.compareTo(bits.amount()) < 0)
+                        .isPresent()) {
             refused.add("depth of " + signal.bits() + " (at least " + bits + ")");
         }
         return refused;
@@ -93,7 +99,10 @@ final class Accepted {
     static void carried(Subject subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             Accepts accepts = stage.accepts();
-            for (Signal signal : accepts == null ? List.<Signal>of() : pictures(stage, subject)) {
+            if (accepts == null) {
+                continue;
+            }
+            for (Signal signal : pictures(stage, subject)) {
                 List<String> lost = accepts.carries().stream()
                         .filter(needed -> !signal.format().carries().contains(needed))
                         .toList();
@@ -104,7 +113,8 @@ final class Accepted {
                                     "accepts",
                                     "'" + stage.id() + "' needs " + String.join(" and ", lost) + ", which '"
                                             + signal.format().id() + "' does not carry; it cannot find the originals",
-                                    "let the stage that makes '" + signal.format().id() + "' keep it, and say so under 'carries'");
+                                    "let the stage that makes '"
+                                            + signal.format().id() + "' keep it, and say so under 'carries'");
                 }
             }
         }
@@ -124,8 +134,9 @@ final class Accepted {
                             .at(
                                     stage,
                                     "accepts",
-                                    "'" + signal.format().id() + "' is in " + signal.primaries() + " and '" + stage.id() + "' works in "
-                                            + space + ", with no input transform named; the colours will be guessed",
+                                    "'" + signal.format().id() + "' is in " + signal.primaries() + " and '" + stage.id()
+                                            + "' works in " + space
+                                            + ", with no input transform named; the colours will be guessed",
                                     "list the IDT, LUT, CDL or AMF under 'sidecars', or add 'converts: [colour]'");
                 }
             }
@@ -136,7 +147,8 @@ final class Accepted {
         subject.spec().interfaces().values().forEach(handOff -> {
             Optional<Stage> to = subject.work().stage(handOff.to());
             Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
-            Rate rate = subject.spec().defaults() == null || subject.spec().defaults().picture() == null
+            Rate rate = subject.spec().defaults() == null
+                            || subject.spec().defaults().picture() == null
                     ? null
                     : subject.spec().defaults().picture().rate();
             if (asked == null || !carriesPicture(handOff.what(), subject)) {
@@ -145,12 +157,14 @@ final class Accepted {
             Quantity given = handOff.handles();
             Optional<BigDecimal> ours = given == null ? Optional.empty() : frames(given, rate);
             Optional<BigDecimal> theirs = frames(asked, rate);
-            if (given == null || ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) < 0) {
+            if (given == null
+                    || ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) < 0) {
                 report.with(to.orElseThrow().origin().of("accepts"))
                         .at(
                                 handOff,
                                 "handles",
-                                "'" + handOff.id() + "' gives " + (given == null ? "no stated handles" : "handles of " + given) + ", and '"
+                                "'" + handOff.id() + "' gives "
+                                        + (given == null ? "no stated handles" : "handles of " + given) + ", and '"
                                         + handOff.to() + "' needs at least " + asked,
                                 "pull with " + asked + " at each end");
             }
@@ -168,9 +182,8 @@ final class Accepted {
         if (length.unit().equals("f")) {
             return Optional.of(length.amount());
         }
-        return Optional.ofNullable(rate)
-                .map(known -> length.inBase()
-                        .multiply(BigDecimal.valueOf(known.frames()))
-                        .divide(BigDecimal.valueOf(known.seconds()), MathContext.DECIMAL64));
+        return Optional.ofNullable(rate).map(known -> length.inBase()
+                .multiply(BigDecimal.valueOf(known.frames()))
+                .divide(BigDecimal.valueOf(known.seconds()), MathContext.DECIMAL64));
     }
 }

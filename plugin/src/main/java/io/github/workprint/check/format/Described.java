@@ -34,9 +34,7 @@ final class Described {
         Map<Signal, Stage> used = new LinkedHashMap<>();
         for (Stage stage : subject.spec().stages().values()) {
             if (stage.kind() != null && NEED_COLOUR.contains(stage.kind())) {
-                Stream.concat(
-                                subject.signals().takenBy(stage).stream(),
-                                subject.signals().madeBy(stage).stream())
+                Stream.concat(subject.signals().takenBy(stage).stream(), subject.signals().madeBy(stage).stream())
                         .filter(Signal::picture)
                         .forEach(signal -> used.putIfAbsent(signal, stage));
             }
@@ -54,8 +52,8 @@ final class Described {
                         .at(
                                 signal.format(),
                                 "colour",
-                                "'" + signal.format().id() + "' gives no " + String.join(" and no ", missing) + "; '" + stage.id()
-                                        + "' must guess what its values mean",
+                                "'" + signal.format().id() + "' gives no " + String.join(" and no ", missing) + "; '"
+                                        + stage.id() + "' must guess what its values mean",
                                 "add 'colour: { primaries: …, transfer: … }'");
             }
         });
@@ -118,7 +116,9 @@ final class Described {
                         format,
                         "naming",
                         "'" + naming.example() + "' of '" + format.id() + "' holds "
-                                + illegal.stream().map(one -> one.isBlank() ? "a blank" : "'" + one + "'").collect(Collectors.joining(", "))
+                                + illegal.stream()
+                                        .map(one -> one.isBlank() ? "a blank" : "'" + one + "'")
+                                        .collect(Collectors.joining(", "))
                                 + "; legal are " + naming.legal(),
                         "change the pattern, or ask the receiver what else is legal");
             }
@@ -132,15 +132,16 @@ final class Described {
             Optional<Stage> last = Stream.concat(
                             subject.work().takers(address).stream(), subject.work().makers(address).stream())
                     .filter(stage -> subject.dates(stage).isPresent())
-                    .max(Comparator.comparing(stage -> subject.dates(stage).orElseThrow().finishes()));
+                    .max(Comparator.comparing(
+                            stage -> subject.dates(stage).orElseThrow().finishes()));
             Optional<LocalDate> used = last.flatMap(subject::dates).map(StageFigures::finishes);
             if (end != null && used.filter(day -> day.isAfter(end)).isPresent()) {
                 report.with(last.orElseThrow().origin().place())
                         .at(
                                 format,
                                 "support-until",
-                                "'" + format.id() + "' is supported until " + end + ", and '" + last.get().id() + "' uses it until "
-                                        + used.get(),
+                                "'" + format.id() + "' is supported until " + end + ", and '"
+                                        + last.get().id() + "' uses it until " + used.get(),
                                 "extend the licence, or change the format before that day");
             }
         }
@@ -157,7 +158,8 @@ final class Described {
         takers.forEach((via, formats) -> report.at(
                 subject.spec().origin().of("defaults"),
                 via,
-                "'" + via.replace('/', '.') + "' decides for " + formats.size() + (formats.size() == 1 ? " format: " : " formats: ")
+                "'" + via.replace('/', '.') + "' decides for " + formats.size()
+                        + (formats.size() == 1 ? " format: " : " formats: ")
                         + new LinkedHashSet<>(formats).stream().limit(6).collect(Collectors.joining(", "))
                         + (formats.size() > 6 ? " …" : ""),
                 "give a format a value of its own where the default does not hold"));

@@ -8,7 +8,8 @@ public final class FormatRules {
     private FormatRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Rule("WF-FM01", Accepted::check),
+        return List.of(
+                new Rule("WF-FM01", Accepted::check),
                 new Rule("WF-FM02", Meeting::rates),
                 new Rule("WF-FM03", Meeting::pullDown),
                 new Rule("WF-FM04", Meeting::sound),

@@ -23,7 +23,9 @@ final class Meeting {
     /** What a stage takes, and what it makes of it. */
     private static List<Signal> at(Stage stage, Subject subject) {
         List<Signal> all = new ArrayList<>(subject.signals().takenBy(stage));
-        subject.signals().madeBy(stage).stream().filter(made -> !all.contains(made)).forEach(all::add);
+        subject.signals().madeBy(stage).stream()
+                .filter(made -> !all.contains(made))
+                .forEach(all::add);
         return all;
     }
 
@@ -39,7 +41,8 @@ final class Meeting {
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " runs at " + pair.first() + " fps and "
+                                    "at '" + stage.id() + "', " + name(pair.one()) + " runs at " + pair.first()
+                                            + " fps and "
                                             + name(pair.other()) + " at " + pair.second()
                                             + "; no conversion is planned, so one of them plays at the wrong speed",
                                     "add 'converts: [rate]' to the stage that changes it, or shoot at one rate"));
@@ -50,14 +53,16 @@ final class Meeting {
         for (Stage stage : subject.spec().stages().values()) {
             pair(at(stage, subject), Meeting::clock)
                     .filter(pair -> !converts(stage, "rate") && pulled(pair.first(), pair.second()))
-                    .ifPresent(pair -> report.with(place(pair.one()))
-                            .at(
-                                    stage,
-                                    "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " is at " + pair.first() + " and "
-                                            + name(pair.other()) + " at " + pair.second() + ": sync slips "
-                                            + slip(pair.first(), pair.second()) + " in an hour",
-                                    "record sound and picture to one clock, or add 'converts: [rate]' for the pull-down"));
+                    .ifPresent(
+                            pair -> report.with(place(pair.one()))
+                                    .at(
+                                            stage,
+                                            "takes",
+                                            "at '" + stage.id() + "', " + name(pair.one()) + " is at " + pair.first()
+                                                    + " and "
+                                                    + name(pair.other()) + " at " + pair.second() + ": sync slips "
+                                                    + slip(pair.first(), pair.second()) + " in an hour",
+                                            "record sound and picture to one clock, or add 'converts: [rate]' for the pull-down"));
         }
     }
 
@@ -88,8 +93,10 @@ final class Meeting {
 
     static void scans(Subject subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            List<Signal> pictures = at(stage, subject).stream().filter(Signal::picture).toList();
-            Optional<Signal> fields = pictures.stream().filter(Signal::interlaced).findFirst();
+            List<Signal> pictures =
+                    at(stage, subject).stream().filter(Signal::picture).toList();
+            Optional<Signal> fields =
+                    pictures.stream().filter(Signal::interlaced).findFirst();
             Optional<Signal> frames = pictures.stream()
                     .filter(signal -> signal.scan() != null && !signal.interlaced())
                     .findFirst();
@@ -98,8 +105,10 @@ final class Meeting {
                         .at(
                                 stage,
                                 "takes",
-                                "at '" + stage.id() + "', " + name(fields.get()) + " is interlaced (" + fields.get().scan() + ") and "
-                                        + name(frames.get()) + " progressive (" + frames.get().scan()
+                                "at '" + stage.id() + "', " + name(fields.get()) + " is interlaced ("
+                                        + fields.get().scan() + ") and "
+                                        + name(frames.get()) + " progressive ("
+                                        + frames.get().scan()
                                         + "); fields show as combs on moving edges",
                                 "add 'converts: [scan]' to the stage that de-interlaces");
             }
@@ -117,7 +126,8 @@ final class Meeting {
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at " + pair.first() + " and "
+                                    "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at " + pair.first()
+                                            + " and "
                                             + name(pair.other()) + " at " + pair.second()
                                             + "; played together, one is at the wrong pitch or refused",
                                     "add 'converts: [sample-rate]', or record at one rate"));
@@ -135,14 +145,16 @@ final class Meeting {
 
     static void dropFrames(Subject subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            pair(at(stage, subject), signal -> Optional.ofNullable(signal.format().timecode())
+            pair(at(stage, subject), signal -> Optional.ofNullable(
+                                    signal.format().timecode())
                             .map(Timecode::mode))
                     .filter(pair -> !converts(stage, "timecode"))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', the timecode of " + name(pair.one()) + " is " + pair.first() + " and that of "
+                                    "at '" + stage.id() + "', the timecode of " + name(pair.one()) + " is "
+                                            + pair.first() + " and that of "
                                             + name(pair.other()) + " " + pair.second()
                                             + "; the same number names two frames",
                                     "use one mode, or add 'converts: [timecode]'"));
@@ -153,8 +165,9 @@ final class Meeting {
 
     /** The first two formats that have different values. */
     private static <T> Optional<Pair<T>> pair(List<Signal> signals, Function<Signal, Optional<T>> value) {
-        List<Signal> known =
-                signals.stream().filter(signal -> value.apply(signal).isPresent()).toList();
+        List<Signal> known = signals.stream()
+                .filter(signal -> value.apply(signal).isPresent())
+                .toList();
         return known.stream()
                 .filter(other -> !value.apply(other).equals(value.apply(known.get(0))))
                 .findFirst()

@@ -45,16 +45,18 @@ final class PicturePath {
             if (!is(stage, GRADES) || taken.isEmpty()) {
                 continue;
             }
-            List<Optional<Signal>> losses =
-                    taken.stream().map(signal -> path.loss(signal, new HashSet<>())).toList();
+            List<Optional<Signal>> losses = taken.stream()
+                    .map(signal -> path.loss(signal, new HashSet<>()))
+                    .toList();
             if (losses.stream().allMatch(Optional::isPresent)) {
                 Signal lost = losses.get(0).orElseThrow();
                 report.with(lost.format().origin().place())
                         .at(
                                 stage,
                                 "takes",
-                                "all that '" + stage.id() + "' gets has passed through '" + lost.format().id() + "' ("
-                                        + lost.compression() + "); the grade would see its artefacts, not the camera's picture",
+                                "all that '" + stage.id() + "' gets has passed through '"
+                                        + lost.format().id() + "' (" + lost.compression()
+                                        + "); the grade would see its artefacts, not the camera's picture",
                                 "conform from the originals, or mark the format 'mezzanine: yes' if it was approved");
             }
         }
@@ -92,7 +94,8 @@ final class PicturePath {
                         stage,
                         "takes",
                         "the picture that reaches '" + stage.id() + "' was compressed with loss " + least
-                                + " times since the camera; at most " + most + (most == 1 ? " is" : " are") + " allowed",
+                                + " times since the camera; at most " + most + (most == 1 ? " is" : " are")
+                                + " allowed",
                         "keep one uncompressed or visually lossless format from conform to master");
             }
         }
@@ -104,7 +107,7 @@ final class PicturePath {
         if (makers.isEmpty() || !seen.add(signal)) {
             return 0;
         }
-        int own = "lossy".equals(signal.compression()) || "proxy".equals(signal.compression()) ? 1 : 0;
+        int own = signal.loses() ? 1 : 0;
         return own
                 + makers.stream()
                         .flatMap(maker -> taken(maker).stream())
@@ -126,8 +129,11 @@ final class PicturePath {
                             .at(
                                     stage,
                                     "makes",
-                                    "'" + made.format().id() + "' is " + made.raster() + ", and the largest picture that '"
-                                            + stage.id() + "' gets is " + best.get().raster() + " ('" + best.get().format().id()
+                                    "'" + made.format().id() + "' is " + made.raster()
+                                            + ", and the largest picture that '"
+                                            + stage.id() + "' gets is "
+                                            + best.get().raster() + " ('"
+                                            + best.get().format().id()
                                             + "'): an up-scale that the client may refuse",
                                     "take the larger original, or say 'converts: [raster]' if the client has agreed");
                 }
@@ -148,7 +154,8 @@ final class PicturePath {
             for (Signal made : subject.signals().madeBy(stage)) {
                 boolean fewer = best.isPresent()
                         && made.bitDepth()
-                                .filter(bits -> bits.compareTo(best.get().bitDepth().orElseThrow()) < 0)
+                                .filter(bits ->
+                                        bits.compareTo(best.get().bitDepth().orElseThrow()) < 0)
                                 .isPresent();
                 if (fewer
                         && !made.loses()
@@ -159,7 +166,9 @@ final class PicturePath {
                             .at(
                                     stage,
                                     "makes",
-                                    "'" + stage.id() + "' turns '" + best.get().format().id() + "' (" + best.get().bits() + ") into '"
+                                    "'" + stage.id() + "' turns '"
+                                            + best.get().format().id() + "' ("
+                                            + best.get().bits() + ") into '"
                                             + made.format().id() + "' (" + made.bits()
                                             + ") before the grade; bands in skies cannot be mended later",
                                     "keep the depth up to the grade, or say 'converts: [bit-depth]' if it is meant");

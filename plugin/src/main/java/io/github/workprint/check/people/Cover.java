@@ -27,9 +27,10 @@ final class Cover {
             Optional<StageFigures> dates = subject.dates(stage);
             if (owner.isPresent() && holder.isPresent() && dates.isPresent()) {
                 Optional<Role> deputy = holders.role(owner.get().deputy());
-                List<LocalDate> open = uncovered(
-                        dates.get(), subject.workingDays(stage), holder.get(), deputy.flatMap(holders::of));
-                if (!open.isEmpty() && (deputy.isEmpty() || deputy.flatMap(holders::of).isPresent())) {
+                List<LocalDate> open =
+                        uncovered(dates.get(), subject.workingDays(stage), holder.get(), deputy.flatMap(holders::of));
+                if (!open.isEmpty()
+                        && (deputy.isEmpty() || deputy.flatMap(holders::of).isPresent())) {
                     report.with(owner.get().origin().place())
                             .at(stage, "owner", message(stage, holder.get(), deputy, open), help(deputy));
                 }

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who holds the roles: a person of the list, or one whose name stands in the role itself. */
 final class Holders {
     /** @param written whether written messages reach the holder */
-    record Holder(
-            String name,
-            boolean written,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            List<DateSpan> away) {
+    record Holder(String name, boolean written, @Nullable LocalDate from, @Nullable LocalDate to, List<DateSpan> away) {
 
         /** Whether the holder is at work on a day. */
         boolean at(LocalDate day) {
@@ -60,7 +55,10 @@ final class Holders {
     /** The stages that a role owns. */
     List<Stage> stages(Role role) {
         return subject.spec().stages().values().stream()
-                .filter(stage -> role(stage.owner()).map(Role::id).filter(role.id()::equals).isPresent())
+                .filter(stage -> role(stage.owner())
+                        .map(Role::id)
+                        .filter(role.id()::equals)
+                        .isPresent())
                 .toList();
     }
 }

@@ -8,7 +8,8 @@ public final class PeopleRules {
     private PeopleRules() {}
 
     public static List<Rule> all() {
-        return List.of(new Rule("WF-RO01", Vacancies::nobody),
+        return List.of(
+                new Rule("WF-RO01", Vacancies::nobody),
                 new Rule("WF-RO02", Vacancies::soon),
                 new Rule("WF-RO03", Reach::unreachable),
                 new Rule("WF-RO04", new StageWithoutOwner()),

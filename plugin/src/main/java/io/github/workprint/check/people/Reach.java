@@ -31,7 +31,8 @@ final class Reach {
                     .filter(holder -> !holders.stages(role).isEmpty())
                     .ifPresent(holder -> report.at(
                             role,
-                            holder.name() + " (" + role.id() + ") has neither e-mail nor chat, and will not be told of changes",
+                            holder.name() + " (" + role.id()
+                                    + ") has neither e-mail nor chat, and will not be told of changes",
                             "add 'email' or 'chat' to the person"));
         }
     }
@@ -65,7 +66,9 @@ final class Reach {
         Map<String, Stage> last = new LinkedHashMap<>();
         for (Stage stage : subject.spec().stages().values()) {
             Quantity lasts = stage.lasts();
-            if (!"day".equals(stage.each()) || lasts == null || !Set.of("h", "min", "s").contains(lasts.unit())) {
+            if (!"day".equals(stage.each())
+                    || lasts == null
+                    || !Set.of("h", "min", "s").contains(lasts.unit())) {
                 continue;
             }
             holders.role(stage.owner()).flatMap(holders::of).ifPresent(holder -> {
@@ -79,7 +82,8 @@ final class Reach {
                 report.at(
                         stage,
                         "lasts",
-                        name + " has " + planned.stripTrailingZeros().toPlainString() + " h planned on each shooting day (limit "
+                        name + " has " + planned.stripTrailingZeros().toPlainString()
+                                + " h planned on each shooting day (limit "
                                 + limit.stripTrailingZeros().toPlainString() + " h)",
                         "give one of the daily stages to another");
             }

@@ -19,15 +19,16 @@ final class Vacancies {
     static void nobody(Subject subject, Report report) {
         Holders holders = new Holders(subject);
         for (Role role : subject.spec().roles().values()) {
-            boolean open = !role.origin().has("person") && !role.origin().has("name") && !role.origin().has("vacant");
-            next(role, holders, subject)
-                    .filter(stage -> open)
-                    .ifPresent(stage -> report.with(stage.origin().place())
-                            .at(
-                                    role,
-                                    "role '" + role.id() + "' owns '" + stage.id() + "'" + starts(stage, subject)
-                                            + " but nobody holds it",
-                                    "name a person, or say under 'vacant' until when it will be filled"));
+            boolean open = !role.origin().has("person")
+                    && !role.origin().has("name")
+                    && !role.origin().has("vacant");
+            next(role, holders, subject).filter(stage -> open).ifPresent(stage -> report.with(
+                            stage.origin().place())
+                    .at(
+                            role,
+                            "role '" + role.id() + "' owns '" + stage.id() + "'" + starts(stage, subject)
+                                    + " but nobody holds it",
+                            "name a person, or say under 'vacant' until when it will be filled"));
         }
     }
 
@@ -47,7 +48,8 @@ final class Vacancies {
                         .at(
                                 role,
                                 "vacant",
-                                "role '" + role.id() + "' is vacant and '" + stage.get().id()
+                                "role '" + role.id() + "' is vacant and '"
+                                        + stage.get().id()
                                         + (days >= 0
                                                 ? "' starts on " + start.get() + ", in " + days + " working days"
                                                 : "' started on " + start.get())

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The page of every rule, one resource for each group: {@code rules/SC.yaml}. */
 public final class Catalogue {
     /** In the order of the pipeline: reading first, then from identity to documents. */
-    private static final List<String> GROUPS =
-            List.of("YA", "TE", "HI", "LA", "NE", "IN", "LB", "PR", "ID", "RO", "FM", "DL", "GR", "SC", "AP", "AU", "VE", "RN");
+    private static final List<String> GROUPS = List.of(
+            "YA", "TE", "HI", "LA", "NE", "IN", "LB", "PR", "ID", "RO", "FM", "DL", "GR", "SC", "AP", "AU", "VE", "RN");
 
     private final Map<String, RulePage> pages;
 

@@ -25,7 +25,10 @@ final class Approvals {
                     LocalDate due = deliverable.due();
                     boolean waits = subject.work().makers("deliverable/" + deliverable.id()).stream()
                             .anyMatch(maker -> later.contains(maker.id()));
-                    if (waits && due != null && approval.before() != null && approval.before().isAfter(due)) {
+                    if (waits
+                            && due != null
+                            && approval.before() != null
+                            && approval.before().isAfter(due)) {
                         report.with(deliverable.origin().of("due"))
                                 .at(
                                         approval,

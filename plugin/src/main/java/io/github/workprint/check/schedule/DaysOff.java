@@ -32,7 +32,8 @@ final class DaysOff {
             off(days, review, "decide-by", review.decideBy(), subject, report);
         }
         for (Milestone milestone : subject.spec().schedule().milestones().values()) {
-            WorkingDays own = subject.workingDays(subject.work().stage(milestone.stage()).orElse(null));
+            WorkingDays own =
+                    subject.workingDays(subject.work().stage(milestone.stage()).orElse(null));
             off(own, milestone, "date", milestone.done() == null ? milestone.date() : null, subject, report);
         }
     }
@@ -44,7 +45,8 @@ final class DaysOff {
                     entity,
                     field,
                     "'" + entity.origin().path() + "' is dated " + day + ", "
-                            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + ", a day off in its calendar",
+                            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)
+                            + ", a day off in its calendar",
                     "move it to " + days.onOrBefore(day) + " or " + days.onOrAfter(day) + ", or correct the calendar");
         }
     }

@@ -18,7 +18,9 @@ final class Deadlines {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             LocalDate due = deliverable.due();
             Optional<LocalDate> ready = ready(deliverable, subject);
-            if (due != null && deliverable.delivered() == null && ready.filter(day -> day.isAfter(due)).isPresent()) {
+            if (due != null
+                    && deliverable.delivered() == null
+                    && ready.filter(day -> day.isAfter(due)).isPresent()) {
                 long days = ChronoUnit.DAYS.between(due, ready.get());
                 Report placed = subject.work().makers("deliverable/" + deliverable.id()).stream()
                         .findFirst()
@@ -28,7 +30,8 @@ final class Deadlines {
                 placed.at(
                         deliverable,
                         "due",
-                        "'" + deliverable.id() + "' is ready on " + ready.get() + ", due " + due + ": " + days(days) + " late",
+                        "'" + deliverable.id() + "' is ready on " + ready.get() + ", due " + due + ": " + days(days)
+                                + " late",
                         "shorten what is on its critical path, begin earlier, or agree on another date");
             }
         }
@@ -53,7 +56,8 @@ final class Deadlines {
                 report.at(
                         deliverable,
                         "due",
-                        "'" + deliverable.id() + "' was due on " + due + " and is not delivered, as of " + subject.asOf(),
+                        "'" + deliverable.id() + "' was due on " + due + " and is not delivered, as of "
+                                + subject.asOf(),
                         "add 'delivered:' with the day, or agree on another date");
             }
         }

@@ -34,8 +34,9 @@ final class Milestones {
                         .at(
                                 milestone,
                                 "date",
-                                "'" + milestone.id() + "' is fixed to " + date + ", but '" + stage.get().id()
-                                        + "' ends on " + planned.get().finishes(),
+                                "'" + milestone.id() + "' is fixed to " + date + ", but '"
+                                        + stage.get().id() + "' ends on "
+                                        + planned.get().finishes(),
                                 "shorten what comes before it, or agree on another date");
             }
         }
@@ -58,7 +59,8 @@ final class Milestones {
                                 milestone,
                                 milestone.buffer() == null ? "date" : "buffer",
                                 "'" + milestone.id() + "' on " + date + " has " + slack + " wd of slack behind '"
-                                        + stage.get().id() + "', which ends on " + planned.get().finishes()
+                                        + stage.get().id() + "', which ends on "
+                                        + planned.get().finishes()
                                         + "; the buffer is " + asked,
                                 "shorten what comes before it, or agree on a smaller buffer");
             }

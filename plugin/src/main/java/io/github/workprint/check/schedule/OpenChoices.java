@@ -22,7 +22,8 @@ final class OpenChoices {
             Optional<Stage> first = decision.neededBy().stream()
                     .flatMap(ref -> subject.work().stage(ref).stream())
                     .filter(stage -> subject.dates(stage).isPresent())
-                    .min(Comparator.comparing(stage -> subject.dates(stage).orElseThrow().starts()));
+                    .min(Comparator.comparing(
+                            stage -> subject.dates(stage).orElseThrow().starts()));
             Optional<LocalDate> starts = first.flatMap(subject::dates).map(StageFigures::starts);
             if (by.isBefore(subject.asOf())) {
                 report.at(
@@ -37,8 +38,8 @@ final class OpenChoices {
                         .at(
                                 decision,
                                 "decide-by",
-                                "'" + decision.id() + "' may be decided as late as " + by + ", but '" + first.get().id()
-                                        + "', which needs it, starts on " + starts.get(),
+                                "'" + decision.id() + "' may be decided as late as " + by + ", but '"
+                                        + first.get().id() + "', which needs it, starts on " + starts.get(),
                                 "decide by " + starts.get() + " at the latest");
             }
         }

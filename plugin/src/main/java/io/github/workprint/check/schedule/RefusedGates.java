@@ -22,13 +22,14 @@ final class RefusedGates {
                 subject.work()
                         .stage(need)
                         .filter(stage -> begun.isPresent() && result(stage).equals("failed"))
-                        .ifPresent(stage -> report.with(stage.origin().of("gate"))
-                                .at(
-                                        later,
-                                        "needs",
-                                        "'" + stage.id() + "' failed its gate, yet '" + later.id() + "', which needs it, has begun: "
-                                                + begun.orElseThrow(),
-                                        "stop it until the gate is passed, or set the result to 'waived' and say why in 'notes'"));
+                        .ifPresent(
+                                stage -> report.with(stage.origin().of("gate"))
+                                        .at(
+                                                later,
+                                                "needs",
+                                                "'" + stage.id() + "' failed its gate, yet '" + later.id()
+                                                        + "', which needs it, has begun: " + begun.orElseThrow(),
+                                                "stop it until the gate is passed, or set the result to 'waived' and say why in 'notes'"));
             }
         }
     }
@@ -38,8 +39,10 @@ final class RefusedGates {
         if (DECIDED.contains(result(stage))) {
             return Optional.of("its own gate is " + result(stage));
         }
-        boolean read = subject.spec().readings().values().stream()
-                .anyMatch(reading -> subject.work().stage(reading.stage()).filter(stage::equals).isPresent());
+        boolean read = subject.spec().readings().values().stream().anyMatch(reading -> subject.work()
+                .stage(reading.stage())
+                .filter(stage::equals)
+                .isPresent());
         if (read) {
             return Optional.of("there is a reading of it");
         }

@@ -41,8 +41,9 @@ final class Reviews {
                 report.at(
                         agreement,
                         "cut-reviews",
-                        "'" + agreement.id() + "' grants " + agreed + (agreed == 1 ? " review" : " reviews") + " of the cut, and "
-                                + planned + (planned == 1 ? " is" : " are") + " planned; the client may ask for the rest when it costs most",
+                        "'" + agreement.id() + "' grants " + agreed + (agreed == 1 ? " review" : " reviews")
+                                + " of the cut, and " + planned + (planned == 1 ? " is" : " are")
+                                + " planned; the client may ask for the rest when it costs most",
                         "add reviews of a stage of kind offline-edit or picture-lock under schedule.reviews");
             }
         }
@@ -54,7 +55,8 @@ final class Reviews {
 
     static void unseen(Subject subject, Report report) {
         for (Review review : of(subject)) {
-            boolean outside = subject.find(Organisation.class, review.who(), "organisation").isPresent();
+            boolean outside = subject.find(Organisation.class, review.who(), "organisation")
+                    .isPresent();
             boolean noFormat = !review.origin().has("watch");
             boolean noPlace = !review.origin().has("platform");
             if (outside && noFormat && noPlace) {
@@ -77,10 +79,9 @@ final class Reviews {
                     .filter(one -> Objects.equals(one.client(), review.who()))
                     .filter(one -> one.notesWithin() != null)
                     .findFirst();
-            Optional<Quantity> agreed = agreement
-                    .map(Agreement::notesWithin)
-                    .or(() -> subject.find(Organisation.class, review.who(), "organisation")
-                            .map(Organisation::notesWithin));
+            Optional<Quantity> agreed = agreement.map(Agreement::notesWithin).or(() -> subject.find(
+                            Organisation.class, review.who(), "organisation")
+                    .map(Organisation::notesWithin));
             agreed.ifPresent(period -> compare(review, on, by, period, subject, report));
         }
     }
@@ -95,7 +96,8 @@ final class Reviews {
                     review,
                     "decide-by",
                     "'" + review.id() + "' on " + on + " asks for a decision by " + by + ", " + given
-                            + (worked ? " working days" : " days") + " later; " + review.who() + " has " + period + " for notes",
+                            + (worked ? " working days" : " days") + " later; " + review.who() + " has " + period
+                            + " for notes",
                     "move the review forward or the decision back");
         }
     }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /** Two pieces of work that each need a room to themselves are in one room on one day. */
 final class Rooms {
     /** Kinds that nobody else can work beside. */
-    private static final Set<String> ALONE =
-            Set.of("offline-edit", "grade", "online", "adr", "foley", "music", "pre-mix", "final-mix", "m-and-e", "review");
+    private static final Set<String> ALONE = Set.of(
+            "offline-edit", "grade", "online", "adr", "foley", "music", "pre-mix", "final-mix", "m-and-e", "review");
 
     private Rooms() {}
 
@@ -52,7 +52,8 @@ final class Rooms {
         LocalDate from = first.get().starts().isAfter(second.get().starts())
                 ? first.get().starts()
                 : second.get().starts();
-        boolean meet = !from.isAfter(first.get().finishes()) && !from.isAfter(second.get().finishes());
+        boolean meet = !from.isAfter(first.get().finishes())
+                && !from.isAfter(second.get().finishes());
         return meet ? Optional.of(from) : Optional.empty();
     }
 }

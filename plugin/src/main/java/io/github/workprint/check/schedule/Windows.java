@@ -20,7 +20,9 @@ final class Windows {
     private Windows() {}
 
     static void check(Subject subject, Report report) {
-        Quantity day = subject.spec().defaults() == null ? null : subject.spec().defaults().hoursPerDay();
+        Quantity day = subject.spec().defaults() == null
+                ? null
+                : subject.spec().defaults().hoursPerDay();
         BigDecimal window = day == null ? BigDecimal.valueOf(24) : day.inBase().divide(HOUR, MathContext.DECIMAL64);
         for (Stage stage : subject.spec().stages().values()) {
             Quantity pace = stage.throughput();
@@ -49,15 +51,15 @@ final class Windows {
                 .flatMap(figures -> Stream.ofNullable(((MaterialFigures) figures).perDay()));
         return parts.map(Quantity::inBase)
                 .reduce(BigDecimal::add)
-                .map(bytes -> new Quantity(
-                        bytes.movePointLeft(12).setScale(2, RoundingMode.HALF_UP), "TB"));
+                .map(bytes -> new Quantity(bytes.movePointLeft(12).setScale(2, RoundingMode.HALF_UP), "TB"));
     }
 
     private static Optional<BigDecimal> hours(Quantity work, Quantity pace) {
         String what = Units.measure(work.unit()).orElse("");
         BigDecimal seconds =
                 switch (Units.measure(pace.unit()).orElse("")) {
-                    case "realtime" -> what.equals("time") ? work.inBase().divide(pace.amount(), MathContext.DECIMAL64) : null;
+                    case "realtime" ->
+                        what.equals("time") ? work.inBase().divide(pace.amount(), MathContext.DECIMAL64) : null;
                     case "data-rate" ->
                         what.equals("data")
                                 ? work.inBase().multiply(BITS).divide(pace.inBase(), MathContext.DECIMAL64)
