@@ -13,6 +13,8 @@ record Look(LookFiles files, Templates templates, Languages languages) {
             "base.css",
             "screen.css",
             "documents.css",
+            "redline.js",
+            "checklist.js",
             "workprint.js",
             "fonts/IBMPlexSans-Regular.ttf",
             "fonts/IBMPlexSans-Italic.ttf",

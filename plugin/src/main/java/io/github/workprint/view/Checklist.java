@@ -1,23 +1,44 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A deliverable's requirements as items to tick, under the headings that they give themselves. */
 public record Checklist(Redline deliverable, List<Group> groups) {
 
     /** @param name the heading; empty for items that give none */
-    public record Group(String name, List<Redline> items) {}
+    public record Group(String name, List<Item> items) {}
 
-    public static Checklist of(Redline deliverable) {
-        Map<String, List<Redline>> items = new LinkedHashMap<>();
-        for (Redline item : deliverable.all("requires")) {
-            String group = item.child("group")
+    /**
+     * Something to tick.
+     *
+     * @param print stands for what is asked: the same as long as a tick for it stays good, whatever the version
+     * @param sources the documents that ask for it
+     */
+    public record Item(Redline requirement, String print, List<Redline> sources) {}
+
+    public static Checklist of(Redline deliverable, Workflow workflow) {
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        for (Redline requirement : deliverable.all("requires")) {
+            String group = requirement
+                    .child("group")
                     .flatMap(name -> name.value().or(name::formerValue))
                     .orElse("");
-            items.computeIfAbsent(group, name -> new java.util.ArrayList<>()).add(item);
+            items.computeIfAbsent(group, name -> new ArrayList<>())
+                    .add(new Item(
+                            requirement,
+                            print(requirement),
+                            workflow.now(requirement, "source").stream().toList()));
         }
         return new Checklist(
                 deliverable,
@@ -26,11 +47,28 @@ public record Checklist(Redline deliverable, List<Group> groups) {
                         .toList());
     }
 
+    /** A short digest of everything that the requirement says now. */
+    private static String print(Redline requirement) {
+        String said = requirement.now().stream()
+                .flatMap(Checklist::leaves)
+                .map(leaf -> leaf.path() + "=" + leaf.value())
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 13);
+    }
+
+    private static Stream<Leaf> leaves(Node node) {
+        return node instanceof Branch branch
+                ? branch.children().stream().flatMap(Checklist::leaves)
+                : Stream.of((Leaf) node);
+    }
+
     /** How many items are to be ticked. */
     public long size() {
         return groups.stream()
                 .flatMap(group -> group.items().stream())
-                .filter(Redline::isPresent)
+                .filter(item -> item.requirement().isPresent())
                 .count();
     }
 }

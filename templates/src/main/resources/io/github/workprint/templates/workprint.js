@@ -68,29 +68,6 @@
     document.querySelector("main").prepend(note);
   }
 
-  /* A tick is kept for a version, and handed on to the next one as long as its item does not change. */
-  function keepTicks(boxes) {
-    var count = document.querySelector("[data-ticked]");
-    function key(box, version) {
-      return ["workprint.tick", data.workflow, version, box.dataset.deliverable, box.dataset.item].join("/");
-    }
-    function tally() {
-      if (!count) { return; }
-      var ticked = boxes.filter(function (box) { return box.checked; }).length;
-      count.textContent = "· " + ticked + " " + count.dataset.words;
-    }
-    boxes.forEach(function (box) {
-      var kept = recall(key(box, data.version));
-      if (kept === null && data.previous && !("changed" in box.dataset)) { kept = recall(key(box, data.previous)); }
-      box.checked = kept === "yes";
-      box.addEventListener("change", function () {
-        keep(key(box, data.version), box.checked ? "yes" : "no");
-        tally();
-      });
-    });
-    tally();
-  }
-
   /* An open menu closes when one looks elsewhere. */
   function closeMenus(event) {
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {
@@ -102,8 +79,6 @@
   if (marks) { switchMarks(marks); }
   var place = document.getElementById("versions");
   if (place && typeof workprintVersions !== "undefined") { switchVersions(place, workprintVersions); }
-  var boxes = Array.from(document.querySelectorAll("input[data-item]"));
-  if (boxes.length) { keepTicks(boxes); }
   document.addEventListener("click", closeMenus);
   document.addEventListener("keydown", closeMenus);
 })();

@@ -2,6 +2,7 @@ package io.github.workprint.render.page;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.edition.Words;
@@ -44,14 +45,16 @@ final class Ink {
             return plain(node.node());
         }
         String marked = mark == Mark.CHANGED && isProse(node.node())
-                ? prose(changedProse(node))
+                ? spoken(prose(changedProse(node)))
                 : node.was()
                                 .filter(was -> mark != Mark.MOVED)
-                                .map(was -> deleted(plain(was)))
+                                .map(was -> say(mark == Mark.CHANGED ? "say.was" : "say.deleted") + deleted(plain(was)))
                                 .orElse("")
                         + (mark == Mark.CHANGED ? " " : "")
                         + node.now()
-                                .map(now -> mark == Mark.MOVED ? plain(now) : inserted(plain(now)))
+                                .map(now -> mark == Mark.MOVED
+                                        ? plain(now)
+                                        : say(mark == Mark.CHANGED ? "say.now" : "say.inserted") + inserted(plain(now)))
                                 .orElse("");
         String word = mark == Mark.MOVED
                 ? "<span class=\"mark moved\">" + Html.escape(messages.get("mark.moved")) + "</span> "
@@ -61,12 +64,24 @@ final class Ink {
                 + word + marked + "</" + element + ">";
     }
 
-    private String deleted(String html) {
-        return say("say.deleted") + "<del>" + html + "</del>";
+    /** Says for the ear where words of a text came or went. */
+    private String spoken(String html) {
+        return html.replace("<del>", say("say.deleted") + "<del>").replace("<ins>", say("say.inserted") + "<ins>");
     }
 
-    private String inserted(String html) {
-        return say("say.inserted") + "<ins>" + html + "</ins>";
+    /** What one side of a node says, without marks; a list with commas. */
+    String unmarked(Node side) {
+        return side instanceof Branch branch
+                ? branch.children().stream().map(this::unmarked).collect(Collectors.joining(", "))
+                : plain(side);
+    }
+
+    private static String deleted(String html) {
+        return "<del>" + html + "</del>";
+    }
+
+    private static String inserted(String html) {
+        return "<ins>" + html + "</ins>";
     }
 
     private String say(String key) {

@@ -4,12 +4,14 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,8 @@ final class NodeModel {
             case "fields" -> wrapper.wrap(redline.children());
             case "value" -> wrapper.wrap(redline.value().orElse(null));
             case "was" -> wrapper.wrap(redline.formerValue().orElse(null));
+            case "former" -> unmarked(redline.was().filter(was -> redline.mark() == Mark.CHANGED));
+            case "present" -> unmarked(redline.now());
             case "via" ->
                 wrapper.wrap(
                         node instanceof Leaf leaf
@@ -101,6 +105,10 @@ final class NodeModel {
                                 : null);
             default -> throw new TemplateModelException("a node has no '@" + key + "'");
         };
+    }
+
+    private @Nullable TemplateModel unmarked(Optional<Node> side) throws TemplateModelException {
+        return side.isPresent() ? HTMLOutputFormat.INSTANCE.fromMarkup(ink.unmarked(side.get())) : null;
     }
 
     private static String kind(Node node) {

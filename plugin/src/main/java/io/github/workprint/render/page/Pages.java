@@ -80,14 +80,16 @@ public final class Pages {
     }
 
     private static List<Checklist> checklists(Workflow workflow) {
-        return workflow.root().all("deliverables").stream().map(Checklist::of).toList();
+        return workflow.root().all("deliverables").stream()
+                .map(deliverable -> Checklist.of(deliverable, workflow))
+                .toList();
     }
 
     private static void subject(Map<String, Object> values, Redline subject, Kind kind, VersionView version) {
         if (kind == Kind.ROLE_SHEET) {
             values.put("sheet", RoleSheet.of(subject, version.workflow(), version.log()));
         } else {
-            values.put("checklist", Checklist.of(subject));
+            values.put("checklist", Checklist.of(subject, version.workflow()));
         }
     }
 
