@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names files as the user would. */
-final class FileNames {
+public final class FileNames {
     /** The name, without extension, of a file in a workflow's folder that is edited in place. */
     static final String IN_PLACE = "workflow";
 
     private FileNames() {}
 
     /** Relative to the base where the file is below it, with forward slashes. */
-    static String of(Path base, Path file) {
+    public static String of(Path base, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path root = base.toAbsolutePath().normalize();
         return slashed(absolute.startsWith(root) ? root.relativize(absolute) : absolute);

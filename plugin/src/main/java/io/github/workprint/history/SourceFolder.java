@@ -20,6 +20,9 @@ public final class SourceFolder {
     private static final String NAME = "WF-HI03";
     private static final String MIXED = "WF-HI08";
 
+    /** The folder beside the workflows that holds a house's own look. */
+    public static final String LOOK = "templates";
+
     /** What becomes of a file that is edited in place. */
     @FunctionalInterface
     private interface History {
@@ -105,6 +108,7 @@ public final class SourceFolder {
 
     private List<String> visible(String folder) throws IOException {
         return tree.in(folder).stream()
+                .filter(path -> !path.equals(LOOK))
                 .filter(path -> !path.substring(path.lastIndexOf('/') + 1).matches("[._].*"))
                 .toList();
     }

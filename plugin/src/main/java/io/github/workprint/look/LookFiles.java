@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files of the look by name: templates, style sheets, scripts, fonts, messages. */
@@ -29,6 +31,30 @@ public interface LookFiles {
     /** A UTF-8 text; fails as {@link #read} does. */
     default String readText(String name) {
         return new String(read(name), StandardCharsets.UTF_8);
+    }
+
+    /** These files, where the others have none of that name. */
+    default LookFiles under(LookFiles others) {
+        return name -> others.find(name).or(() -> find(name));
+    }
+
+    /** The files of a folder. Nothing outside of it is read, whatever a name or a link in it says. */
+    static LookFiles in(Path folder) {
+        return name -> {
+            Path file = folder.resolve(name).normalize();
+            try {
+                return file.startsWith(folder) && Files.isRegularFile(file) && isWithin(folder, file)
+                        ? Optional.of(Files.readAllBytes(file))
+                        : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /** Whether a file lies in a folder once all links are followed. */
+    static boolean isWithin(Path folder, Path file) throws IOException {
+        return file.toRealPath().startsWith(folder.toRealPath());
     }
 
     /** The default look, from the templates jar. */

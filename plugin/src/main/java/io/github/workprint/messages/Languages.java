@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -22,7 +24,8 @@ public final class Languages {
     /** What pages are written in where nobody says otherwise: UK English. */
     public static final String STANDARD = "en-GB";
 
-    private static final String SOURCE = "en";
+    /** The English source: the words of the interface, and those of specs, which are generated. */
+    private static final List<String> SOURCE = List.of("en", "en-spec");
 
     private final LookFiles files;
     private final Map<String, Messages> read = new ConcurrentHashMap<>();
@@ -37,12 +40,24 @@ public final class Languages {
     }
 
     private Messages read(String tag) {
-        Map<String, String> words = new HashMap<>(words(SOURCE));
+        Map<String, String> words = source();
         List<String> own = files(tag).filter(name -> !words(name).isEmpty()).toList();
-        for (String name : own) {
-            words.putAll(words(name));
-        }
+        own.forEach(name -> words.putAll(words(name)));
         return new Messages(words, ULocale.forLanguageTag(own.isEmpty() ? STANDARD : tag));
+    }
+
+    /** Everything that a language has to say, in English. */
+    Map<String, String> source() {
+        Map<String, String> words = new HashMap<>();
+        SOURCE.forEach(name -> words.putAll(words(name)));
+        return words;
+    }
+
+    /** The messages that a language does not say itself. */
+    public Set<String> unsaid(String tag) {
+        Set<String> unsaid = new TreeSet<>(source().keySet());
+        files(tag).forEach(name -> unsaid.removeAll(words(name).keySet()));
+        return unsaid;
     }
 
     /** Whether there is a file for a language or for a wider one of which it is a part. */

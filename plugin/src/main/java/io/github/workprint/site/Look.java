@@ -4,10 +4,11 @@ import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Templates;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The look that pages and prints are made with. */
-record Look(LookFiles files, Templates templates, Languages languages) {
+public record Look(LookFiles files, Templates templates, Languages languages) {
     /** Files that pages load, beside each audience's pages. */
     static final List<String> PAGE_ASSETS = List.of(
             "base.css",
@@ -27,8 +28,17 @@ record Look(LookFiles files, Templates templates, Languages languages) {
             List.of("print.css", "print-documents.css", "print-page.css", "print-chart.css");
 
     static Look standard() {
-        LookFiles files = LookFiles.standard();
-        return new Look(files, new Templates(), new Languages(files));
+        return of(LookFiles.standard());
+    }
+
+    /** The standard look, but for the files that a house has put into a folder of its own. */
+    static Look of(Path folder) {
+        return of(
+                LookFiles.standard().under(LookFiles.in(folder.toAbsolutePath().normalize())));
+    }
+
+    private static Look of(LookFiles files) {
+        return new Look(files, new Templates(files), new Languages(files));
     }
 
     /** Stands for everything that a print depends on beside its page. */

@@ -133,7 +133,9 @@ final class Press {
     }
 
     private void versions(List<VersionView> versions, String folder) {
-        staging.write(folder + "versions.js", DataFiles.versions(versions));
+        VersionView newest = versions.get(versions.size() - 1);
+        staging.write(
+                folder + "versions.js", DataFiles.versions(versions, version -> pages.introduction(version, newest)));
         html(folder + "index.html", pages.versions(versions, findings::add));
     }
 

@@ -21,10 +21,11 @@ import java.util.List;
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
  *
  * @param planned the same histories, each version with what follows from it
- * @param faults of reading and of prose, and those rules without which no site can be built
+ * @param look what pages will be made with
+ * @param faults of reading, of prose and of the look, and those rules without which no site can be built
  * @param checked what the rules found
  */
-public record Reading(Histories histories, List<PlannedHistory> planned, Findings faults, Checked checked) {
+public record Reading(Histories histories, List<PlannedHistory> planned, Look look, Findings faults, Checked checked) {
 
     /** A house's own formats, beside the workflows. */
     static final String HOUSE_FORMATS = "_formats.csv";
@@ -40,6 +41,7 @@ public record Reading(Histories histories, List<PlannedHistory> planned, Finding
      */
     public static Reading of(Path base, Path source, Tags tags, Prose prose) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
+        Look look = Look.of(source.resolve(SourceFolder.LOOK));
         List<Finding> house = new ArrayList<>();
         FormatLibrary library = SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))
@@ -51,8 +53,10 @@ public record Reading(Histories histories, List<PlannedHistory> planned, Finding
                 .findings()
                 .and(Findings.of(house))
                 .and(checked.structural())
-                .and(ProseCheck.of(histories, prose));
-        return new Reading(histories, planned, faults, checked);
+                .and(ProseCheck.of(histories, prose))
+                .and(LookCheck.of(base, source.resolve(SourceFolder.LOOK)))
+                .and(LanguageCheck.of(histories, look.languages()));
+        return new Reading(histories, planned, look, faults, checked);
     }
 
     /** Everything that was found. */

@@ -22,12 +22,10 @@ import java.util.stream.IntStream;
 /** The whole pipeline: from a folder of specs to the published site. */
 public final class SiteBuild {
     private final SiteOptions options;
-    private final Look look;
     private final Cache cache;
 
-    private SiteBuild(SiteOptions options, Look look, Cache cache) {
+    private SiteBuild(SiteOptions options, Cache cache) {
         this.options = options;
-        this.look = look;
         this.cache = cache;
     }
 
@@ -37,7 +35,7 @@ public final class SiteBuild {
      * @throws IOException where the disk fails
      */
     public static SiteResult run(SiteOptions options, Cache cache) throws IOException {
-        return new SiteBuild(options, Look.standard(), cache).run();
+        return new SiteBuild(options, cache).run();
     }
 
     private SiteResult run() throws IOException {
@@ -53,7 +51,7 @@ public final class SiteBuild {
                     .map(audience -> views(workflows, audience))
                     .toList();
             try (Staging staging = new Staging(options.output())) {
-                Press press = new Press(options, look, prose, cache, staging);
+                Press press = new Press(options, reading.look(), prose, cache, staging);
                 Findings printing = Findings.of(press.print(audiences));
                 Findings findings = reading.findings().and(printing);
                 if (printing.hasErrors()) {

@@ -114,7 +114,7 @@ record GoldenCase(Path folder) {
     private static String html(VersionView version) {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             return new Pages(
-                            new Templates(),
+                            new Templates(LookFiles.standard()),
                             new Languages(LookFiles.standard()),
                             prose,
                             Lettering.of(LookFiles.standard()),

@@ -47,8 +47,7 @@
     versions.forEach(function (version) {
       var item = element("li");
       var link = element("a", "", { href: addressIn(version, place) });
-      link.append(element("span", "", { "class": "swatch rev-" + version.colourClass }),
-        " " + version.colour + " " + version.version + ", " + version.asOf);
+      link.append(element("span", "", { "class": "swatch rev-" + version.colour }), " " + version.title);
       if (version.version === data.version) { link.setAttribute("aria-current", "page"); }
       item.append(link);
       list.append(item);
@@ -64,7 +63,7 @@
   function tellOfNewer(place, latest) {
     if (!latest || latest.version === data.version) { return; }
     var note = element("p", place.dataset.newer + " ", { "class": "newer screen-only" });
-    note.append(element("a", latest.colour + " " + latest.version, { href: addressIn(latest, place) }));
+    note.append(element("a", latest.title, { href: addressIn(latest, place) }));
     document.querySelector("main").prepend(note);
   }
 

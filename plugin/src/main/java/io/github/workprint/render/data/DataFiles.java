@@ -13,6 +13,7 @@ import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** The files that machines read; {@code docs/data.md} describes them. */
@@ -99,25 +100,28 @@ public final class DataFiles {
         json.writeEndObject();
     }
 
-    /** {@code versions.js}: what the version switcher of every page of a workflow reads, oldest first. */
-    public static byte[] versions(List<VersionView> versions) {
+    /**
+     * {@code versions.js}: what the version switcher of every page of a workflow reads, oldest first.
+     *
+     * @param introduction the line in which a version introduces itself
+     */
+    public static byte[] versions(List<VersionView> versions, Function<VersionView, String> introduction) {
         String list = JsonText.of(json -> {
             json.writeStartArray();
-            versions.forEach(version -> version(json, version));
+            versions.forEach(version -> version(json, version, introduction.apply(version)));
             json.writeEndArray();
         });
         return ("window.workprintVersions = " + list.strip().replace("</", "<\\/") + ";\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void version(JsonGenerator json, VersionView version) {
+    private static void version(JsonGenerator json, VersionView version, String introduction) {
         Revision revision = version.revision();
         json.writeStartObject();
         json.writeStringProperty("version", revision.version());
+        json.writeStringProperty("title", introduction);
         json.writeStringProperty("colour", revision.colour());
-        json.writeStringProperty("colourClass", revision.colourClass());
         json.writeStringProperty("status", revision.status());
-        json.writeStringProperty("asOf", revision.asOf().toString());
         json.writeStringProperty("href", version.edition().version().folder() + "/index.html");
         json.writeName("files");
         json.writeStartArray();

@@ -118,9 +118,19 @@ final class PageValues {
         values.put("asOf", format.date(revision.asOf()));
         values.put("asOfIso", revision.asOf().toString());
         values.put("revision", revision.number());
-        values.put("colour", revision.colour());
-        values.put("colourClass", revision.colourClass());
+        values.put("colour", colour(revision));
+        values.put("colourClass", revision.colour());
         return values;
+    }
+
+    private String colour(Revision revision) {
+        String colour = messages.get("colour." + revision.colour());
+        return revision.round() == 1 ? colour : messages.get("colour.again", revision.round(), colour);
+    }
+
+    /** A line in which a version introduces itself in a menu: {@code Second Blue 1.9.0, 3 June 2026}. */
+    String introduction(Revision revision) {
+        return messages.get("version.entry", colour(revision), revision.version(), format.date(revision.asOf()));
     }
 
     private Map<String, Object> version(VersionView version, boolean latest, String prefix) {

@@ -112,6 +112,11 @@ public final class Pages {
         return templates.print("start.ftlh", values, wrapper(first), findings);
     }
 
+    /** A line in which a version introduces itself, in the language of the newest. */
+    public String introduction(VersionView version, VersionView newest) {
+        return new PageValues(messages(newest), outputs).introduction(version.revision());
+    }
+
     private ObjectWrapper wrapper(VersionView version) {
         return wrapper(version.workflow(), Links.within(), messages(version));
     }

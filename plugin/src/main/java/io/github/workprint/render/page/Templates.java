@@ -1,6 +1,5 @@
 package io.github.workprint.render.page;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
@@ -11,6 +10,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.look.LookFiles;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,14 +23,15 @@ import java.util.function.Consumer;
 /** The templates of the look. Nothing in them can reach Java classes, the clock or the machine's settings. */
 public final class Templates {
     static final Version VERSION = Configuration.VERSION_2_3_34;
-    private static final String LOOK = "io/github/workprint/templates";
     private static final String BROKEN = "WF-TE01";
 
     private final Configuration configuration;
 
-    public Templates() {
+    public Templates(LookFiles files) {
         configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class.getClassLoader(), LOOK));
+        configuration.setTemplateLoader(new LookLoader(files));
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);

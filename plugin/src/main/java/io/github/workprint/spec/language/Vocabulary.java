@@ -71,6 +71,11 @@ public final class Vocabulary {
                         .findFirst();
     }
 
+    /** The names of all lists. */
+    public List<String> lists() {
+        return List.copyOf(lists.keySet());
+    }
+
     /** The standard words of a list, in their order. */
     public List<String> words(String list) {
         return list(list).values().stream().distinct().toList();
