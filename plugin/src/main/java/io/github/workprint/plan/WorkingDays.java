@@ -31,7 +31,11 @@ public final class WorkingDays {
     /** Monday to Friday where there is no calendar, or where its days cannot be read. */
     public static WorkingDays of(@Nullable Calendar calendar) {
         String days = calendar == null || calendar.days() == null ? "" : calendar.days();
-        List<LocalDate> holidays = calendar == null ? List.of() : calendar.holidays();
+        return of(days, calendar == null ? List.of() : calendar.holidays());
+    }
+
+    /** @param days as in {@code mon-fri}; Monday to Friday where they cannot be read */
+    public static WorkingDays of(String days, List<LocalDate> holidays) {
         int[] weekdays = Weekdays.of(days).stream()
                 .mapToInt(day -> day.getValue() - DayOfWeek.MONDAY.getValue())
                 .toArray();

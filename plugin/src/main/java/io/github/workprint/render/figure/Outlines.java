@@ -5,6 +5,7 @@ import io.github.workprint.render.figure.Layered.Point;
 /** Outlines that are no rectangles, as path data. */
 final class Outlines {
     private static final double POINT = 10;
+    private static final double SMALL_POINT = 4;
 
     private Outlines() {}
 
@@ -23,14 +24,20 @@ final class Outlines {
 
     static String hexagon(double x, double y, double width, double height) {
         double middle = y + height / 2;
-        return "M" + at(x + POINT, y) + "L" + at(x + width - POINT, y) + "L" + at(x + width, middle) + "L"
-                + at(x + width - POINT, y + height) + "L" + at(x + POINT, y + height) + "L" + at(x, middle) + "Z";
+        double point = width > 4 * POINT ? POINT : SMALL_POINT;
+        return "M" + at(x + point, y) + "L" + at(x + width - point, y) + "L" + at(x + width, middle) + "L"
+                + at(x + width - point, y + height) + "L" + at(x + point, y + height) + "L" + at(x, middle) + "Z";
     }
 
     /** A square on its corner around a point. */
     static String diamond(double x, double y, double radius) {
         return "M" + at(x, y - radius) + "L" + at(x + radius, y) + "L" + at(x, y + radius) + "L" + at(x - radius, y)
                 + "Z";
+    }
+
+    /** A triangle that points upwards. */
+    static String triangle(double x, double y, double radius) {
+        return "M" + at(x, y - radius) + "L" + at(x + radius, y + radius) + "L" + at(x - radius, y + radius) + "Z";
     }
 
     private static String at(double x, double y) {

@@ -5,7 +5,9 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.render.figure.Gantt;
 import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.figure.WorkflowDiagrams;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.view.Checklist;
@@ -16,6 +18,7 @@ import io.github.workprint.view.RoleSheet;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.figure.StageMap;
+import io.github.workprint.view.figure.Timetable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +64,30 @@ public final class Pages {
         values.put("dates", Dates.of(workflow));
         values.put("checklists", checklists(workflow));
         if (alone) {
-            values.putAll(figures(workflow, messages));
+            Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
+            values.putAll(figures(workflow, sheet, messages));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
         return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
     }
 
     /** The figures of the documents that hold the whole workflow. */
-    private Map<String, Object> figures(Workflow workflow, Messages messages) {
+    private Map<String, Object> figures(Workflow workflow, Sheet sheet, Messages messages) {
         StageMap map = StageMap.of(workflow);
+        Timetable timetable = Timetable.of(workflow, map);
         return Map.of(
                 "map",
                 map,
                 "diagrams",
                 WorkflowDiagrams.of(map, lettering, messages),
                 "diagramKey",
-                WorkflowDiagrams.legend(lettering, messages));
+                WorkflowDiagrams.legend(lettering, messages),
+                "timetable",
+                timetable,
+                "gantt",
+                Gantt.of(timetable, sheet, lettering, messages),
+                "ganttKey",
+                Gantt.legend(lettering, messages));
     }
 
     private static List<Checklist> checklists(Workflow workflow) {

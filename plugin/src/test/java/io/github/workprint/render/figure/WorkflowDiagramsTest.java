@@ -3,23 +3,11 @@ package io.github.workprint.render.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.audience.Pruning;
 import io.github.workprint.diff.Redline;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Editions;
-import io.github.workprint.look.LookFiles;
-import io.github.workprint.messages.Languages;
-import io.github.workprint.messages.Messages;
-import io.github.workprint.plan.FormatLibrary;
-import io.github.workprint.spec.Histories;
-import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
-import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.figure.StageMap;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,23 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The diagrams of every version of the sample, for those who see how its stages hang together. */
 class WorkflowDiagramsTest {
-    private static final Path BASE =
-            Path.of("../sample-project").toAbsolutePath().normalize();
-    private static final Lettering LETTERING = Lettering.of(LookFiles.standard());
-    private static final Messages WORDS = new Languages(LookFiles.standard()).of(Languages.STANDARD);
 
     static Stream<VersionView> versions() throws IOException {
-        Histories histories = Histories.read(
-                io.github.workprint.history.SourceFolder.read(BASE, BASE.resolve("src/workprint")),
-                new SpecReader(Vocabulary.load()));
-        return histories.all().stream()
-                .map(history -> Pruning.of(Editions.of(history, FormatLibrary.load()), Audience.CREW))
-                .flatMap((List<Edition> editions) ->
-                        IntStream.range(0, editions.size()).mapToObj(version -> VersionView.of(editions, version)));
+        return SampleVersions.read();
     }
 
     private static List<Drawing> diagrams(Workflow workflow) {
-        return WorkflowDiagrams.of(StageMap.of(workflow), LETTERING, WORDS);
+        return WorkflowDiagrams.of(StageMap.of(workflow), SampleVersions.LETTERING, SampleVersions.WORDS);
     }
 
     @ParameterizedTest

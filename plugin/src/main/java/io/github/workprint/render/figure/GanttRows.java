@@ -1,0 +1,177 @@
+package io.github.workprint.render.figure;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.view.figure.Bar;
+import io.github.workprint.view.figure.Event;
+import io.github.workprint.view.figure.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows of a Gantt chart: a name at the left, what happens on the scale, and its dates in words beside it. */
+final class GanttRows {
+    /** As high as a finger asks for (WCAG 2.2, 2.5.8). */
+    static final double HEIGHT = 24;
+
+    private static final double BAR = 10;
+    private static final double SIGN = 6;
+    private static final double AIR = 5;
+
+    private final DayScale scale;
+    private final Lettering lettering;
+    private final Messages messages;
+
+    GanttRows(DayScale scale, Lettering lettering, Messages messages) {
+        this.scale = scale;
+        this.lettering = lettering;
+        this.messages = messages;
+    }
+
+    /** Drawn at a height. */
+    @FunctionalInterface
+    interface Row {
+        List<Shape> at(double top);
+    }
+
+    Row heading(String text) {
+        return top -> List.of(text("t-title heading", text, Type.TITLE, 0, top, scale.left() - AIR));
+    }
+
+    Row event(Event event) {
+        return top -> {
+            double middle = top + HEIGHT / 2;
+            List<Shape> shapes = new ArrayList<>();
+            shapes.add(target(top));
+            shapes.add(name(event.entity().title(), event.entity(), top));
+            if (event.isMoved() || event.now().isEmpty()) {
+                event.was().ifPresent(was -> shapes.add(sign(event.kind(), "was", scale.middle(was), middle)));
+            }
+            event.now().ifPresent(now -> shapes.add(sign(event.kind(), "", scale.middle(now), middle)));
+            LocalDate day = event.now().or(event::was).orElseThrow();
+            List<LocalDate> days =
+                    Stream.of(event.now(), event.was()).flatMap(Optional::stream).sorted().toList();
+            double first = scale.middle(days.get(0)) - SIGN - 3;
+            double last = scale.middle(days.get(days.size() - 1)) + SIGN + 3;
+            Optional<String> word = word(event.isMoved(), event.entity().mark(), "removed");
+            shapes.addAll(note(day(day), word, first, last, top));
+            return List.of(new Shape.Link("row", event.entity().path(), shapes));
+        };
+    }
+
+    Row bar(Bar bar) {
+        return top -> {
+            double middle = top + HEIGHT / 2;
+            List<Shape> shapes = new ArrayList<>();
+            shapes.add(target(top));
+            String number = bar.stage()
+                    .child("number")
+                    .flatMap(it -> it.value().or(it::formerValue))
+                    .orElse("");
+            shapes.add(name((number + "  " + bar.stage().title()).strip(), bar.stage(), top));
+            if (bar.isMoved() || bar.now().isEmpty()) {
+                bar.was().ifPresent(was -> shapes.add(box("bar was", was, middle)));
+            }
+            bar.slackUntil().ifPresent(until -> bar.now().ifPresent(now -> shapes.add(slack(now, until, middle))));
+            String style = bar.node().isCritical() ? "bar critical" : "bar";
+            bar.now().ifPresent(now -> shapes.add(box(style, now, middle)));
+            shapes.addAll(note(
+                    span(bar.now().or(bar::was).orElseThrow()),
+                    word(bar.isMoved(), bar.stage().mark(), "omitted"),
+                    left(bar),
+                    right(bar),
+                    top));
+            return List.of(new Shape.Link("row", bar.stage().path(), shapes));
+        };
+    }
+
+    private static Optional<String> word(boolean moved, Mark mark, String removed) {
+        return switch (mark) {
+            case REMOVED -> Optional.of(removed);
+            case SAME -> moved ? Optional.of("moved") : Optional.empty();
+            default -> Optional.of(mark.word());
+        };
+    }
+
+    private double left(Bar bar) {
+        return Stream.of(bar.now(), bar.was())
+                .flatMap(Optional::stream)
+                .mapToDouble(span -> scale.at(span.first()))
+                .min()
+                .orElseThrow();
+    }
+
+    private double right(Bar bar) {
+        double bars = Stream.of(bar.now(), bar.was())
+                .flatMap(Optional::stream)
+                .mapToDouble(span -> scale.at(span.last()) + scale.perDay())
+                .max()
+                .orElseThrow();
+        return bar.slackUntil().map(until -> Math.max(bars, scale.at(until) + scale.perDay())).orElse(bars);
+    }
+
+    private Shape target(double top) {
+        return new Shape.Box("target", 0, top, scale.right(), HEIGHT);
+    }
+
+    private Shape name(String title, Redline entity, double top) {
+        String style = "t-note name" + (entity.mark() == Mark.REMOVED ? " removed" : "");
+        return text(style, lettering.cut(title, Type.NOTE, scale.left() - AIR), Type.NOTE, 0, top, scale.left() - AIR);
+    }
+
+    private static Shape text(String style, String text, Type type, double x, double top, double width) {
+        return new Shape.Text(style, x, top + (HEIGHT + type.size * 0.7) / 2, width, type.size, text);
+    }
+
+    private Shape box(String style, Span span, double middle) {
+        double start = scale.at(span.first());
+        double end = scale.at(span.last()) + scale.perDay();
+        return new Shape.Box(style, start, middle - BAR / 2, Math.max(2, end - start), BAR);
+    }
+
+    private Shape slack(Span span, LocalDate until, double middle) {
+        double start = scale.at(span.last()) + scale.perDay();
+        return new Shape.Box(
+                "slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
+    }
+
+    /** The dates in words behind what is drawn, or before it where there is no room; and whether they are new. */
+    private List<Shape> note(String dates, Optional<String> word, double left, double right, double top) {
+        String said = word.map(it -> messages.get("mark." + it)).orElse("");
+        double datesWidth = lettering.width(dates, Type.NOTE);
+        double wordWidth = word.isPresent() ? lettering.width(said, Type.MARK) + AIR : 0;
+        double start = right + AIR + datesWidth + wordWidth <= scale.right()
+                ? right + AIR
+                : Math.max(scale.left(), left - AIR - datesWidth - wordWidth);
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(text("t-note soft", dates, Type.NOTE, start, top, datesWidth));
+        word.ifPresent(it -> shapes.add(text(
+                "t-mark mark " + (it.equals("omitted") ? "removed" : it), said, Type.MARK, start + datesWidth + AIR, top, wordWidth - AIR)));
+        return shapes;
+    }
+
+    private String day(LocalDate day) {
+        return messages.date(day, "format.day-in-figure");
+    }
+
+    private String span(Span span) {
+        return span.first().equals(span.last())
+                ? day(span.first())
+                : messages.get("figure.span", day(span.first()), day(span.last()));
+    }
+
+    /** Each kind of date has a shape of its own. */
+    static Shape sign(String kind, String style, double x, double y) {
+        String data =
+                switch (kind) {
+                    case "review" -> Outlines.pill(x - SIGN, y - SIGN, 2 * SIGN, 2 * SIGN);
+                    case "approval" -> Outlines.hexagon(x - SIGN - 3, y - SIGN, 2 * SIGN + 6, 2 * SIGN);
+                    case "deliverable" -> Outlines.triangle(x, y, SIGN);
+                    default -> Outlines.diamond(x, y, SIGN);
+                };
+        return new Shape.Path(("sign " + kind + " " + style).strip(), data);
+    }
+}

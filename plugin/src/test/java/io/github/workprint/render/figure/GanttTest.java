@@ -1,0 +1,62 @@
+package io.github.workprint.render.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.view.VersionView;
+import io.github.workprint.view.figure.StageMap;
+import io.github.workprint.view.figure.Timetable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Gantt charts of every version of the sample, on the screen and on paper. */
+class GanttTest {
+    static Stream<VersionView> versions() throws IOException {
+        return SampleVersions.read();
+    }
+
+    private static List<Drawing> charts(VersionView version, Sheet sheet) {
+        Timetable timetable = Timetable.of(version.workflow(), StageMap.of(version.workflow()));
+        return Gantt.of(timetable, sheet, SampleVersions.LETTERING, SampleVersions.WORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void everyPlannedStageAndEveryDateHasARow(VersionView version) {
+        TreeSet<String> expected = new TreeSet<>();
+        version.workflow().stages().stream()
+                .filter(stage -> stage.at("planned", "starts").isPresent())
+                .map(Redline::path)
+                .forEach(expected::add);
+        version.workflow().root().all("schedule", "milestones").stream()
+                .filter(milestone -> milestone.child("date").isPresent())
+                .map(Redline::path)
+                .forEach(expected::add);
+        for (Sheet sheet : List.of(Sheet.SCREEN, Sheet.PAPER)) {
+            TreeSet<String> missing = new TreeSet<>(expected);
+            charts(version, sheet).forEach(chart -> missing.removeAll(Drawings.addresses(chart)));
+            assertEquals(new TreeSet<>(), missing);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void noWordLiesOverAnother(VersionView version) {
+        List<String> collisions = new ArrayList<>();
+        for (Sheet sheet : List.of(Sheet.SCREEN, Sheet.PAPER)) {
+            charts(version, sheet).forEach(chart -> collisions.addAll(Drawings.collisions(chart)));
+        }
+        assertEquals(List.of(), collisions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void itIsTheSameEveryTime(VersionView version) {
+        assertEquals(charts(version, Sheet.PAPER), charts(version, Sheet.PAPER));
+    }
+}
