@@ -101,8 +101,7 @@ public final class Gantt {
 
     private Drawing drawing(int index, List<GanttRows.Row> list) {
         double bottom = HEAD + list.size() * GanttRows.HEIGHT + 4;
-        List<Shape> shapes =
-                new ArrayList<>(scale.grid(timetable.calendar(), HEAD, bottom, lettering, messages));
+        List<Shape> shapes = new ArrayList<>(scale.grid(timetable.calendar(), HEAD, bottom, lettering, messages));
         for (int i = 0; i < list.size(); i++) {
             shapes.addAll(list.get(i).at(HEAD + i * GanttRows.HEIGHT));
         }

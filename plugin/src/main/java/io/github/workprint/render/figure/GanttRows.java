@@ -52,8 +52,10 @@ final class GanttRows {
             }
             event.now().ifPresent(now -> shapes.add(sign(event.kind(), "", scale.middle(now), middle)));
             LocalDate day = event.now().or(event::was).orElseThrow();
-            List<LocalDate> days =
-                    Stream.of(event.now(), event.was()).flatMap(Optional::stream).sorted().toList();
+            List<LocalDate> days = Stream.of(event.now(), event.was())
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
             double first = scale.middle(days.get(0)) - SIGN - 3;
             double last = scale.middle(days.get(days.size() - 1)) + SIGN + 3;
             Optional<String> word = word(event.isMoved(), event.entity().mark(), "removed");
@@ -110,7 +112,9 @@ final class GanttRows {
                 .mapToDouble(span -> scale.at(span.last()) + scale.perDay())
                 .max()
                 .orElseThrow();
-        return bar.slackUntil().map(until -> Math.max(bars, scale.at(until) + scale.perDay())).orElse(bars);
+        return bar.slackUntil()
+                .map(until -> Math.max(bars, scale.at(until) + scale.perDay()))
+                .orElse(bars);
     }
 
     private Shape target(double top) {
@@ -134,8 +138,7 @@ final class GanttRows {
 
     private Shape slack(Span span, LocalDate until, double middle) {
         double start = scale.at(span.last()) + scale.perDay();
-        return new Shape.Box(
-                "slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
+        return new Shape.Box("slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
     }
 
     /** The dates in words behind what is drawn, or before it where there is no room; and whether they are new. */
@@ -149,7 +152,12 @@ final class GanttRows {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(text("t-note soft", dates, Type.NOTE, start, top, datesWidth));
         word.ifPresent(it -> shapes.add(text(
-                "t-mark mark " + (it.equals("omitted") ? "removed" : it), said, Type.MARK, start + datesWidth + AIR, top, wordWidth - AIR)));
+                "t-mark mark " + (it.equals("omitted") ? "removed" : it),
+                said,
+                Type.MARK,
+                start + datesWidth + AIR,
+                top,
+                wordWidth - AIR)));
         return shapes;
     }
 

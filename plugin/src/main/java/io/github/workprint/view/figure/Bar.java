@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param was as planned before
  * @param slackUntil the last day on which it could finish without harm; none where it has no slack
  */
-public record Bar(
-        StageNode node, Optional<Span> now, Optional<Span> was, Optional<LocalDate> slackUntil) {
+public record Bar(StageNode node, Optional<Span> now, Optional<Span> was, Optional<LocalDate> slackUntil) {
     public Redline stage() {
         return node.stage();
     }

@@ -35,7 +35,9 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                 Dates.of(workflow).stream()
                         .map(line -> new Event(
                                 line.entity(),
-                                line.entity().path().substring(0, line.entity().path().indexOf('/')),
+                                line.entity()
+                                        .path()
+                                        .substring(0, line.entity().path().indexOf('/')),
                                 day(line.date().value()),
                                 day(line.date().formerValue())))
                         .toList(),
@@ -49,12 +51,8 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
         Optional<Span> was = span(starts.flatMap(Redline::formerValue), finishes.flatMap(Redline::formerValue));
         return now.isEmpty() && was.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Bar(
-                        node,
-                        now,
-                        was,
-                        now.flatMap(span -> slack(node.stage())
-                                .map(days -> calendars.of(node.stage()).after(span.last(), days)))));
+                : Optional.of(new Bar(node, now, was, now.flatMap(span -> slack(node.stage())
+                        .map(days -> calendars.of(node.stage()).after(span.last(), days)))));
     }
 
     private static Optional<Span> span(Optional<String> first, Optional<String> last) {
@@ -80,11 +78,12 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
     /** From the first to the last day that anything happens, before or now. */
     public Span whole() {
         List<LocalDate> days = Stream.concat(
-                        bars.stream().flatMap(bar -> Stream.concat(
-                                Stream.of(bar.now(), bar.was())
-                                        .flatMap(Optional::stream)
-                                        .flatMap(span -> Stream.of(span.first(), span.last())),
-                                bar.slackUntil().stream())),
+                        bars.stream()
+                                .flatMap(bar -> Stream.concat(
+                                        Stream.of(bar.now(), bar.was())
+                                                .flatMap(Optional::stream)
+                                                .flatMap(span -> Stream.of(span.first(), span.last())),
+                                        bar.slackUntil().stream())),
                         events.stream().flatMap(event -> Stream.of(event.now(), event.was())
                                 .flatMap(Optional::stream)))
                 .sorted()

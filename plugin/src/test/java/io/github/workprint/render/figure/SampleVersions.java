@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class SampleVersions {
     static final Lettering LETTERING = Lettering.of(LookFiles.standard());
     static final Messages WORDS = new Languages(LookFiles.standard()).of(Languages.STANDARD);
-    private static final Path BASE = Path.of("../sample-project").toAbsolutePath().normalize();
+    private static final Path BASE =
+            Path.of("../sample-project").toAbsolutePath().normalize();
 
     private SampleVersions() {}
 
