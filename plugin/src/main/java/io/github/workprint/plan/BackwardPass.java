@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second half of the critical path method: how late everything may finish. It begins at the targets. What leads to no target
@@ -47,18 +48,23 @@ final class BackwardPass {
 
     /** The day on which an activity must be finished so that a later one can finish on a day. */
     private LocalDate limit(Activity activity, Activity later, LocalDate finish) {
+        return limit(activity, later, dates.get(later.id()), finish);
+    }
+
+    /** The same for a later one that has these dates. */
+    static LocalDate limit(Activity activity, Activity later, @Nullable Dates found, LocalDate finish) {
         StageLength length = later.length();
-        Dates found = dates.get(later.id());
         if (length == null || found == null) {
             throw new IllegalStateException("has a latest finish but no dates: " + later.id());
         }
         if (later.daily()) {
             LocalDate lastMaterial = length.latestFirst(finish, later.calendar());
             LocalDate starts = found.starts().isBefore(lastMaterial) ? found.starts() : lastMaterial;
-            return activity.daily() ? lastMaterial : starts.minusDays(1);
+            return later.limit(activity.id(), activity.daily() ? lastMaterial : starts.minusDays(1));
         }
-        return length.milestone()
+        LocalDate reached = length.milestone()
                 ? finish
                 : length.latestStart(finish, later.calendar()).minusDays(1);
+        return later.limit(activity.id(), reached);
     }
 }

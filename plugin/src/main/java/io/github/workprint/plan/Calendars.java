@@ -51,6 +51,11 @@ public record Calendars(Addresses addresses, Map<String, WorkingDays> named, Wor
                 .map(last -> new DateSpan(first, last)));
     }
 
+    /** Of stages that name none. */
+    WorkingDays ofDefaults(Spec spec) {
+        return of(Optional.ofNullable(spec.defaults()).flatMap(defaults -> Optional.ofNullable(defaults.calendar())));
+    }
+
     WorkingDays ofShoot(Spec spec) {
         return of(shooting(spec).flatMap(shoot -> calendar(spec, shoot)));
     }

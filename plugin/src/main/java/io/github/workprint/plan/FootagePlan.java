@@ -102,6 +102,14 @@ final class FootagePlan {
         return footage(stage, isPicture(format)).filter(load -> !load.nothing());
     }
 
+    /** What runs through a stage: its picture, else its sound. */
+    Load through(Stage stage) {
+        return footage(stage, true)
+                .filter(load -> !load.nothing())
+                .or(() -> footage(stage, false))
+                .orElse(Load.NONE);
+    }
+
     private Optional<Load> footage(Stage stage, boolean picture) {
         return said(stage).or(() -> {
             String kind = stage.kind() == null ? "" : stage.kind();

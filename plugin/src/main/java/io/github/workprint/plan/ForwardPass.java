@@ -50,7 +50,7 @@ final class ForwardPass {
             return Optional.of(daily(activity, length, before, shoot));
         }
         int gap = length.milestone() ? 0 : 1;
-        Optional<LocalDate> reached = finishes(before.stream()).map(day -> day.plusDays(gap));
+        Optional<LocalDate> reached = reached(activity, before.stream()).map(day -> day.plusDays(gap));
         Optional<LocalDate> held = Optional.ofNullable(activity.notBefore());
         Optional<LocalDate> from = before.isEmpty()
                 ? held.or(() -> Optional.ofNullable(anchor))
@@ -71,10 +71,11 @@ final class ForwardPass {
      * material. What else it waits for must be finished before it begins.
      */
     private Dates daily(Activity activity, StageLength length, List<Activity> before, DateSpan days) {
-        Optional<LocalDate> prepared = finishes(before.stream().filter(earlier -> !earlier.daily()))
+        Optional<LocalDate> prepared = reached(activity, before.stream().filter(earlier -> !earlier.daily()))
                 .map(day -> activity.calendar().after(day, 1));
-        Stream<LocalDate> along =
-                before.stream().filter(Activity::daily).flatMap(this::found).map(Dates::starts);
+        Stream<LocalDate> along = before.stream()
+                .filter(Activity::daily)
+                .flatMap(earlier -> found(earlier).map(found -> activity.reached(earlier.id(), found.starts())));
         LocalDate starts = Dates.latest(Stream.of(
                                 Stream.of(days.first()),
                                 Stream.ofNullable(activity.notBefore()),
@@ -83,13 +84,16 @@ final class ForwardPass {
                         .flatMap(each -> each))
                 .orElseThrow();
         LocalDate lastMaterial = Dates.latest(Stream.concat(
-                        Stream.of(starts, days.last()), finishes(before.stream().filter(Activity::daily)).stream()))
+                        Stream.of(starts, days.last()),
+                        reached(activity, before.stream().filter(Activity::daily)).stream()))
                 .orElseThrow();
         return new Dates(starts, length.finishOn(lastMaterial, activity.calendar()));
     }
 
-    private Optional<LocalDate> finishes(Stream<Activity> activities) {
-        return Dates.latest(activities.flatMap(this::found).map(Dates::finishes));
+    /** When the last of those that an activity waits for has finished, and what passes after it. */
+    private Optional<LocalDate> reached(Activity activity, Stream<Activity> before) {
+        return Dates.latest(before.flatMap(
+                earlier -> found(earlier).map(found -> activity.reached(earlier.id(), found.finishes()))));
     }
 
     private Stream<Dates> found(Activity activity) {

@@ -67,21 +67,25 @@ final class LongestPath {
                             Stream.of(shoot.last(), found.starts()),
                             network.before(activity).stream()
                                     .filter(Activity::daily)
-                                    .map(earlier -> dates(earlier).finishes())))
+                                    .map(earlier -> reached(earlier, activity))))
                     .orElseThrow();
             return earlier -> earlier.daily()
-                    ? dates(earlier).finishes().equals(lastMaterial)
+                    ? reached(earlier, activity).equals(lastMaterial)
                     : found.starts().equals(lastMaterial) && startsAfter(earlier, activity);
         }
         return length != null && length.milestone()
-                ? earlier -> dates(earlier).finishes().equals(found.finishes())
+                ? earlier -> reached(earlier, activity).equals(found.finishes())
                 : earlier -> startsAfter(earlier, activity);
     }
 
     private boolean startsAfter(Activity earlier, Activity activity) {
         return activity.calendar()
-                .after(dates(earlier).finishes(), 1)
+                .after(reached(earlier, activity), 1)
                 .equals(dates(activity).starts());
+    }
+
+    private LocalDate reached(Activity earlier, Activity activity) {
+        return activity.reached(earlier.id(), dates(earlier).finishes());
     }
 
     private Dates dates(Activity activity) {

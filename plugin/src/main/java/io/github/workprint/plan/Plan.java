@@ -14,26 +14,40 @@ import java.util.Optional;
  *
  * @param inheritance address of a field that was left open to the value that it takes
  * @param planned address of an entity to its figures, a record whose components are declared as fields
+ * @param overlaps rooms and machines that two stages need on the same days
  */
-public record Plan(Map<String, Inherited> inheritance, Map<String, Record> planned) {
+public record Plan(Map<String, Inherited> inheritance, Map<String, Record> planned, List<Overlap> overlaps) {
     public Plan {
         inheritance = Collections.unmodifiableMap(new LinkedHashMap<>(inheritance));
         planned = Collections.unmodifiableMap(new LinkedHashMap<>(planned));
+        overlaps = List.copyOf(overlaps);
     }
 
     public static Plan of(Spec spec, FormatLibrary library) {
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
         Effective effective = new Effective(inheritance);
         Addresses addresses = Addresses.of(spec);
+        Calendars calendars = Calendars.of(addresses);
         FormatRates rates = FormatRates.of(spec, inheritance, library);
-        DataVolumes volumes = new DataVolumes(addresses, rates, new FootagePlan(spec, addresses, effective));
-        List<LocalDate> shootingDays = ShootingDays.of(spec, Calendars.of(addresses));
-        Schedule schedule = Schedule.of(spec, inheritance);
-        Map<String, Record> planned = new LinkedHashMap<>(
-                DataPlan.of(spec, rates, volumes, ShootingDays.count(spec, shootingDays), effective));
-        planned.putAll(schedule.figures());
+        FootagePlan footage = new FootagePlan(spec, addresses, effective);
+        DataVolumes volumes = new DataVolumes(addresses, rates, footage);
+        List<LocalDate> shootingDays = ShootingDays.of(spec, calendars);
+        Optional<Integer> days = ShootingDays.count(spec, shootingDays);
+        Processing processing = Processing.of(
+                spec.defaults() == null ? null : spec.defaults().hoursPerDay());
+        StageWork work = new StageWork(processing, volumes, footage, days.orElse(0));
+        Schedule schedule = Schedule.of(spec, addresses, calendars, effective, work);
+        List<Overlap> overlaps = Overlaps.of(spec, schedule);
+        Portions portions = new Portions(schedule, shootingDays);
+        Map<String, Levels> levels = StoragePlan.of(spec, addresses, volumes, portions);
+        Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates, volumes, days, effective));
+        planned.putAll(new StagePlan(spec, schedule, work, overlaps, Map.of()).figures());
         planned.putAll(Deliveries.of(spec, rates, schedule));
-        return new Plan(inheritance, planned);
+        planned.putAll(Milestones.of(spec, addresses, schedule));
+        planned.putAll(new Reviews(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
+        planned.putAll(new Transfers(spec, addresses, volumes, schedule, portions).figures());
+        planned.putAll(new VolumePlan(spec, levels, Map.of()).figures(addresses));
+        return new Plan(inheritance, planned, overlaps);
     }
 
     public Optional<Inherited> inherited(String path) {

@@ -17,8 +17,8 @@ record Processing(BigDecimal secondsPerDay) {
     /** An assumption, where the defaults do not say how long a working day is. */
     private static final BigDecimal TEN_HOURS = BigDecimal.valueOf(36_000);
 
-    private static final BigDecimal BITS_IN_BYTE = BigDecimal.valueOf(8);
-    private static final BigDecimal WORKING_DAYS_IN_WEEK = BigDecimal.valueOf(5);
+    private static final int BITS_IN_BYTE = 8;
+    private static final int WORKING_DAYS_IN_WEEK = 5;
 
     static Processing of(@Nullable Quantity hoursPerDay) {
         return hoursPerDay != null && hoursPerDay.amount().signum() > 0
@@ -31,39 +31,52 @@ record Processing(BigDecimal secondsPerDay) {
         return seconds.divide(secondsPerDay, MathContext.DECIMAL128);
     }
 
-    /** In working days, not rounded; empty where either is missing, or the two do not measure the same. */
-    Optional<BigDecimal> days(@Nullable Quantity quantity, @Nullable Quantity throughput) {
+    /** In seconds of work; empty where either is missing, or the two do not measure the same. */
+    Optional<Fraction> seconds(@Nullable Quantity quantity, @Nullable Quantity throughput) {
         if (quantity == null || throughput == null || throughput.amount().signum() <= 0) {
             return Optional.empty();
         }
-        String what = Units.measure(quantity.unit()).orElse("");
+        boolean fits =
+                switch (Units.measure(throughput.unit()).orElse("")) {
+                    case "realtime" -> measures(quantity, "time");
+                    case "data-rate" -> measures(quantity, "data");
+                    case "count/working-days", "count/time" ->
+                        throughput.unit().startsWith(quantity.unit() + "/");
+                    default -> false;
+                };
+        return fits ? Optional.of(atPace(quantity, throughput)) : Optional.empty();
+    }
+
+    private static boolean measures(Quantity quantity, String measure) {
+        return Units.measure(quantity.unit()).filter(measure::equals).isPresent();
+    }
+
+    private Fraction atPace(Quantity quantity, Quantity throughput) {
         return switch (Units.measure(throughput.unit()).orElse("")) {
-            case "realtime" -> when(what.equals("time"), quantity.inBase(), throughput.amount());
-            case "data-rate" ->
-                when(what.equals("data"), quantity.inBase().multiply(BITS_IN_BYTE), throughput.inBase());
-            case "count/working-days", "count/time" -> counted(quantity, throughput);
-            default -> Optional.empty();
+            case "realtime" -> footage(Fraction.of(quantity.inBase()), throughput);
+            case "data-rate" -> data(Fraction.of(quantity.inBase()), throughput);
+            default ->
+                Fraction.of(quantity.amount())
+                        .times(period(throughput.unit().substring(throughput.unit().indexOf('/') + 1)))
+                        .over(Fraction.of(throughput.amount()));
         };
     }
 
-    private Optional<BigDecimal> when(boolean fits, BigDecimal work, BigDecimal perSecond) {
-        return fits ? Optional.of(days(work.divide(perSecond, MathContext.DECIMAL128))) : Optional.empty();
+    static Fraction footage(Fraction seconds, Quantity realtime) {
+        return seconds.over(Fraction.of(realtime.amount()));
     }
 
-    /** A day of a pace is a working day, and a week is five. */
-    private Optional<BigDecimal> counted(Quantity quantity, Quantity throughput) {
-        int slash = throughput.unit().indexOf('/');
-        String period = throughput.unit().substring(slash + 1);
-        if (!throughput.unit().substring(0, slash).equals(quantity.unit())) {
-            return Optional.empty();
-        }
-        BigDecimal daysInPeriod =
-                switch (period) {
-                    case "wd", "d" -> BigDecimal.ONE;
-                    case "week" -> WORKING_DAYS_IN_WEEK;
-                    default -> days(new Quantity(BigDecimal.ONE, period).inBase());
-                };
-        return Optional.of(
-                quantity.amount().multiply(daysInPeriod).divide(throughput.amount(), MathContext.DECIMAL128));
+    static Fraction data(Fraction bytes, Quantity rate) {
+        return bytes.times(BITS_IN_BYTE).over(Fraction.of(rate.inBase()));
+    }
+
+    /** Seconds of work in a period; a day of a pace is a working day, and a week is five. */
+    private Fraction period(String unit) {
+        Fraction day = Fraction.of(secondsPerDay);
+        return switch (unit) {
+            case "wd", "d" -> day;
+            case "week" -> day.times(WORKING_DAYS_IN_WEEK);
+            default -> Fraction.of(new Quantity(BigDecimal.ONE, unit).inBase());
+        };
     }
 }

@@ -22,10 +22,8 @@ import java.util.Set;
  */
 record Schedule(Network network, Map<String, Dates> dates, Map<String, LocalDate> latest, Set<String> longest) {
 
-    static Schedule of(Spec spec, Map<String, Inherited> inheritance) {
-        Addresses addresses = Addresses.of(spec);
-        Calendars calendars = Calendars.of(addresses);
-        List<Activity> activities = Activities.of(spec, addresses, calendars, inheritance);
+    static Schedule of(Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
+        List<Activity> activities = Activities.of(spec, addresses, calendars, effective, work);
         Optional<DateSpan> shoot = calendars.shoot(spec);
         // Not the date of the version: every new version would move every date.
         return of(Network.of(activities), calendars.firstShootingDay(spec), shoot);
@@ -37,21 +35,56 @@ record Schedule(Network network, Map<String, Dates> dates, Map<String, LocalDate
                 network, dates, BackwardPass.of(network, dates), LongestPath.of(network, dates, shoot.orElse(null)));
     }
 
-    /** Addresses of stages to their figures. */
-    Map<String, Record> figures() {
-        Map<String, Record> figures = new LinkedHashMap<>();
-        dates.forEach((id, found) -> figures.put("stage/" + id, figures(id, found)));
-        return figures;
+    /** Earliest start and finish of a stage that is planned. */
+    Dates at(String id) {
+        return Optional.ofNullable(dates.get(id)).orElseThrow();
     }
 
-    private StageFigures figures(String id, Dates found) {
-        Optional<Long> slack = Optional.ofNullable(latest.get(id)).map(last -> workingDays(id, found.finishes(), last));
-        boolean none = slack.filter(days -> days <= 0).isPresent();
-        return new StageFigures(
-                found.starts(),
-                found.finishes(),
-                slack.map(Schedule::quantity).orElse(null),
-                none || longest.contains(id));
+    /** Working days until a target is missed; empty where the stage leads to none. */
+    Optional<Quantity> slack(String id) {
+        return slackDays(id).map(Schedule::quantity);
+    }
+
+    private Optional<Long> slackDays(String id) {
+        return Optional.ofNullable(latest.get(id)).map(last -> workingDays(id, finishes(id), last));
+    }
+
+    /** Working days until what waits for the stage would finish later; empty where nothing waits for it. */
+    Optional<Quantity> freeSlack(String id) {
+        Activity activity = activity(id);
+        return Dates.earliest(network.behind(activity).stream()
+                        .filter(later -> dates.containsKey(later.id()))
+                        .map(later -> BackwardPass.limit(activity, later, at(later.id()), finishes(later.id()))))
+                .map(limit -> Math.max(0, workingDays(id, finishes(id), limit)))
+                .map(Schedule::quantity);
+    }
+
+    /** The last day on which a stage can begin without moving a target. */
+    Optional<LocalDate> latestStart(String id) {
+        Activity activity = activity(id);
+        StageLength length = activity.length();
+        return length == null || activity.daily()
+                ? Optional.empty()
+                : Optional.ofNullable(latest.get(id))
+                        .map(last -> length.milestone() ? last : length.latestStart(last, activity.calendar()));
+    }
+
+    /** Whether a stage has no slack, or decides when the production is done. */
+    boolean critical(String id) {
+        return slackDays(id).filter(days -> days <= 0).isPresent() || longest.contains(id);
+    }
+
+    boolean milestone(String id) {
+        StageLength length = activity(id).length();
+        return length != null && length.milestone() && !activity(id).daily();
+    }
+
+    WorkingDays calendar(String id) {
+        return activity(id).calendar();
+    }
+
+    private Activity activity(String id) {
+        return Optional.ofNullable(network.activities().get(id)).orElseThrow();
     }
 
     /** The last day of a stage that is planned. */
@@ -61,11 +94,7 @@ record Schedule(Network network, Map<String, Dates> dates, Map<String, LocalDate
 
     /** Working days of the stage's calendar behind the first day up to the last; negative where the last comes first. */
     long workingDays(String id, LocalDate first, LocalDate last) {
-        Activity activity = network.activities().get(id);
-        if (activity == null) {
-            throw new IllegalArgumentException("no activity " + id);
-        }
-        return activity.calendar().between(first, last);
+        return activity(id).calendar().between(first, last);
     }
 
     static Quantity quantity(long workingDays) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a stage takes, in whole days; 0 for a milestone.
@@ -20,24 +21,27 @@ record StageLength(long days, boolean worked) {
     private static final String MILESTONE = "milestone";
 
     /**
-     * What {@code lasts} says, else quantity by throughput, else nothing. Calendar days and weeks ({@code d}, {@code week}) stay
+     * What {@code lasts} says, else what the work takes, else nothing. Calendar days and weeks ({@code d}, {@code week}) stay
      * so; hours fill working days. Parts of a day count as a whole one.
      *
+     * @param work seconds of work at a time, for a stage that says no length; null where it is not known
      * @return empty where the length is negative or beyond a century
      */
-    static Optional<StageLength> of(Stage stage, Processing processing) {
+    static Optional<StageLength> of(Stage stage, Processing processing, @Nullable Fraction work) {
         Quantity lasts = stage.lasts();
         if (MILESTONE.equals(stage.kind())) {
             return Optional.of(new StageLength(0, true));
         }
         if (lasts == null) {
-            return whole(
-                    processing
-                            .days(stage.quantity(), stage.throughput())
-                            .map(BigDecimal.ONE::max)
-                            .orElse(BigDecimal.ZERO),
-                    true);
+            return work == null
+                    ? Optional.of(new StageLength(0, true))
+                    : whole(processing.days(work.decimal()).max(BigDecimal.ONE), true);
         }
+        return of(lasts, processing);
+    }
+
+    /** A length as it is given; parts of a day count as a whole one. */
+    static Optional<StageLength> of(Quantity lasts, Processing processing) {
         return switch (lasts.unit()) {
             case "wd" -> whole(lasts.amount(), true);
             case "d", "week" -> whole(lasts.inBase().divide(DAY), false);

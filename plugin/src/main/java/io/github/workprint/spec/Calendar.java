@@ -20,6 +20,12 @@ public record Calendar(
                         about = "Dates on which nobody works, though the weekday is a working day.")
                 List<LocalDate> holidays,
         @Field(
+                        value = "Public holidays of",
+                        audience = Audience.CLIENT,
+                        about = "Country, or country and region, whose public holidays are free as well: GB, GB-ENG, DE-BY.")
+                @Nullable
+                String publicHolidays,
+        @Field(
                         value = "Audience",
                         audience = Audience.CREW,
                         oneOf = "audience",

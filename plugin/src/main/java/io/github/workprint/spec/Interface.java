@@ -44,6 +44,20 @@ public record Interface(
                 @Nullable
                 Ref via,
         @Field(
+                        value = "On",
+                        audience = Audience.CREW,
+                        to = "volume",
+                        about = "The drives that carry it, where it does not travel over a line.")
+                @Nullable
+                Ref on,
+        @Field(
+                        value = "Under way for",
+                        audience = Audience.CREW,
+                        in = "time",
+                        about = "How long the drives travel.")
+                @Nullable
+                Quantity travel,
+        @Field(
                         value = "Handles",
                         audience = Audience.CREW,
                         in = {"frames", "time"},

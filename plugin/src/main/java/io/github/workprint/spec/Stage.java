@@ -32,6 +32,14 @@ public record Stage(
                         about = "Stages that must be finished before.")
                 List<Ref> after,
         @Field(
+                        value = "Waits after that",
+                        audience = Audience.CREW,
+                        in = {"working-days", "time"},
+                        group = Group.WHEN,
+                        about = "Time that passes between what it comes after and its own start, as for a courier or for notes.")
+                @Nullable
+                Quantity lag,
+        @Field(
                         value = "Every",
                         audience = Audience.CREW,
                         oneOf = "frequency",
@@ -79,6 +87,13 @@ public record Stage(
                         about = "The first day on which it can begin.")
                 @Nullable
                 LocalDate notBefore,
+        @Field(
+                        value = "Starts on",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "The fixed day on which it has to begin, such as that of a booked room.")
+                @Nullable
+                LocalDate startsOn,
         @Field(value = "Ready by", audience = Audience.CREW, group = Group.WHEN, about = "Time of day, in words.")
                 @Nullable
                 String by,
@@ -178,6 +193,14 @@ public record Stage(
                         about = "The list that the checksums are kept in.")
                 @Nullable
                 String manifest,
+        @Field(
+                        value = "Verification",
+                        audience = Audience.CREW,
+                        oneOf = "verification",
+                        group = Group.PROTECT,
+                        about = "Whether copies are read back in a pass of their own; so they are where a checksum is named and nothing else is said.")
+                @Nullable
+                String verification,
         @Field(
                         value = "Verified by",
                         audience = Audience.CREW,

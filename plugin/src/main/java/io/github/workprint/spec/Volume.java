@@ -7,6 +7,7 @@ import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.Quantity;
 import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where data is kept. */
@@ -45,12 +46,25 @@ public record Volume(
                 @Nullable
                 Quantity watch,
         @Field(
+                        value = "Working allowance",
+                        audience = Audience.CREW,
+                        in = "share",
+                        about = "What renders, caches and autosaves add to the data that is kept on it.")
+                @Nullable
+                Quantity allowance,
+        @Field(
                         value = "Kept for",
                         audience = Audience.CREW,
                         in = {"time", "calendar"},
                         about = "How long data stays on it.")
                 @Nullable
                 Quantity keep,
+        @Field(
+                        value = "Given back on",
+                        audience = Audience.CREW,
+                        about = "The day from which it is no longer there, as at the end of a hire.")
+                @Nullable
+                LocalDate until,
         @Field(
                         value = "For transport only",
                         audience = Audience.CREW,

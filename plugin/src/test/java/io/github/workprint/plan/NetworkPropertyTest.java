@@ -8,9 +8,11 @@ import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,17 @@ final class NetworkPropertyTest {
                     random.nextInt(6) == 0,
                     random.nextInt(5) == 0 ? MONDAY.plusDays(random.nextInt(400)) : null,
                     after,
+                    lags(random, after),
                     targets && random.nextInt(6) == 0 ? MONDAY.plusDays(random.nextInt(700)) : null));
         }
         return activities;
+    }
+
+    private static Map<String, List<Lag>> lags(Random random, List<String> after) {
+        return after.stream()
+                .filter(before -> random.nextInt(5) == 0)
+                .collect(Collectors.toMap(
+                        before -> before, before -> List.of(new Lag(random.nextInt(6), random.nextBoolean()))));
     }
 
     private static List<WorkingDays> calendars() {
@@ -76,6 +86,7 @@ final class NetworkPropertyTest {
                 activity.daily(),
                 activity.notBefore(),
                 activity.after(),
+                activity.lags(),
                 target);
     }
 
@@ -190,7 +201,7 @@ final class NetworkPropertyTest {
     @Test
     void tenYearsInOneStageAreFine() {
         WorkingDays office = WorkingDays.of(null);
-        Activity decade = new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), null);
+        Activity decade = new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), Map.of(), null);
         assertEquals(
                 LocalDate.parse("2038-02-04"),
                 dates(schedule(List.of(decade)), decade).finishes());

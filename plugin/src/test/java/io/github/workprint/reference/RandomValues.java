@@ -90,7 +90,7 @@ final class RandomValues {
             case DATES -> dates();
             case VERSION -> one(VERSIONS);
             case FLAG -> one(FLAGS);
-            case RECORD, ENTITIES -> throw new IllegalArgumentException("no single value: " + field.key());
+            case SERIES, RECORD, ENTITIES -> throw new IllegalArgumentException("no single value: " + field.key());
         };
     }
 

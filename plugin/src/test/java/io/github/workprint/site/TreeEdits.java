@@ -84,6 +84,7 @@ final class TreeEdits {
             case DATE -> LocalDate.parse(value).plusDays(1).toString();
             case DATES -> "2020-01-01/2020-01-02";
             case VERSION -> "9.9.9";
+            case SERIES -> "2020-01-01 1 TB";
             case FLAG -> String.valueOf(!Boolean.parseBoolean(value));
             case RECORD, ENTITIES -> throw new IllegalStateException("no leaf: " + leaf);
         };

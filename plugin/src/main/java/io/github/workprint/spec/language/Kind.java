@@ -5,6 +5,7 @@ import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.value.Series;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 
@@ -22,6 +23,8 @@ public enum Kind {
     DATES,
     VERSION,
     FLAG,
+    /** Planned only; no field that is read from a spec is one. */
+    SERIES,
     RECORD,
     ENTITIES;
 
@@ -52,6 +55,9 @@ public enum Kind {
         }
         if (type == DateSpan.class) {
             return DATES;
+        }
+        if (type == Series.class) {
+            return SERIES;
         }
         if (type == Version.class) {
             return VERSION;
