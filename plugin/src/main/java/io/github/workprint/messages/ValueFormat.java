@@ -2,8 +2,10 @@ package io.github.workprint.messages;
 
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Words;
+import io.github.workprint.spec.value.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Prints single values as their readers write them: dates, numbers with units, terms. */
@@ -25,6 +27,7 @@ public final class ValueFormat {
             case RASTER -> value.replace('x', '×');
             case FLAG -> messages.get(Boolean.parseBoolean(value) ? "yes" : "no");
             case TERM -> term(value);
+            case SERIES -> series(Series.of(value));
             default -> value;
         };
     }
@@ -43,6 +46,22 @@ public final class ValueFormat {
                         "format.span",
                         first.getYear() == last.getYear() ? messages.date(first, "format.day-and-month") : date(first),
                         date(last));
+    }
+
+    /** A series is drawn as a chart; in words it is no more than how it goes from its first day to its last. */
+    private String series(Series series) {
+        List<Series.Point> points = series.points();
+        if (points.isEmpty()) {
+            return "";
+        }
+        Series.Point first = points.get(0);
+        Series.Point last = points.get(points.size() - 1);
+        return messages.get(
+                "format.series",
+                quantity(first.amount().toString()),
+                date(first.day()),
+                quantity(last.amount().toString()),
+                date(last.day()));
     }
 
     /** Units that are words are counted: {@code 1 working day}, {@code 3 working days}. */

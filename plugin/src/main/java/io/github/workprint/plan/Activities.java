@@ -43,8 +43,7 @@ final class Activities {
     }
 
     /** In the order of the spec; by ids of stages. */
-    static List<Activity> of(
-            Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
+    static List<Activity> of(Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
         Activities activities = new Activities(spec, addresses, calendars, effective, work);
         boolean shot = calendars.shoot(spec).isPresent();
         return spec.stages().values().stream()
@@ -57,14 +56,17 @@ final class Activities {
                 .flatMap(this::stageId)
                 .distinct()
                 .toList();
-        StageLength length =
-                StageLength.of(stage, work.processing(), work.atATime(stage).orElse(null)).orElse(null);
+        StageLength length = StageLength.of(
+                        stage, work.processing(), work.atATime(stage).orElse(null))
+                .orElse(null);
         WorkingDays calendar =
                 calendars.of(effective.value(Ref.class, "stage/" + stage.id() + "/calendar", stage.calendar()));
         Stream<LocalDate> held = Stream.of(
                         Stream.of(stage.notBefore(), stage.startsOn()).filter(Objects::nonNull),
                         arrivals(stage),
-                        after.stream().flatMap(id -> reviews.notesOn(id).stream()).map(notes -> notes.plusDays(1)))
+                        after.stream()
+                                .flatMap(id -> reviews.notesOn(id).stream())
+                                .map(notes -> notes.plusDays(1)))
                 .flatMap(each -> each);
         return new Activity(
                 stage.id(),
@@ -109,9 +111,8 @@ final class Activities {
     private @Nullable LocalDate target(Stage stage, @Nullable StageLength length, WorkingDays calendar) {
         Stream<LocalDate> fixed = Stream.ofNullable(stage.startsOn())
                 .filter(Dates::plannable)
-                .flatMap(day -> Stream.ofNullable(length).map(known -> known.milestone()
-                        ? day
-                        : known.finish(calendar.onOrAfter(day), calendar)));
+                .flatMap(day -> Stream.ofNullable(length)
+                        .map(known -> known.milestone() ? day : known.finish(calendar.onOrAfter(day), calendar)));
         Stream<LocalDate> due =
                 Deliveries.madeBy(stage, addresses).map(Deliverable::due).filter(Objects::nonNull);
         Stream<LocalDate> reached = milestones.stream()
@@ -119,7 +120,8 @@ final class Activities {
                         milestone.stage() != null && stageId(milestone.stage()).anyMatch(stage.id()::equals))
                 .map(Milestone::date)
                 .filter(Objects::nonNull);
-        return Dates.earliest(Stream.of(due, reached, fixed).flatMap(each -> each).filter(Dates::plannable))
+        return Dates.earliest(
+                        Stream.of(due, reached, fixed).flatMap(each -> each).filter(Dates::plannable))
                 .orElse(null);
     }
 }

@@ -23,7 +23,7 @@ final class DataAmount {
     static Quantity of(BigDecimal bytes) {
         int unit = 0;
         BigDecimal shown = shown(bytes, unit);
-        while (shown.compareTo(STEP) >= 0 && unit < UNITS.size() - 1) {
+        while (shown.abs().compareTo(STEP) >= 0 && unit < UNITS.size() - 1) {
             unit++;
             shown = shown(bytes, unit);
         }

@@ -73,9 +73,8 @@ final class ForwardPass {
     private Dates daily(Activity activity, StageLength length, List<Activity> before, DateSpan days) {
         Optional<LocalDate> prepared = reached(activity, before.stream().filter(earlier -> !earlier.daily()))
                 .map(day -> activity.calendar().after(day, 1));
-        Stream<LocalDate> along = before.stream()
-                .filter(Activity::daily)
-                .flatMap(earlier -> found(earlier).map(found -> activity.reached(earlier.id(), found.starts())));
+        Stream<LocalDate> along = before.stream().filter(Activity::daily).flatMap(earlier -> found(earlier)
+                .map(found -> activity.reached(earlier.id(), found.starts())));
         LocalDate starts = Dates.latest(Stream.of(
                                 Stream.of(days.first()),
                                 Stream.ofNullable(activity.notBefore()),

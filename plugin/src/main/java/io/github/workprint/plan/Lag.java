@@ -25,8 +25,6 @@ record Lag(long days, boolean worked) {
 
     /** The last day at whose end the lag may begin to be over at the end of a day. */
     LocalDate before(LocalDate day, WorkingDays calendar) {
-        return days == 0
-                ? day
-                : worked ? calendar.after(day, 1 - days).minusDays(1) : day.minusDays(days);
+        return days == 0 ? day : worked ? calendar.after(day, 1 - days).minusDays(1) : day.minusDays(days);
     }
 }

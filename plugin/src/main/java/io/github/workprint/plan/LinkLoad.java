@@ -30,7 +30,9 @@ final class LinkLoad {
         List<Portions.Portion> sent = portions.isDaily(from)
                 ? portions.of(from, data)
                 : List.of(new Portions.Portion(
-                        0, portions.day(from, 0), data.total(portions.shootingDays().size())));
+                        0,
+                        portions.day(from, 0),
+                        data.total(portions.shootingDays().size())));
         for (Portions.Portion portion : sent) {
             bytes.merge(portion.day(), portion.bytes(), Fraction::plus);
             passed.merge(portion.day(), portion.bytes().times(passes), Fraction::plus);

@@ -40,8 +40,8 @@ final class Overlaps {
                 for (String second : ids.subList(i + 1, ids.size())) {
                     String first = ids.get(i);
                     overlaps.common(first, second)
-                            .ifPresent(days ->
-                                    found.add(new Overlap(names.getOrDefault(key, key), first, second, days)));
+                            .ifPresent(
+                                    days -> found.add(new Overlap(names.getOrDefault(key, key), first, second, days)));
                 }
             }
         });
@@ -73,8 +73,8 @@ final class Overlaps {
         LocalDate day = from;
         LocalDate end = from.plusYears(1);
         while (day.isBefore(end)) {
-            LocalDate next = schedule.calendar(second)
-                    .onOrAfter(schedule.calendar(first).onOrAfter(day));
+            LocalDate next =
+                    schedule.calendar(second).onOrAfter(schedule.calendar(first).onOrAfter(day));
             if (next.equals(day)) {
                 return day;
             }

@@ -33,8 +33,8 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         DataVolumes volumes = new DataVolumes(addresses, rates, footage);
         List<LocalDate> shootingDays = ShootingDays.of(spec, calendars);
         Optional<Integer> days = ShootingDays.count(spec, shootingDays);
-        Processing processing = Processing.of(
-                spec.defaults() == null ? null : spec.defaults().hoursPerDay());
+        Processing processing =
+                Processing.of(spec.defaults() == null ? null : spec.defaults().hoursPerDay());
         StageWork work = new StageWork(processing, volumes, footage, days.orElse(0));
         Schedule schedule = Schedule.of(spec, addresses, calendars, effective, work);
         List<Overlap> overlaps = Overlaps.of(spec, schedule);

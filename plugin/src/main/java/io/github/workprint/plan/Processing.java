@@ -40,8 +40,7 @@ record Processing(BigDecimal secondsPerDay) {
                 switch (Units.measure(throughput.unit()).orElse("")) {
                     case "realtime" -> measures(quantity, "time");
                     case "data-rate" -> measures(quantity, "data");
-                    case "count/working-days", "count/time" ->
-                        throughput.unit().startsWith(quantity.unit() + "/");
+                    case "count/working-days", "count/time" -> throughput.unit().startsWith(quantity.unit() + "/");
                     default -> false;
                 };
         return fits ? Optional.of(atPace(quantity, throughput)) : Optional.empty();
@@ -57,7 +56,8 @@ record Processing(BigDecimal secondsPerDay) {
             case "data-rate" -> data(Fraction.of(quantity.inBase()), throughput);
             default ->
                 Fraction.of(quantity.amount())
-                        .times(period(throughput.unit().substring(throughput.unit().indexOf('/') + 1)))
+                        .times(period(
+                                throughput.unit().substring(throughput.unit().indexOf('/') + 1)))
                         .over(Fraction.of(throughput.amount()));
         };
     }

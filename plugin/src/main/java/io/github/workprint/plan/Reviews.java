@@ -85,9 +85,7 @@ final class Reviews {
     }
 
     private Stream<Review> all() {
-        return spec.schedule() == null
-                ? Stream.empty()
-                : spec.schedule().reviews().values().stream();
+        return spec.schedule() == null ? Stream.empty() : spec.schedule().reviews().values().stream();
     }
 
     /** Addresses of reviews to their figures; those of which nothing more is known than was written have none. */
@@ -100,8 +98,8 @@ final class Reviews {
                     .map(Dates::finishes)
                     .filter(day -> review.on() == null);
             Optional<LocalDate> on = Optional.ofNullable(review.on()).or(() -> planned);
-            Optional<LocalDate> notes = notesBy(review)
-                    .or(() -> on.flatMap(day -> agreed(review).map(lag -> lag.after(day, calendar))));
+            Optional<LocalDate> notes =
+                    notesBy(review).or(() -> on.flatMap(day -> agreed(review).map(lag -> lag.after(day, calendar))));
             Optional<Quantity> time = on.flatMap(day -> notes.map(by -> calendar.between(day, by)))
                     .map(Schedule::quantity);
             Optional<LocalDate> computed = notes.filter(by -> review.decideBy() == null);

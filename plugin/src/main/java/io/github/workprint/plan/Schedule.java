@@ -6,7 +6,6 @@ import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -38,25 +38,21 @@ public record StageFigures(
         @Field(value = "Free slack", audience = Audience.CREW, in = "working-days", releases = RELEASES) @Nullable
                 Quantity freeSlack,
         @Field(value = "On the critical path", audience = Audience.CREW, releases = RELEASES) Boolean critical,
-        @Field(value = "Takes", audience = Audience.CREW, in = {"time", "time/time"}, releases = Basis.RELEASES)
+        @Field(
+                        value = "Takes",
+                        audience = Audience.CREW,
+                        in = {"time", "time/time"},
+                        releases = Basis.RELEASES)
                 @Nullable
                 Quantity work,
         @Field(value = "Writes a day", audience = Audience.CREW, in = "data", releases = Basis.RELEASES) @Nullable
                 Quantity perDay,
         @Field(value = "Writes in all", audience = Audience.CREW, in = "data", releases = Basis.RELEASES) @Nullable
                 Quantity data,
-        @Field(
-                        value = "Margin for variable rates",
-                        audience = Audience.CREW,
-                        in = "data",
-                        releases = Basis.RELEASES)
+        @Field(value = "Margin for variable rates", audience = Audience.CREW, in = "data", releases = Basis.RELEASES)
                 @Nullable
                 Quantity margin,
-        @Field(
-                        value = "Shares its room or machines with",
-                        audience = Audience.CREW,
-                        to = "stage",
-                        releases = RELEASES)
+        @Field(value = "Shares its room or machines with", audience = Audience.CREW, to = "stage", releases = RELEASES)
                 List<Ref> shares,
         @Field(value = "Costs", in = "money", sensitive = Sensitive.MONEY) @Nullable Quantity cost,
         @Field(value = "Why", audience = Audience.CREW, releases = Basis.RELEASES) List<Basis> why) {

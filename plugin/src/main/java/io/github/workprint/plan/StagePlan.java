@@ -41,7 +41,9 @@ record StagePlan(Spec spec, Schedule schedule, StageWork work, List<Overlap> ove
                 schedule.freeSlack(id).orElse(null),
                 schedule.critical(id),
                 seconds.map(StagePlan::hours).orElse(null),
-                bytes.all().daily().signum() == 0 ? null : DataAmount.of(bytes.all().daily()),
+                bytes.all().daily().signum() == 0
+                        ? null
+                        : DataAmount.of(bytes.all().daily()),
                 none ? null : DataAmount.of(bytes.total(work.shootingDays())),
                 bytes.variable().nothing() ? null : DataAmount.of(bytes.margin(work.shootingDays())),
                 shares(stage),
@@ -72,7 +74,9 @@ record StagePlan(Spec spec, Schedule schedule, StageWork work, List<Overlap> ove
             why.add(new Basis(
                     "Data",
                     DataAmount.of(bytes.total(work.shootingDays())).toString(),
-                    stage.makes().isEmpty() ? "what it takes, once for each copy" : "what it makes, once for each copy"));
+                    stage.makes().isEmpty()
+                            ? "what it takes, once for each copy"
+                            : "what it makes, once for each copy"));
             why.add(Basis.binary(bytes.total(work.shootingDays())));
         }
         Quantity throughput = stage.throughput();

@@ -30,10 +30,10 @@ record StageWork(Processing processing, DataVolumes volumes, FootagePlan footage
                 switch (Units.measure(throughput.unit()).orElse("")) {
                     case "data-rate" -> {
                         Load bytes = volumes.sum(volumes.written(stage)).all();
-                        yield each(bytes, part -> Processing.data(part, throughput).times(passes(stage)));
+                        yield each(
+                                bytes, part -> Processing.data(part, throughput).times(passes(stage)));
                     }
-                    case "realtime" ->
-                        each(footage.through(stage), part -> Processing.footage(part, throughput));
+                    case "realtime" -> each(footage.through(stage), part -> Processing.footage(part, throughput));
                     default -> Load.NONE;
                 };
         return work.nothing() ? Optional.empty() : Optional.of(daily ? work : Load.once(work.total(shootingDays)));

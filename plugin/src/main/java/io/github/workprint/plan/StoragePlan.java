@@ -73,15 +73,15 @@ final class StoragePlan {
         if (until != null) {
             kind.of().stream()
                     .flatMap(of -> addresses.resolve(of, "format", "material").stream())
-                    .forEach(address -> kept.merge(
-                            address, until, (one, other) -> one.isAfter(other) ? one : other));
+                    .forEach(address -> kept.merge(address, until, (one, other) -> one.isAfter(other) ? one : other));
         }
     }
 
     private void arrive(Stage stage, Set<String> copied) {
         List<Volume> targets = stage.copies().stream()
                 .flatMap(copy -> addresses.resolve(copy, "volume").stream())
-                .flatMap(address -> Stream.ofNullable((Volume) addresses.entities().get(address)))
+                .flatMap(address ->
+                        Stream.ofNullable((Volume) addresses.entities().get(address)))
                 .toList();
         volumes.written(stage).forEach((address, bytes) -> {
             for (Volume volume : targets) {
@@ -125,7 +125,8 @@ final class StoragePlan {
         return switch (keep.unit()) {
             case "month" -> day.plusMonths(keep.amount().longValue());
             case "year" -> day.plusYears(keep.amount().longValue());
-            default -> day.plusDays(Fraction.of(keep.inBase()).over(86_400).ceiling().longValueExact());
+            default ->
+                day.plusDays(Fraction.of(keep.inBase()).over(86_400).ceiling().longValueExact());
         };
     }
 }

@@ -23,14 +23,17 @@ final class Tapes {
 
     /** Empty for what is no tape. */
     static Optional<BigDecimal> of(Volume volume, Fraction bytes) {
-        return capacity(volume).map(nominal -> new BigDecimal(
-                bytes.over(nominal.times(usable(volume))).ceiling()));
+        return capacity(volume)
+                .map(nominal ->
+                        new BigDecimal(bytes.over(nominal.times(usable(volume))).ceiling()));
     }
 
     static Basis basis(Volume volume) {
-        String capacity = capacity(volume).map(DataAmount::of).map(Quantity::toString).orElse("");
+        String capacity =
+                capacity(volume).map(DataAmount::of).map(Quantity::toString).orElse("");
         String share = usable(volume).times(100).rounded(1).stripTrailingZeros().toPlainString() + " %";
-        return new Basis("Each tape", capacity + " × " + share, volume.tapeSize() == null ? "native capacity" : Basis.STATED);
+        return new Basis(
+                "Each tape", capacity + " × " + share, volume.tapeSize() == null ? "native capacity" : Basis.STATED);
     }
 
     private static Fraction usable(Volume volume) {

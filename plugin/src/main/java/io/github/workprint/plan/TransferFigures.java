@@ -33,8 +33,7 @@ public record TransferFigures(
                 Quantity takes,
         @Field(value = "Time for it", audience = Audience.CREW, in = "time", releases = Basis.RELEASES) @Nullable
                 Quantity open,
-        @Field(value = "All there on", audience = Audience.CREW, releases = Basis.RELEASES) @Nullable
-                LocalDate arrives,
+        @Field(value = "All there on", audience = Audience.CREW, releases = Basis.RELEASES) @Nullable LocalDate arrives,
         @Field(value = "Why", audience = Audience.CREW, releases = Basis.RELEASES) List<Basis> why) {
     public TransferFigures {
         why = List.copyOf(why);

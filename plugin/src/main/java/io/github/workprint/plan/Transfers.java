@@ -84,7 +84,8 @@ final class Transfers {
         why.add(new Basis("Data", DataAmount.of(part).toString(), daily ? "what a shooting day brings" : "all of it"));
         link.ifPresent(line -> why.addAll(basis(line)));
         drives.filter(volume -> link.isEmpty() && volume.sustained() != null)
-                .ifPresent(volume -> why.add(new Basis("Drives", String.valueOf(volume.sustained()), "copied out and in")));
+                .ifPresent(volume ->
+                        why.add(new Basis("Drives", String.valueOf(volume.sustained()), "copied out and in")));
         Optional.ofNullable(handOff.travel())
                 .ifPresent(travel -> why.add(new Basis("Under way", travel.toString(), Basis.STATED)));
         if (rate.isPresent() && passes(from) > 1) {
@@ -165,8 +166,7 @@ final class Transfers {
                         : spec.defaults() != null && spec.defaults().linkEfficiency() != null
                                 ? "from the defaults"
                                 : Basis.ASSUMED));
-        Optional.ofNullable(link.windows())
-                .ifPresent(windows -> why.add(new Basis("Open", windows, Basis.STATED)));
+        Optional.ofNullable(link.windows()).ifPresent(windows -> why.add(new Basis("Open", windows, Basis.STATED)));
         return why;
     }
 

@@ -60,8 +60,8 @@ record VolumePlan(Spec spec, Map<String, Levels> levels, Map<String, Quantity> c
                 DataAmount.of(level.peak()),
                 peakOn,
                 size.filter(given -> given.signum() > 0)
-                        .map(given -> new Quantity(
-                                level.peak().times(100).over(given).rounded(1), "%"))
+                        .map(given ->
+                                new Quantity(level.peak().times(100).over(given).rounded(1), "%"))
                         .orElse(null),
                 limit.map(DataAmount::of).orElse(null),
                 size.flatMap(given -> level.firstAbove(given.times(watch))).orElse(null),
@@ -83,7 +83,8 @@ record VolumePlan(Spec spec, Map<String, Levels> levels, Map<String, Quantity> c
                 .filter(found -> on != null && used != null)
                 .map(found -> {
                     Fraction planned = found.on(java.util.Objects.requireNonNull(on));
-                    Fraction apart = Fraction.of(java.util.Objects.requireNonNull(used).inBase())
+                    Fraction apart = Fraction.of(
+                                    java.util.Objects.requireNonNull(used).inBase())
                             .minus(planned);
                     return new ReadingFigures(DataAmount.of(planned), DataAmount.of(apart));
                 });

@@ -20,6 +20,13 @@ public record Budget(
                 @Nullable
                 Quantity contingency,
         @Field(
+                        value = "Exchange rates",
+                        entity = "exchange-rate",
+                        sensitive = Sensitive.MONEY,
+                        about =
+                                "What other currencies are worth, each on a date; amounts in one without a rate are not added up.")
+                Map<String, ExchangeRate> exchange,
+        @Field(
                         value = "Lines",
                         entity = "budget-line",
                         sensitive = Sensitive.MONEY,

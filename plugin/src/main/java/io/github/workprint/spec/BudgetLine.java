@@ -24,11 +24,19 @@ public record BudgetLine(
                 Ref stage,
         @Field(
                         value = "Rate",
-                        in = {"money/working-days", "money/time", "money/data/calendar"},
+                        in = {"money/working-days", "money/time", "money/count", "money/data", "money/data/calendar"},
                         sensitive = Sensitive.MONEY,
-                        about = "What a unit of time or storage costs.")
+                        about = "What a unit of time, work, storage or transfer costs.")
                 @Nullable
                 Quantity rate,
+        @Field(value = "Storage", to = "volume", sensitive = Sensitive.MONEY, about = "The volumes that it pays for.")
+                List<Ref> volumes,
+        @Field(
+                        value = "Transfers",
+                        to = "link",
+                        sensitive = Sensitive.MONEY,
+                        about = "The lines whose transfers it pays for.")
+                List<Ref> links,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

@@ -22,7 +22,8 @@ public record Calendar(
         @Field(
                         value = "Public holidays of",
                         audience = Audience.CLIENT,
-                        about = "Country, or country and region, whose public holidays are free as well: GB, GB-ENG, DE-BY.")
+                        about =
+                                "Country, or country and region, whose public holidays are free as well: GB, GB-ENG, DE-BY.")
                 @Nullable
                 String publicHolidays,
         @Field(

@@ -50,11 +50,7 @@ public record Interface(
                         about = "The drives that carry it, where it does not travel over a line.")
                 @Nullable
                 Ref on,
-        @Field(
-                        value = "Under way for",
-                        audience = Audience.CREW,
-                        in = "time",
-                        about = "How long the drives travel.")
+        @Field(value = "Under way for", audience = Audience.CREW, in = "time", about = "How long the drives travel.")
                 @Nullable
                 Quantity travel,
         @Field(

@@ -6,6 +6,7 @@ import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.language.Short;
 import io.github.workprint.spec.value.Quantity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One way to decide. Its short form is the text. */
@@ -18,6 +19,8 @@ public record Option(
         @Field(value = "Cost", in = "money", sensitive = Sensitive.MONEY, about = "More or less than planned.")
                 @Nullable
                 Quantity cost,
+        @Field(value = "Would set", about = "Fields that would have other values; the plan is reckoned anew with them.")
+                List<Setting> sets,
         @Field(value = "Working days", audience = Audience.CREW, about = "More than planned.") @Nullable Integer days,
         @Field(
                         value = "Audience",

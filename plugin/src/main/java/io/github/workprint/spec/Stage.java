@@ -36,7 +36,8 @@ public record Stage(
                         audience = Audience.CREW,
                         in = {"working-days", "time"},
                         group = Group.WHEN,
-                        about = "Time that passes between what it comes after and its own start, as for a courier or for notes.")
+                        about =
+                                "Time that passes between what it comes after and its own start, as for a courier or for notes.")
                 @Nullable
                 Quantity lag,
         @Field(
@@ -198,7 +199,8 @@ public record Stage(
                         audience = Audience.CREW,
                         oneOf = "verification",
                         group = Group.PROTECT,
-                        about = "Whether copies are read back in a pass of their own; so they are where a checksum is named and nothing else is said.")
+                        about =
+                                "Whether copies are read back in a pass of their own; so they are where a checksum is named and nothing else is said.")
                 @Nullable
                 String verification,
         @Field(

@@ -6,8 +6,8 @@ import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.Quantity;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where data is kept. */

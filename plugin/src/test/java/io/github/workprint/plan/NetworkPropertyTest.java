@@ -201,7 +201,8 @@ final class NetworkPropertyTest {
     @Test
     void tenYearsInOneStageAreFine() {
         WorkingDays office = WorkingDays.of(null);
-        Activity decade = new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), Map.of(), null);
+        Activity decade =
+                new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), Map.of(), null);
         assertEquals(
                 LocalDate.parse("2038-02-04"),
                 dates(schedule(List.of(decade)), decade).finishes());
