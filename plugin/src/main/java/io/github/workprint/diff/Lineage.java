@@ -17,8 +17,14 @@ import java.util.Set;
 public final class Lineage {
     private final List<Edition> chain;
     private final List<Map<String, Branch>> entities;
-    /** For each version but the first, former address to present address of what was renamed since the one before. */
-    private final List<Map<String, String>> steps = new ArrayList<>();
+    /** For each version but the first, what happened to the names since the one before. */
+    private final List<Step> steps = new ArrayList<>();
+
+    /**
+     * @param renamed former address to present address
+     * @param replacedBy address of what is gone to the addresses of what took its place
+     */
+    private record Step(Map<String, String> renamed, Map<String, List<String>> replacedBy) {}
 
     private Lineage(List<Edition> chain) {
         this.chain = List.copyOf(chain);
@@ -26,7 +32,9 @@ public final class Lineage {
         Set<String> seen = new HashSet<>();
         for (int i = 1; i < chain.size(); i++) {
             seen.addAll(entities.get(i - 1).keySet());
-            steps.add(renamed(entities.get(i - 1).keySet(), seen, entities.get(i)));
+            Set<String> before = entities.get(i - 1).keySet();
+            Map<String, Branch> after = entities.get(i);
+            steps.add(new Step(renamed(before, seen, after), replaced(before, after)));
         }
     }
 
@@ -49,6 +57,19 @@ public final class Lineage {
             }
         });
         return renamed;
+    }
+
+    private static Map<String, List<String>> replaced(Set<String> before, Map<String, Branch> after) {
+        Map<String, List<String>> replaced = new LinkedHashMap<>();
+        after.forEach((address, entity) -> {
+            String kind = address.substring(0, address.indexOf('/') + 1);
+            entity.replaces().stream()
+                    .map(id -> kind + id)
+                    .filter(former -> before.contains(former) && !after.containsKey(former))
+                    .forEach(former -> replaced.computeIfAbsent(former, key -> new ArrayList<>())
+                            .add(address));
+        });
+        return replaced;
     }
 
     /** The latest edition, marked with what changed since each older one, which stand in their order; net of what was changed back. */
@@ -79,12 +100,21 @@ public final class Lineage {
         Set<String> last = entities.get(later).keySet();
         Map<String, String> current = new LinkedHashMap<>();
         first.forEach(address -> current.put(address, address));
-        for (Map<String, String> step : steps.subList(earlier, later)) {
-            if (!step.isEmpty()) {
-                // A name that was given up and then given to something else leads there no more.
-                current.values().removeIf(step::containsValue);
-                current.replaceAll((address, name) -> step.getOrDefault(name, name));
-            }
+        Map<String, List<String>> replaced = new LinkedHashMap<>();
+        for (Step step : steps.subList(earlier, later)) {
+            replaced.replaceAll((address, names) -> names.stream()
+                    .flatMap(name -> step.replacedBy().getOrDefault(name, List.of(name)).stream())
+                    .map(name -> step.renamed().getOrDefault(name, name))
+                    .distinct()
+                    .toList());
+            current.forEach((address, name) -> {
+                if (step.replacedBy().containsKey(name)) {
+                    replaced.put(address, step.replacedBy().getOrDefault(name, List.of()));
+                }
+            });
+            // A name that was given up and then given to something else leads there no more.
+            current.values().removeIf(step.renamed()::containsValue);
+            current.replaceAll((address, name) -> step.renamed().getOrDefault(name, name));
         }
         Map<String, String> present = new HashMap<>();
         Set<String> taken = new HashSet<>();
@@ -104,6 +134,9 @@ public final class Lineage {
                 present.put(address, name);
             }
         }
-        return Names.of(first, last, present);
+        replaced.keySet().removeAll(present.keySet());
+        replaced.replaceAll((address, names) -> names.stream().filter(last::contains).toList());
+        replaced.values().removeIf(List::isEmpty);
+        return Names.of(first, last, present, replaced);
     }
 }

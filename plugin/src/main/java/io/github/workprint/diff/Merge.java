@@ -1,5 +1,6 @@
 package io.github.workprint.diff;
 
+import io.github.workprint.diff.Sequences.Pairing;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
@@ -7,20 +8,30 @@ import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Merges two editions of one workflow, pruned for one audience, into one redline. Entities are matched by id, then by former id. */
+/**
+ * Merges two editions of one workflow, pruned for one audience, into one redline. Entities are matched by id, then by former id;
+ * values are compared by what they mean, see {@link Sameness}.
+ */
 public final class Merge {
     private final Names names;
+    /** Present address to the former addresses of what it took the place of. */
+    private final Map<String, List<String>> replaces = new HashMap<>();
 
     private Merge(Names names) {
         this.names = names;
+        names.replacedBy()
+                .forEach((former, present) -> present.forEach(address ->
+                        replaces.computeIfAbsent(address, key -> new ArrayList<>()).add(former)));
+        replaces.values().forEach(Collections::sort);
     }
 
     /** The later edition, marked with what changed since the earlier. */
@@ -43,23 +54,47 @@ public final class Merge {
     }
 
     static Redline of(Edition earlier, Edition later, Names names) {
-        return new Merge(names).branch(earlier.root(), later.root());
+        return new Merge(names).branch(Mark.SAME, earlier.root(), later.root(), Sameness.between(earlier, later, names));
     }
 
-    private Redline branch(Branch was, Branch now) {
-        List<Redline> children = now.form() == Form.SEQUENCE
-                ? Sequences.merge(was.children(), now.children(), this::pair)
-                : keyed(was, now);
-        Mark mark = was.form() == Form.ENTITY && !was.key().equals(now.key()) ? Mark.RENAMED : Mark.SAME;
-        return new Redline(mark, Optional.of(was), Optional.of(now), children);
+    private Redline branch(Mark mark, Branch was, Branch now, Sameness around) {
+        Sameness sameness = around.within(was, now);
+        boolean nameless = now.form() == Form.SEQUENCE || (now.form() == Form.SET && holdsNameless(was, now));
+        List<Redline> children = nameless
+                ? Sequences.merge(was, now, now.form() == Form.SEQUENCE, sameness, pairing(sameness))
+                : keyed(was, now, sameness);
+        boolean renamed = was.form() == Form.ENTITY && !was.key().equals(now.key());
+        List<String> instead = now.form() == Form.ENTITY ? replaces.getOrDefault(now.path(), List.of()) : List.of();
+        return new Redline(renamed ? Mark.RENAMED : mark, Optional.of(was), Optional.of(now), instead, children);
     }
 
-    private List<Redline> keyed(Branch was, Branch now) {
-        List<String> former = identities(was, names::now);
-        List<String> present = identities(now, UnaryOperator.identity());
+    /** Records in a list that nothing tells from each other but what they say. */
+    private static boolean holdsNameless(Branch was, Branch now) {
+        return Stream.of(was, now)
+                .flatMap(list -> list.children().stream())
+                .anyMatch(item -> item instanceof Branch record && record.titleKey().isEmpty());
+    }
+
+    private Pairing pairing(Sameness sameness) {
+        return new Pairing() {
+            @Override
+            public Redline both(Mark mark, Node was, Node now) {
+                return pair(mark, was, now, sameness);
+            }
+
+            @Override
+            public Redline one(Mark mark, Node node) {
+                return whole(mark, node);
+            }
+        };
+    }
+
+    private List<Redline> keyed(Branch was, Branch now, Sameness sameness) {
+        List<String> former = identities(was, sameness, false);
+        List<String> present = identities(now, sameness, true);
         Map<String, Integer> positions = new HashMap<>();
         former.forEach(identity -> positions.put(identity, positions.size()));
-        Set<String> stays = Set.copyOf(present);
+        Set<String> stays = new HashSet<>(present);
         List<Redline> merged = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < present.size(); i++) {
@@ -74,7 +109,7 @@ public final class Merge {
                 addRemoved(was.children().get(next), former.get(next), stays, merged);
             }
             next = Math.max(next, at + 1);
-            merged.add(pair(was.children().get(at), node));
+            merged.add(pair(Mark.SAME, was.children().get(at), node, sameness));
         }
         for (; next < former.size(); next++) {
             addRemoved(was.children().get(next), former.get(next), stays, merged);
@@ -82,69 +117,79 @@ public final class Merge {
         return merged;
     }
 
-    private static void addRemoved(Node node, String identity, Set<String> stays, List<Redline> merged) {
-        if (!stays.contains(identity)) {
+    private void addRemoved(Node node, String identity, Set<String> stays, List<Redline> merged) {
+        if (!stays.contains(identity) && !(merged(node) && stays.contains(first(identity)))) {
             merged.add(whole(Mark.REMOVED, node));
         }
     }
 
+    /** Whether a reference named one of several things that were merged, and so leads where another leads already. */
+    private boolean merged(Node node) {
+        return node instanceof Leaf leaf
+                && leaf.kind() == Kind.REFERENCE
+                && names.replacedBy().containsKey(leaf.value());
+    }
+
+    private static String first(String identity) {
+        return "1" + identity.substring(identity.indexOf(':'));
+    }
+
     /**
-     * What tells each child from its siblings: an entity's address, the value of an item of a set, a field's key. An item that is
-     * there twice is told from the first by a number.
-     *
-     * @param addresses what an address of the branch's edition is in the later one
+     * What tells each child from its siblings: an entity's address, the value of an item of a set, a field's key with the form of
+     * what it holds. Items of one value are counted.
      */
-    private static List<String> identities(Branch branch, UnaryOperator<String> addresses) {
+    private List<String> identities(Branch branch, Sameness sameness, boolean present) {
+        Map<String, Integer> counts = new HashMap<>();
         List<String> identities = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (Node child : branch.children()) {
-            String identity = child instanceof Branch deeper && deeper.form() == Form.ENTITY
-                    ? addresses.apply(child.path())
-                    : branch.form() == Form.SET && child instanceof Leaf leaf ? value(leaf, addresses) : child.key();
-            for (int again = 2; !seen.add(identity); again++) {
-                identity = identity.replaceFirst(" #\\d+$", "") + " #" + again;
+            String identity = child.key();
+            if (child instanceof Branch deeper) {
+                String address = present ? child.path() : names.now(child.path());
+                identity = deeper.form() == Form.ENTITY ? address : deeper.form() + " " + child.key();
+            } else if (branch.form() == Form.SET && child instanceof Leaf) {
+                identity = present ? sameness.present(child) : sameness.former(child);
             }
-            identities.add(identity);
+            identities.add(counts.merge(identity, 1, Integer::sum) + ":" + identity);
         }
         return identities;
     }
 
-    private static String value(Leaf leaf, UnaryOperator<String> addresses) {
-        return leaf.kind() == Kind.REFERENCE ? addresses.apply(leaf.value()) : leaf.value();
-    }
-
-    private Redline pair(Node was, Node now) {
+    private Redline pair(Mark mark, Node was, Node now, Sameness sameness) {
         if (was instanceof Branch wasBranch && now instanceof Branch nowBranch) {
-            return branch(wasBranch, nowBranch);
+            return branch(mark, wasBranch, nowBranch, sameness);
         }
-        Mark mark = same(was, now) ? Mark.SAME : Mark.CHANGED;
-        return new Redline(mark, Optional.of(was), Optional.of(now), List.of());
-    }
-
-    private boolean same(Node was, Node now) {
-        return was instanceof Leaf former
-                && now instanceof Leaf present
-                && value(former, names::now).equals(present.value());
+        boolean same = was instanceof Leaf former && now instanceof Leaf present && sameness.same(former, present);
+        return new Redline(same ? mark : Mark.CHANGED, Optional.of(was), Optional.of(now), List.of());
     }
 
     /**
      * A node that stands in one edition only. An entity is marked as a whole, and so is a leaf; of other branches, what is in
      * them is marked, so that each mark stands for one change.
      */
-    private static Redline whole(Mark mark, Node node) {
+    private Redline whole(Mark mark, Node node) {
         boolean asOne = node instanceof Leaf || ((Branch) node).form() == Form.ENTITY;
         return oneSided(mark, asOne ? mark : Mark.SAME, node, asOne);
     }
 
     /** @param inside whether the node stands in an entity that is marked as a whole, and needs no marks of its own below */
-    private static Redline oneSided(Mark side, Mark own, Node node, boolean inside) {
+    private Redline oneSided(Mark side, Mark own, Node node, boolean inside) {
         List<Redline> children = node instanceof Branch branch
                 ? branch.children().stream()
                         .map(child -> inside ? oneSided(side, Mark.SAME, child, true) : whole(side, child))
                         .toList()
                 : List.of();
         return side == Mark.REMOVED
-                ? new Redline(own, Optional.of(node), Optional.empty(), children)
-                : new Redline(own, Optional.empty(), Optional.of(node), children);
+                ? new Redline(
+                        own,
+                        Optional.of(node),
+                        Optional.empty(),
+                        names.replacedBy().getOrDefault(node.path(), List.of()),
+                        children)
+                : new Redline(
+                        own,
+                        Optional.empty(),
+                        Optional.of(node),
+                        replaces.getOrDefault(node.path(), List.of()),
+                        children);
     }
 }

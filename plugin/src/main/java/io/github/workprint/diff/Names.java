@@ -1,6 +1,7 @@
 package io.github.workprint.diff;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,22 +11,26 @@ import java.util.Set;
  * @param present former address to present address, of what is in both under another name, and of what is gone and whose name
  *     belongs to something else
  * @param former the way back, of what is in both
+ * @param replacedBy former address of what is gone to the present addresses of what took its place
  */
-record Names(Map<String, String> present, Map<String, String> former) {
+record Names(Map<String, String> present, Map<String, String> former, Map<String, List<String>> replacedBy) {
     /** Begins what no address of an edition begins with. */
     private static final String GONE = "-/";
 
     Names {
         present = Map.copyOf(present);
         former = Map.copyOf(former);
+        replacedBy = Map.copyOf(replacedBy);
     }
 
     /**
      * @param first addresses of the earlier edition
      * @param last addresses of the later edition
      * @param pairs former to present address, of all that is in both
+     * @param replacedBy former to present addresses, of what took something's place
      */
-    static Names of(Set<String> first, Set<String> last, Map<String, String> pairs) {
+    static Names of(
+            Set<String> first, Set<String> last, Map<String, String> pairs, Map<String, List<String>> replacedBy) {
         Map<String, String> present = new HashMap<>();
         Map<String, String> former = new HashMap<>();
         for (String address : first) {
@@ -37,7 +42,7 @@ record Names(Map<String, String> present, Map<String, String> former) {
                 former.put(name, address);
             }
         }
-        return new Names(present, former);
+        return new Names(present, former, replacedBy);
     }
 
     /** What an entity's former address, or that of a field in it, is in the later edition. */
@@ -48,6 +53,12 @@ record Names(Map<String, String> present, Map<String, String> former) {
     /** What a present address was in the earlier edition. */
     String before(String address) {
         return translated(address, former);
+    }
+
+    /** What a reference of the earlier edition names in the later: of what one thing alone took the place of, that thing. */
+    String reference(String address) {
+        List<String> instead = replacedBy.getOrDefault(address, List.of());
+        return instead.size() == 1 ? instead.get(0) : now(address);
     }
 
     private static String translated(String address, Map<String, String> names) {

@@ -2,13 +2,11 @@ package io.github.workprint.diff;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
-import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * Says what a change is in the terms of the earlier edition, so that a new name for an entity alters nothing in it. Positions in
@@ -27,7 +25,7 @@ final class Origins {
                 .filter(node -> node.mark() == Mark.RENAMED)
                 .forEach(node ->
                         former.put(node.path(), node.was().map(Node::path).orElseThrow()));
-        return new Origins(new Names(Map.of(), former));
+        return new Origins(new Names(Map.of(), former, Map.of()));
     }
 
     /** The former address of a node; of an item of a list, that of the list. */
@@ -45,14 +43,7 @@ final class Origins {
     }
 
     private String value(Node node, boolean present) {
-        if (node instanceof Leaf leaf) {
-            return present && leaf.kind() == Kind.REFERENCE ? names.before(leaf.value()) : leaf.value();
-        }
-        Branch branch = (Branch) node;
-        return branch.form() == Form.ENTITY
-                ? ""
-                : branch.children().stream()
-                        .map(child -> (branch.form() == Form.RECORD ? child.key() + "=" : "") + value(child, present))
-                        .collect(Collectors.joining(", ", "{", "}"));
+        boolean entity = node instanceof Branch branch && branch.form() == Form.ENTITY;
+        return entity ? "" : Spelling.free(node, present ? names::before : UnaryOperator.identity());
     }
 }

@@ -13,11 +13,29 @@ import java.util.stream.Stream;
  * branch carries the mark of what happened to it as a whole; what happened inside it is on its children.
  *
  * @param mark a branch that stayed is {@code SAME}, even where something in it changed; see {@link #touched()}
+ * @param instead of an entity that is gone: the present addresses of what took its place; of any other: the former addresses of what
+ *     it took the place of
  * @param children in the order of the present, what was removed standing where it stood
  */
-public record Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<Redline> children) {
+public record Redline(
+        Mark mark, Optional<Node> was, Optional<Node> now, List<String> instead, List<Redline> children) {
     public Redline {
+        instead = List.copyOf(instead);
         children = List.copyOf(children);
+    }
+
+    public Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<Redline> children) {
+        this(mark, was, now, List.of(), children);
+    }
+
+    /** Of an entity that is gone: the addresses of what took its place. */
+    public List<String> replacedBy() {
+        return isPresent() ? List.of() : instead;
+    }
+
+    /** Of an entity that is there: the former addresses of what it took the place of, whole or in part. */
+    public List<String> replaces() {
+        return isPresent() ? instead : List.of();
     }
 
     /** The present node, or the former one where it was removed. */

@@ -1,117 +1,139 @@
 package io.github.workprint.diff;
 
+import io.github.workprint.diff.Alignment.Pair;
+import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.finding.Similar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Merges lists whose order means something, such as the steps of a stage, by the longest common subsequence of their values. Of
- * the other items, one that was taken out at one place and put in at another has moved; the rest, between two common items, are
- * paired in order as changed, and what is left over was removed or added.
+ * Pairs the items of two lists that have no names of their own, such as the steps of a stage: those that say the same, by the
+ * longest common subsequence; of the rest, one that was taken out at one place and put in at another has moved; what is left
+ * between two items that stayed is paired as changed where it is alike, and else was removed or added.
  */
 final class Sequences {
+    /** Share of words from which on two items are versions of one. */
+    private static final double ALIKE = 0.4;
+
     private final List<Node> was;
     private final List<Node> now;
-    /** Position in {@code now} to position in {@code was}, for items that stayed in order. */
-    private final Map<Integer, Integer> kept = new HashMap<>();
+    private final List<String> former;
+    private final List<String> present;
+    /** Position in {@code now} to position in {@code was}, for items that stayed in order, changed or not. */
+    private final Map<Integer, Integer> stayed = new HashMap<>();
     /** The same for items that moved. */
     private final Map<Integer, Integer> moved = new HashMap<>();
 
-    private Sequences(List<Node> was, List<Node> now) {
+    private Sequences(List<Node> was, List<Node> now, Sameness sameness) {
         this.was = was;
         this.now = now;
-        matchInOrder();
+        this.former = was.stream().map(sameness::former).toList();
+        this.present = now.stream().map(sameness::present).toList();
+        List<Pair> common = Alignment.common(former, present);
+        common.forEach(pair -> stayed.put(pair.now(), pair.was()));
         matchMoved();
+        Pair last = new Pair(-1, -1);
+        for (Pair next : common) {
+            matchAlike(last, next);
+            last = next;
+        }
+        matchAlike(last, new Pair(was.size(), now.size()));
     }
 
-    /** @param pair merges two items that stand for each other; told the former and the present one */
-    static List<Redline> merge(List<Node> was, List<Node> now, Pairing pair) {
-        return new Sequences(was, now).merged(pair);
-    }
-
-    /** Merges a former and a present node. */
-    @FunctionalInterface
+    /** Makes redlines of nodes. */
     interface Pairing {
-        Redline of(Node was, Node now);
+        Redline both(Mark mark, Node was, Node now);
+
+        Redline one(Mark mark, Node node);
     }
 
-    private void matchInOrder() {
-        int[][] common = new int[was.size() + 1][now.size() + 1];
-        for (int i = was.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = equal(i, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        int i = 0;
-        int j = 0;
-        while (i < was.size() && j < now.size()) {
-            if (equal(i, j)) {
-                kept.put(j++, i++);
-            } else if (common[i + 1][j] >= common[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
+    /**
+     * @param ordered whether the place of an item says something
+     * @return in the order of the present, what was removed standing before what stood behind it
+     */
+    static List<Redline> merge(Branch was, Branch now, boolean ordered, Sameness sameness, Pairing pairing) {
+        return new Sequences(was.children(), now.children(), sameness).merged(ordered ? Mark.MOVED : Mark.SAME, pairing);
     }
 
     private void matchMoved() {
-        Set<Integer> taken = new HashSet<>(kept.values());
+        Map<String, List<Integer>> free = new HashMap<>();
+        for (int i = 0; i < was.size(); i++) {
+            if (!stayed.containsValue(i)) {
+                free.computeIfAbsent(former.get(i), key -> new ArrayList<>()).add(i);
+            }
+        }
         for (int j = 0; j < now.size(); j++) {
-            for (int i = 0; i < was.size() && !kept.containsKey(j) && !moved.containsKey(j); i++) {
-                if (equal(i, j) && taken.add(i)) {
-                    moved.put(j, i);
-                }
+            List<Integer> places = free.getOrDefault(present.get(j), List.of());
+            if (!stayed.containsKey(j) && !places.isEmpty()) {
+                moved.put(j, places.remove(0));
             }
         }
     }
 
-    private List<Redline> merged(Pairing pair) {
+    private void matchAlike(Pair after, Pair before) {
+        Set<Integer> gone = new HashSet<>(moved.values());
+        List<Integer> removed = IntStream.range(after.was() + 1, before.was())
+                .filter(i -> !gone.contains(i))
+                .boxed()
+                .toList();
+        List<Integer> added = IntStream.range(after.now() + 1, before.now())
+                .filter(j -> !moved.containsKey(j))
+                .boxed()
+                .toList();
+        boolean only = removed.size() == 1 && added.size() == 1;
+        Alignment.of(
+                        removed.stream().map(former::get).toList(),
+                        added.stream().map(present::get).toList(),
+                        (i, j) -> only ? 1 : alike(was.get(removed.get(i)), now.get(added.get(j))))
+                .forEach(pair -> stayed.put(added.get(pair.now()), removed.get(pair.was())));
+    }
+
+    private static double alike(Node one, Node other) {
+        double share = Similar.share(text(one), text(other));
+        return share >= ALIKE ? share : 0;
+    }
+
+    private static String text(Node node) {
+        return node instanceof Leaf leaf
+                ? leaf.value()
+                : ((Branch) node).children().stream().map(Sequences::text).collect(Collectors.joining(" "));
+    }
+
+    private List<Redline> merged(Mark ofMoved, Pairing pairing) {
+        Set<Integer> kept = new HashSet<>(stayed.values());
+        kept.addAll(moved.values());
         List<Redline> merged = new ArrayList<>();
-        List<Node> fresh = new ArrayList<>();
         int next = 0;
         for (int j = 0; j < now.size(); j++) {
-            if (kept.containsKey(j)) {
-                next = gap(next, kept.getOrDefault(j, 0), fresh, pair, merged);
-                merged.add(pair.of(was.get(next++), now.get(j)));
+            Node node = now.get(j);
+            if (stayed.containsKey(j)) {
+                int at = stayed.getOrDefault(j, 0);
+                next = removed(next, at, kept, pairing, merged) + 1;
+                merged.add(pairing.both(Mark.SAME, was.get(at), node));
             } else if (moved.containsKey(j)) {
-                Node former = was.get(moved.getOrDefault(j, 0));
-                merged.add(new Redline(Mark.MOVED, Optional.of(former), Optional.of(now.get(j)), List.of()));
+                merged.add(pairing.both(ofMoved, was.get(moved.getOrDefault(j, 0)), node));
             } else {
-                fresh.add(now.get(j));
+                merged.add(pairing.one(Mark.ADDED, node));
             }
         }
-        gap(next, was.size(), fresh, pair, merged);
+        removed(next, was.size(), kept, pairing, merged);
         return merged;
     }
 
-    /** Adds what was taken out from {@code from} to {@code to}, paired with what was put in instead; empties {@code fresh}. */
-    private int gap(int from, int to, List<Node> fresh, Pairing pair, List<Redline> merged) {
-        int paired = 0;
+    private int removed(int from, int to, Set<Integer> kept, Pairing pairing, List<Redline> merged) {
         for (int i = from; i < to; i++) {
-            if (!kept.containsValue(i) && !moved.containsValue(i)) {
-                merged.add(
-                        paired < fresh.size()
-                                ? pair.of(was.get(i), fresh.get(paired++))
-                                : new Redline(Mark.REMOVED, Optional.of(was.get(i)), Optional.empty(), List.of()));
+            if (!kept.contains(i)) {
+                merged.add(pairing.one(Mark.REMOVED, was.get(i)));
             }
         }
-        for (Node node : fresh.subList(paired, fresh.size())) {
-            merged.add(new Redline(Mark.ADDED, Optional.empty(), Optional.of(node), List.of()));
-        }
-        fresh.clear();
         return to;
-    }
-
-    private boolean equal(int former, int present) {
-        return was.get(former) instanceof Leaf one
-                && now.get(present) instanceof Leaf other
-                && one.value().equals(other.value());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param titleKey for an entity: the key of the child that names it
  * @param formerly for an entity: ids that it had in earlier versions
+ * @param replaces for an entity: ids of earlier things that were split into it, or merged in it
  */
 public record Branch(
         String key,
@@ -20,6 +21,7 @@ public record Branch(
         Form form,
         String titleKey,
         List<String> formerly,
+        List<String> replaces,
         List<Node> children)
         implements Node {
 
@@ -39,7 +41,21 @@ public record Branch(
 
     public Branch {
         formerly = List.copyOf(formerly);
+        replaces = List.copyOf(replaces);
         children = List.copyOf(children);
+    }
+
+    /** A branch that is no entity, or one that was never called otherwise. */
+    public Branch(
+            String key,
+            String path,
+            String label,
+            Audience audience,
+            Group group,
+            Form form,
+            String titleKey,
+            List<Node> children) {
+        this(key, path, label, audience, group, form, titleKey, List.of(), List.of(), children);
     }
 
     /** The child of that key. */
@@ -58,6 +74,6 @@ public record Branch(
     }
 
     public Branch with(List<Node> newChildren) {
-        return new Branch(key, path, label, audience, group, form, titleKey, formerly, newChildren);
+        return new Branch(key, path, label, audience, group, form, titleKey, formerly, replaces, newChildren);
     }
 }

@@ -44,7 +44,7 @@ public final class EditionBuilder {
     public static Branch build(Spec spec, Plan plan, Map<String, String> numbers) {
         EditionBuilder builder = new EditionBuilder(spec, plan, numbers);
         List<Node> fields = builder.fields(spec, "", Gate.of(Audience.CLIENT), Optional.empty());
-        return new Branch("", "", "", Audience.CLIENT, Group.ABOUT, Form.RECORD, "", List.of(), fields);
+        return new Branch("", "", "", Audience.CLIENT, Group.ABOUT, Form.RECORD, "", fields);
     }
 
     private List<Node> fields(Object entity, String path, Gate gate, Optional<String> via) {
@@ -99,7 +99,6 @@ public final class EditionBuilder {
                         field.declared().group(),
                         form,
                         "",
-                        List.of(),
                         children));
     }
 
@@ -135,7 +134,8 @@ public final class EditionBuilder {
                 declared.group(),
                 Form.ENTITY,
                 titleKey,
-                formerly(shape, entity),
+                ids(shape, "formerly", entity),
+                ids(shape, "replaces", entity),
                 children);
     }
 
@@ -157,15 +157,15 @@ public final class EditionBuilder {
         return children.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Branch(
-                        "planned", path, "Planned", gate.audience(), Group.WHEN, Form.RECORD, "", List.of(), children));
+                        "planned", path, "Planned", gate.audience(), Group.WHEN, Form.RECORD, "", children));
     }
 
     private static Optional<String> text(Shape shape, String key, Object entity) {
         return shape.field(key).flatMap(field -> Optional.ofNullable((String) field.in(entity)));
     }
 
-    private static List<String> formerly(Shape shape, Object entity) {
-        return shape.field("formerly").stream()
+    private static List<String> ids(Shape shape, String key, Object entity) {
+        return shape.field(key).stream()
                 .flatMap(field -> field.in(entity) instanceof List<?> ids ? ids.stream() : Stream.empty())
                 .map(String::valueOf)
                 .toList();
@@ -201,7 +201,6 @@ public final class EditionBuilder {
                 field.declared().group(),
                 Form.RECORD,
                 shape.shortForm(),
-                List.of(),
                 fields(item, here, gate, Optional.empty()));
     }
 }

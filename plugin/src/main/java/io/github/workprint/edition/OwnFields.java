@@ -64,6 +64,6 @@ final class OwnFields {
             }
         }
         Form form = value instanceof Sequence ? Form.SEQUENCE : Form.RECORD;
-        return new Branch(key, path, label, audience, Group.ABOUT, form, "", List.of(), children);
+        return new Branch(key, path, label, audience, Group.ABOUT, form, "", children);
     }
 }

@@ -2,9 +2,12 @@ package io.github.workprint.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds the legal word that a mistaken one most likely meant. */
+/** Says how near words and texts are to each other; finds the legal word that a mistaken one most likely meant. */
 public final class Similar {
     private Similar() {}
 
@@ -20,6 +23,18 @@ public final class Similar {
     /** {@code did you mean 'x'?} or, where nothing is near, {@code otherwise}. */
     public static String hint(String word, Collection<String> legal, String otherwise) {
         return to(word, legal).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+    }
+
+    /** Share of the words of two texts that are in both, from 0 to 1; the same whichever of them comes first. */
+    public static double share(String one, String other) {
+        List<String> left = List.of(one.strip().split("\\s+"));
+        List<String> right = List.of(other.strip().split("\\s+"));
+        Map<String, Integer> counts = new HashMap<>();
+        left.forEach(word -> counts.merge(word, 1, Integer::sum));
+        long common = right.stream()
+                .filter(word -> counts.merge(word, -1, Integer::sum) >= 0)
+                .count();
+        return 2.0 * common / (left.size() + right.size());
     }
 
     /** Edits (insert, delete, replace, swap of neighbours) from one word to the other; Damerau–Levenshtein. */

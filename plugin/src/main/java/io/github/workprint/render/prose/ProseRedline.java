@@ -2,11 +2,10 @@ package io.github.workprint.render.prose;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import io.github.workprint.finding.Similar;
 import io.github.workprint.render.prose.ProseWords.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,7 +61,7 @@ public final class ProseRedline {
         int wasNext = 0;
         int nowNext = 0;
         List<AbstractDelta<Element>> deltas = DiffUtils.diff(
-                        was, now, (one, other) -> comparable(one, other) && (only || likeness(one, other) >= ALIKE))
+                        was, now, (one, other) -> comparable(one, other) && (only || Similar.share(one.text(), other.text()) >= ALIKE))
                 .getDeltas();
         for (AbstractDelta<Element> delta : deltas) {
             while (nowNext < delta.getTarget().getPosition()) {
@@ -85,18 +84,6 @@ public final class ProseRedline {
     private static boolean line(Element block) {
         boolean mayBe = ProseTags.LEAVES.contains(block.normalName()) || ProseTags.ITEMS.contains(block.normalName());
         return mayBe && ProseTags.holdsInline(block);
-    }
-
-    /** Share of the words that are in both, from 0 to 1. */
-    private static double likeness(Element one, Element other) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<String> left = List.of(one.text().split(" "));
-        List<String> right = List.of(other.text().split(" "));
-        left.forEach(word -> counts.merge(word, 1, Integer::sum));
-        long common = right.stream()
-                .filter(word -> counts.merge(word, -1, Integer::sum) >= 0)
-                .count();
-        return 2.0 * common / (left.size() + right.size());
     }
 
     private static void pair(Element into, Element was, Element now) {

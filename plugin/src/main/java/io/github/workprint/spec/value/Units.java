@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,15 @@ public final class Units {
 
     private static final Pattern FORM = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:\\s*-?\\s*(\\D.*))?");
     private static final Map<String, Unit> TABLE = table();
+    /** Measures whose units are multiples of each other. */
+    private static final Set<String> SCALES = TABLE.values().stream()
+            .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) != 0)
+            .map(Unit::measure)
+            .collect(Collectors.toUnmodifiableSet());
+    /** Units that are one under two names (ITU-R BS.1770 and EBU R 128). */
+    private static final Map<String, String> SYNONYMS =
+            Map.of("LKFS", "LUFS", "LU", "dB", "tape", "tapes", "f", "frames");
+
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("frames", "f"),
             Map.entry("frame", "f"),
@@ -139,6 +149,12 @@ public final class Units {
         return factor;
     }
 
+    /** What a unit is a multiple of: its measure, or itself where the units of a measure cannot be converted into each other. */
+    static String dimension(String part) {
+        String measure = at(part).measure();
+        return SCALES.contains(measure) ? measure : SYNONYMS.getOrDefault(part, part);
+    }
+
     /** The units of a measure, for messages: {@code h, min, s …}. */
     public static List<String> unitsOf(String measure) {
         return TABLE.entrySet().stream()
@@ -172,7 +188,8 @@ public final class Units {
         return unit;
     }
 
-    private static List<String> parts(String unit) {
+    /** The unit of each quantity in a quotient: {@code GB} and {@code h} of {@code GB/h}. */
+    static List<String> parts(String unit) {
         return TABLE.containsKey(unit) ? List.of(unit) : List.of(unit.split("/", -1));
     }
 }

@@ -1,9 +1,6 @@
-package io.github.workprint.site;
+package io.github.workprint.edition;
 
-import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
-import io.github.workprint.edition.Leaf;
-import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Edits an edition's tree, one node at a time. */
-final class TreeEdits {
+public final class TreeEdits {
     private TreeEdits() {}
 
-    static List<Leaf> leaves(Branch branch) {
+    public static List<Leaf> leaves(Branch branch) {
         List<Leaf> leaves = new ArrayList<>();
         for (Node child : branch.children()) {
             if (child instanceof Leaf leaf) {
@@ -29,7 +26,7 @@ final class TreeEdits {
     }
 
     /** The tree with the node replaced, or taken out where the replacement is none. */
-    static Branch replace(Branch root, Node target, Function<Node, Optional<Node>> replacement) {
+    public static Branch replace(Branch root, Node target, Function<Node, Optional<Node>> replacement) {
         List<Node> children = new ArrayList<>();
         for (Node child : root.children()) {
             if (child == target) {
@@ -50,7 +47,7 @@ final class TreeEdits {
     }
 
     /** The same leaf with another value of its kind. */
-    static Leaf changed(Leaf leaf) {
+    public static Leaf changed(Leaf leaf) {
         String value = otherValue(leaf);
         boolean item = leaf.path().endsWith("/" + leaf.key()) && leaf.kind() != Kind.PROSE && isItem(leaf);
         String key = item ? value.substring(value.lastIndexOf('/') + 1) : leaf.key();
@@ -90,7 +87,7 @@ final class TreeEdits {
         };
     }
 
-    static List<Branch> entities(Branch root) {
+    public static List<Branch> entities(Branch root) {
         List<Branch> entities = new ArrayList<>();
         for (Node child : root.children()) {
             if (child instanceof Branch branch) {

@@ -1,0 +1,60 @@
+package io.github.workprint.diff;
+
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.value.Magnitude;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.Units;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Takes the spelling out of values: what is left is the same for all ways of saying one thing. */
+final class Spelling {
+    private Spelling() {}
+
+    /**
+     * What a node says, whatever it is called and wherever it stands; the order of fields and of sets left out.
+     *
+     * @param references what an address of the node's edition is to be compared as
+     */
+    static String free(Node node, UnaryOperator<String> references) {
+        if (node instanceof Leaf leaf) {
+            return switch (leaf.kind()) {
+                case REFERENCE -> references.apply(leaf.value());
+                case QUANTITY -> magnitude(leaf).map(Magnitude::toString).orElse(leaf.value());
+                case PROSE -> Wrapping.undone(leaf.value());
+                default -> leaf.value();
+            };
+        }
+        Branch branch = (Branch) node;
+        List<String> parts = branch.children().stream()
+                .map(child -> bounded(branch.form() == Form.RECORD ? child.key() : "") + bounded(free(child, references)))
+                .toList();
+        return branch.form()
+                + (branch.form() == Form.SEQUENCE ? parts.stream() : parts.stream().sorted())
+                        .collect(Collectors.joining());
+    }
+
+    /** With its length before it, so that no two lists of texts come out as one. */
+    private static String bounded(String text) {
+        return text.length() + ":" + text;
+    }
+
+    /** How much a quantity is; empty for a leaf that is none. */
+    static Optional<Magnitude> magnitude(Leaf leaf) {
+        return leaf.kind() == Kind.QUANTITY ? Units.read(leaf.value(), "").map(Magnitude::of) : Optional.empty();
+    }
+
+    /** The frame rate that a branch gives for what is in it. */
+    static Optional<Rate> rate(Branch branch) {
+        return branch.children().stream()
+                .filter(child -> child instanceof Leaf leaf && leaf.kind() == Kind.RATE)
+                .findFirst()
+                .flatMap(leaf -> Rate.of(((Leaf) leaf).value()));
+    }
+}
