@@ -45,11 +45,6 @@ final class Alignment {
         return new Alignment(was, now, score).pairs();
     }
 
-    /** The longest common subsequence. */
-    static List<Pair> common(List<String> was, List<String> now) {
-        return of(was, now, (i, j) -> was.get(i).equals(now.get(j)) ? 1 : 0);
-    }
-
     private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         int i = 0;

@@ -45,7 +45,8 @@ public final class Changes {
                     label(node, name, record),
                     owner,
                     renamed ? node.was().map(Changes::id) : node.was(),
-                    renamed ? node.now().map(Changes::id) : node.now());
+                    renamed ? node.now().map(Changes::id) : node.now(),
+                    node.instead());
             changes.add(change);
             contents.add(origins.content(change.kind(), origin, change.was(), change.is()));
         }

@@ -135,7 +135,8 @@ public final class Lineage {
             }
         }
         replaced.keySet().removeAll(present.keySet());
-        replaced.replaceAll((address, names) -> names.stream().filter(last::contains).toList());
+        replaced.replaceAll(
+                (address, names) -> names.stream().filter(last::contains).toList());
         replaced.values().removeIf(List::isEmpty);
         return Names.of(first, last, present, replaced);
     }

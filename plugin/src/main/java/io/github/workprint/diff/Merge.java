@@ -29,8 +29,9 @@ public final class Merge {
     private Merge(Names names) {
         this.names = names;
         names.replacedBy()
-                .forEach((former, present) -> present.forEach(address ->
-                        replaces.computeIfAbsent(address, key -> new ArrayList<>()).add(former)));
+                .forEach((former, present) ->
+                        present.forEach(address -> replaces.computeIfAbsent(address, key -> new ArrayList<>())
+                                .add(former)));
         replaces.values().forEach(Collections::sort);
     }
 
@@ -54,7 +55,8 @@ public final class Merge {
     }
 
     static Redline of(Edition earlier, Edition later, Names names) {
-        return new Merge(names).branch(Mark.SAME, earlier.root(), later.root(), Sameness.between(earlier, later, names));
+        return new Merge(names)
+                .branch(Mark.SAME, earlier.root(), later.root(), Sameness.between(earlier, later, names));
     }
 
     private Redline branch(Mark mark, Branch was, Branch now, Sameness around) {
@@ -72,7 +74,8 @@ public final class Merge {
     private static boolean holdsNameless(Branch was, Branch now) {
         return Stream.of(was, now)
                 .flatMap(list -> list.children().stream())
-                .anyMatch(item -> item instanceof Branch record && record.titleKey().isEmpty());
+                .anyMatch(item ->
+                        item instanceof Branch record && record.titleKey().isEmpty());
     }
 
     private Pairing pairing(Sameness sameness) {

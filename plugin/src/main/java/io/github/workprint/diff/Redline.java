@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  *     it took the place of
  * @param children in the order of the present, what was removed standing where it stood
  */
-public record Redline(
-        Mark mark, Optional<Node> was, Optional<Node> now, List<String> instead, List<Redline> children) {
+public record Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<String> instead, List<Redline> children) {
     public Redline {
         instead = List.copyOf(instead);
         children = List.copyOf(children);

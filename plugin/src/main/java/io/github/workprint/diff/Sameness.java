@@ -54,7 +54,8 @@ final class Sameness {
     boolean same(Leaf was, Leaf now) {
         return former(was).equals(present(now))
                 || time(was, formerRate)
-                        .filter(time -> time(now, presentRate).filter(time::equals).isPresent())
+                        .filter(time ->
+                                time(now, presentRate).filter(time::equals).isPresent())
                         .isPresent();
     }
 

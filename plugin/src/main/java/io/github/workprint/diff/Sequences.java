@@ -15,13 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Pairs the items of two lists that have no names of their own, such as the steps of a stage: those that say the same, by the
- * longest common subsequence; of the rest, one that was taken out at one place and put in at another has moved; what is left
- * between two items that stayed is paired as changed where it is alike, and else was removed or added.
+ * Pairs the items of two lists that have no names of their own, such as the steps of a stage, by their longest common subsequence;
+ * of several equally long, that which leaves the most that is alike between its items, to be paired as changed. Of the rest, what
+ * was taken out at one place and put in at another has moved; a single item that stands where a single other one stood is that one
+ * changed; all else was removed or added.
  */
 final class Sequences {
     /** Share of words from which on two items are versions of one. */
     private static final double ALIKE = 0.4;
+
+    /** Items that say the same count for more than any number of those that are alike. */
+    private static final double EQUAL = 1_000_000;
 
     private final List<Node> was;
     private final List<Node> now;
@@ -37,15 +41,27 @@ final class Sequences {
         this.now = now;
         this.former = was.stream().map(sameness::former).toList();
         this.present = now.stream().map(sameness::present).toList();
-        List<Pair> common = Alignment.common(former, present);
-        common.forEach(pair -> stayed.put(pair.now(), pair.was()));
+        List<Pair> aligned = Alignment.of(former, present, this::score);
+        aligned.forEach(pair -> stayed.put(pair.now(), pair.was()));
         matchMoved();
         Pair last = new Pair(-1, -1);
-        for (Pair next : common) {
-            matchAlike(last, next);
+        for (Pair next : aligned) {
+            matchSingle(last, next);
             last = next;
         }
-        matchAlike(last, new Pair(was.size(), now.size()));
+        matchSingle(last, new Pair(was.size(), now.size()));
+    }
+
+    private double score(int i, int j) {
+        if (former.get(i).equals(present.get(j))) {
+            return EQUAL;
+        }
+        // What is still there in its own words was not turned into something else.
+        if (present.contains(former.get(i)) || former.contains(present.get(j))) {
+            return 0;
+        }
+        double share = Similar.share(text(was.get(i)), text(now.get(j)));
+        return share >= ALIKE ? share : 0;
     }
 
     /** Makes redlines of nodes. */
@@ -60,7 +76,8 @@ final class Sequences {
      * @return in the order of the present, what was removed standing before what stood behind it
      */
     static List<Redline> merge(Branch was, Branch now, boolean ordered, Sameness sameness, Pairing pairing) {
-        return new Sequences(was.children(), now.children(), sameness).merged(ordered ? Mark.MOVED : Mark.SAME, pairing);
+        return new Sequences(was.children(), now.children(), sameness)
+                .merged(ordered ? Mark.MOVED : Mark.SAME, pairing);
     }
 
     private void matchMoved() {
@@ -78,27 +95,18 @@ final class Sequences {
         }
     }
 
-    private void matchAlike(Pair after, Pair before) {
-        Set<Integer> gone = new HashSet<>(moved.values());
+    private void matchSingle(Pair after, Pair before) {
         List<Integer> removed = IntStream.range(after.was() + 1, before.was())
-                .filter(i -> !gone.contains(i))
+                .filter(i -> !moved.containsValue(i))
                 .boxed()
                 .toList();
         List<Integer> added = IntStream.range(after.now() + 1, before.now())
                 .filter(j -> !moved.containsKey(j))
                 .boxed()
                 .toList();
-        boolean only = removed.size() == 1 && added.size() == 1;
-        Alignment.of(
-                        removed.stream().map(former::get).toList(),
-                        added.stream().map(present::get).toList(),
-                        (i, j) -> only ? 1 : alike(was.get(removed.get(i)), now.get(added.get(j))))
-                .forEach(pair -> stayed.put(added.get(pair.now()), removed.get(pair.was())));
-    }
-
-    private static double alike(Node one, Node other) {
-        double share = Similar.share(text(one), text(other));
-        return share >= ALIKE ? share : 0;
+        if (removed.size() == 1 && added.size() == 1) {
+            stayed.put(added.get(0), removed.get(0));
+        }
     }
 
     private static String text(Node node) {

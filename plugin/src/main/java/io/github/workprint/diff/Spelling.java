@@ -33,10 +33,13 @@ final class Spelling {
         }
         Branch branch = (Branch) node;
         List<String> parts = branch.children().stream()
-                .map(child -> bounded(branch.form() == Form.RECORD ? child.key() : "") + bounded(free(child, references)))
+                .map(child ->
+                        bounded(branch.form() == Form.RECORD ? child.key() : "") + bounded(free(child, references)))
                 .toList();
         return branch.form()
-                + (branch.form() == Form.SEQUENCE ? parts.stream() : parts.stream().sorted())
+                + (branch.form() == Form.SEQUENCE
+                                ? parts.stream()
+                                : parts.stream().sorted())
                         .collect(Collectors.joining());
     }
 

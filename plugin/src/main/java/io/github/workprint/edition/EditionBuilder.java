@@ -156,8 +156,8 @@ public final class EditionBuilder {
         List<Node> children = fields(figures, path, gate, Optional.empty());
         return children.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Branch(
-                        "planned", path, "Planned", gate.audience(), Group.WHEN, Form.RECORD, "", children));
+                : Optional.of(
+                        new Branch("planned", path, "Planned", gate.audience(), Group.WHEN, Form.RECORD, "", children));
     }
 
     private static Optional<String> text(Shape shape, String key, Object entity) {

@@ -7,6 +7,7 @@ import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +41,9 @@ final class Applied {
     private String root(Redline redline) {
         redline.walk()
                 .filter(node -> node.mark() == Mark.RENAMED)
-                .forEach(node ->
-                        renamed.put(here(node).orElseThrow().path(), there(node).orElseThrow().path()));
+                .forEach(node -> renamed.put(
+                        here(node).orElseThrow().path(),
+                        there(node).orElseThrow().path()));
         return branch(redline);
     }
 
@@ -77,7 +79,12 @@ final class Applied {
                 ? inOrder(node, here, there)
                 : node.children().stream()
                         .filter(child -> there(child).isPresent())
-                        .map(child -> keyed(here.form(), child.mark() == Mark.RENAMED ? there(child) : here(child).or(() -> there(child)), text(child)))
+                        .map(child -> keyed(
+                                here.form(),
+                                child.mark() == Mark.RENAMED
+                                        ? there(child)
+                                        : here(child).or(() -> there(child)),
+                                text(child)))
                         .toList();
         return print(here.form(), key, texts);
     }
@@ -89,8 +96,8 @@ final class Applied {
 
     /** Unmarked items follow each other as here; those that are marked take the places that they have there. */
     private List<String> inOrder(Redline node, Branch here, Branch there) {
-        Map<Node, Redline> places = new java.util.IdentityHashMap<>();
-        Map<Node, Redline> marked = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Node, Redline> places = new IdentityHashMap<>();
+        IdentityHashMap<Node, Redline> marked = new IdentityHashMap<>();
         for (Redline child : node.children()) {
             boolean stays = here(child).isPresent() && there(child).isPresent() && child.mark() != Mark.MOVED;
             if (stays) {

@@ -7,6 +7,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
 import io.github.workprint.edition.TreeEdits;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ class DiffPropertyTest {
     }
 
     private static String side(Optional<Node> node) {
-        return node.map(present -> present.path() + " " + Applied.plain(present)).orElse("nothing");
+        return node.map(present -> present.path() + " " + Applied.plain(present))
+                .orElse("nothing");
     }
 
     private static Mark mirrored(Mark mark) {
@@ -98,14 +100,21 @@ class DiffPropertyTest {
 
     @Test
     void eachMarkIsOneChangeWithAnIdOfItsOwn() {
+        Map<Mark, Long> marks = new EnumMap<>(Mark.class);
         for (long seed = 0; seed < PAIRS; seed++) {
             Redline redline = Pair.of(seed).redline();
             List<Change> changes = Changes.in(redline);
             long is = seed;
             assertEquals(
-                    redline.walk().filter(node -> node.mark() != Mark.SAME).count(), changes.size(), () -> "seed " + is);
+                    redline.walk().filter(node -> node.mark() != Mark.SAME).count(),
+                    changes.size(),
+                    () -> "seed " + is);
             assertEquals(
                     changes.size(), changes.stream().map(Change::id).distinct().count(), () -> "seed " + is);
+            changes.forEach(change -> marks.merge(change.kind(), 1L, Long::sum));
+        }
+        for (Mark mark : List.of(Mark.ADDED, Mark.REMOVED, Mark.CHANGED, Mark.MOVED)) {
+            assertTrue(marks.getOrDefault(mark, 0L) > PAIRS / 10, () -> "the pairs have too little of " + mark + marks);
         }
     }
 
@@ -131,7 +140,8 @@ class DiffPropertyTest {
             Set<String> ids = ids(redline);
             ids.removeAll(ids(pair.redline()));
             assertEquals(1, ids.size(), () -> "seed " + is + ": " + address);
-            assertEquals(Changes.in(pair.redline()).size() + 1, Changes.in(redline).size(), () -> "seed " + is);
+            assertEquals(
+                    Changes.in(pair.redline()).size() + 1, Changes.in(redline).size(), () -> "seed " + is);
             renamed++;
         }
         assertTrue(renamed > PAIRS / 2, "the test needs entities");

@@ -11,6 +11,8 @@ import io.github.workprint.plan.Plan;
 import io.github.workprint.reference.PlainYaml;
 import io.github.workprint.reference.RandomSpecs;
 import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
@@ -25,9 +27,11 @@ import java.util.Random;
  * the same edits.
  */
 final class RandomTrees {
-    private static final int SECTIONS = 5;
+    private static final int SECTIONS = 4;
+    private static final List<String> WORDS = List.of("copy", "lock", "label", "wait", "check", "tell");
     private static final int MOST_EDITS = 6;
-    private static final Map<String, String> SMALLER = Map.of("TB", "GB", "GB", "MB", "h", "min", "min", "s", "kHz", "Hz");
+    private static final Map<String, String> SMALLER =
+            Map.of("TB", "GB", "GB", "MB", "h", "min", "min", "s", "kHz", "Hz");
 
     private final Random random;
 
@@ -49,12 +53,38 @@ final class RandomTrees {
         return roots;
     }
 
-    /** Some sections of one of the trees. */
+    /** Some sections of one of the trees, with a list of steps to each stage. */
     Branch some(List<Branch> whole) {
         Branch root = pick(whole);
         List<Node> sections = new ArrayList<>(root.children());
         Collections.shuffle(sections, random);
-        return root.with(sections.subList(0, Math.min(SECTIONS, sections.size())));
+        sections.subList(Math.min(SECTIONS, sections.size()), sections.size()).clear();
+        Branch steps =
+                new Branch("x-steps", "x-steps", "Steps", Audience.CLIENT, Group.DO, Form.SEQUENCE, "", List.of());
+        List<Node> lines = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(7); i++) {
+            lines.add(line(steps));
+        }
+        sections.add(with(steps, steps, lines));
+        return root.with(sections);
+    }
+
+    /** A step of a few words, often one that stands elsewhere too. */
+    private Leaf line(Branch list) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            words.add(pick(WORDS));
+        }
+        String text = random.nextBoolean() ? pick(WORDS) : String.join(" ", words);
+        return new Leaf(
+                "0",
+                list.path() + "/0",
+                list.label(),
+                list.audience(),
+                list.group(),
+                Kind.PROSE,
+                text,
+                Optional.empty());
     }
 
     /** The tree after a few edits. */
@@ -90,17 +120,15 @@ final class RandomTrees {
             case 2 -> TreeEdits.replace(root, leaf, node -> Optional.empty());
             case 3 -> TreeEdits.replace(root, leaf, node -> Optional.of(respelt(leaf)));
             case 4 -> branch == root ? root : TreeEdits.replace(root, branch, node -> Optional.empty());
-            case 5 -> branch.form() == Form.SEQUENCE ? root : reordered(root, branch);
-            case 6 -> branch.form() == Form.SEQUENCE ? reordered(root, branch) : again(root, branch);
+            case 5 -> reordered(root, branch);
+            case 6 -> list(root);
             default -> doubled(root, branch);
         };
     }
 
     private static void branches(Branch branch, List<Branch> found) {
         found.add(branch);
-        branch.children().stream()
-                .filter(Branch.class::isInstance)
-                .forEach(child -> branches((Branch) child, found));
+        branch.children().stream().filter(Branch.class::isInstance).forEach(child -> branches((Branch) child, found));
     }
 
     /** The same amount in a smaller unit. */
@@ -131,18 +159,26 @@ final class RandomTrees {
         return with(root, branch, children);
     }
 
-    /** Puts an item of a sequence in a second time, here or there; of other branches, nothing. */
-    private Branch again(Branch root, Branch branch) {
+    /** Edits one of the sequences: another order, an item moved, put in again, put in new, taken out or reworded. */
+    private Branch list(Branch root) {
         List<Branch> sequences = new ArrayList<>();
         branches(root, sequences);
-        sequences.removeIf(list -> list.form() != Form.SEQUENCE || list.children().isEmpty());
+        sequences.removeIf(list -> list.form() != Form.SEQUENCE);
         if (sequences.isEmpty()) {
-            return reordered(root, branch);
+            return root;
         }
         Branch list = pick(sequences);
-        List<Node> children = new ArrayList<>(list.children());
-        children.add(random.nextInt(children.size() + 1), pick(list.children()));
-        return with(root, list, children);
+        List<Node> items = new ArrayList<>(list.children());
+        int at = random.nextInt(items.size());
+        switch (random.nextInt(6)) {
+            case 0 -> Collections.shuffle(items, random);
+            case 1 -> items.add(random.nextInt(items.size()), items.remove(at));
+            case 2 -> items.add(random.nextInt(items.size() + 1), items.get(at));
+            case 3 -> items.add(at, line(list));
+            case 4 -> items.remove(at);
+            default -> items.set(at, items.get(at) instanceof Leaf leaf ? TreeEdits.changed(leaf) : line(list));
+        }
+        return with(root, list, items);
     }
 
     /** Puts a second entity beside one, with the same fields. */

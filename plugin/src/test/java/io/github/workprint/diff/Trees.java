@@ -41,7 +41,16 @@ final class Trees {
 
     static Branch branch(String key, String path, Form form, List<String> formerly, Node... children) {
         return new Branch(
-                key, path, key, Audience.CLIENT, Group.ABOUT, form, "name", formerly, List.of(), Arrays.asList(children));
+                key,
+                path,
+                key,
+                Audience.CLIENT,
+                Group.ABOUT,
+                form,
+                "name",
+                formerly,
+                List.of(),
+                Arrays.asList(children));
     }
 
     static Leaf leaf(Kind kind, String path, String value) {

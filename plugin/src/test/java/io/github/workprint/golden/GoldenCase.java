@@ -3,6 +3,7 @@ package io.github.workprint.golden;
 import io.github.workprint.check.Checker;
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
+import io.github.workprint.diff.Mark;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
@@ -97,6 +98,10 @@ record GoldenCase(Path folder) {
 
     private static String line(Change change) {
         return change.kind().word() + " " + change.path() + " (" + change.label() + ")"
+                + (change.instead().isEmpty()
+                        ? ""
+                        : (change.kind() == Mark.REMOVED ? "\n    replaced by " : "\n    replaces ")
+                                + String.join(", ", change.instead()))
                 + change.was().map(was -> "\n    was: " + text(was)).orElse("")
                 + change.is().map(is -> "\n    is:  " + text(is)).orElse("") + "\n";
     }

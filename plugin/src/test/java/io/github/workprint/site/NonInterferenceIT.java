@@ -3,10 +3,10 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.edition.TreeEdits;
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.TreeEdits;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Located;

@@ -3,7 +3,6 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.edition.TreeEdits;
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
 import io.github.workprint.diff.Mark;
@@ -14,6 +13,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.edition.TreeEdits;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;

@@ -2,6 +2,7 @@ package io.github.workprint.render.data;
 
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
+import io.github.workprint.diff.Mark;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
 import io.github.workprint.finding.Finding;
@@ -64,6 +65,12 @@ public final class DataFiles {
         side(json, "was", change.was());
         side(json, "is", change.is());
         json.writeStringProperty("label", change.label());
+        if (!change.instead().isEmpty()) {
+            json.writeName(change.kind() == Mark.REMOVED ? "replaced-by" : "replaces");
+            json.writeStartArray();
+            change.instead().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -61,7 +61,10 @@ public final class ProseRedline {
         int wasNext = 0;
         int nowNext = 0;
         List<AbstractDelta<Element>> deltas = DiffUtils.diff(
-                        was, now, (one, other) -> comparable(one, other) && (only || Similar.share(one.text(), other.text()) >= ALIKE))
+                        was,
+                        now,
+                        (one, other) ->
+                                comparable(one, other) && (only || Similar.share(one.text(), other.text()) >= ALIKE))
                 .getDeltas();
         for (AbstractDelta<Element> delta : deltas) {
             while (nowNext < delta.getTarget().getPosition()) {
