@@ -28,6 +28,7 @@ final class ArchitectureTest {
             "look",
             "history",
             "spec",
+            "release",
             "plan",
             "check",
             "reference",

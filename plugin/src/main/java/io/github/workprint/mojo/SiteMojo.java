@@ -33,6 +33,10 @@ public final class SiteMojo extends SpecMojo {
     @Parameter(property = "workprint.audiences", defaultValue = "internal,crew,client")
     private List<String> audiences = Audience.words();
 
+    /** Whether versions that were issued are added to workprint.lock, so that nobody edits them unseen. */
+    @Parameter(property = "workprint.lock", defaultValue = "true")
+    private boolean lock = true;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -45,7 +49,7 @@ public final class SiteMojo extends SpecMojo {
         long start = System.nanoTime();
         try {
             SiteResult result = SiteBuild.run(
-                    new SiteOptions(base(), source(), target, readers, outputs, threads, tags()),
+                    new SiteOptions(base(), source(), target, readers, outputs, threads, tags(), lock),
                     Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
             new Console(base(), getLog()).print(result.findings());
             if (!result.published()) {
@@ -53,6 +57,7 @@ public final class SiteMojo extends SpecMojo {
                         + result.findings().summary());
             }
             result.lines().forEach(line -> getLog().info(Words.line(line)));
+            Words.locking(result.locking()).ifPresent(getLog()::info);
             getLog().info("site in " + target + ", " + (System.nanoTime() - start) / 1_000_000 + " ms; "
                     + result.findings().summary());
         } catch (IOException disk) {

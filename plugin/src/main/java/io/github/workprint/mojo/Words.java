@@ -41,4 +41,19 @@ final class Words {
                 + line.audiences() + (line.audiences() == 1 ? " audience" : " audiences") + ", " + line.millis()
                 + " ms";
     }
+
+    /** What a build has to say of the lock; nothing where it was complete. */
+    static Optional<String> locking(SiteResult.Locking locking) {
+        String versions = String.join(", ", locking.versions());
+        return locking.versions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        switch (locking.how()) {
+                            case WRITTEN -> "locked in workprint.lock, which is to be committed: " + versions;
+                            case UNWANTED ->
+                                "not in workprint.lock, where a build without -Dworkprint.lock=false would"
+                                        + " put it: " + versions;
+                            case READ_ONLY -> "not in workprint.lock, which cannot be written here: " + versions;
+                        });
+    }
 }

@@ -8,6 +8,8 @@ import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.Tags;
 import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.release.Lock;
+import io.github.workprint.release.LockCheck;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
@@ -21,11 +23,13 @@ import java.util.List;
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
  *
  * @param planned the same histories, each version with what follows from it
+ * @param lock of the folder, as it was found
  * @param look what pages will be made with
- * @param faults of reading, of prose and of the look, and those rules without which no site can be built
+ * @param faults of reading, of the lock, of prose and of the look, and those rules without which no site can be built
  * @param checked what the rules found
  */
-public record Reading(Histories histories, List<PlannedHistory> planned, Look look, Findings faults, Checked checked) {
+public record Reading(
+        Histories histories, List<PlannedHistory> planned, Lock lock, Look look, Findings faults, Checked checked) {
 
     /** A house's own formats, beside the workflows. */
     static final String HOUSE_FORMATS = "_formats.csv";
@@ -49,14 +53,18 @@ public record Reading(Histories histories, List<PlannedHistory> planned, Look lo
         Histories histories = Histories.read(SourceFolder.read(base, source, tags), new SpecReader(vocabulary));
         List<PlannedHistory> planned = PlannedHistory.all(histories.all(), library);
         Checked checked = new Checker(vocabulary, library).check(planned, histories.findings());
+        List<Finding> broken = new ArrayList<>();
+        Lock lock = Lock.read(base, source, broken::add);
         Findings faults = histories
                 .findings()
                 .and(Findings.of(house))
+                .and(Findings.of(broken))
+                .and(LockCheck.of(lock, histories))
                 .and(checked.structural())
                 .and(ProseCheck.of(histories, prose))
                 .and(LookCheck.of(base, source.resolve(SourceFolder.LOOK)))
                 .and(LanguageCheck.of(histories, look.languages()));
-        return new Reading(histories, planned, look, faults, checked);
+        return new Reading(histories, planned, lock, look, faults, checked);
     }
 
     /** Everything that was found. */

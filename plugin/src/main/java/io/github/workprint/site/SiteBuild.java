@@ -10,10 +10,14 @@ import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.site.SiteResult.Line;
+import io.github.workprint.site.SiteResult.Locked;
+import io.github.workprint.site.SiteResult.Locking;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,7 +47,7 @@ public final class SiteBuild {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             Reading reading = Reading.of(options.base(), options.source(), options.tags(), prose);
             if (reading.faults().hasErrors()) {
-                return new SiteResult(reading.findings(), false, List.of());
+                return SiteResult.unpublished(reading.findings());
             }
             List<List<Edition>> workflows =
                     reading.planned().stream().map(Editions::of).toList();
@@ -55,12 +59,12 @@ public final class SiteBuild {
                 Findings printing = Findings.of(press.print(audiences));
                 Findings findings = reading.findings().and(printing);
                 if (printing.hasErrors()) {
-                    return new SiteResult(findings, false, List.of());
+                    return SiteResult.unpublished(findings);
                 }
                 staging.write("findings.json", DataFiles.findings(findings));
                 staging.publish();
                 cache.forgetTheRest();
-                return new SiteResult(findings, true, lines(audiences, press));
+                return new SiteResult(findings, true, lines(audiences, press), locking(reading));
             }
         }
     }
@@ -79,6 +83,20 @@ public final class SiteBuild {
                     .toList());
         }
         return new AudienceViews(audience, List.copyOf(views));
+    }
+
+    /** An issued version is locked as soon as people can read it. */
+    private Locking locking(Reading reading) throws IOException {
+        List<String> versions = reading.lock().missing(reading.histories());
+        if (!options.lock() || versions.isEmpty()) {
+            return new Locking(versions, Locked.UNWANTED);
+        }
+        try {
+            reading.lock().add(reading.histories());
+            return new Locking(versions, Locked.WRITTEN);
+        } catch (AccessDeniedException | ReadOnlyFileSystemException readOnly) {
+            return new Locking(versions, Locked.READ_ONLY);
+        }
     }
 
     private List<Line> lines(List<AudienceViews> audiences, Press press) {

@@ -15,13 +15,21 @@ import java.util.Set;
  * @param output the directory of the site; it is replaced as a whole
  * @param threads how many documents are rendered at a time, at least 1
  * @param tags how git tags name versions
+ * @param lock whether versions that were issued are added to the lock of the folder of specs
  */
 public record SiteOptions(
-        Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads, Tags tags) {
+        Path base,
+        Path source,
+        Path output,
+        List<Audience> audiences,
+        Set<Output> outputs,
+        int threads,
+        Tags tags,
+        boolean lock) {
 
-    /** With tags that are named as usual. */
+    /** With tags that are named as usual, and without writing to the folder of specs. */
     public SiteOptions(
             Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
-        this(base, source, output, audiences, outputs, threads, Tags.USUAL);
+        this(base, source, output, audiences, outputs, threads, Tags.USUAL, false);
     }
 }

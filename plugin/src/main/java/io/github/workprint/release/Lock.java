@@ -1,0 +1,85 @@
+package io.github.workprint.release;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.history.Neighbours;
+import io.github.workprint.history.SourceFolder;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.History;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The lock of a folder of specs.
+ *
+ * @param file as the user would name it
+ * @param versions in the order of the file
+ * @param readable whether it could be read; one that could not is never written over
+ */
+public record Lock(String file, Path path, List<LockedVersion> versions, boolean readable) {
+    /** Its name, beside the workflows. */
+    public static final String NAME = "workprint.lock";
+
+    public Lock {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * The lock of a folder, an empty one where there is none; a broken one is a finding.
+     *
+     * @throws IOException where the disk fails
+     */
+    public static Lock read(Path base, Path folder, Consumer<Finding> findings) throws IOException {
+        Path path = folder.resolve(NAME);
+        Optional<Neighbours.Found> found = SourceFolder.text(base, path);
+        if (found.isEmpty()) {
+            return new Lock(NAME, path, List.of(), true);
+        }
+        Optional<List<LockedVersion>> versions =
+                LockText.read(found.get().file(), found.get().text(), findings);
+        return new Lock(found.get().file(), path, versions.orElse(List.of()), versions.isPresent());
+    }
+
+    /** What was issued and is not in the lock yet, as {@code the-salt-road 1.0.0}. */
+    public List<String> missing(Histories histories) {
+        return fresh(histories).stream().map(LockedVersion::name).toList();
+    }
+
+    private List<LockedVersion> fresh(Histories histories) {
+        Set<String> known = versions.stream().map(LockedVersion::name).collect(Collectors.toSet());
+        List<LockedVersion> fresh = new ArrayList<>();
+        for (History history : histories.all()) {
+            history.versions().stream()
+                    .filter(entry -> !entry.isDraft())
+                    .filter(entry -> !known.contains(history.workflow() + " " + entry.version()))
+                    .map(entry -> LockedVersion.of(history.workflow(), entry))
+                    .forEach(fresh::add);
+        }
+        return fresh;
+    }
+
+    /**
+     * Adds what is missing, and leaves all else as it is.
+     *
+     * @throws IOException where it cannot be written; then the lock is as it was
+     */
+    public void add(Histories histories) throws IOException {
+        List<LockedVersion> all = new ArrayList<>(versions);
+        all.addAll(fresh(histories));
+        Path beside = path.resolveSibling("." + NAME + ".new");
+        try {
+            Files.writeString(beside, LockText.write(all), StandardCharsets.UTF_8);
+            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Keeps issued versions what they were: {@code workprint.lock} holds a digest of what each of them said, and an edit of one is a
+ * finding that names the fields. Uses {@code spec} and what comes before it.
+ */
+@NullMarked
+package io.github.workprint.release;
+
+import org.jspecify.annotations.NullMarked;
