@@ -47,7 +47,7 @@ final class RandomTrees {
         for (int seed = 0; seed < count; seed++) {
             String text = PlainYaml.of(RandomSpecs.tree(seed, vocabulary));
             reader.read(new VersionText("film", "film.yaml", text), finding -> {})
-                    .map(spec -> EditionBuilder.build(spec, new Plan(Map.of(), Map.of()), Map.of()))
+                    .map(spec -> EditionBuilder.build(spec, new Plan(Map.of(), Map.of(), List.of()), Map.of()))
                     .ifPresent(roots::add);
         }
         return roots;
