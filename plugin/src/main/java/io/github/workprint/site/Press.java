@@ -74,6 +74,8 @@ final class Press {
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
             staging.write(folder + "changes.json", DataFiles.changes(version));
+            staging.write(
+                    folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
         });
     }
 

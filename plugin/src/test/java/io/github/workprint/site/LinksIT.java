@@ -99,7 +99,7 @@ final class LinksIT {
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
         Pattern layout = Pattern.compile("findings\\.json|(internal|crew|client)/("
                 + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js)|"
-                + VERSION + "(index\\.html|changes\\.(html|pdf|json)|edition\\.json|handbook\\.pdf|"
+                + VERSION + "(index\\.html|changes\\.(html|pdf|json)|edition\\.json|search-index\\.js|handbook\\.pdf|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))");
         assertEquals(
                 List.of(),

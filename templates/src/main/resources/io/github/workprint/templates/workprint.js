@@ -34,10 +34,13 @@
     });
   }
 
-  /* The page that one is on, where that version has it. */
+  /* The page that one is on, where that version has it; else the nearest: the list that it stands in, or the workflow. */
   function addressIn(version, place) {
-    var file = version.files && version.files.indexOf(place.dataset.file) >= 0 ? place.dataset.file : "index.html";
-    return place.dataset.root + version.href.replace(/index\.html$/, "").replace(/\/?$/, "/") + file;
+    var near = [place.dataset.file, place.dataset.file.replace(/[^/]*$/, "index.html"), "index.html"].filter(function (file) {
+      return version.files.indexOf(file) >= 0;
+    })[0];
+    var hash = near === place.dataset.file ? location.hash : "";
+    return place.dataset.root + version.href.replace(/index\.html$/, "") + near + hash;
   }
 
   function switchVersions(place, versions) {

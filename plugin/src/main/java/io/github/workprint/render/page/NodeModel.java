@@ -79,6 +79,7 @@ final class NodeModel {
             case "path", "anchor" -> wrapper.wrap(redline.path());
             case "label" -> wrapper.wrap(ink.label(redline));
             case "title" -> wrapper.wrap(redline.title());
+            case "formerAnchors" -> wrapper.wrap(formerAnchors());
             case "formerTitle" ->
                 wrapper.wrap(redline.was()
                         .filter(Branch.class::isInstance)
@@ -109,6 +110,14 @@ final class NodeModel {
 
     private @Nullable TemplateModel unmarked(Optional<Node> side) throws TemplateModelException {
         return side.isPresent() ? HTMLOutputFormat.INSTANCE.fromMarkup(ink.unmarked(side.get())) : null;
+    }
+
+    /** Addresses that an entity had under its former ids, so that old links still find it. */
+    private List<String> formerAnchors() {
+        String above = redline.path().substring(0, redline.path().lastIndexOf('/') + 1);
+        return redline.node() instanceof Branch branch
+                ? branch.formerly().stream().map(above::concat).toList()
+                : List.of();
     }
 
     private static String kind(Node node) {

@@ -70,6 +70,7 @@ final class PageValues {
             VersionView latest = Latest.of(versions);
             String name = latest.edition().workflow();
             Map<String, Object> workflow = new HashMap<>();
+            workflow.put("name", name);
             workflow.put("title", latest.title());
             workflow.put("href", name + "/index.html");
             workflow.put("latest", version(latest, true, name + "/"));
@@ -137,6 +138,8 @@ final class PageValues {
         Map<String, Object> values = revision(version.revision());
         String root = prefix + version.edition().version().folder() + "/";
         values.put("href", root + "index.html");
+        values.put("root", root);
+        values.put("workflow", version.edition().workflow());
         values.put("latest", latest);
         values.put("changes", version.log().size());
         values.put("documents", documents(version, root));

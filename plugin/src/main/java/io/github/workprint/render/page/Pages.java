@@ -123,6 +123,11 @@ public final class Pages {
         return templates.print("start.ftlh", values, wrapper(first), findings);
     }
 
+    /** What the search of a version's pages reads. */
+    public String searchIndex(VersionView version) {
+        return SearchIndex.script(version, messages(version));
+    }
+
     /** A line in which a version introduces itself, in the language of the newest. */
     public String introduction(VersionView version, VersionView newest) {
         return new PageValues(messages(newest), outputs).introduction(version.revision());

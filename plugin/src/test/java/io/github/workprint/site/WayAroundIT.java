@@ -1,0 +1,104 @@
+package io.github.workprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.Page;
+import io.github.workprint.browser.Viewport;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One finds one's way from any page, opened from a folder: by search, by the sheet of one's role, by version. */
+final class WayAroundIT {
+    private static final Pattern ADDRESS = Pattern.compile("\"((?:index|roles/[^\"]*|checklists/[^\"]*)\\.html[^\"]*)\"");
+    private static final String PAGE = "crew/north-pier/1.1.0/";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        Browser.assumeInstalled();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Page open(String file) {
+        return browser.open(BuiltSite.northPier().root().resolve(file), Viewport.DESKTOP);
+    }
+
+    @Test
+    void findsByTheBeginningOfAWordAndInSpiteOfASlip() {
+        try (Page page = open(PAGE + "changes.html")) {
+            assertTrue(found(page, "subti").contains("Subtitles"), "the beginning of a word");
+            assertTrue(found(page, "subtilte").contains("Subtitles"), "two letters swapped");
+            assertEquals("", found(page, "zzzzqqq"));
+        }
+    }
+
+    private static String found(Page page, String asked) {
+        return page.evaluate("new Promise(done => { const field = document.getElementById('search-for'); field.value = '"
+                        + asked + "'; field.dispatchEvent(new Event('input'));"
+                        + " setTimeout(() => done([...document.querySelectorAll('.found a')].map(a => a.textContent).join('; ')), 400); })")
+                .asString();
+    }
+
+    @Test
+    void whatIsFoundLeadsToItsPlace() {
+        BuiltSite site = BuiltSite.northPier();
+        for (String file : site.files("search-index.js")) {
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            String index = new String(site.tree().files().get(file), java.nio.charset.StandardCharsets.UTF_8);
+            List<String> lost = ADDRESS.matcher(index).results()
+                    .map(match -> match.group(1))
+                    .filter(address -> !leads(site, folder, address))
+                    .toList();
+            assertEquals(List.of(), lost, file);
+        }
+    }
+
+    private static boolean leads(BuiltSite site, String folder, String address) {
+        int hash = address.indexOf('#');
+        String target = folder + (hash < 0 ? address : address.substring(0, hash));
+        return site.tree().files().containsKey(target)
+                && (hash < 0 || site.page(target).getElementById(address.substring(hash + 1)) != null);
+    }
+
+    @Test
+    void aPinnedRoleIsATouchAwayFromEveryPage() {
+        String role = BuiltSite.northPier().files(".html").stream()
+                .filter(file -> file.startsWith(PAGE + "roles/"))
+                .findFirst()
+                .orElseThrow();
+        try (Page page = open(role)) {
+            page.evaluate("localStorage.clear()");
+            page.reload();
+            page.evaluate("document.getElementById('pin-role').click()");
+        }
+        for (String file : List.of("crew/index.html", "crew/north-pier/index.html", PAGE + "changes.html")) {
+            try (Page page = open(file)) {
+                String href = page.evaluate("(document.querySelector('[data-my-role]:not([hidden]) a') || {}).href || ''")
+                        .asString();
+                assertTrue(href.endsWith(role.substring(role.indexOf("roles/"))), file + " leads to " + href);
+            }
+        }
+    }
+
+    @Test
+    void anotherVersionOpensTheSamePageOrTheNearest() {
+        try (Page page = open(PAGE + "checklists/index.html")) {
+            String hrefs = page.evaluate("[...document.querySelectorAll('#versions li a')].map(a => a.href).join(' ')")
+                    .asString();
+            assertTrue(hrefs.contains("/1.0.0/checklists/index.html"), hrefs);
+        }
+    }
+}
