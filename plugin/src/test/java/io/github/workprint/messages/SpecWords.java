@@ -1,7 +1,7 @@
 package io.github.workprint.messages;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import io.github.workprint.Production;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.workprint.edition.Words;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Shape;
@@ -39,7 +39,8 @@ final class SpecWords {
 
     /** Of every record that declares fields, planned figures too. */
     private static Stream<String> labels() {
-        return Production.classes().stream()
+        return new ClassFileImporter()
+                .importUrl(Shape.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                 .map(JavaClass::reflect)
                 .filter(Class::isRecord)
                 .flatMap(type -> Shape.of(type).fields().stream())
