@@ -75,7 +75,9 @@ public final class EditionBuilder {
             return list(field, (List<?>) value, path, gate);
         }
         if (field.kind() == Kind.RECORD) {
-            return branch(field, Form.RECORD, path, gate, fields(value, path, gate, via));
+            List<Node> children = new ArrayList<>(fields(value, path, gate, via));
+            plan.figures(path).flatMap(figures -> planned(figures, path, gate)).ifPresent(children::add);
+            return branch(field, Form.RECORD, path, gate, children);
         }
         return Optional.of(leaf(field, field.key(), path, value, gate, via));
     }

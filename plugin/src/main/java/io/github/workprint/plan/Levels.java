@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 record Levels(NavigableMap<LocalDate, Fraction> byDay, Fraction arrived) {
     /** A twelfth of a year of 365.25 days, as price lists are meant over longer times. */
-    private static final Fraction DAYS_IN_MONTH = Fraction.of(487, 16);
+    static final Fraction DAYS_IN_MONTH = Fraction.of(487, 16);
 
     /** @param allowance share of the data that is added to it */
     static Levels of(List<Arrival> arrivals, Fraction allowance) {

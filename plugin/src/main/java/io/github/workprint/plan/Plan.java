@@ -40,13 +40,17 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         List<Overlap> overlaps = Overlaps.of(spec, schedule);
         Portions portions = new Portions(schedule, shootingDays);
         Map<String, Levels> levels = StoragePlan.of(spec, addresses, volumes, portions);
+        Transfers.Traffic traffic = new Transfers(spec, addresses, volumes, schedule, portions).traffic();
+        CostPlan costs = CostPlan.of(spec, new CostUnits(spec, addresses, schedule, work, levels, traffic.carried()));
         Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates, volumes, days, effective));
-        planned.putAll(new StagePlan(spec, schedule, work, overlaps, Map.of()).figures());
+        planned.putAll(new StagePlan(spec, schedule, work, overlaps, costs.stages()).figures());
         planned.putAll(Deliveries.of(spec, rates, schedule));
         planned.putAll(Milestones.of(spec, addresses, schedule));
         planned.putAll(new Reviews(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
-        planned.putAll(new Transfers(spec, addresses, volumes, schedule, portions).figures());
-        planned.putAll(new VolumePlan(spec, levels, Map.of()).figures(addresses));
+        planned.putAll(traffic.figures());
+        planned.putAll(new VolumePlan(spec, levels, costs.volumes()).figures(addresses));
+        planned.putAll(costs.lines());
+        costs.total().ifPresent(total -> planned.put("budget", total));
         return new Plan(inheritance, planned, overlaps);
     }
 

@@ -40,8 +40,15 @@ final class Transfers {
         this.portions = portions;
     }
 
-    /** Addresses of hand-offs and lines to their figures; those of which nothing is known have none. */
-    Map<String, Record> figures() {
+    /**
+     * What hand-offs and lines come to.
+     *
+     * @param figures by address of hand-offs and lines; those of which nothing is known have none
+     * @param carried bytes by id of the line
+     */
+    record Traffic(Map<String, Record> figures, Map<String, Fraction> carried) {}
+
+    Traffic traffic() {
         Map<String, Record> figures = new LinkedHashMap<>();
         Map<String, LinkLoad> loads = new LinkedHashMap<>();
         for (Interface handOff : spec.interfaces().values()) {
@@ -58,7 +65,9 @@ final class Transfers {
                     .flatMap(load -> load.figures(Window.seconds(link.windows()), basis(link)))
                     .ifPresent(found -> figures.put("link/" + link.id(), found));
         }
-        return figures;
+        Map<String, Fraction> carried = new LinkedHashMap<>();
+        loads.forEach((id, load) -> carried.put(id, load.total()));
+        return new Traffic(figures, carried);
     }
 
     /** What a stage hands over of a thing is what it makes of it, where it makes it. */

@@ -74,8 +74,7 @@ final class Press {
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
             staging.write(folder + "changes.json", DataFiles.changes(version));
-            staging.write(
-                    folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
+            staging.write(folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
         });
     }
 

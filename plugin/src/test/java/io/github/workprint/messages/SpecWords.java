@@ -41,9 +41,9 @@ final class SpecWords {
     private static Stream<String> labels() {
         return new ClassFileImporter()
                 .importUrl(Shape.class.getProtectionDomain().getCodeSource().getLocation()).stream()
-                .map(JavaClass::reflect)
-                .filter(Class::isRecord)
-                .flatMap(type -> Shape.of(type).fields().stream())
-                .map(FieldShape::label);
+                        .map(JavaClass::reflect)
+                        .filter(Class::isRecord)
+                        .flatMap(type -> Shape.of(type).fields().stream())
+                        .map(FieldShape::label);
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** One finds one's way from any page, opened from a folder: by search, by the sheet of one's role, by version. */
 final class WayAroundIT {
-    private static final Pattern ADDRESS = Pattern.compile("\"((?:index|roles/[^\"]*|checklists/[^\"]*)\\.html[^\"]*)\"");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\"((?:index|roles/[^\"]*|checklists/[^\"]*)\\.html[^\"]*)\"");
     private static final String PAGE = "crew/north-pier/1.1.0/";
 
     private static Browser browser;
@@ -46,9 +47,10 @@ final class WayAroundIT {
     }
 
     private static String found(Page page, String asked) {
-        return page.evaluate("new Promise(done => { const field = document.getElementById('search-for'); field.value = '"
-                        + asked + "'; field.dispatchEvent(new Event('input'));"
-                        + " setTimeout(() => done([...document.querySelectorAll('.found a')].map(a => a.textContent).join('; ')), 400); })")
+        return page.evaluate(
+                        "new Promise(done => { const field = document.getElementById('search-for'); field.value = '"
+                                + asked + "'; field.dispatchEvent(new Event('input'));"
+                                + " setTimeout(() => done([...document.querySelectorAll('.found a')].map(a => a.textContent).join('; ')), 400); })")
                 .asString();
     }
 
@@ -58,7 +60,8 @@ final class WayAroundIT {
         for (String file : site.files("search-index.js")) {
             String folder = file.substring(0, file.lastIndexOf('/') + 1);
             String index = new String(site.tree().files().get(file), java.nio.charset.StandardCharsets.UTF_8);
-            List<String> lost = ADDRESS.matcher(index).results()
+            List<String> lost = ADDRESS.matcher(index)
+                    .results()
                     .map(match -> match.group(1))
                     .filter(address -> !leads(site, folder, address))
                     .toList();
@@ -86,7 +89,8 @@ final class WayAroundIT {
         }
         for (String file : List.of("crew/index.html", "crew/north-pier/index.html", PAGE + "changes.html")) {
             try (Page page = open(file)) {
-                String href = page.evaluate("(document.querySelector('[data-my-role]:not([hidden]) a') || {}).href || ''")
+                String href = page.evaluate(
+                                "(document.querySelector('[data-my-role]:not([hidden]) a') || {}).href || ''")
                         .asString();
                 assertTrue(href.endsWith(role.substring(role.indexOf("roles/"))), file + " leads to " + href);
             }

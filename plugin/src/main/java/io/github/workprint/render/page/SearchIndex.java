@@ -55,8 +55,7 @@ final class SearchIndex {
 
     private void entities(Redline node) {
         if (node.isEntity() && node.isPresent()) {
-            entries.add(List.of(
-                    node.title(), messages.label(node.node()), "index.html#" + node.path(), text(node)));
+            entries.add(List.of(node.title(), messages.label(node.node()), "index.html#" + node.path(), text(node)));
         }
         node.children().forEach(this::entities);
     }
