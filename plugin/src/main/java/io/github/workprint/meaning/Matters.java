@@ -35,15 +35,15 @@ public final class Matters {
         this.work = new Work(links);
         this.recipients = new Recipients(links, work);
         Progress progress = new Progress(work, circumstances.asOf(), circumstances.begunIfUnknown());
-        this.meanings = meanings(root, new Rating(table, subjects, recipients, progress));
+        this.meanings = meanings(root, new Rating(table, subjects, links, recipients, progress));
     }
 
     /** In the order of the document: every change of the redline is told in one matter, and in one only. */
-    public static List<Matter> of(Redline root, RuleTable table, Circumstances circumstances) {
+    public static List<Matter> of(Redline root, Circumstances circumstances) {
         if (!root.touched()) {
             return List.of();
         }
-        Matters matters = new Matters(root, table, circumstances);
+        Matters matters = new Matters(root, RuleTable.standard(), circumstances);
         matters.drafts();
         matters.consequences();
         matters.errors(circumstances);

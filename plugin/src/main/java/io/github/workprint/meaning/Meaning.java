@@ -3,12 +3,16 @@ package io.github.workprint.meaning;
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Redline;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one change means.
  *
  * @param node what changed
  * @param entity the thing that it is, or belongs to; the root for values of the workflow as a whole
+ * @param isItem whether the node is an item of a list
+ * @param parent the thing that the entity stands in; the root for one that stands on its own
+ * @param record the record in the entity that holds the node, such as a loudness or a tool
  * @param rule what the class comes from
  * @param basis what moved the class away from that of the rule, in order; empty where nothing did
  * @param acts the roles that must do something
@@ -18,6 +22,9 @@ public record Meaning(
         Change change,
         Redline node,
         Redline entity,
+        boolean isItem,
+        Redline parent,
+        Optional<Redline> record,
         Subject subject,
         Edit edit,
         Rule rule,

@@ -16,12 +16,14 @@ final class Rating {
 
     private final RuleTable table;
     private final Subjects subjects;
+    private final Links links;
     private final Recipients recipients;
     private final Progress progress;
 
-    Rating(RuleTable table, Subjects subjects, Recipients recipients, Progress progress) {
+    Rating(RuleTable table, Subjects subjects, Links links, Recipients recipients, Progress progress) {
         this.table = table;
         this.subjects = subjects;
+        this.links = links;
         this.recipients = recipients;
         this.progress = progress;
     }
@@ -41,6 +43,9 @@ final class Rating {
                 change,
                 node,
                 entity,
+                subjects.isItem(node),
+                links.parent(entity),
+                subjects.record(node),
                 subject,
                 ruled.orElse(Edit.CHANGED),
                 rule,

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class RuleTable {
     private static final String RESOURCE = "rules.csv";
     private static final Better NO_WAY = Better.of("");
+    private static final RuleTable STANDARD = load();
 
     private final List<Rule> rules;
     private final Map<Subject, Map<Edit, Rule>> bySubject = new LinkedHashMap<>();
@@ -37,7 +38,11 @@ public final class RuleTable {
     }
 
     /** The table of the plugin. */
-    public static RuleTable load() {
+    public static RuleTable standard() {
+        return STANDARD;
+    }
+
+    private static RuleTable load() {
         try (InputStream in = Objects.requireNonNull(RuleTable.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Subjects {
     private final Map<Redline, Subject> subjects = new HashMap<>();
     private final Set<Redline> items = new HashSet<>();
+    private final Map<Redline, Redline> records = new HashMap<>();
 
     Subjects(Redline root) {
         root.children().forEach(child -> put(child, Subject.WORKFLOW, "", false));
@@ -27,7 +28,13 @@ final class Subjects {
         }
         boolean list =
                 node.node() instanceof Branch branch && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
-        node.children().forEach(child -> put(child, kind, field, list));
+        boolean record = node.node() instanceof Branch branch && branch.form() == Form.RECORD && !field.isEmpty();
+        for (Redline child : node.children()) {
+            if (record) {
+                records.put(child, node);
+            }
+            put(child, kind, field, list);
+        }
     }
 
     /** Whatever stands below a field of an author's own is that field. */
@@ -43,5 +50,10 @@ final class Subjects {
     /** Whether the node is an item of a list. */
     boolean isItem(Redline node) {
         return items.contains(node);
+    }
+
+    /** The record in a thing that holds the node. */
+    Optional<Redline> record(Redline node) {
+        return Optional.ofNullable(records.get(node));
     }
 }

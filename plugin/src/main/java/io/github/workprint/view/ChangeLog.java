@@ -1,105 +1,108 @@
 package io.github.workprint.view;
 
-import io.github.workprint.diff.Change;
-import io.github.workprint.diff.Changes;
-import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.Circumstances;
+import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.Matters;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** What changed between two editions, in the order of the workflow document. */
-public final class ChangeLog {
+/**
+ * What changed between two editions, for one audience: what must be acted on first, by who must act, then what is to be known.
+ *
+ * @param matters in the order of the workflow document
+ */
+public record ChangeLog(List<Matter> matters) {
     /** Every version changes these; they stand in its heading and are no news. */
     private static final Set<String> HEADING = Set.of("version", "as-of");
 
-    private final Workflow workflow;
-    private final List<ChangeGroup> groups;
-
-    public ChangeLog(Workflow workflow) {
-        this.workflow = workflow;
-        this.groups = groups(workflow);
-    }
-
-    private static List<ChangeGroup> groups(Workflow workflow) {
-        Map<String, Redline> nodes = new HashMap<>();
-        Map<String, Redline> sections = new HashMap<>();
-        for (Redline section : workflow.root().children()) {
-            section.walk().filter(node -> node.mark() != Mark.SAME).forEach(node -> {
-                nodes.putIfAbsent(node.mark() + node.path(), node);
-                sections.putIfAbsent(node.mark() + node.path(), section);
-            });
+    /** @param groups by who must act, in the order of the roles; what nobody must act on stands in one group */
+    public record Section(ChangeClass rated, List<Group> groups) {
+        public int size() {
+            return groups.stream().mapToInt(group -> group.matters().size()).sum();
         }
-        Map<Redline, List<ChangeEntry>> entries = new LinkedHashMap<>();
-        for (Change change : Changes.in(workflow.root())) {
-            if (!HEADING.contains(change.path())) {
-                Redline section = sections.getOrDefault(change.kind() + change.path(), workflow.root());
-                entries.computeIfAbsent(section, key -> new ArrayList<>()).add(entry(change, nodes, workflow));
-            }
-        }
-        return entries.entrySet().stream()
-                .map(group -> new ChangeGroup(
-                        group.getKey().key(), group.getKey().node().label(), group.getValue()))
-                .toList();
     }
 
-    private static ChangeEntry entry(Change change, Map<String, Redline> nodes, Workflow workflow) {
-        Redline node = nodes.getOrDefault(change.kind() + change.path(), workflow.root());
-        Redline entity = workflow.entity(change.entity()).orElse(workflow.root());
-        List<Redline> notes = workflow.root().all("changes").stream()
-                .filter(note -> note.all("about").stream()
-                        .flatMap(about -> about.value().stream())
-                        .anyMatch(address -> covers(address, change)))
-                .toList();
-        return new ChangeEntry(change, node, entity, notes);
+    /** @param role the first of those who must act */
+    public record Group(Optional<Redline> role, List<Matter> matters) {}
+
+    public ChangeLog {
+        matters = List.copyOf(matters);
     }
 
-    private static boolean covers(String address, Change change) {
-        return change.path().equals(address)
-                || change.path().startsWith(address + "/")
-                || change.entity().equals(address);
+    /** The log of a first version, which has nothing to compare with. */
+    public static ChangeLog empty() {
+        return new ChangeLog(List.of());
     }
 
-    public List<ChangeGroup> groups() {
-        return groups;
+    public static ChangeLog of(Redline root, Circumstances circumstances) {
+        return new ChangeLog(Matters.of(root, circumstances).stream()
+                .filter(matter -> matter.cause()
+                        .filter(cause -> HEADING.contains(cause.change().path()))
+                        .isEmpty())
+                .toList());
     }
 
     public int size() {
-        return groups.stream().mapToInt(group -> group.entries().size()).sum();
+        return matters.size();
     }
 
-    /** The lines about the role itself, its person, its stages, what these take and make, and their hand-offs. */
-    public List<ChangeEntry> concerning(Redline role, List<Redline> stages) {
-        Set<String> concerned = new HashSet<>();
-        Stream<Redline> around = stages.stream().flatMap(stage -> Stream.of(
-                        List.of(stage),
-                        workflow.named(stage, "takes"),
-                        workflow.named(stage, "makes"),
-                        workflow.named(stage, "copies"),
-                        workflow.named(stage, "health"),
-                        Duties.handOffs(stage, workflow))
-                .flatMap(List::stream));
-        Stream.of(Stream.of(role), workflow.named(role, "person").stream(), around)
-                .flatMap(entities -> entities)
-                .map(Redline::path)
-                .forEach(concerned::add);
-        return groups.stream()
-                .flatMap(group -> group.entries().stream())
-                .filter(entry -> concerned.contains(entry.change().entity())
-                        || concerned.contains(workflow.parent(entry.change().entity()))
-                        || names(entry, role))
+    /** Those of the classes that anything belongs to, the strongest first. */
+    public List<Section> sections() {
+        return Arrays.stream(ChangeClass.values())
+                .map(rated -> new Section(rated, groups(of(rated))))
+                .filter(section -> !section.groups().isEmpty())
                 .toList();
     }
 
-    /** Whether the changed value is a reference to the role, now or before. */
-    private boolean names(ChangeEntry entry, Redline role) {
-        return Stream.concat(entry.node().value().stream(), entry.node().formerValue().stream())
-                .flatMap(address -> workflow.entity(address).stream())
-                .anyMatch(role::equals);
+    public List<Matter> of(ChangeClass rated) {
+        return matters.stream().filter(matter -> matter.rated() == rated).toList();
+    }
+
+    private static List<Group> groups(List<Matter> matters) {
+        Map<Optional<Redline>, List<Matter>> groups = new LinkedHashMap<>();
+        for (Matter matter : matters) {
+            groups.computeIfAbsent(matter.acts().stream().findFirst(), role -> new ArrayList<>())
+                    .add(matter);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    /** What a role must act on, and then what it is told beside. */
+    public List<Matter> concerning(Redline role) {
+        List<Matter> told = new ArrayList<>(toDo(role));
+        matters.stream()
+                .filter(matter -> matter.concerns(role) && !matter.asks(role))
+                .forEach(told::add);
+        return List.copyOf(told);
+    }
+
+    /** What a role must act on, the strongest first. */
+    public List<Matter> toDo(Redline role) {
+        return Arrays.stream(ChangeClass.values())
+                .flatMap(rated -> of(rated).stream())
+                .filter(matter -> matter.asks(role))
+                .toList();
+    }
+
+    /** How many matters ask for something. */
+    public long toDo() {
+        return matters.stream().filter(matter -> matter.rated().asks()).count();
+    }
+
+    public long toKnow() {
+        return of(ChangeClass.NOTICE).size();
+    }
+
+    public long editorial() {
+        return of(ChangeClass.EDITORIAL).size();
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.Matter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public record RoleSheet(
         List<Neighbour> downstream,
         Optional<Neighbour> questionsTo,
         StartHere start,
-        List<ChangeEntry> changes) {
+        List<Matter> changes) {
 
     public static RoleSheet of(Redline role, Workflow workflow, ChangeLog log) {
         List<Duty> duties = duties(role, workflow);
@@ -54,7 +55,7 @@ public record RoleSheet(
                         .filter(contact -> !contact.equals(role))
                         .map(contact -> Neighbour.of(contact, workflow, List.of())),
                 StartHere.of(duties, workflow),
-                log.concerning(role, stages));
+                log.concerning(role));
     }
 
     private static List<Duty> duties(Redline role, Workflow workflow) {

@@ -3,6 +3,7 @@ package io.github.workprint.view;
 import io.github.workprint.diff.Merge;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.meaning.Circumstances;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +27,15 @@ public record VersionView(
         return new VersionView(
                 edition,
                 workflow,
-                new ChangeLog(workflow),
+                log(history, index, redline),
                 Documents.of(workflow, edition.audience()),
                 history.subList(0, index + 1).stream().map(Revision::of).toList());
+    }
+
+    private static ChangeLog log(List<Edition> history, int index, Redline redline) {
+        return index == 0
+                ? ChangeLog.empty()
+                : ChangeLog.of(redline, Circumstances.between(history.get(index - 1), history.get(index)));
     }
 
     public Revision revision() {

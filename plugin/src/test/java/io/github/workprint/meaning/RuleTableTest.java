@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table has a rule for every edit that the language allows, and none for one that it does not. */
 class RuleTableTest {
-    private static final RuleTable TABLE = RuleTable.load();
+    private static final RuleTable TABLE = RuleTable.standard();
     private static final Map<Subject, Set<List<Edit>>> EDITS = Language.edits(TABLE);
 
     @Test

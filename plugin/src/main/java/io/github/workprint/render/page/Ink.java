@@ -148,7 +148,20 @@ final class Ink {
 
     /** A link to an entity, with what it is called. */
     String link(Redline entity) {
-        String title = Html.escape(entity.title());
-        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\" title=\"" + title + "\">" + title + "</a>";
+        return link(entity, entity.title());
+    }
+
+    String link(Redline entity, String name) {
+        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\" title=\"" + Html.escape(entity.title())
+                + "\">" + Html.escape(name) + "</a>";
+    }
+
+    /** A value that stands in a sentence: prose of several paragraphs as its author wrote it, on one line. */
+    String inline(Leaf leaf) {
+        return leaf.kind() == Kind.PROSE
+                ? prose.convert(leaf.value())
+                        .inline()
+                        .orElseGet(() -> Html.escape(leaf.value().strip().replaceAll("\\s+", " ")))
+                : plain(leaf);
     }
 }

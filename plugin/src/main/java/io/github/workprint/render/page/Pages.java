@@ -10,6 +10,7 @@ import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.figure.WorkflowDiagrams;
 import io.github.workprint.render.prose.Prose;
+import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Dates;
 import io.github.workprint.view.Document;
@@ -58,9 +59,7 @@ public final class Pages {
         ObjectWrapper wrapper = wrapper(workflow, links, messages);
         Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, document, root));
         values.put("doc", workflow.root());
-        values.put(
-                "log",
-                Map.of("groups", version.log().groups(), "size", version.log().size()));
+        values.put("log", log(version.log()));
         values.put("dates", Dates.of(workflow));
         values.put("checklists", checklists(workflow));
         if (alone) {
@@ -88,6 +87,21 @@ public final class Pages {
                 Gantt.of(timetable, sheet, lettering, messages),
                 "ganttKey",
                 Gantt.legend(lettering, messages));
+    }
+
+    private static Map<String, Object> log(ChangeLog log) {
+        return Map.of(
+                "size", log.size(),
+                "todo", log.toDo(),
+                "toknow", log.toKnow(),
+                "editorial", log.editorial(),
+                "sections",
+                        log.sections().stream()
+                                .map(section -> Map.of(
+                                        "rated", section.rated().word(),
+                                        "size", section.size(),
+                                        "groups", section.groups()))
+                                .toList());
     }
 
     private static List<Checklist> checklists(Workflow workflow) {
@@ -138,7 +152,7 @@ public final class Pages {
     }
 
     private ObjectWrapper wrapper(Workflow workflow, Links links, Messages messages) {
-        return new RedlineWrapper(new Ink(workflow, links, messages, prose), new Provenance(messages));
+        return new RedlineWrapper(new Ink(workflow, links, messages, prose), new Provenance(messages), messages);
     }
 
     private Messages messages(VersionView version) {

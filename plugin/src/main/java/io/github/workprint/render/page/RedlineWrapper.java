@@ -5,6 +5,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.Matter;
+import io.github.workprint.messages.Messages;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class RedlineWrapper extends DefaultObjectWrapper {
     private final Ink ink;
     private final Provenance provenance;
+    private final News news;
 
-    RedlineWrapper(Ink ink, Provenance provenance) {
+    RedlineWrapper(Ink ink, Provenance provenance, Messages messages) {
         super(Templates.VERSION);
         this.ink = ink;
         this.provenance = provenance;
+        this.news = new News(messages, ink);
     }
 
     @Override
@@ -26,6 +30,9 @@ final class RedlineWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Redline node) {
             return new NodeModel(node, ink, provenance, this).model();
+        }
+        if (value instanceof Matter matter) {
+            return super.wrap(news.of(matter));
         }
         return super.wrap(value instanceof Mark mark ? mark.word() : value);
     }

@@ -1,0 +1,101 @@
+package io.github.workprint.render.page;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.Meaning;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.render.wording.Aftermath;
+import io.github.workprint.render.wording.Outcome;
+import io.github.workprint.render.wording.Sentences;
+import io.github.workprint.render.wording.Voice;
+import io.github.workprint.spec.language.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What templates read of a line of a change log. */
+final class News {
+    private final Messages messages;
+    private final Ink ink;
+    private final Sentences sentences;
+    private final Voice voice;
+
+    News(Messages messages, Ink ink) {
+        this.messages = messages;
+        this.ink = ink;
+        this.sentences = new Sentences(messages);
+        this.voice = new HtmlVoice(ink);
+    }
+
+    Map<String, Object> of(Matter matter) throws TemplateModelException {
+        Map<String, Object> line = new HashMap<>();
+        if (matter.cause().isPresent()) {
+            line.putAll(change(matter.cause().get()));
+        } else {
+            line.put("id", "consequences");
+            line.put("sentence", messages.get("log.unseen"));
+        }
+        line.put("rated", matter.rated().word());
+        line.put("basis", matter.basis().stream().map(basis -> messages.get("log.basis." + basis.word())).toList());
+        line.put("acts", matter.acts());
+        line.put("knows", matter.knows());
+        line.put("notes", matter.notes());
+        List<Object> effects = new ArrayList<>();
+        for (Meaning effect : matter.effects()) {
+            effects.add(change(effect));
+        }
+        line.put("effects", effects);
+        if (!matter.consequences().isEmpty()) {
+            line.put("follows", follows(matter));
+        }
+        return line;
+    }
+
+    private Map<String, Object> change(Meaning meaning) throws TemplateModelException {
+        Map<String, Object> line = new HashMap<>();
+        line.put("id", meaning.change().id());
+        line.put("path", meaning.change().path());
+        line.put("mark", meaning.change().kind().word());
+        line.put("sentence", html(sentences.of(meaning, voice)));
+        if (isText(meaning.node())) {
+            line.put("text", html(ink.html(meaning.node())));
+        }
+        return line;
+    }
+
+    /** Prose of which the sentence only says that it changed. */
+    private static boolean isText(Redline node) {
+        boolean list = node.path().matches(".*/\\d+");
+        return !list && node.node() instanceof Leaf leaf && leaf.kind() == Kind.PROSE;
+    }
+
+    private Map<String, Object> follows(Matter matter) throws TemplateModelException {
+        Aftermath aftermath = Aftermath.of(matter.consequences());
+        Map<String, Object> follows = new HashMap<>();
+        follows.put("words", html(new Outcome(messages).of(aftermath, voice)));
+        List<Object> with = new ArrayList<>();
+        for (Meaning other : matter.with()) {
+            with.add(change(other));
+        }
+        follows.put("with", with);
+        List<Object> things = new ArrayList<>();
+        for (Map.Entry<Redline, List<Meaning>> thing : aftermath.byThing().entrySet()) {
+            List<Object> changes = new ArrayList<>();
+            for (Meaning meaning : thing.getValue()) {
+                changes.add(change(meaning));
+            }
+            things.add(Map.of("thing", thing.getKey(), "changes", changes));
+        }
+        follows.put("things", things);
+        return follows;
+    }
+
+    private static TemplateHTMLOutputModel html(String markup) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.workprint.render.wording;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.meaning.Meaning;
+import io.github.workprint.spec.language.Kind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What planned dates and figures did, in short.
+ *
+ * @param stages how many stages begin or end on another day
+ * @param latest the most days that any date is later; 0 where none is
+ * @param earliest the most days that any date is earlier; 0 where none is
+ * @param ready when things that are delivered can be ready, where that changed
+ * @param figures how many other figures changed
+ * @param byThing every change, by the thing that it is a figure of
+ */
+public record Aftermath(
+        int stages, long latest, long earliest, List<Meaning> ready, int figures, Map<Redline, List<Meaning>> byThing) {
+
+    public static Aftermath of(List<Meaning> consequences) {
+        Map<Redline, List<Meaning>> byThing = new LinkedHashMap<>();
+        consequences.forEach(change ->
+                byThing.computeIfAbsent(change.entity(), thing -> new ArrayList<>()).add(change));
+        List<Meaning> dates = consequences.stream().filter(Aftermath::isMovedDate).toList();
+        List<Meaning> ready = dates.stream()
+                .filter(change -> !change.subject().thing().equals("stage"))
+                .toList();
+        long stages = dates.stream()
+                .filter(change -> change.subject().thing().equals("stage"))
+                .map(Meaning::entity)
+                .distinct()
+                .count();
+        return new Aftermath(
+                (int) stages,
+                Math.max(0, dates.stream().mapToLong(Aftermath::days).max().orElse(0)),
+                Math.max(0, -dates.stream().mapToLong(Aftermath::days).min().orElse(0)),
+                ready,
+                consequences.size() - dates.size(),
+                byThing);
+    }
+
+    private static boolean isMovedDate(Meaning change) {
+        return change.node().mark() == Mark.CHANGED
+                && change.node().node() instanceof Leaf leaf
+                && leaf.kind() == Kind.DATE;
+    }
+
+    private static long days(Meaning change) {
+        return ChronoUnit.DAYS.between(
+                LocalDate.parse(change.node().formerValue().orElseThrow()),
+                LocalDate.parse(change.node().value().orElseThrow()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.workprint.render.wording;
+
+import io.github.workprint.meaning.Meaning;
+import io.github.workprint.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in one line what followed: {@code moves 7 stages, by up to 5 days later; Feature IMF ready 5 June (was 3 June)}. */
+public final class Outcome {
+    private final Messages messages;
+    private final Sentences sentences;
+
+    public Outcome(Messages messages) {
+        this.messages = messages;
+        this.sentences = new Sentences(messages);
+    }
+
+    /** In the markup of the voice, without a full stop. */
+    public String of(Aftermath aftermath, Voice voice) {
+        List<String> parts = new ArrayList<>();
+        if (aftermath.stages() > 0) {
+            parts.add(voice.words(stages(aftermath)));
+        }
+        for (Meaning ready : aftermath.ready()) {
+            parts.add(sentences.of(ready, voice));
+        }
+        if (aftermath.figures() > 0) {
+            parts.add(voice.words(messages.get("log.figures", aftermath.figures())));
+        }
+        return String.join("; ", parts);
+    }
+
+    private String stages(Aftermath aftermath) {
+        List<String> words = new ArrayList<>();
+        words.add(messages.get("log.stages", aftermath.stages()));
+        if (aftermath.latest() > 0) {
+            words.add(messages.get("log.later", aftermath.latest()));
+        }
+        if (aftermath.earliest() > 0) {
+            words.add(messages.get("log.earlier", aftermath.earliest()));
+        }
+        return String.join(", ", words);
+    }
+}

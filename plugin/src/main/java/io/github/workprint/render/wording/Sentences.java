@@ -1,0 +1,120 @@
+package io.github.workprint.render.wording;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import io.github.workprint.meaning.Meaning;
+import io.github.workprint.meaning.Subject;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.spec.language.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a change in a sentence: its own one of the language, or the general one for what was done. */
+public final class Sentences {
+    /** Stand for arguments until the words between them are written; in a private area of Unicode, so in no text. */
+    private static final char FIRST_ARGUMENT = '\uE000';
+
+    private static final int ARGUMENTS = 7;
+
+    private final Messages messages;
+
+    public Sentences(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One sentence without a full stop, in the markup of the voice. */
+    public String of(Meaning meaning, Voice voice) {
+        Object[] places = new Object[ARGUMENTS];
+        for (int i = 0; i < ARGUMENTS; i++) {
+            places[i] = String.valueOf((char) (FIRST_ARGUMENT + i));
+        }
+        String pattern = keys(meaning).stream()
+                .flatMap(key -> messages.find(key, places).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sentence for " + keys(meaning)));
+        String sentence = voice.words(pattern);
+        for (int i = 0; i < ARGUMENTS; i++) {
+            String place = String.valueOf((char) (FIRST_ARGUMENT + i));
+            if (sentence.contains(place)) {
+                sentence = sentence.replace(place, argument(i, meaning, voice));
+            }
+        }
+        return sentence;
+    }
+
+    /** The messages that may say it, the most telling first. */
+    private static List<String> keys(Meaning meaning) {
+        Subject subject = meaning.subject();
+        String edit = meaning.edit().word();
+        String mark = meaning.change().kind().word();
+        List<String> keys = new ArrayList<>(
+                List.of("change." + subject.key() + "." + edit, "change." + subject.key() + "." + mark));
+        if (subject.isPlanned()) {
+            return List.of("change.planned." + mark);
+        }
+        if (subject.field().isEmpty()) {
+            keys.add("change.any.thing." + mark);
+        } else {
+            String general = meaning.entity().isEntity() ? "change.any." : "change.workflow.";
+            if (meaning.isItem()) {
+                keys.add(general + "item." + mark);
+                keys.add("change.any.item." + mark);
+            }
+            if (meaning.node().node() instanceof Leaf leaf && leaf.kind() == Kind.PROSE) {
+                keys.add(general + "prose." + mark);
+            }
+            keys.add(general + mark);
+        }
+        return keys;
+    }
+
+    private String argument(int place, Meaning meaning, Voice voice) {
+        return switch (place) {
+            case 0 -> voice.entity(meaning.entity(), Names.of(meaning.entity()));
+            case 1 -> meaning.node().now().flatMap(Sentences::leaf).map(voice::present).orElse("");
+            case 2 -> former(meaning, voice);
+            case 3 -> voice.words(label(meaning));
+            case 4 -> context(meaning, voice);
+            case 5 -> voice.words(messages.label(meaning.entity().node()));
+            default -> voice.words(inSentence(label(meaning)));
+        };
+    }
+
+    private static String former(Meaning meaning, Voice voice) {
+        return meaning.node().mark() == Mark.RENAMED
+                ? voice.words(Names.former(meaning.node()))
+                : meaning.node().was().flatMap(Sentences::leaf).map(voice::former).orElse("");
+    }
+
+    private static Optional<Leaf> leaf(Node side) {
+        return side instanceof Leaf leaf ? Optional.of(leaf) : Optional.empty();
+    }
+
+    /** The tool of a version, or the deliverable of a requirement. */
+    private static String context(Meaning meaning, Voice voice) {
+        Redline parent = meaning.parent();
+        return meaning.record().isPresent()
+                ? voice.words(meaning.record().get().key())
+                : voice.entity(parent, parent.isEntity() ? Names.of(parent) : "");
+    }
+
+    /** What stands in a record of its own is called after it: {@code Loudness tolerance}. */
+    private String label(Meaning meaning) {
+        String own = messages.label(meaning.node().node());
+        return meaning.record()
+                .map(record -> messages.label(record.node()))
+                .filter(record -> !meaning.subject().isPlanned() && !record.equals(own))
+                .map(record -> record + " " + inSentence(own))
+                .orElse(own);
+    }
+
+    /** A label as it stands inside an English sentence; acronyms stay as they are. */
+    private static String inSentence(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+}
