@@ -3,11 +3,13 @@ package io.github.workprint.check;
 import io.github.workprint.check.delivery.DeliveryRules;
 import io.github.workprint.check.flow.FlowRules;
 import io.github.workprint.check.format.FormatRules;
+import io.github.workprint.check.house.HouseRules;
 import io.github.workprint.check.identity.IdentityRules;
 import io.github.workprint.check.people.PeopleRules;
 import io.github.workprint.check.rule.Rule;
 import io.github.workprint.check.schedule.ScheduleRules;
 import io.github.workprint.check.security.SecurityRules;
+import io.github.workprint.check.storage.StorageRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ final class Rules {
                         DeliveryRules.all(),
                         FlowRules.all(),
                         ScheduleRules.all(),
+                        StorageRules.all(),
+                        HouseRules.all(),
                         SecurityRules.all())
                 .flatMap(List::stream)
                 .toList();

@@ -23,6 +23,13 @@ public record Volume(
         @Field(value = "Media", audience = Audience.CREW, oneOf = "volume-media", about = "What it is made of.")
                 @Nullable
                 String media,
+        @Field(
+                        value = "Read with",
+                        audience = Audience.CREW,
+                        oneOf = "volume-media",
+                        about = "Of tapes that go away: the generation of the receiver's drive.")
+                @Nullable
+                String drive,
         @Field(value = "Site", audience = Audience.CREW, about = "Where it stands.") @Nullable String site,
         @Field(
                         value = "Sustained rate",

@@ -1,0 +1,28 @@
+package io.github.workprint.check.house;
+
+import io.github.workprint.check.rule.Rule;
+import java.util.List;
+
+/** Sources, risks, money, health and safety, and documents. */
+public final class HouseRules {
+    private HouseRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule("WF-SO01", Sources::stale),
+                new Rule("WF-SO02", Sources::superseded),
+                new Rule("WF-SO03", Sources::unwatched),
+                new Rule("WF-RK01", Risks::unowned),
+                new Rule("WF-RK02", Risks::unanswered),
+                new Rule("WF-RK03", Risks::undated),
+                new Rule("WF-RK04", Risks::unseen),
+                new Rule("WF-HS03", Health::longDay),
+                new Rule("WF-HS04", Health::equipment),
+                new Rule("WF-CO02", Money::uncosted),
+                new Rule("WF-CO03", Money::cheaper),
+                new Rule("WF-DC01", Readers::check),
+                new Rule("WF-DC02", Abbreviations::check),
+                new Rule("WF-DC03", Sentences::check),
+                new Rule("WF-DC04", Figures::check));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.workprint.check.security;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.AccessRight;
+import io.github.workprint.spec.Person;
+import io.github.workprint.spec.Role;
+import java.util.Optional;
+
+/** Somebody has left and can still get in. */
+final class Access {
+    private Access() {}
+
+    static void check(Subject subject, Report report) {
+        if (subject.spec().security() == null) {
+            return;
+        }
+        for (AccessRight right : subject.spec().security().access().values()) {
+            Optional<Person> person = subject.find(Person.class, right.who(), "person")
+                    .or(() -> subject.find(Role.class, right.who(), "role")
+                            .flatMap(role -> subject.find(Person.class, role.person(), "person")));
+            person.filter(one -> one.to() != null && one.to().isBefore(subject.asOf()))
+                    .filter(one -> right.until() == null || right.until().isAfter(one.to()))
+                    .ifPresent(one -> report.with(one.origin().of("to"))
+                            .at(
+                                    right,
+                                    "until",
+                                    one.name() + " left on " + one.to() + " and has access to "
+                                            + Optional.ofNullable(right.what()).orElse("'" + right.id() + "'")
+                                            + (right.until() == null ? " without an end" : " until " + right.until()),
+                                    "withdraw the access, and write the day under 'until'"));
+        }
+    }
+}

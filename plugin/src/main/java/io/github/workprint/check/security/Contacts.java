@@ -1,0 +1,57 @@
+package io.github.workprint.check.security;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Kind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A text that clients read holds a telephone number or address that is for the crew: no pruning of fields can catch that. */
+final class Contacts {
+    private Contacts() {}
+
+    static void check(Subject subject, Report report) {
+        Map<String, String> contacts = new LinkedHashMap<>();
+        subject.spec().people().values().forEach(person -> {
+            if (person.phone() != null) {
+                contacts.put(person.phone(), "the telephone number of '" + person.id() + "'");
+            }
+            if (person.email() != null) {
+                contacts.put(person.email(), "the e-mail address of '" + person.id() + "'");
+            }
+        });
+        subject.spec().roles().values().forEach(role -> {
+            if (role.phone() != null) {
+                contacts.put(role.phone(), "the telephone number of '" + role.id() + "'");
+            }
+            if (role.email() != null) {
+                contacts.put(role.email(), "the e-mail address of '" + role.id() + "'");
+            }
+        });
+        Walk.through(subject.spec(), (field, value, path, holder) -> {
+            boolean text = field.kind() == Kind.TEXT || field.kind() == Kind.PROSE;
+            Audience entity = holder.path().equals("production")
+                    ? Audience.CLIENT
+                    : subject.addresses().declaredFor(entity(holder.path()));
+            if (text && entity.narrower(field.declared().audience()) == Audience.CLIENT) {
+                contacts.forEach((contact, whose) -> {
+                    if (value.toString().contains(contact)) {
+                        report.at(
+                                holder.of(field.key()),
+                                path,
+                                "'" + path + "' is read by clients and holds " + whose,
+                                "name the role instead; the crew finds its contacts on the sheet");
+                    }
+                });
+            }
+        });
+    }
+
+    /** The address of the entity that a record belongs to. */
+    private static String entity(String path) {
+        String[] parts = path.split("/", 3);
+        return parts.length > 1 ? parts[0] + "/" + parts[1] : path;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.workprint.check.security;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Security;
+import io.github.workprint.spec.SecurityException;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.Volume;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A stage, or a volume, lacks a control that the class of its content asks for, and has no leave to. */
+final class Controls {
+    private static final String AT_REST = "encrypted-at-rest";
+
+    private Controls() {}
+
+    static void stages(Subject subject, Report report) {
+        Classes classes = new Classes(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            Optional<String> secret = classes.of(stage);
+            Set<String> missing = new LinkedHashSet<>(
+                    secret.map(classes::controls).orElse(Set.of()));
+            missing.removeAll(stage.controls());
+            missing.removeAll(leave(stage, subject));
+            if (!missing.isEmpty()) {
+                report.at(
+                        stage,
+                        "controls",
+                        "'" + stage.id() + "' handles " + secret.orElse("") + " content without " + String.join(", ", missing),
+                        "add them to 'controls', or enter an exception with who approved it and until when");
+            }
+        }
+        volumes(classes, subject, report);
+    }
+
+    private static Set<String> leave(Stage stage, Subject subject) {
+        Set<String> leave = new LinkedHashSet<>();
+        Security security = subject.spec().security();
+        if (security != null) {
+            for (SecurityException exception : security.exceptions().values()) {
+                boolean valid = exception.until() == null || !exception.until().isBefore(subject.asOf());
+                boolean here = subject.work().stage(exception.stage()).filter(stage::equals).isPresent();
+                boolean over = subject.dates(stage)
+                        .filter(dates -> dates.finishes().isBefore(subject.asOf()))
+                        .isPresent();
+                if (here && (valid || over)) {
+                    leave.addAll(exception.controls());
+                }
+            }
+        }
+        return leave;
+    }
+
+    private static void volumes(Classes classes, Subject subject, Report report) {
+        boolean asked = classes.usual()
+                .filter(secret -> classes.controls(secret).contains(AT_REST))
+                .isPresent();
+        for (Volume volume : subject.spec().volumes().values()) {
+            if (asked && !Boolean.TRUE.equals(volume.encrypted()) && !Boolean.TRUE.equals(volume.transportOnly())) {
+                report.at(
+                        volume,
+                        "encrypted",
+                        "'" + volume.id() + "' holds " + classes.usual().orElse("") + " content and is not encrypted at rest",
+                        "encrypt it and write 'encrypted: yes'");
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.workprint.check.security;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Located;
+import io.github.workprint.spec.yaml.Yaml;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** People's own affairs stand in the spec though no document needs them. */
+final class PersonalData {
+    private static final Pattern PRIVATE = Pattern.compile(
+            "x-(?:.*-)?(?:address|birth|birthday|date-of-birth|dob|age|passport|bank|iban|tax|national-insurance|health|diet|religion|gender|home)(?:-.*)?");
+
+    private PersonalData() {}
+
+    static void check(Subject subject, Report report) {
+        Map<String, Located> first = new LinkedHashMap<>();
+        Map<String, Integer> count = new LinkedHashMap<>();
+        Stream.concat(subject.spec().people().values().stream(), subject.spec().roles().values().stream())
+                .map(Located.class::cast)
+                .forEach(entity -> {
+                    if (entity.origin().yaml() instanceof Yaml.Mapping map) {
+                        map.entries().stream()
+                                .filter(entry -> PRIVATE.matcher(entry.key()).matches() && !isShown(entry.value()))
+                                .forEach(entry -> {
+                                    first.putIfAbsent(entry.key(), entity);
+                                    count.merge(entry.key(), 1, Integer::sum);
+                                });
+                    }
+                });
+        first.forEach((key, entity) -> report.at(
+                entity,
+                key,
+                "'" + key + "' of " + count.get(key) + (count.get(key) == 1 ? " person" : " people")
+                        + " is personal, and no audience is named that needs it",
+                "keep it where contracts are kept, or say for whom it is: { audience: crew, value: … }"));
+    }
+
+    private static boolean isShown(Yaml value) {
+        return value instanceof Yaml.Mapping map && map.get("audience") != null;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.workprint.check.storage;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Stage;
+
+/** A stage makes something, and nothing says where it is stored. Asked only of workflows that name their volumes. */
+final class Homes {
+    private Homes() {}
+
+    static void check(Subject subject, Report report) {
+        Holdings holdings = new Holdings(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            boolean homeless = !stage.makes().isEmpty()
+                    && !stage.origin().has("copies")
+                    && subject.work().things(stage.makes()).stream()
+                            .anyMatch(made -> holdings.keepers(made).isEmpty());
+            if (homeless && !subject.spec().volumes().isEmpty()) {
+                report.at(
+                        stage,
+                        "makes",
+                        "'" + stage.id() + "' makes " + String.join(", ", stage.makes().stream().map(Object::toString).toList())
+                                + " and stores it nowhere; its space is in no plan, and nobody backs it up",
+                        "add 'copies:' with the volumes that it writes to");
+            }
+        }
+    }
+}

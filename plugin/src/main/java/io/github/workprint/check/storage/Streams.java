@@ -1,0 +1,75 @@
+package io.github.workprint.check.storage;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Signal;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.plan.StageFigures;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.Volume;
+import io.github.workprint.spec.value.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Pictures that are played from one volume at once, faster than it can read. */
+final class Streams {
+    /** Kinds that play in real time. */
+    private static final Set<String> PLAYING = Set.of("offline-edit", "conform", "online", "grade", "master", "qc", "final-mix");
+
+    private static final BigDecimal BITS_IN_MEGABYTE = BigDecimal.valueOf(8_000_000);
+
+    private Streams() {}
+
+    static void check(Subject subject, Report report) {
+        Holdings holdings = new Holdings(subject);
+        for (Volume volume : subject.spec().volumes().values()) {
+            Quantity sustained = volume.sustained();
+            List<Stage> playing = subject.spec().stages().values().stream()
+                    .filter(stage -> stage.kind() != null && PLAYING.contains(stage.kind()))
+                    .filter(stage -> holdings.volumes(stage).contains(volume))
+                    .filter(stage -> subject.dates(stage).isPresent())
+                    .toList();
+            for (Stage first : sustained == null ? List.<Stage>of() : playing) {
+                LocalDate day = subject.dates(first).map(StageFigures::starts).orElseThrow();
+                List<Stage> atOnce =
+                        playing.stream().filter(stage -> runs(stage, day, subject)).toList();
+                BigDecimal needed = atOnce.stream()
+                        .map(stage -> fastest(stage, subject))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (needed.compareTo(sustained.inBase()) > 0) {
+                    report.with(first.origin().place())
+                            .at(
+                                    volume,
+                                    "sustained",
+                                    "on " + day + " " + atOnce.stream().map(Stage::id).collect(Collectors.joining(", "))
+                                            + " play from '" + volume.id() + "': they need "
+                                            + needed.divide(BITS_IN_MEGABYTE, 0, RoundingMode.CEILING) + " MB/s, and it sustains "
+                                            + sustained,
+                                    "play from a faster volume, or one after the other");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean runs(Stage stage, LocalDate day, Subject subject) {
+        return subject.dates(stage)
+                .filter(dates -> !day.isBefore(dates.starts()) && !day.isAfter(dates.finishes()))
+                .isPresent();
+    }
+
+    /** Bits a second of the fastest picture that a stage plays. */
+    private static BigDecimal fastest(Stage stage, Subject subject) {
+        return Stream.concat(subject.signals().takenBy(stage).stream(), subject.signals().madeBy(stage).stream())
+                .map(Signal::dataRate)
+                .filter(Objects::nonNull)
+                .map(Quantity::inBase)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+}

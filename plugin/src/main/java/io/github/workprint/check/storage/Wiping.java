@@ -1,0 +1,84 @@
+package io.github.workprint.check.storage;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.spec.DataClass;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.Volume;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Originals are erased before enough copies of them were proved to be whole. */
+final class Wiping {
+    private static final int THREE = 3;
+
+    private Wiping() {}
+
+    static boolean erases(Stage stage) {
+        return stage.action() != null || "wipe".equals(stage.kind()) || "purge".equals(stage.kind());
+    }
+
+    static void check(Subject subject, Report report) {
+        Holdings holdings = new Holdings(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            if (!"wipe".equals(stage.action()) && !"wipe".equals(stage.kind())) {
+                continue;
+            }
+            Set<Stage> gates = needed(stage, subject);
+            for (String thing : subject.work().things(stage.takes())) {
+                DataClass data = holdings.classOf(thing);
+                int house = Thresholds.or(subject.thresholds().copies(), THREE);
+                int asked = data != null && data.copies() != null ? data.copies() : house;
+                Set<Volume> proved = new LinkedHashSet<>();
+                holdings.keepers(thing).stream()
+                        .filter(keeper -> gates.contains(keeper) && keeper.gate() != null && keeper.hash() != null)
+                        .forEach(keeper -> proved.addAll(holdings.volumes(keeper)));
+                if (proved.size() < asked) {
+                    report.at(
+                            stage,
+                            "needs",
+                            "'" + stage.id() + "' erases '" + name(thing) + "' after " + proved.size() + " verified "
+                                    + (proved.size() == 1 ? "copy" : "copies") + volumes(proved) + "; " + asked
+                                    + " must be proved first" + unawaited(thing, gates, holdings),
+                            "add to 'needs' the stages whose gate proves the other copies");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The stages whose gates must have been passed, near and far. */
+    private static Set<Stage> needed(Stage stage, Subject subject) {
+        Set<Stage> needed = new LinkedHashSet<>();
+        Deque<Stage> open = new ArrayDeque<>(Set.of(stage));
+        while (!open.isEmpty()) {
+            open.remove().needs().stream()
+                    .flatMap(ref -> subject.work().stage(ref).stream())
+                    .filter(needed::add)
+                    .forEach(open::add);
+        }
+        return needed;
+    }
+
+    private static String name(String thing) {
+        return thing.substring(thing.indexOf('/') + 1);
+    }
+
+    private static String volumes(Set<Volume> volumes) {
+        return volumes.isEmpty()
+                ? ""
+                : volumes.stream().map(volume -> "'" + volume.id() + "'").collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String unawaited(String thing, Set<Stage> gates, Holdings holdings) {
+        String others = holdings.keepers(thing).stream()
+                .filter(keeper -> !gates.contains(keeper))
+                .map(keeper -> "'" + keeper.id() + "'")
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : "; it does not wait for the gate of " + others;
+    }
+}

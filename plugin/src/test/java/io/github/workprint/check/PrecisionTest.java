@@ -1,0 +1,86 @@
+package io.github.workprint.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Severity;
+import io.github.workprint.history.VersionText;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.reference.PlainYaml;
+import io.github.workprint.reference.RandomSpecs;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.starter.Kind;
+import io.github.workprint.starter.Starter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A false alarm costs more than a missed hint: nothing is said of specs that are right, and nothing unfinished of any. */
+final class PrecisionTest {
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final FormatLibrary LIBRARY = FormatLibrary.load();
+    private static final Path SAMPLES = Path.of("../sample-project/src/workprint");
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    private static final int RANDOM_SPECS = 300;
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aStarterIsSound(Kind kind) {
+        VersionText text = new VersionText("my-film", "my-film/1.0.0.yaml", Starter.text(kind, "my-film", DAY));
+        assertEquals(List.of(), aboveInfo(check(List.of(text))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the-salt-road", "harbour-lights"})
+    void theSampleIsSound(String workflow) throws IOException {
+        List<VersionText> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(SAMPLES.resolve(workflow))) {
+            files.filter(file -> file.toString().matches(".*\\d\\.ya?ml"))
+                    .sorted()
+                    .forEach(file -> texts.add(new VersionText(workflow, workflow + "/" + file.getFileName(), read(file))));
+        }
+        assertEquals(List.of(), aboveInfo(check(texts)));
+    }
+
+    @Test
+    void ofRandomSpecsNothingUnfinishedIsSaid() {
+        for (long seed = 1; seed <= RANDOM_SPECS; seed++) {
+            String text = PlainYaml.of(RandomSpecs.tree(seed, VOCABULARY));
+            check(List.of(new VersionText("film", "film.yaml", text))).all().forEach(RulePagesTest::isWhole);
+        }
+    }
+
+    private static Findings check(List<VersionText> texts) {
+        Histories histories = Histories.read(new VersionTexts(texts, Findings.NONE), new SpecReader(VOCABULARY));
+        return new Checker(VOCABULARY, LIBRARY).check(histories).findings();
+    }
+
+    private static List<Finding> aboveInfo(Findings findings) {
+        return findings.all().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
