@@ -110,12 +110,13 @@ public final class Checker {
                 library,
                 policy,
                 current && asOf != null ? asOf : own);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
             RulePage page = catalogue.get(rule.id());
-            Report report = new Report(page, page.severity(), findings::add);
+            Report report = new Report(page, page.severity(), found::add);
             rule.check().check(subject, report);
         }
+        List<Finding> findings = new Verdict(catalogue, policy, spec, subject.asOf()).on(found);
         return new CheckedVersion(workflow, spec, current, Findings.of(findings));
     }
 }

@@ -23,6 +23,9 @@ public final class SourceFolder {
     /** The folder beside the workflows that holds a house's own look. */
     public static final String LOOK = "templates";
 
+    /** The file beside the workflows that holds the rules of a house; no workflow can be named so. */
+    public static final String POLICY = "policy.yaml";
+
     /** What becomes of a file that is edited in place. */
     @FunctionalInterface
     private interface History {
@@ -108,7 +111,7 @@ public final class SourceFolder {
 
     private List<String> visible(String folder) throws IOException {
         return tree.in(folder).stream()
-                .filter(path -> !path.equals(LOOK))
+                .filter(path -> !path.equals(LOOK) && !path.equals(POLICY))
                 .filter(path -> !path.substring(path.lastIndexOf('/') + 1).matches("[._].*"))
                 .toList();
     }

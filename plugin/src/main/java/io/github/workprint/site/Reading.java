@@ -2,6 +2,9 @@ package io.github.workprint.site;
 
 import io.github.workprint.check.Checked;
 import io.github.workprint.check.Checker;
+import io.github.workprint.check.PolicyReader;
+import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.Policy;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
@@ -17,7 +20,9 @@ import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
@@ -44,7 +49,18 @@ public record Reading(
      * @throws IOException where the disk fails; faults of the user are findings
      */
     public static Reading of(Path base, Path source, Tags tags, Prose prose) throws IOException {
+        return of(base, source, tags, prose, Optional.empty());
+    }
+
+    /**
+     * @param tags how git tags name versions
+     * @param asOf the day on which the latest versions are looked at; empty for each version's own date
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    public static Reading of(Path base, Path source, Tags tags, Prose prose, Optional<LocalDate> asOf)
+            throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
+        Catalogue catalogue = Catalogue.load();
         Look look = Look.of(source.resolve(SourceFolder.LOOK));
         List<Finding> house = new ArrayList<>();
         FormatLibrary library = SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
@@ -52,7 +68,11 @@ public record Reading(
                 .orElseGet(FormatLibrary::load);
         Histories histories = Histories.read(SourceFolder.read(base, source, tags), new SpecReader(vocabulary));
         List<PlannedHistory> planned = PlannedHistory.all(histories.all(), library);
-        Checked checked = new Checker(vocabulary, library).check(planned, histories.findings());
+        Policy policy = SourceFolder.text(base, source.resolve(SourceFolder.POLICY))
+                .map(file -> PolicyReader.read(file.file(), file.text(), vocabulary, catalogue, house::add))
+                .orElse(Policy.NONE);
+        Checked checked =
+                new Checker(vocabulary, library, catalogue, policy, asOf).check(planned, histories.findings());
         List<Finding> broken = new ArrayList<>();
         Lock lock = Lock.read(base, source, broken::add);
         Findings faults = histories

@@ -175,5 +175,10 @@ public record Spec(
                         about = "End-to-end tests, with their results.")
                 Map<String, TestRun> tests,
         @Field(value = "Readings", entity = "reading", about = "Measured actuals, to lay over the plan.")
-                Map<String, Reading> readings)
+                Map<String, Reading> readings,
+        @Field(
+                        value = "Accepted findings",
+                        entity = "waiver",
+                        about = "Findings of the check that are let stand, for a time.")
+                Map<String, Waiver> accept)
         implements Located {}

@@ -1,6 +1,7 @@
 package io.github.workprint.check;
 
 import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.Policy;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +36,11 @@ final class Cases {
 
     /** @param before laid over the version before; no such version where it is empty */
     static Findings check(String before, String fragment) {
+        return check(before, fragment, "");
+    }
+
+    /** @param policy of the house; empty where it has none */
+    static Findings check(String before, String fragment, String policy) {
         List<Finding> findings = new ArrayList<>();
         List<History.Entry> versions = new ArrayList<>();
         if (!before.isEmpty()) {
@@ -41,8 +48,11 @@ final class Cases {
         }
         versions.add(version("film/1.1.0.yaml", fragment, findings));
         Histories histories = new Histories(List.of(new History("film", versions)), Findings.of(findings));
-        return Findings.of(findings)
-                .and(new Checker(VOCABULARY, LIBRARY).check(histories).findings());
+        Policy house = policy.isEmpty()
+                ? Policy.NONE
+                : PolicyReader.read("policy.yaml", policy, VOCABULARY, CATALOGUE, findings::add);
+        Checker checker = new Checker(VOCABULARY, LIBRARY, CATALOGUE, house, Optional.empty());
+        return Findings.of(findings).and(checker.check(histories).findings());
     }
 
     private static History.Entry version(String file, String fragment, List<Finding> findings) {

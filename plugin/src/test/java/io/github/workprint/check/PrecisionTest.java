@@ -52,7 +52,8 @@ final class PrecisionTest {
         try (Stream<Path> files = Files.list(SAMPLES.resolve(workflow))) {
             files.filter(file -> file.toString().matches(".*\\d\\.ya?ml"))
                     .sorted()
-                    .forEach(file -> texts.add(new VersionText(workflow, workflow + "/" + file.getFileName(), read(file))));
+                    .forEach(file ->
+                            texts.add(new VersionText(workflow, workflow + "/" + file.getFileName(), read(file))));
         }
         assertEquals(List.of(), aboveInfo(check(texts)));
     }

@@ -26,7 +26,8 @@ final class Acceptance {
 
     private static final Pattern UNITED_KINGDOM =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|northern ireland)\\b");
-    private static final Pattern ACCESS = Pattern.compile("subtitle|closed.caption|\\bsdh\\b|audio description|sign language");
+    private static final Pattern ACCESS =
+            Pattern.compile("subtitle|closed.caption|\\bsdh\\b|audio description|sign language");
     private static final Pattern FLASHES = Pattern.compile("\\bpse\\b|photosensitiv|flash|harding");
 
     private Acceptance() {}
@@ -44,8 +45,8 @@ final class Acceptance {
                 report.with(makers.get(0).origin().place())
                         .at(
                                 deliverable,
-                                "'" + deliverable.id() + "' goes from '" + makers.get(0).id()
-                                        + "' to the client, and nobody checks it in between",
+                                "'" + deliverable.id() + "' goes from '"
+                                        + makers.get(0).id() + "' to the client, and nobody checks it in between",
                                 "give the stage a gate, or add a stage of kind qc that takes it");
             }
         }
@@ -61,7 +62,8 @@ final class Acceptance {
     private static boolean shownIn(Pattern countries, Subject subject) {
         return Optional.ofNullable(subject.spec().production()).map(Production::territories).stream()
                 .flatMap(Collection::stream)
-                .anyMatch(territory -> countries.matcher(territory.toLowerCase(Locale.ROOT)).find());
+                .anyMatch(territory ->
+                        countries.matcher(territory.toLowerCase(Locale.ROOT)).find());
     }
 
     private static boolean says(Deliverable deliverable, Pattern what) {
@@ -80,7 +82,8 @@ final class Acceptance {
             if (broadcast(deliverable, subject) && shownIn(ACCESS_LAW, subject) && !elsewhere) {
                 report.at(
                         deliverable,
-                        "'" + deliverable.id() + "' is for broadcast, and neither subtitles, SDH nor audio description are delivered",
+                        "'" + deliverable.id()
+                                + "' is for broadcast, and neither subtitles, SDH nor audio description are delivered",
                         "add 'access-services:', or a deliverable or requirement for them");
             }
         }

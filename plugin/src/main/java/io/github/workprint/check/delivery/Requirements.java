@@ -33,15 +33,15 @@ final class Requirements {
             for (Requirement requirement : deliverable.requires().values()) {
                 String value = requirement.value();
                 if (value != null && signal.isPresent()) {
-                    contradiction(requirement, value, signal.get())
-                            .ifPresent(made -> report.with(signal.get().format().origin().place())
-                                    .at(
-                                            requirement,
-                                            "value",
-                                            "'" + requirement.id() + "' asks for " + value + ", and '"
-                                                    + signal.get().format().id() + "', in which '" + deliverable.id()
-                                                    + "' is made, is " + made,
-                                            "change the format, or have the requirement waived in writing"));
+                    contradiction(requirement, value, signal.get()).ifPresent(made -> report.with(
+                                    signal.get().format().origin().place())
+                            .at(
+                                    requirement,
+                                    "value",
+                                    "'" + requirement.id() + "' asks for " + value + ", and '"
+                                            + signal.get().format().id() + "', in which '" + deliverable.id()
+                                            + "' is made, is " + made,
+                                    "change the format, or have the requirement waived in writing"));
                 }
             }
         }
@@ -52,7 +52,9 @@ final class Requirements {
         Matcher raster = RASTER.matcher(value);
         if (raster.find() && signal.raster() != null) {
             Raster asked = new Raster(Integer.parseInt(raster.group(1)), Integer.parseInt(raster.group(2)));
-            return asked.equals(signal.raster()) ? Optional.empty() : Optional.of(signal.raster().toString());
+            return asked.equals(signal.raster())
+                    ? Optional.empty()
+                    : Optional.of(signal.raster().toString());
         }
         Matcher rate = RATE.matcher(value);
         if (rate.find() && signal.rate() != null) {
@@ -74,9 +76,7 @@ final class Requirements {
 
     private static Optional<String> number(String asked, String unit, @Nullable Quantity given) {
         return Optional.ofNullable(given)
-                .filter(made -> made.inBase()
-                                .compareTo(new Quantity(new BigDecimal(asked), unit).inBase())
-                        != 0)
+                .filter(made -> made.inBase().compareTo(new Quantity(new BigDecimal(asked), unit).inBase()) != 0)
                 .map(Quantity::toString);
     }
 
@@ -105,7 +105,8 @@ final class Requirements {
                 if (!requirement.origin().has("source") && !deliverable.origin().has("source")) {
                     report.at(
                             requirement,
-                            "'" + requirement.id() + "' cites no source; when somebody disputes it, nobody can look it up",
+                            "'" + requirement.id()
+                                    + "' cites no source; when somebody disputes it, nobody can look it up",
                             "add 'source:' to it, or to '" + deliverable.id() + "' for all");
                 }
             }

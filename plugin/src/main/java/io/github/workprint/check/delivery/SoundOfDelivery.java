@@ -78,15 +78,20 @@ final class SoundOfDelivery {
             for (Stage maker : subject.work().makers("deliverable/" + deliverable.id())) {
                 subject.signals().takenBy(maker).stream()
                         .map(Signal::format)
-                        .filter(format -> format.audio() != null && !subject.signals().of(format).picture())
+                        .filter(format -> format.audio() != null
+                                && !subject.signals().of(format).picture())
                         .filter(format -> other(format, start))
                         .findFirst()
                         .ifPresent(sound -> report.with(sound.origin().of("timecode"))
                                 .at(
                                         deliverable,
                                         "format",
-                                        "'" + deliverable.id() + "' starts at " + start.orElse("") + ", and its sound '" + sound.id()
-                                                + "' at " + Optional.ofNullable(sound.timecode()).map(Timecode::start).orElse("")
+                                        "'" + deliverable.id() + "' starts at " + start.orElse("") + ", and its sound '"
+                                                + sound.id()
+                                                + "' at "
+                                                + Optional.ofNullable(sound.timecode())
+                                                        .map(Timecode::start)
+                                                        .orElse("")
                                                 + "; they cannot be laid together by timecode",
                                         "agree on one start for picture and sound"));
             }

@@ -22,8 +22,8 @@ final class Abbreviations {
 
     /** Known to everybody, or no abbreviation at all. */
     private static final Set<String> PLAIN = Set.of(
-            "OK", "TV", "UK", "US", "USA", "EU", "PDF", "USB", "ID", "PC", "NO", "YES", "NOT", "AND", "OR", "AM", "PM", "GB",
-            "TB", "MB", "KB", "KHZ", "HZ", "FPS", "II", "III", "IV", "VI", "VII", "CEO", "PIN", "SMS");
+            "OK", "TV", "UK", "US", "USA", "EU", "PDF", "USB", "ID", "PC", "NO", "YES", "NOT", "AND", "OR", "AM", "PM",
+            "GB", "TB", "MB", "KB", "KHZ", "HZ", "FPS", "II", "III", "IV", "VI", "VII", "CEO", "PIN", "SMS");
 
     private Abbreviations() {}
 
@@ -45,7 +45,8 @@ final class Abbreviations {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             boolean shown = field.kind() == Kind.PROSE && field.declared().audience() != Audience.INTERNAL;
             if (shown && !path.startsWith("term/")) {
-                Matcher used = ABBREVIATION.matcher(LITERAL.matcher((String) value).replaceAll(" "));
+                Matcher used =
+                        ABBREVIATION.matcher(LITERAL.matcher((String) value).replaceAll(" "));
                 while (used.find()) {
                     String word = used.group().replaceFirst("s$", "");
                     if (!known.contains(word) && !known.contains(used.group().toUpperCase(Locale.ROOT))) {
@@ -58,7 +59,8 @@ final class Abbreviations {
         places.forEach((word, place) -> report.at(
                 place,
                 paths.getOrDefault(word, ""),
-                "'" + word + "' is used in '" + paths.get(word) + "' and not in the glossary; whoever is new does not know it",
+                "'" + word + "' is used in '" + paths.get(word)
+                        + "' and not in the glossary; whoever is new does not know it",
                 "add '" + word.toLowerCase(Locale.ROOT) + ":' to the glossary, or write it out"));
     }
 }

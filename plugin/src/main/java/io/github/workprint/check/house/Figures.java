@@ -14,7 +14,8 @@ final class Figures {
 
     static void check(Subject subject, Report report) {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
-            if (field.kind() == Kind.PROSE && WITHOUT_TEXT.matcher((String) value).find()) {
+            if (field.kind() == Kind.PROSE
+                    && WITHOUT_TEXT.matcher((String) value).find()) {
                 report.at(
                         holder.of(field.key()),
                         path,

@@ -43,14 +43,17 @@ final class Health {
                 LONGEST_DAY);
         for (Stage stage : subject.spec().stages().values()) {
             Quantity lasts = stage.lasts();
-            boolean daily = "day".equals(stage.each()) && lasts != null && lasts.unit().equals("h");
+            boolean daily =
+                    "day".equals(stage.each()) && lasts != null && lasts.unit().equals("h");
             if (daily && lasts != null && lasts.amount().compareTo(limit) > 0) {
                 report.at(
                         stage,
                         "lasts",
                         "'" + stage.id() + "' takes " + lasts + " of every shooting day; a day has at most "
                                 + limit.stripTrailingZeros().toPlainString() + " h, so that rest of "
-                                + Thresholds.hours(subject.thresholds().rest(), 11).stripTrailingZeros().toPlainString()
+                                + Thresholds.hours(subject.thresholds().rest(), 11)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
                                 + " h remains",
                         "share it between two people, or let it run into the next day with a later start");
             }
@@ -78,7 +81,8 @@ final class Health {
                 report.at(
                         stage,
                         "equipment",
-                        "'" + stage.id() + "' uses " + String.join(", ", open) + ", and none of its rules of health covers it",
+                        "'" + stage.id() + "' uses " + String.join(", ", open)
+                                + ", and none of its rules of health covers it",
                         "add a rule under 'health' that says how it is handled, and name it at the stage");
             }
         }

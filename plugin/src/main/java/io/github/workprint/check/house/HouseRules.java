@@ -23,6 +23,7 @@ public final class HouseRules {
                 new Rule("WF-DC01", Readers::check),
                 new Rule("WF-DC02", Abbreviations::check),
                 new Rule("WF-DC03", Sentences::check),
-                new Rule("WF-DC04", Figures::check));
+                new Rule("WF-DC04", Figures::check),
+                new Rule("WF-PO03", Sections::check));
     }
 }

@@ -35,14 +35,17 @@ final class Money {
     static void cheaper(Subject subject, Report report) {
         for (Decision decision : subject.spec().decisions().values()) {
             Optional<Option> saving = decision.options().values().stream()
-                    .filter(option -> option.cost() != null && option.cost().amount().signum() < 0)
-                    .min(Comparator.comparing(option -> Objects.requireNonNull(option.cost()).amount()));
+                    .filter(option ->
+                            option.cost() != null && option.cost().amount().signum() < 0)
+                    .min(Comparator.comparing(
+                            option -> Objects.requireNonNull(option.cost()).amount()));
             if (decision.text() == null && decision.on() == null && saving.isPresent()) {
                 report.at(
                         saving.get(),
                         "cost",
                         "option '" + saving.get().id() + "' of '" + decision.id() + "' would save "
-                                + String.valueOf(saving.get().cost()).replaceFirst("^-", "") + ", and the decision is open"
+                                + String.valueOf(saving.get().cost()).replaceFirst("^-", "")
+                                + ", and the decision is open"
                                 + (decision.decideBy() == null ? "" : " until " + decision.decideBy()),
                         "decide, or say why it is not taken");
             }

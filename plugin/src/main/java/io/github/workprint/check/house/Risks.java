@@ -45,8 +45,8 @@ final class Risks {
                     && !risk.origin().has("trigger")) {
                 report.at(
                         risk,
-                        "risk '" + risk.id() + "' scores " + chance * effect + " (" + chance + " × " + effect + ", limit " + least
-                                + ") and has neither a response nor a trigger",
+                        "risk '" + risk.id() + "' scores " + chance * effect + " (" + chance + " × " + effect
+                                + ", limit " + least + ") and has neither a response nor a trigger",
                         "say what is done about it, by when, or what would tell that it comes");
             }
         }
@@ -65,7 +65,8 @@ final class Risks {
                         "response",
                         "the response to '" + risk.id() + "' "
                                 + (passed
-                                        ? "was to be done by " + response.by() + ", and the risk is open, as of " + subject.asOf()
+                                        ? "was to be done by " + response.by() + ", and the risk is open, as of "
+                                                + subject.asOf()
                                         : "has no day by which it is done"),
                         passed ? "close the risk with 'closed:', or plan another day" : "add 'by:' with a day");
             }
@@ -85,7 +86,8 @@ final class Risks {
         List<Stage> unseen = subject.spec().stages().values().stream()
                 .filter(stage -> !hit.contains(stage.id()) && !"milestone".equals(stage.kind()))
                 .filter(stage -> subject.dates(stage)
-                        .filter(dates -> dates.slack() != null && dates.slack().amount().signum() <= 0)
+                        .filter(dates ->
+                                dates.slack() != null && dates.slack().amount().signum() <= 0)
                         .filter(dates -> !dates.finishes().isBefore(subject.asOf()))
                         .isPresent())
                 .toList();

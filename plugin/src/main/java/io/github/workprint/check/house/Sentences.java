@@ -32,8 +32,8 @@ final class Sentences {
                                     ? list.items().get(step).place()
                                     : stage.origin().of("steps"),
                             stage.origin().path() + "/steps/" + (step + 1),
-                            "step " + (step + 1) + " of '" + stage.id() + "' has a sentence of " + longest + " words (limit " + most
-                                    + "); it will not be read to its end",
+                            "step " + (step + 1) + " of '" + stage.id() + "' has a sentence of " + longest
+                                    + " words (limit " + most + "); it will not be read to its end",
                             "one step, one action: make two of it");
                 }
             }

@@ -18,8 +18,8 @@ final class Sources {
                 report.at(
                         source,
                         "review-by",
-                        "'" + source.id() + "' was to be read again by " + source.reviewBy() + ", and " + cited(source, subject)
-                                + " on it; it may have changed",
+                        "'" + source.id() + "' was to be read again by " + source.reviewBy() + ", and "
+                                + cited(source, subject) + " on it; it may have changed",
                         "read it again, and write the days under 'read' and 'review-by'");
             }
         }
@@ -31,7 +31,8 @@ final class Sources {
                 report.at(
                         source,
                         "superseded-by",
-                        cited(source, subject) + " on '" + source.id() + "', which was superseded by " + source.supersededBy(),
+                        cited(source, subject) + " on '" + source.id() + "', which was superseded by "
+                                + source.supersededBy(),
                         "compare the two, and cite the new one");
             }
         }
@@ -40,10 +41,7 @@ final class Sources {
     static void unwatched(Subject subject, Report report) {
         for (Source source : subject.spec().sources().values()) {
             if (!source.origin().has("owner")) {
-                report.at(
-                        source,
-                        "nobody watches '" + source.id() + "' for changes",
-                        "add 'owner:' with a role");
+                report.at(source, "nobody watches '" + source.id() + "' for changes", "add 'owner:' with a role");
             }
         }
     }
@@ -58,7 +56,10 @@ final class Sources {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             if (value instanceof Ref ref
                     && Arrays.asList(field.declared().to()).contains("source")
-                    && subject.addresses().resolve(ref, "source").filter(("source/" + source.id())::equals).isPresent()) {
+                    && subject.addresses()
+                            .resolve(ref, "source")
+                            .filter(("source/" + source.id())::equals)
+                            .isPresent()) {
                 count.incrementAndGet();
             }
         });

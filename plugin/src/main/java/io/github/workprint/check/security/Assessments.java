@@ -29,14 +29,17 @@ final class Assessments {
         handling.forEach((organisation, stage) -> {
             Assessment assessment = organisation.tpn();
             boolean none = assessment == null || "none".equals(assessment.status());
-            boolean stale = !none && assessment.until() != null && assessment.until().isBefore(subject.asOf());
+            boolean stale =
+                    !none && assessment.until() != null && assessment.until().isBefore(subject.asOf());
             if (none || stale) {
                 report.with(stage.origin().place())
                         .at(
                                 organisation,
                                 "tpn",
                                 "'" + organisation.id() + "' handles secret content at '" + stage.id() + "', and "
-                                        + (none ? "has no assessment" : "its assessment ended on " + assessment.until()),
+                                        + (none
+                                                ? "has no assessment"
+                                                : "its assessment ended on " + assessment.until()),
                                 "ask for a current assessment before the next file is sent");
             }
         });

@@ -35,7 +35,8 @@ final class Classes {
     Optional<String> of(Stage stage) {
         Stream<String> taken = subject.work().things(stage.takes()).stream().flatMap(thing -> of(thing).stream());
         Stream<String> made = subject.work().things(stage.makes()).stream().flatMap(thing -> of(thing).stream());
-        return Stream.concat(taken, made).max((one, other) -> Integer.compare(ORDER.indexOf(one), ORDER.indexOf(other)));
+        return Stream.concat(taken, made)
+                .max((one, other) -> Integer.compare(ORDER.indexOf(one), ORDER.indexOf(other)));
     }
 
     private Optional<String> of(String thing) {
@@ -53,7 +54,9 @@ final class Classes {
     Set<String> controls(String name) {
         Set<String> controls = new LinkedHashSet<>();
         Security security = subject.spec().security();
-        Stream.of(security == null ? Map.<String, ClassControls>of() : security.classes(), subject.policy().classes())
+        Stream.of(
+                        security == null ? Map.<String, ClassControls>of() : security.classes(),
+                        subject.policy().classes())
                 .flatMap(classes -> Stream.ofNullable(classes.get(name)))
                 .forEach(asked -> controls.addAll(asked.controls()));
         return controls;

@@ -20,15 +20,16 @@ final class Controls {
         Classes classes = new Classes(subject);
         for (Stage stage : subject.spec().stages().values()) {
             Optional<String> secret = classes.of(stage);
-            Set<String> missing = new LinkedHashSet<>(
-                    secret.map(classes::controls).orElse(Set.of()));
+            Set<String> missing =
+                    new LinkedHashSet<>(secret.map(classes::controls).orElse(Set.of()));
             missing.removeAll(stage.controls());
             missing.removeAll(leave(stage, subject));
             if (!missing.isEmpty()) {
                 report.at(
                         stage,
                         "controls",
-                        "'" + stage.id() + "' handles " + secret.orElse("") + " content without " + String.join(", ", missing),
+                        "'" + stage.id() + "' handles " + secret.orElse("") + " content without "
+                                + String.join(", ", missing),
                         "add them to 'controls', or enter an exception with who approved it and until when");
             }
         }
@@ -41,7 +42,10 @@ final class Controls {
         if (security != null) {
             for (SecurityException exception : security.exceptions().values()) {
                 boolean valid = exception.until() == null || !exception.until().isBefore(subject.asOf());
-                boolean here = subject.work().stage(exception.stage()).filter(stage::equals).isPresent();
+                boolean here = subject.work()
+                        .stage(exception.stage())
+                        .filter(stage::equals)
+                        .isPresent();
                 boolean over = subject.dates(stage)
                         .filter(dates -> dates.finishes().isBefore(subject.asOf()))
                         .isPresent();
@@ -62,7 +66,8 @@ final class Controls {
                 report.at(
                         volume,
                         "encrypted",
-                        "'" + volume.id() + "' holds " + classes.usual().orElse("") + " content and is not encrypted at rest",
+                        "'" + volume.id() + "' holds " + classes.usual().orElse("")
+                                + " content and is not encrypted at rest",
                         "encrypt it and write 'encrypted: yes'");
             }
         }

@@ -20,7 +20,8 @@ final class Crossings {
             return;
         }
         for (Link link : subject.spec().links().values()) {
-            String encrypted = link.encrypted() == null ? "" : link.encrypted().strip().toLowerCase(Locale.ROOT);
+            String encrypted =
+                    link.encrypted() == null ? "" : link.encrypted().strip().toLowerCase(Locale.ROOT);
             if (NONE.contains(encrypted)) {
                 report.at(
                         link,
@@ -34,7 +35,8 @@ final class Crossings {
                 report.at(
                         volume,
                         "encrypted",
-                        "'" + volume.id() + "' carries " + secret.get() + " content from place to place and is not encrypted; whoever finds it has the film",
+                        "'" + volume.id() + "' carries " + secret.get()
+                                + " content from place to place and is not encrypted; whoever finds it has the film",
                         "encrypt it and write 'encrypted: yes'");
             }
         }

@@ -14,7 +14,8 @@ final class Secrets {
             Pattern.compile("://[^/\\s:@]+:[^/\\s@]+@"),
             Pattern.compile("\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{20,}|\\bxox[abprs]-[A-Za-z0-9-]{10,}"),
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"));
-    private static final Pattern KEY = Pattern.compile("(?i)(?:x-)?(?:.*-)?(?:password|passwd|passphrase|api-key|secret|token)");
+    private static final Pattern KEY =
+            Pattern.compile("(?i)(?:x-)?(?:.*-)?(?:password|passwd|passphrase|api-key|secret|token)");
 
     private Secrets() {}
 
@@ -35,12 +36,14 @@ final class Secrets {
             report.at(
                     scalar.place(),
                     path,
-                    "'" + path + "' looks like a password, a token or a link with a key; everybody who can read the history of this file has it for ever",
+                    "'" + path
+                            + "' looks like a password, a token or a link with a key; everybody who can read the history of this file has it for ever",
                     "take it out, change it where it is valid, and say who gives it out instead");
         }
     }
 
     private static boolean isSecret(String key, String text) {
-        return KEY.matcher(key).matches() || SIGNS.stream().anyMatch(sign -> sign.matcher(text).find());
+        return KEY.matcher(key).matches()
+                || SIGNS.stream().anyMatch(sign -> sign.matcher(text).find());
     }
 }

@@ -59,7 +59,8 @@ final class Copies {
                 report.with(place(material, data).origin().of("copies"))
                         .at(
                                 material,
-                                "'" + material.id() + "' is kept in " + volumes.size() + (volumes.size() == 1 ? " copy (" : " copies (")
+                                "'" + material.id() + "' is kept in " + volumes.size()
+                                        + (volumes.size() == 1 ? " copy (" : " copies (")
                                         + names(volumes) + "); " + asked + " are asked for"
                                         + (data == null ? "" : " by '" + data.id() + "'"),
                                 "copy it to another volume before a card is wiped");
@@ -91,7 +92,8 @@ final class Copies {
             DataClass data = holdings.classOf("material/" + material.id());
             Set<Volume> volumes = holdings.volumes("material/" + material.id());
             Set<String> media = new TreeSet<>();
-            volumes.forEach(volume -> Optional.ofNullable(volume.media()).map(Copies::family).ifPresent(media::add));
+            volumes.forEach(volume ->
+                    Optional.ofNullable(volume.media()).map(Copies::family).ifPresent(media::add));
             int house = Thresholds.or(subject.thresholds().mediaTypes(), TWO);
             int asked = data != null && data.mediaTypes() != null ? data.mediaTypes() : house;
             boolean known = volumes.stream().allMatch(volume -> volume.media() != null);
@@ -99,8 +101,9 @@ final class Copies {
                 report.with(place(material, data).origin().of("media-types"))
                         .at(
                                 material,
-                                "all " + volumes.size() + " copies of '" + material.id() + "' are on " + String.join(" and ", media)
-                                        + "; " + asked + " kinds of media are asked for, since one fault can take a whole kind",
+                                "all " + volumes.size() + " copies of '" + material.id() + "' are on "
+                                        + String.join(" and ", media) + "; " + asked
+                                        + " kinds of media are asked for, since one fault can take a whole kind",
                                 "put one of them on another kind, such as tape or object storage");
             }
         }
@@ -126,13 +129,17 @@ final class Copies {
             DataClass data = holdings.classOf(thing);
             List<Volume> volumes = List.copyOf(holdings.volumes(thing));
             boolean known = volumes.stream().allMatch(volume -> volume.site() != null);
-            long sites = volumes.stream().map(Volume::site).filter(Objects::nonNull).distinct().count();
+            long sites = volumes.stream()
+                    .map(Volume::site)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
             if (known && volumes.size() > 1 && sites == 1) {
                 report.with(place(material, data).origin().of("off-site"))
                         .at(
                                 material,
-                                "all " + volumes.size() + " copies of '" + material.id() + "' are in " + volumes.get(0).site()
-                                        + "; a fire or a theft takes them together",
+                                "all " + volumes.size() + " copies of '" + material.id() + "' are in "
+                                        + volumes.get(0).site() + "; a fire or a theft takes them together",
                                 "keep one in another place");
             } else if (known && sites > 1 && data != null && data.offSite() != null && isDaily(material)) {
                 late(material, data, data.offSite(), holdings, subject, report);
@@ -150,11 +157,13 @@ final class Copies {
             Material material, DataClass data, Quantity within, Holdings holdings, Subject subject, Report report) {
         List<Stage> keepers = holdings.keepers("material/" + material.id()).stream()
                 .filter(stage -> subject.dates(stage).isPresent())
-                .sorted(Comparator.comparing(stage -> subject.dates(stage).orElseThrow().starts()))
+                .sorted(Comparator.comparing(
+                        stage -> subject.dates(stage).orElseThrow().starts()))
                 .toList();
         Set<String> sites = new TreeSet<>();
         for (Stage stage : keepers) {
-            holdings.volumes(stage).forEach(volume -> Optional.ofNullable(volume.site()).ifPresent(sites::add));
+            holdings.volumes(stage)
+                    .forEach(volume -> Optional.ofNullable(volume.site()).ifPresent(sites::add));
             if (sites.size() < TWO) {
                 continue;
             }
@@ -166,8 +175,9 @@ final class Copies {
                         .at(
                                 data,
                                 "off-site",
-                                "'" + material.id() + "' arrives on " + arrives + " and is in a second place from " + starts
-                                        + " on, with '" + stage.id() + "': " + days + " days; allowed are " + within,
+                                "'" + material.id() + "' arrives on " + arrives + " and is in a second place from "
+                                        + starts + " on, with '" + stage.id() + "': " + days + " days; allowed are "
+                                        + within,
                                 "send one copy away earlier");
             }
             return;

@@ -38,7 +38,8 @@ final class Holdings {
         List<Stage> keepers = new ArrayList<>();
         for (Stage stage : subject.spec().stages().values()) {
             boolean copied = copies(stage) && holds(stage, thing);
-            boolean made = !stage.copies().isEmpty() && subject.work().things(stage.makes()).contains(thing);
+            boolean made = !stage.copies().isEmpty()
+                    && subject.work().things(stage.makes()).contains(thing);
             if (copied || made) {
                 keepers.add(stage);
             }
@@ -51,7 +52,11 @@ final class Holdings {
         return subject.work().things(stage.takes()).stream()
                 .anyMatch(taken -> taken.equals(thing)
                         || taken.startsWith("material/")
-                                && subject.work().format(taken).map(format -> "format/" + format.id()).filter(thing::equals).isPresent());
+                                && subject.work()
+                                        .format(taken)
+                                        .map(format -> "format/" + format.id())
+                                        .filter(thing::equals)
+                                        .isPresent());
     }
 
     List<Volume> volumes(Stage stage) {
@@ -78,7 +83,8 @@ final class Holdings {
     }
 
     /** The class of data that a material belongs to, by itself or by its format; null where it has none. */
-    @Nullable DataClass classOf(String thing) {
+    @Nullable
+    DataClass classOf(String thing) {
         Stream<String> names = Stream.concat(
                 Stream.of(thing), subject.work().format(thing).map(format -> "format/" + format.id()).stream());
         return names.flatMap(name -> subject.spec().dataClasses().values().stream()

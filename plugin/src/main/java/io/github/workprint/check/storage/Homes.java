@@ -19,7 +19,12 @@ final class Homes {
                 report.at(
                         stage,
                         "makes",
-                        "'" + stage.id() + "' makes " + String.join(", ", stage.makes().stream().map(Object::toString).toList())
+                        "'" + stage.id() + "' makes "
+                                + String.join(
+                                        ", ",
+                                        stage.makes().stream()
+                                                .map(Object::toString)
+                                                .toList())
                                 + " and stores it nowhere; its space is in no plan, and nobody backs it up",
                         "add 'copies:' with the volumes that it writes to");
             }

@@ -43,7 +43,9 @@ final class Keeping {
                     && verifier.isPresent()
                     && (owner.get().id().equals(verifier.get().id())
                             || owner.get().person() != null
-                                    && owner.get().person().equals(verifier.get().person()));
+                                    && owner.get()
+                                            .person()
+                                            .equals(verifier.get().person()));
             if (!stage.origin().has("verifier") || same) {
                 report.at(
                         stage,

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** Pictures that are played from one volume at once, faster than it can read. */
 final class Streams {
     /** Kinds that play in real time. */
-    private static final Set<String> PLAYING = Set.of("offline-edit", "conform", "online", "grade", "master", "qc", "final-mix");
+    private static final Set<String> PLAYING =
+            Set.of("offline-edit", "conform", "online", "grade", "master", "qc", "final-mix");
 
     private static final BigDecimal BITS_IN_MEGABYTE = BigDecimal.valueOf(8_000_000);
 
@@ -36,19 +37,21 @@ final class Streams {
                     .toList();
             for (Stage first : sustained == null ? List.<Stage>of() : playing) {
                 LocalDate day = subject.dates(first).map(StageFigures::starts).orElseThrow();
-                List<Stage> atOnce =
-                        playing.stream().filter(stage -> runs(stage, day, subject)).toList();
-                BigDecimal needed = atOnce.stream()
-                        .map(stage -> fastest(stage, subject))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                List<Stage> atOnce = playing.stream()
+                        .filter(stage -> runs(stage, day, subject))
+                        .toList();
+                BigDecimal needed =
+                        atOnce.stream().map(stage -> fastest(stage, subject)).reduce(BigDecimal.ZERO, BigDecimal::add);
                 if (needed.compareTo(sustained.inBase()) > 0) {
                     report.with(first.origin().place())
                             .at(
                                     volume,
                                     "sustained",
-                                    "on " + day + " " + atOnce.stream().map(Stage::id).collect(Collectors.joining(", "))
+                                    "on " + day + " "
+                                            + atOnce.stream().map(Stage::id).collect(Collectors.joining(", "))
                                             + " play from '" + volume.id() + "': they need "
-                                            + needed.divide(BITS_IN_MEGABYTE, 0, RoundingMode.CEILING) + " MB/s, and it sustains "
+                                            + needed.divide(BITS_IN_MEGABYTE, 0, RoundingMode.CEILING)
+                                            + " MB/s, and it sustains "
                                             + sustained,
                                     "play from a faster volume, or one after the other");
                     break;

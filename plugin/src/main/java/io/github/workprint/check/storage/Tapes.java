@@ -25,12 +25,16 @@ final class Tapes {
     static void readable(Subject subject, Report report) {
         for (Volume volume : subject.spec().volumes().values()) {
             Set<String> read = volume.drive() == null ? null : READS.get(volume.drive());
-            if (read != null && volume.media() != null && volume.media().startsWith("lto") && !read.contains(volume.media())) {
+            if (read != null
+                    && volume.media() != null
+                    && volume.media().startsWith("lto")
+                    && !read.contains(volume.media())) {
                 report.at(
                         volume,
                         "drive",
-                        "'" + volume.id() + "' is on " + volume.media() + ", and the drive of the receiver, " + volume.drive()
-                                + ", reads " + String.join(" and ", read.stream().sorted().toList()) + " only",
+                        "'" + volume.id() + "' is on " + volume.media() + ", and the drive of the receiver, "
+                                + volume.drive() + ", reads "
+                                + String.join(" and ", read.stream().sorted().toList()) + " only",
                         "write tapes that the drive can read, or send a drive along");
             }
         }
@@ -38,7 +42,8 @@ final class Tapes {
 
     static void restored(Subject subject, Report report) {
         Holdings holdings = new Holdings(subject);
-        boolean planned = subject.spec().stages().values().stream().anyMatch(stage -> "restore-test".equals(stage.kind()));
+        boolean planned =
+                subject.spec().stages().values().stream().anyMatch(stage -> "restore-test".equals(stage.kind()));
         for (Volume volume : subject.spec().volumes().values()) {
             List<Stage> writers = subject.spec().stages().values().stream()
                     .filter(stage -> holdings.volumes(stage).contains(volume))
