@@ -48,6 +48,25 @@ final class Causes {
         return found.isEmpty() ? nearest(planned.entity(), this::behind, reaches) : found;
     }
 
+    /**
+     * How well a cause fits what it is to have caused: what makes longer or later moves dates back, and takes slack away.
+     *
+     * @return 0 where the two agree, 2 where they are opposed, 1 where neither can be said
+     */
+    static int misfit(Meaning cause, Meaning planned) {
+        int pull = pull(cause.edit());
+        int moved = planned.node().key().equals("slack") ? -pull(planned.edit()) : pull(planned.edit());
+        return pull * moved > 0 ? 0 : pull * moved < 0 ? 2 : 1;
+    }
+
+    private static int pull(Edit edit) {
+        return switch (edit) {
+            case HIGHER, LATER, ADDED, WIDENED -> 1;
+            case LOWER, EARLIER, REMOVED, NARROWED -> -1;
+            default -> 0;
+        };
+    }
+
     /** The changes nearest to a thing, whatever they are. */
     List<Meaning> near(Redline entity) {
         return nearest(entity, this::before, cause -> cause.rated() != ChangeClass.EDITORIAL);

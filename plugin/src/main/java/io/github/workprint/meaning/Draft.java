@@ -70,10 +70,10 @@ final class Draft {
         if (rated != ChangeClass.EDITORIAL) {
             changes().forEach(meaning -> acts.addAll(meaning.acts()));
             changes().forEach(meaning -> knows.addAll(meaning.knows()));
-            consequences.forEach(meaning -> knows.addAll(meaning.knows()));
-            if (basis.contains(Basis.DATES_MOVE)) {
-                consequences.forEach(meaning -> acts.addAll(meaning.knows()));
-            }
+            Set<Redline> moved = basis.contains(Basis.DATES_MOVE) ? acts : knows;
+            consequences.stream()
+                    .filter(meaning -> Rating.days(meaning.node()) > 0)
+                    .forEach(meaning -> moved.addAll(meaning.knows()));
         }
         if (rated.asks() && acts.isEmpty()) {
             acts.addAll(knows);

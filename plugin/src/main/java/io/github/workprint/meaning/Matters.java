@@ -122,9 +122,7 @@ public final class Matters {
             if (!meaning.subject().isPlanned()) {
                 continue;
             }
-            List<Meaning> found = causes.of(meaning).stream()
-                    .sorted(Comparator.comparing(Meaning::rated))
-                    .toList();
+            List<Meaning> found = fitting(causes.of(meaning), meaning);
             if (found.isEmpty()) {
                 unseen = unseen.or(() -> Optional.of(draft(Optional.empty())));
                 unseen.ifPresent(draft -> draft.lead(meaning, Stream.empty()));
@@ -133,6 +131,16 @@ public final class Matters {
                 draft.lead(meaning, found.stream().filter(other -> !draft.equals(told.get(other))));
             }
         }
+    }
+
+    /** Those that fit best first; what is opposed only where nothing else is there. */
+    private static List<Meaning> fitting(List<Meaning> causes, Meaning planned) {
+        List<Meaning> agreeing = causes.stream()
+                .filter(cause -> Causes.misfit(cause, planned) < 2)
+                .sorted(Comparator.<Meaning>comparingInt(cause -> Causes.misfit(cause, planned))
+                        .thenComparing(Meaning::rated))
+                .toList();
+        return agreeing.isEmpty() ? causes : agreeing;
     }
 
     private void errors(Circumstances circumstances) {

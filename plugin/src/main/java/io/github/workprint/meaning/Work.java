@@ -84,6 +84,8 @@ final class Work {
                 stages.addAll(makers(entity));
                 stages.addAll(takers(entity));
             }
+            // What is handed over is made anew until those who get it have begun.
+            case "interface" -> stages.addAll(links.named(entity, "to"));
             case "requirement" -> {
                 stages.addAll(makers(links.parent(entity)));
                 stages.addAll(checkers(entity));

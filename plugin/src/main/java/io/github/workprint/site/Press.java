@@ -3,6 +3,8 @@ package io.github.workprint.site;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.render.data.DataFiles;
@@ -73,7 +75,9 @@ final class Press {
                 .forEach(document -> tasks.add(() -> timed(edition, () -> document(version, document, folder))));
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
-            staging.write(folder + "changes.json", DataFiles.changes(version));
+            Messages messages = look.languages().of(version.language().orElse(Languages.STANDARD));
+            staging.write(folder + "changes.json", DataFiles.changes(version, messages));
+            staging.write(folder + "changes.md", DataFiles.changeLog(version, messages));
             staging.write(folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
         });
     }

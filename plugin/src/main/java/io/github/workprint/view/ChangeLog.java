@@ -3,7 +3,6 @@ package io.github.workprint.view;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.meaning.Circumstances;
-import io.github.workprint.meaning.Matter;
 import io.github.workprint.meaning.Matters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,24 +15,24 @@ import java.util.Set;
 /**
  * What changed between two editions, for one audience: what must be acted on first, by who must act, then what is to be known.
  *
- * @param matters in the order of the workflow document
+ * @param bundles in the order of the workflow document
  */
-public record ChangeLog(List<Matter> matters) {
+public record ChangeLog(List<Bundle> bundles) {
     /** Every version changes these; they stand in its heading and are no news. */
     private static final Set<String> HEADING = Set.of("version", "as-of");
 
-    /** @param groups by who must act, in the order of the roles; what nobody must act on stands in one group */
+    /** @param groups by who must act, in the order of the document; what nobody must act on stands in one group */
     public record Section(ChangeClass rated, List<Group> groups) {
         public int size() {
-            return groups.stream().mapToInt(group -> group.matters().size()).sum();
+            return groups.stream().mapToInt(group -> group.bundles().size()).sum();
         }
     }
 
     /** @param role the first of those who must act */
-    public record Group(Optional<Redline> role, List<Matter> matters) {}
+    public record Group(Optional<Redline> role, List<Bundle> bundles) {}
 
     public ChangeLog {
-        matters = List.copyOf(matters);
+        bundles = List.copyOf(bundles);
     }
 
     /** The log of a first version, which has nothing to compare with. */
@@ -42,15 +41,15 @@ public record ChangeLog(List<Matter> matters) {
     }
 
     public static ChangeLog of(Redline root, Circumstances circumstances) {
-        return new ChangeLog(Matters.of(root, circumstances).stream()
+        return new ChangeLog(Bundle.of(Matters.of(root, circumstances).stream()
                 .filter(matter -> matter.cause()
                         .filter(cause -> HEADING.contains(cause.change().path()))
                         .isEmpty())
-                .toList());
+                .toList()));
     }
 
     public int size() {
-        return matters.size();
+        return bundles.size();
     }
 
     /** Those of the classes that anything belongs to, the strongest first. */
@@ -61,15 +60,15 @@ public record ChangeLog(List<Matter> matters) {
                 .toList();
     }
 
-    public List<Matter> of(ChangeClass rated) {
-        return matters.stream().filter(matter -> matter.rated() == rated).toList();
+    public List<Bundle> of(ChangeClass rated) {
+        return bundles.stream().filter(bundle -> bundle.rated() == rated).toList();
     }
 
-    private static List<Group> groups(List<Matter> matters) {
-        Map<Optional<Redline>, List<Matter>> groups = new LinkedHashMap<>();
-        for (Matter matter : matters) {
-            groups.computeIfAbsent(matter.acts().stream().findFirst(), role -> new ArrayList<>())
-                    .add(matter);
+    private static List<Group> groups(List<Bundle> bundles) {
+        Map<Optional<Redline>, List<Bundle>> groups = new LinkedHashMap<>();
+        for (Bundle bundle : bundles) {
+            groups.computeIfAbsent(bundle.acts().stream().findFirst(), role -> new ArrayList<>())
+                    .add(bundle);
         }
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
@@ -77,25 +76,25 @@ public record ChangeLog(List<Matter> matters) {
     }
 
     /** What a role must act on, and then what it is told beside. */
-    public List<Matter> concerning(Redline role) {
-        List<Matter> told = new ArrayList<>(toDo(role));
-        matters.stream()
-                .filter(matter -> matter.concerns(role) && !matter.asks(role))
+    public List<Bundle> concerning(Redline role) {
+        List<Bundle> told = new ArrayList<>(toDo(role));
+        bundles.stream()
+                .filter(bundle -> bundle.concerns(role) && !bundle.asks(role))
                 .forEach(told::add);
         return List.copyOf(told);
     }
 
     /** What a role must act on, the strongest first. */
-    public List<Matter> toDo(Redline role) {
+    public List<Bundle> toDo(Redline role) {
         return Arrays.stream(ChangeClass.values())
                 .flatMap(rated -> of(rated).stream())
-                .filter(matter -> matter.asks(role))
+                .filter(bundle -> bundle.asks(role))
                 .toList();
     }
 
-    /** How many matters ask for something. */
+    /** How many ask for something. */
     public long toDo() {
-        return matters.stream().filter(matter -> matter.rated().asks()).count();
+        return bundles.stream().filter(bundle -> bundle.rated().asks()).count();
     }
 
     public long toKnow() {

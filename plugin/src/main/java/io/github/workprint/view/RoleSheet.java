@@ -2,7 +2,6 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.Matter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ public record RoleSheet(
         List<Neighbour> downstream,
         Optional<Neighbour> questionsTo,
         StartHere start,
-        List<Matter> changes) {
+        List<Bundle> changes) {
 
     public static RoleSheet of(Redline role, Workflow workflow, ChangeLog log) {
         List<Duty> duties = duties(role, workflow);

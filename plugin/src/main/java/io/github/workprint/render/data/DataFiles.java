@@ -1,19 +1,15 @@
 package io.github.workprint.render.data;
 
-import io.github.workprint.diff.Change;
-import io.github.workprint.diff.Changes;
-import io.github.workprint.diff.Mark;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Node;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.json.JsonText;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,51 +30,33 @@ public final class DataFiles {
         });
     }
 
-    /** {@code changes.json}: every change since the version before, in the order of the workflow document. */
-    public static byte[] changes(VersionView version) {
-        return Json.bytes(json -> {
-            json.writeStartObject();
-            head(json, version.edition());
-            version.previous().ifPresent(previous -> json.writeStringProperty("since", previous.version()));
-            json.writeName("changes");
-            json.writeStartArray();
-            Changes.in(version.workflow().root()).forEach(change -> change(json, change));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+    /** {@code changes.json}: every change since the version before. */
+    public static byte[] changes(VersionView version, Messages messages) {
+        return LogJson.of(scope(version, messages)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void head(JsonGenerator json, Edition edition) {
+    /** {@code changes.md}: the same for people. */
+    public static byte[] changeLog(VersionView version, Messages messages) {
+        return LogMarkdown.of(scope(version, messages)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static LogScope scope(VersionView version, Messages messages) {
+        return new LogScope(
+                version.title(),
+                version.previous().map(Revision::version).orElse(""),
+                version.edition(),
+                version.workflow(),
+                version.log(),
+                messages);
+    }
+
+    static void head(JsonGenerator json, Edition edition) {
         json.writeNumberProperty("format", FORMAT);
         json.writeStringProperty("workflow", edition.workflow());
         json.writeStringProperty("version", edition.version().toString());
         json.writeStringProperty("status", edition.status());
         json.writeStringProperty("as-of", edition.asOf().toString());
         json.writeStringProperty("audience", edition.audience().word());
-    }
-
-    private static void change(JsonGenerator json, Change change) {
-        json.writeStartObject();
-        json.writeStringProperty("id", change.id());
-        json.writeStringProperty("path", change.path());
-        json.writeStringProperty("kind", change.kind().word());
-        side(json, "was", change.was());
-        side(json, "is", change.is());
-        json.writeStringProperty("label", change.label());
-        if (!change.instead().isEmpty()) {
-            json.writeName(change.kind() == Mark.REMOVED ? "replaced-by" : "replaces");
-            json.writeStartArray();
-            change.instead().forEach(json::writeString);
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private static void side(JsonGenerator json, String name, Optional<Node> node) {
-        node.ifPresent(present -> {
-            json.writeName(name);
-            Json.node(json, present);
-        });
     }
 
     /** {@code findings.json}: every finding of the build, in order of place. */

@@ -13,6 +13,7 @@ import io.github.workprint.render.wording.Outcome;
 import io.github.workprint.render.wording.Sentences;
 import io.github.workprint.render.wording.Voice;
 import io.github.workprint.spec.language.Kind;
+import io.github.workprint.view.Bundle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,26 @@ final class News {
         this.voice = new HtmlVoice(ink);
     }
 
-    Map<String, Object> of(Matter matter) throws TemplateModelException {
+    Map<String, Object> of(Bundle bundle) throws TemplateModelException {
+        Map<String, Object> item = new HashMap<>();
+        List<Object> lines = new ArrayList<>();
+        for (Matter matter : bundle.matters()) {
+            lines.add(line(matter));
+        }
+        item.put("lines", lines);
+        item.put("rated", bundle.rated().word());
+        item.put(
+                "basis",
+                bundle.basis().stream()
+                        .map(basis -> messages.get("log.basis." + basis.word()))
+                        .toList());
+        item.put("acts", bundle.acts());
+        item.put("knows", bundle.knows());
+        item.put("notes", bundle.notes());
+        return item;
+    }
+
+    private Map<String, Object> line(Matter matter) throws TemplateModelException {
         Map<String, Object> line = new HashMap<>();
         if (matter.cause().isPresent()) {
             line.putAll(change(matter.cause().get()));
@@ -40,20 +60,19 @@ final class News {
             line.put("id", "consequences");
             line.put("sentence", messages.get("log.unseen"));
         }
-        line.put("rated", matter.rated().word());
-        line.put("basis", matter.basis().stream().map(basis -> messages.get("log.basis." + basis.word())).toList());
-        line.put("acts", matter.acts());
-        line.put("knows", matter.knows());
-        line.put("notes", matter.notes());
-        List<Object> effects = new ArrayList<>();
-        for (Meaning effect : matter.effects()) {
-            effects.add(change(effect));
-        }
-        line.put("effects", effects);
+        line.put("effects", changes(matter.effects()));
         if (!matter.consequences().isEmpty()) {
             line.put("follows", follows(matter));
         }
         return line;
+    }
+
+    private List<Object> changes(List<Meaning> meanings) throws TemplateModelException {
+        List<Object> changes = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            changes.add(change(meaning));
+        }
+        return changes;
     }
 
     private Map<String, Object> change(Meaning meaning) throws TemplateModelException {
@@ -78,18 +97,10 @@ final class News {
         Aftermath aftermath = Aftermath.of(matter.consequences());
         Map<String, Object> follows = new HashMap<>();
         follows.put("words", html(new Outcome(messages).of(aftermath, voice)));
-        List<Object> with = new ArrayList<>();
-        for (Meaning other : matter.with()) {
-            with.add(change(other));
-        }
-        follows.put("with", with);
+        follows.put("with", changes(matter.with()));
         List<Object> things = new ArrayList<>();
-        for (Map.Entry<Redline, List<Meaning>> thing : aftermath.byThing().entrySet()) {
-            List<Object> changes = new ArrayList<>();
-            for (Meaning meaning : thing.getValue()) {
-                changes.add(change(meaning));
-            }
-            things.add(Map.of("thing", thing.getKey(), "changes", changes));
+        for (List<Meaning> changes : aftermath.byThing().values()) {
+            things.add(changes(changes));
         }
         follows.put("things", things);
         return follows;

@@ -5,8 +5,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.Matter;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.view.Bundle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ final class RedlineWrapper extends DefaultObjectWrapper {
         if (value instanceof Redline node) {
             return new NodeModel(node, ink, provenance, this).model();
         }
-        if (value instanceof Matter matter) {
-            return super.wrap(news.of(matter));
+        if (value instanceof Bundle bundle) {
+            return super.wrap(news.of(bundle));
         }
         return super.wrap(value instanceof Mark mark ? mark.word() : value);
     }

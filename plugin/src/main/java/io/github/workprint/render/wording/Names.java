@@ -5,11 +5,12 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Node;
 import io.github.workprint.edition.Words;
 import java.util.List;
+import java.util.Locale;
 
 /** What things are called inside a sentence. */
 final class Names {
     /** Fields that say what a thing without a name is about. */
-    private static final List<String> SUMMARIES = List.of("text", "question", "rule");
+    private static final List<String> SUMMARIES = List.of("question", "text", "rule");
 
     private Names() {}
 
@@ -21,6 +22,9 @@ final class Names {
     private static String of(Branch entity) {
         if (entity.value(entity.titleKey()).isPresent()) {
             return entity.title();
+        }
+        if (entity.path().startsWith("change/")) {
+            return entity.key().toUpperCase(Locale.ROOT);
         }
         return SUMMARIES.stream()
                 .flatMap(field -> entity.value(field).stream())

@@ -74,7 +74,7 @@ public final class Sentences {
 
     private String argument(int place, Meaning meaning, Voice voice) {
         return switch (place) {
-            case 0 -> voice.entity(meaning.entity(), Names.of(meaning.entity()));
+            case 0 -> name(meaning.entity(), voice);
             case 1 -> meaning.node().now().flatMap(Sentences::leaf).map(voice::present).orElse("");
             case 2 -> former(meaning, voice);
             case 3 -> voice.words(label(meaning));
@@ -95,11 +95,19 @@ public final class Sentences {
     }
 
     /** The tool of a version, or the deliverable of a requirement. */
-    private static String context(Meaning meaning, Voice voice) {
+    private String context(Meaning meaning, Voice voice) {
         Redline parent = meaning.parent();
         return meaning.record().isPresent()
                 ? voice.words(meaning.record().get().key())
-                : voice.entity(parent, parent.isEntity() ? Names.of(parent) : "");
+                : parent.isEntity() ? name(parent, voice) : "";
+    }
+
+    /** The name of a thing, with what it is where the name alone would not tell. */
+    private String name(Redline entity, Voice voice) {
+        String name = Names.of(entity);
+        int slash = entity.path().indexOf('/');
+        String thing = slash < 0 ? "" : entity.path().substring(0, slash);
+        return voice.entity(entity, messages.find("name." + thing, name).orElse(name));
     }
 
     /** What stands in a record of its own is called after it: {@code Loudness tolerance}. */
