@@ -50,11 +50,17 @@ public record Bundle(List<Matter> matters) {
 
     /** The requests that speak of any of it. */
     public List<Redline> notes() {
-        return matters.stream().flatMap(matter -> matter.notes().stream()).distinct().toList();
+        return matters.stream()
+                .flatMap(matter -> matter.notes().stream())
+                .distinct()
+                .toList();
     }
 
     public List<Basis> basis() {
-        return matters.stream().flatMap(matter -> matter.basis().stream()).distinct().toList();
+        return matters.stream()
+                .flatMap(matter -> matter.basis().stream())
+                .distinct()
+                .toList();
     }
 
     public boolean asks(Redline role) {

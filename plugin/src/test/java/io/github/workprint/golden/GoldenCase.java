@@ -27,6 +27,14 @@ import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.Basis;
+import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.Meaning;
+import io.github.workprint.render.wording.PlainVoice;
+import io.github.workprint.render.wording.Sentences;
+import java.util.HashMap;
+import io.github.workprint.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,8 +99,14 @@ record GoldenCase(Path folder) {
     }
 
     private static String changes(VersionView version) {
+        Map<String, String> meanings = new HashMap<>();
+        version.log().bundles().stream()
+                .flatMap(bundle -> bundle.matters().stream())
+                .forEach(matter -> matter.all()
+                        .forEach(meaning ->
+                                meanings.put(meaning.change().id(), meaning(meaning, matter, version))));
         return Changes.in(version.workflow().root()).stream()
-                .map(GoldenCase::line)
+                .map(change -> line(change) + meanings.getOrDefault(change.id(), ""))
                 .collect(Collectors.joining());
     }
 
@@ -104,6 +118,28 @@ record GoldenCase(Path folder) {
                                 + String.join(", ", change.instead()))
                 + change.was().map(was -> "\n    was: " + text(was)).orElse("")
                 + change.is().map(is -> "\n    is:  " + text(is)).orElse("") + "\n";
+    }
+
+    /** What the log says of a change: a sentence, its class and readers; or the change that it follows from. */
+    private static String meaning(Meaning meaning, Matter matter, VersionView version) {
+        Messages messages = new Languages(LookFiles.standard()).of(Languages.STANDARD);
+        String sentence = new Sentences(messages).of(meaning, new PlainVoice(messages, version.workflow()));
+        String origin = matter.cause()
+                .map(cause -> cause.change().path())
+                .orElse("something that is not seen");
+        return "    =>   " + sentence + "\n         "
+                + (matter.cause().filter(meaning::equals).isPresent()
+                        ? matter.rated().word()
+                                + list(" because ", matter.basis().stream().map(Basis::word))
+                                + list("; to act: ", matter.acts().stream().map(Redline::key))
+                                + list("; told: ", matter.knows().stream().map(Redline::key))
+                        : "follows from " + origin)
+                + "\n";
+    }
+
+    private static String list(String head, Stream<String> items) {
+        String words = items.collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : head + words;
     }
 
     private static String text(Node node) {

@@ -1,5 +1,6 @@
 package io.github.workprint.render.data;
 
+import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Node;
 import io.github.workprint.json.JsonText;
@@ -9,7 +10,8 @@ import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.wording.PlainVoice;
 import io.github.workprint.render.wording.Sentences;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class LogJson {
     }
 
     private void changes(JsonGenerator json) {
-        Map<Meaning, Matter> matters = new IdentityHashMap<>();
+        Map<Meaning, Matter> matters = new LinkedHashMap<>();
         scope.log().bundles().stream()
                 .flatMap(bundle -> bundle.matters().stream())
                 .forEach(matter -> matter.all().forEach(change -> matters.put(change, matter)));
@@ -61,7 +63,7 @@ public final class LogJson {
 
     /** The places of the nodes in the document. */
     private Map<String, Integer> order() {
-        Map<String, Integer> order = new java.util.HashMap<>();
+        Map<String, Integer> order = new HashMap<>();
         scope.workflow().root().walk().forEach(node -> order.putIfAbsent(node.mark() + node.path(), order.size()));
         return order;
     }
@@ -80,6 +82,12 @@ public final class LogJson {
         json.writeStringProperty("class", (leads ? matter.rated() : meaning.rated()).word());
         side(json, "was", meaning.change().was());
         side(json, "is", meaning.change().is());
+        if (!meaning.change().instead().isEmpty()) {
+            list(
+                    json,
+                    meaning.change().kind() == Mark.REMOVED ? "replaced-by" : "replaces",
+                    meaning.change().instead().stream());
+        }
         json.writeStringProperty("label", meaning.change().label());
         json.writeStringProperty("sentence", sentences.of(meaning, voice));
         if (leads) {

@@ -54,8 +54,12 @@ public final class LogMarkdown {
         }
         line("# " + voice.words(messages.get("log.title", scope.title(), version, scope.since())));
         line("");
-        line(messages.get("log.lead", scope.log().size(), scope.log().toDo(), scope.log().toKnow(), scope.log()
-                .editorial()));
+        line(messages.get(
+                "log.lead",
+                scope.log().size(),
+                scope.log().toDo(),
+                scope.log().toKnow(),
+                scope.log().editorial()));
         scope.log().sections().forEach(this::section);
     }
 
@@ -151,8 +155,8 @@ public final class LogMarkdown {
         aftermath
                 .byThing()
                 .values()
-                .forEach(changes -> line(
-                        "    - " + changes.stream().map(this::sentence).collect(Collectors.joining(" "))));
+                .forEach(changes ->
+                        line("    - " + changes.stream().map(this::sentence).collect(Collectors.joining(" "))));
     }
 
     private void line(String words) {

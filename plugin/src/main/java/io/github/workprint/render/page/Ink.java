@@ -152,8 +152,8 @@ final class Ink {
     }
 
     String link(Redline entity, String name) {
-        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\" title=\"" + Html.escape(entity.title())
-                + "\">" + Html.escape(name) + "</a>";
+        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\" title=\"" + Html.escape(entity.title()) + "\">"
+                + Html.escape(name) + "</a>";
     }
 
     /** A value that stands in a sentence: prose of several paragraphs as its author wrote it, on one line. */

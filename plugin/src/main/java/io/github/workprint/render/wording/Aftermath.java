@@ -27,9 +27,10 @@ public record Aftermath(
 
     public static Aftermath of(List<Meaning> consequences) {
         Map<Redline, List<Meaning>> byThing = new LinkedHashMap<>();
-        consequences.forEach(change ->
-                byThing.computeIfAbsent(change.entity(), thing -> new ArrayList<>()).add(change));
-        List<Meaning> dates = consequences.stream().filter(Aftermath::isMovedDate).toList();
+        consequences.forEach(change -> byThing.computeIfAbsent(change.entity(), thing -> new ArrayList<>())
+                .add(change));
+        List<Meaning> dates =
+                consequences.stream().filter(Aftermath::isMovedDate).toList();
         List<Meaning> ready = dates.stream()
                 .filter(change -> !change.subject().thing().equals("stage"))
                 .toList();

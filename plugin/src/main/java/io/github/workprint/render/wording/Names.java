@@ -19,12 +19,14 @@ final class Names {
         return entity.node() instanceof Branch branch ? of(branch) : entity.title();
     }
 
+    /** The name or id alone; of a change request its code. */
+    static String brief(Redline entity) {
+        return entity.path().startsWith("change/") ? entity.key().toUpperCase(Locale.ROOT) : entity.title();
+    }
+
     private static String of(Branch entity) {
         if (entity.value(entity.titleKey()).isPresent()) {
             return entity.title();
-        }
-        if (entity.path().startsWith("change/")) {
-            return entity.key().toUpperCase(Locale.ROOT);
         }
         return SUMMARIES.stream()
                 .flatMap(field -> entity.value(field).stream())

@@ -43,7 +43,8 @@ public class PlainVoice implements Voice {
             case REFERENCE ->
                 workflow.entity(value.value())
                         .map(Redline::title)
-                        .orElseGet(() -> Words.of(value.value().substring(value.value().lastIndexOf('/') + 1)));
+                        .orElseGet(() ->
+                                Words.of(value.value().substring(value.value().lastIndexOf('/') + 1)));
             case PROSE, TEXT -> value.value().strip().replaceAll("\\s+", " ");
             default -> format.of(value);
         };

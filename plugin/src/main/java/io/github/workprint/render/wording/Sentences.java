@@ -75,7 +75,12 @@ public final class Sentences {
     private String argument(int place, Meaning meaning, Voice voice) {
         return switch (place) {
             case 0 -> name(meaning.entity(), voice);
-            case 1 -> meaning.node().now().flatMap(Sentences::leaf).map(voice::present).orElse("");
+            case 1 ->
+                meaning.node()
+                        .now()
+                        .flatMap(Sentences::leaf)
+                        .map(voice::present)
+                        .orElse("");
             case 2 -> former(meaning, voice);
             case 3 -> voice.words(label(meaning));
             case 4 -> context(meaning, voice);
@@ -87,7 +92,11 @@ public final class Sentences {
     private static String former(Meaning meaning, Voice voice) {
         return meaning.node().mark() == Mark.RENAMED
                 ? voice.words(Names.former(meaning.node()))
-                : meaning.node().was().flatMap(Sentences::leaf).map(voice::former).orElse("");
+                : meaning.node()
+                        .was()
+                        .flatMap(Sentences::leaf)
+                        .map(voice::former)
+                        .orElse("");
     }
 
     private static Optional<Leaf> leaf(Node side) {
@@ -104,10 +113,10 @@ public final class Sentences {
 
     /** The name of a thing, with what it is where the name alone would not tell. */
     private String name(Redline entity, Voice voice) {
-        String name = Names.of(entity);
         int slash = entity.path().indexOf('/');
         String thing = slash < 0 ? "" : entity.path().substring(0, slash);
-        return voice.entity(entity, messages.find("name." + thing, name).orElse(name));
+        return voice.entity(
+                entity, messages.find("name." + thing, Names.brief(entity)).orElseGet(() -> Names.of(entity)));
     }
 
     /** What stands in a record of its own is called after it: {@code Loudness tolerance}. */
