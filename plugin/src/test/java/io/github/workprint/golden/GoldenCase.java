@@ -4,6 +4,7 @@ import io.github.workprint.check.Checker;
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
 import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
@@ -13,7 +14,11 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.meaning.Basis;
+import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.Meaning;
 import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
@@ -21,24 +26,19 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.page.Templates;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
+import io.github.workprint.render.wording.PlainVoice;
+import io.github.workprint.render.wording.Sentences;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
-import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.Basis;
-import io.github.workprint.meaning.Matter;
-import io.github.workprint.meaning.Meaning;
-import io.github.workprint.render.wording.PlainVoice;
-import io.github.workprint.render.wording.Sentences;
-import java.util.HashMap;
-import io.github.workprint.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +103,7 @@ record GoldenCase(Path folder) {
         version.log().bundles().stream()
                 .flatMap(bundle -> bundle.matters().stream())
                 .forEach(matter -> matter.all()
-                        .forEach(meaning ->
-                                meanings.put(meaning.change().id(), meaning(meaning, matter, version))));
+                        .forEach(meaning -> meanings.put(meaning.change().id(), meaning(meaning, matter, version))));
         return Changes.in(version.workflow().root()).stream()
                 .map(change -> line(change) + meanings.getOrDefault(change.id(), ""))
                 .collect(Collectors.joining());
@@ -124,9 +123,7 @@ record GoldenCase(Path folder) {
     private static String meaning(Meaning meaning, Matter matter, VersionView version) {
         Messages messages = new Languages(LookFiles.standard()).of(Languages.STANDARD);
         String sentence = new Sentences(messages).of(meaning, new PlainVoice(messages, version.workflow()));
-        String origin = matter.cause()
-                .map(cause -> cause.change().path())
-                .orElse("something that is not seen");
+        String origin = matter.cause().map(cause -> cause.change().path()).orElse("something that is not seen");
         return "    =>   " + sentence + "\n         "
                 + (matter.cause().filter(meaning::equals).isPresent()
                         ? matter.rated().word()

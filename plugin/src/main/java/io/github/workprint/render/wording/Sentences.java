@@ -129,9 +129,11 @@ public final class Sentences {
                 .orElse(own);
     }
 
-    /** A label as it stands inside an English sentence; acronyms stay as they are. */
-    private static String inSentence(String label) {
+    /** A label as it stands inside a sentence: English has small letters there, and acronyms stay as they are. */
+    private String inSentence(String label) {
         boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return acronym || !messages.tag().startsWith("en")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }
