@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 public final class StageNumbers {
     private static final Pattern NUMBER = Pattern.compile("[A-Z]*(\\d+)[A-Z]*");
 
+    private static final int ALPHABET = 26;
+
     private final Set<String> given = new HashSet<>();
+    private int highest;
     /** Present id to number, in the version that was numbered last. */
     private Map<String, String> locked = Map.of();
 
@@ -50,6 +53,7 @@ public final class StageNumbers {
                         .orElse("");
                 String number = between(before, after);
                 given.add(number);
+                highest = Math.max(highest, base(number));
                 numbers.put(id, number);
             }
         }
@@ -65,8 +69,7 @@ public final class StageNumbers {
 
     private String between(String before, String after) {
         if (after.isEmpty()) {
-            int last = given.stream().mapToInt(StageNumbers::base).max().orElse(0);
-            return String.valueOf(last + 1);
+            return String.valueOf(highest + 1);
         }
         if (before.isEmpty() || base(before) == base(after)) {
             return lettered(after, true);
@@ -75,14 +78,18 @@ public final class StageNumbers {
     }
 
     private String lettered(String number, boolean inFront) {
-        String base = inFront ? number : String.valueOf(base(number));
-        for (char letter = 'A'; letter <= 'Z'; letter++) {
-            String candidate = inFront ? letter + base : base + letter;
+        for (int turn = 1; ; turn++) {
+            String candidate = inFront ? letters(turn) + number : base(number) + letters(turn);
             if (!given.contains(candidate)) {
                 return candidate;
             }
         }
-        return lettered(inFront ? "A" + base : base + "Z", inFront);
+    }
+
+    /** A, B … Z, AA, AB and on. */
+    private static String letters(int turn) {
+        String last = String.valueOf((char) ('A' + (turn - 1) % ALPHABET));
+        return turn > ALPHABET ? letters((turn - 1) / ALPHABET) + last : last;
     }
 
     private static int base(String number) {

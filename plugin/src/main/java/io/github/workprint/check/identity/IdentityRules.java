@@ -13,6 +13,7 @@ public final class IdentityRules {
                 new Rule("WF-ID02", new DanglingReference()),
                 new Rule("WF-ID03", new FormerNameUsed()),
                 new Rule("WF-ID04", new RetiredIdReused()),
+                new Rule("WF-ID07", new LooksRenamed()),
                 new Rule("WF-VE08", new DateAgainstOrder()));
     }
 }

@@ -5,25 +5,27 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Retired;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** An id that was given up belongs to something else now; tickets and printed checklists still mean the old one. */
 final class RetiredIdReused implements Check {
     @Override
     public void check(Subject subject, Report report) {
+        Map<String, Retired> givenUp = new HashMap<>();
+        Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
+                .forEach(spec -> spec.retired().forEach(givenUp::putIfAbsent));
         subject.addresses().entities().forEach((address, entity) -> {
             String id = address.substring(address.indexOf('/') + 1);
-            if (entity instanceof Retired || !(entity instanceof Located located)) {
-                return;
+            Retired retired = givenUp.get(id);
+            if (retired != null && !(entity instanceof Retired) && entity instanceof Located located) {
+                report.at(
+                        located.origin().place(),
+                        address,
+                        "'" + id + "' belonged to \"" + retired.was() + "\" and was retired",
+                        "choose an id that was never used");
             }
-            Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
-                    .flatMap(spec -> Stream.ofNullable(spec.retired().get(id)))
-                    .findFirst()
-                    .ifPresent(retired -> report.at(
-                            located.origin().place(),
-                            address,
-                            "'" + id + "' belonged to \"" + retired.was() + "\" and was retired",
-                            "choose an id that was never used"));
         });
     }
 }

@@ -1,0 +1,114 @@
+package io.github.workprint.diff;
+
+import static io.github.workprint.diff.Trees.branch;
+import static io.github.workprint.diff.Trees.edition;
+import static io.github.workprint.diff.Trees.leaf;
+import static io.github.workprint.diff.Trees.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Node;
+import io.github.workprint.spec.language.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+    private static final List<String> NOTHING = List.of();
+    private static final List<String> CHANGED = List.of("changed value");
+
+    private static List<String> changes(Kind kind, String was, String now) {
+        return told(Merge.of(edition(leaf(kind, "value", was)), edition(leaf(kind, "value", now))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 TB, 1000 GB",
+        "0.5 h, 30 min",
+        "1 week, 168 h",
+        "2 year, 24 month",
+        "48 kHz, 48000 Hz",
+        "-23 LUFS, -23 LKFS",
+        "1 LU, 1 dB",
+        "24 TB/d, 1 TB/h",
+        "100 GB/h, 2.4 TB/d",
+        "1 GB/s, 8 Gbit/s",
+        "60 GB/min, 8 Gbit/s"
+    })
+    void aQuantityIsWhatItIsInAnyUnit(String was, String now) {
+        assertEquals(NOTHING, changes(Kind.QUANTITY, was, now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 TB, 1 TiB",
+        "1 GBP, 1 EUR",
+        "5 d, 5 wd",
+        "79 dB(C), 79 dB(m)",
+        "-1 dBTP, -1 dBFS",
+        "1 month, 30 d",
+        "96 f, 4 s",
+        "1 TB/d, 1 TB/wd",
+        "3 shots, 3 reels"
+    })
+    void unitsThatAreNoMultiplesOfEachOtherStayApart(String was, String now) {
+        assertEquals(CHANGED, changes(Kind.QUANTITY, was, now));
+    }
+
+    @Test
+    void framesAreTimeAtTheRateThatIsInForce() {
+        Edition frames = format("24", "96 f");
+        assertEquals(NOTHING, told(Merge.of(frames, format("24", "4 s"))));
+        assertEquals(NOTHING, told(Merge.of(format("24000/1001", "96 f"), format("24000/1001", "4.004 s"))));
+        assertEquals(List.of("changed rate"), told(Merge.of(frames, format("25", "96 f"))));
+        assertEquals(List.of("changed rate", "changed handles"), told(Merge.of(frames, format("25", "4.1 s"))));
+    }
+
+    private static Edition format(String rate, String handles) {
+        return edition(leaf(Kind.RATE, "rate", rate), leaf(Kind.QUANTITY, "handles", handles));
+    }
+
+    @Test
+    void theRateOfTheWorkflowHoldsWhereNoneIsNearer() {
+        assertEquals(NOTHING, told(Merge.of(handedOver("24", "96 f"), handedOver("24", "4 s"))));
+    }
+
+    private static Edition handedOver(String rate, String handles) {
+        Node picture = branch(
+                "picture", "defaults/picture", Form.RECORD, List.of(), leaf(Kind.RATE, "defaults/picture/rate", rate));
+        return edition(
+                branch("defaults", "defaults", Form.RECORD, List.of(), picture),
+                branch(
+                        "cut",
+                        "interface/cut",
+                        Form.ENTITY,
+                        List.of(),
+                        leaf(Kind.QUANTITY, "interface/cut/handles", handles)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Copy the card\ntwice.', 'Copy the card twice.'",
+        "'One.\n\nTwo\nthree.', 'One.\n\nTwo three.'",
+        "'One.\n\n\nTwo.', 'One.\n\nTwo.'"
+    })
+    void paragraphsMayBeWrappedAnew(String was, String now) {
+        assertEquals(NOTHING, changes(Kind.PROSE, was, now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'* one\n* two', '* one * two'",
+        "'1. one\n2. two', '1. one 2. two'",
+        "'Copy +\nand wait', 'Copy + and wait'",
+        "'One.\n\nTwo.', 'One. Two.'",
+        "'----\na\nb\n----', '----\na b\n----'",
+        "'term:: what\nit is', 'term:: what it is'",
+        "'a\n  b', 'a b'"
+    })
+    void whatMayBeMoreThanAParagraphIsComparedAsItStands(String was, String now) {
+        assertEquals(CHANGED, changes(Kind.PROSE, was, now));
+    }
+}
