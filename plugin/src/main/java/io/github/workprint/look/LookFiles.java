@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of the look by name: templates, style sheets, scripts, fonts, messages. */
 @FunctionalInterface
@@ -33,9 +35,26 @@ public interface LookFiles {
         return new String(read(name), StandardCharsets.UTF_8);
     }
 
+    /** Every file of that name, the one that counts last: what is made of lines, such as messages, is read in all of them. */
+    default List<byte[]> layers(String name) {
+        return find(name).stream().toList();
+    }
+
     /** These files, where the others have none of that name. */
     default LookFiles under(LookFiles others) {
-        return name -> others.find(name).or(() -> find(name));
+        LookFiles below = this;
+        return new LookFiles() {
+            @Override
+            public Optional<byte[]> find(String name) {
+                return others.find(name).or(() -> below.find(name));
+            }
+
+            @Override
+            public List<byte[]> layers(String name) {
+                return Stream.concat(below.layers(name).stream(), others.layers(name).stream())
+                        .toList();
+            }
+        };
     }
 
     /** The files of a folder. Nothing outside of it is read, whatever a name or a link in it says. */

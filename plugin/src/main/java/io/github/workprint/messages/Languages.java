@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,11 +75,11 @@ public final class Languages {
         if (!name.matches("[A-Za-z0-9-]+")) {
             return Map.of();
         }
-        Optional<String> text =
-                files.find("messages/" + name + ".properties").map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text.orElse("")));
+            for (byte[] layer : files.layers("messages/" + name + ".properties")) {
+                properties.load(new StringReader(new String(layer, StandardCharsets.UTF_8)));
+            }
         } catch (IOException cannotBe) {
             throw new UncheckedIOException(cannotBe);
         }

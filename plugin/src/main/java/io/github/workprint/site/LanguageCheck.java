@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where a language is asked for that the look has no words in. */
 final class LanguageCheck {
-    private static final String RULE = "WF-LA01";
+    private static final String RULE = "WF-TE04";
 
     private final Languages languages;
     private final List<Finding> findings = new ArrayList<>();

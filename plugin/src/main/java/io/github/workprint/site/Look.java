@@ -1,16 +1,19 @@
 package io.github.workprint.site;
 
+import io.github.workprint.history.FileNames;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Templates;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The look that pages and prints are made with. */
 public record Look(LookFiles files, Templates templates, Languages languages) {
     /** Files that pages load, beside each audience's pages. */
-    static final List<String> PAGE_ASSETS = List.of(
+    private static final List<String> PAGE_ASSETS = List.of(
             "base.css",
             "screen.css",
             "documents.css",
@@ -28,26 +31,58 @@ public record Look(LookFiles files, Templates templates, Languages languages) {
             "fonts/IBMPlexMono-Regular.ttf",
             "fonts/IBMPlexMono-SemiBold.ttf");
 
-    private static final List<String> PRINT_ASSETS =
-            List.of("print.css", "print-documents.css", "print-page.css", "print-chart.css");
+    private static final String STANDARD = "templates/";
+
+    private static final String LOGO = "logo.svg";
+
+    private static final List<String> PRINT_ASSETS = List.of(
+            "base.css",
+            "house.css",
+            "logo.svg",
+            "print.css",
+            "print-documents.css",
+            "print-page.css",
+            "print-chart.css",
+            "fonts/IBMPlexSans-Regular.ttf",
+            "fonts/IBMPlexSans-Italic.ttf",
+            "fonts/IBMPlexSans-SemiBold.ttf",
+            "fonts/IBMPlexSans-SemiBoldItalic.ttf",
+            "fonts/IBMPlexMono-Regular.ttf",
+            "fonts/IBMPlexMono-SemiBold.ttf",
+            "fonts/NotoSans-Regular.ttf",
+            "fonts/NotoSansSymbols2-Subset.ttf");
 
     static Look standard() {
-        return of(LookFiles.standard());
+        return of(LookFiles.standard(), STANDARD::concat);
     }
 
     /** The standard look, but for the files that a house has put into a folder of its own. */
-    static Look of(Path folder) {
+    static Look of(Path base, Path folder) {
+        LookFiles own = LookFiles.in(folder.toAbsolutePath().normalize());
         return of(
-                LookFiles.standard().under(LookFiles.in(folder.toAbsolutePath().normalize())));
+                LookFiles.standard().under(own),
+                name -> own.find(name).isPresent() ? FileNames.of(base, folder.resolve(name)) : STANDARD + name);
     }
 
-    private static Look of(LookFiles files) {
-        return new Look(files, new Templates(files), new Languages(files));
+    private static Look of(LookFiles files, UnaryOperator<String> names) {
+        return new Look(files, new Templates(files, names), new Languages(files));
+    }
+
+    /** The files that pages load: those of the standard look, and a house's mark where it has one. */
+    List<String> pageAssets() {
+        return Stream.concat(PAGE_ASSETS.stream(), Stream.of(LOGO).filter(this::hasFile))
+                .toList();
+    }
+
+    private boolean hasFile(String name) {
+        return files.find(name).isPresent();
     }
 
     /** Stands for everything that a print depends on beside its page. */
     byte[] printKey() {
-        return Cache.key(PRINT_ASSETS.stream().map(files::read).toList())
+        return Cache.key(PRINT_ASSETS.stream()
+                        .flatMap(name -> files.find(name).stream())
+                        .toList())
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 final class LookCheck {
     private static final String UNUSED = "WF-TE02";
     private static final String OUTSIDE = "WF-TE03";
-    private static final String UNSAID = "WF-LA02";
+    private static final String UNSAID = "WF-TE05";
 
     /** What a look may add to the standard one: parts that its own templates use, fonts, and languages. */
     private static final String ADDITIONS =
-            "parts/.+\\.ftlh|fonts/.+|messages/[A-Za-z0-9-]+\\.properties|.*README.*|OFL.*";
+            "logo\\.svg|parts/.+\\.ftlh|fonts/.+|messages/[A-Za-z0-9-]+\\.properties|.*README.*|OFL.*";
 
     private final Path base;
     private final Path folder;

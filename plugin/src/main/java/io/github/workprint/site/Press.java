@@ -146,7 +146,7 @@ final class Press {
 
     private void start(AudienceViews audience, String root) {
         html(root + "index.html", pages.start(audience.workflows(), findings::add));
-        for (String asset : Look.PAGE_ASSETS) {
+        for (String asset : look.pageAssets()) {
             staging.write(root + "assets/" + asset, look.files().read(asset));
         }
     }

@@ -61,7 +61,7 @@ public record Reading(
             throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         Catalogue catalogue = Catalogue.load();
-        Look look = Look.of(source.resolve(SourceFolder.LOOK));
+        Look look = Look.of(base, source.resolve(SourceFolder.LOOK));
         List<Finding> house = new ArrayList<>();
         FormatLibrary library = SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))

@@ -152,7 +152,7 @@ record GoldenCase(Path folder) {
     private static String html(VersionView version) {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             return new Pages(
-                            new Templates(LookFiles.standard()),
+                            new Templates(LookFiles.standard(), "templates/"::concat),
                             new Languages(LookFiles.standard()),
                             prose,
                             Lettering.of(LookFiles.standard()),

@@ -35,7 +35,7 @@ final class LanguagesOfPagesTest {
         SiteResult result = build(Map.of(
                 "steg/1.0.0.yaml",
                 SPEC + "language: de\naudiences: { client: { language: en-GB }, crew: { language: ar } }\n"));
-        assertEquals(1, rules(result, "WF-LA01", "'ar'").size(), "nobody has written Arabic yet");
+        assertEquals(1, rules(result, "WF-TE04", "'ar'").size(), "nobody has written Arabic yet");
         Document german = page("internal/steg/1.0.0/index.html");
         assertEquals("de", german.select("html").attr("lang"));
         String text = german.text();
@@ -63,10 +63,10 @@ final class LanguagesOfPagesTest {
     @Test
     void warnsOfALanguageWithoutWordsAndOfMissingOnes() {
         SiteResult unknown = build(Map.of("steg/1.0.0.yaml", SPEC + "language: tlh\n"));
-        assertEquals(1, rules(unknown, "WF-LA01", "'tlh'").size());
+        assertEquals(1, rules(unknown, "WF-TE04", "'tlh'").size());
         SiteResult partial = build(
                 Map.of("steg/1.0.0.yaml", SPEC, "templates/messages/fr.properties", "nav.changes=Modifications\n"));
-        assertEquals(1, rules(partial, "WF-LA02", "messages are missing").size());
+        assertEquals(1, rules(partial, "WF-TE05", "messages are missing").size());
     }
 
     private static List<String> rules(SiteResult result, String rule, String words) {

@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The templates of the look. Nothing in them can reach Java classes, the clock or the machine's settings. */
 public final class Templates {
@@ -26,11 +28,16 @@ public final class Templates {
     private static final String BROKEN = "WF-TE01";
 
     private final Configuration configuration;
+    private final UnaryOperator<String> names;
 
-    public Templates(LookFiles files) {
+    /** @param names what the user calls a template of that name */
+    public Templates(LookFiles files, UnaryOperator<String> names) {
+        this.names = names;
+        boolean logo = files.find("logo.svg").isPresent();
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new LookLoader(files));
         configuration.setLocalizedLookup(false);
+        configuration.setSharedVariable("logo", logo ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -65,7 +72,7 @@ public final class Templates {
     }
 
     /** A syntax error comes by itself at the first page that needs the template, and as a cause at every later one. */
-    private static Finding unparsed(String template, IOException unreadable) {
+    private Finding unparsed(String template, IOException unreadable) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException wrong) {
                 return broken(
@@ -82,10 +89,10 @@ public final class Templates {
         return number == null ? 0 : number;
     }
 
-    private static Finding broken(String template, int line, int column, String message) {
+    private Finding broken(String template, int line, int column, String message) {
         return Finding.error(
                 BROKEN,
-                new Place("templates/" + template, line, column, 1),
+                new Place(names.apply(template), line, column, 1),
                 "",
                 "the template cannot be printed: " + message.strip().replaceAll("\\s+", " "),
                 "correct the template at this line");

@@ -2,6 +2,7 @@ package io.github.workprint.render.pdf;
 
 import io.github.workprint.look.LookFiles;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -50,13 +51,15 @@ final class PrintPage {
         page.select(SCREEN_ONLY).remove();
         describe(page);
         disarm(page);
-        Charts.prepare(page, assets.readText("print-chart.css"));
+        Tokens tokens = Tokens.of(assets);
+        logo(page, assets);
+        Charts.prepare(page, tokens.in(assets.readText("print-chart.css")));
         Contents contents = Contents.of(page);
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
         for (String style : STYLES) {
-            page.head().appendElement("style").attr("type", "text/css").appendText(assets.readText(style));
+            page.head().appendElement("style").attr("type", "text/css").appendText(tokens.in(assets.readText(style)));
         }
         return new PrintPage(page, date);
     }
@@ -87,6 +90,24 @@ final class PrintPage {
         }
         // The engine drops links that are no URIs, and nobody would miss the box until it is on paper.
         page.select("a.check, a.entry").forEach(field -> URI.create(field.attr("href")));
+    }
+
+    /** A house's mark is drawn; what an SVG could do beside drawing is taken out. */
+    private static void logo(Document page, LookFiles assets) {
+        for (Element place : page.select("img.logo")) {
+            Element svg = assets.find("logo.svg")
+                    .map(bytes -> Jsoup.parseBodyFragment(new String(bytes, StandardCharsets.UTF_8)))
+                    .map(body -> body.selectFirst("svg"))
+                    .orElse(null);
+            if (svg == null) {
+                place.remove();
+                continue;
+            }
+            svg.select("script, style, foreignObject, image, use, a, animate, set, title, desc")
+                    .remove();
+            svg.attr("role", "img").addClass("logo").prependElement("title").text(place.attr("alt"));
+            place.replaceWith(svg);
+        }
     }
 
     /** The engine takes every named meta element into the document's properties, so only those for readers stay. */
