@@ -1,6 +1,7 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,19 @@ public final class Dates {
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(
                         line -> line.date().value().or(line.date()::formerValue).orElse("")))
+                .toList();
+    }
+
+    /** The first of them that are not before a day; what is gone does not count. */
+    public static List<Line> next(Workflow workflow, LocalDate from, int count) {
+        return of(workflow).stream()
+                .filter(line -> line.entity().isPresent())
+                .filter(line -> line.date()
+                        .value()
+                        .map(LocalDate::parse)
+                        .filter(day -> !day.isBefore(from))
+                        .isPresent())
+                .limit(count)
                 .toList();
     }
 

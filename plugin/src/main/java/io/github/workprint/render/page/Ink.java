@@ -98,7 +98,8 @@ final class Ink {
                 prose.convert(node.value().orElse("")));
     }
 
-    private String plain(Node node) {
+    /** A leaf as it is printed where nothing happened to it. */
+    String plain(Node node) {
         Leaf leaf = (Leaf) node;
         return switch (leaf.kind()) {
             case PROSE -> prose(prose.convert(leaf.value()));

@@ -86,6 +86,7 @@ final class NodeModel {
                         .map(was -> ((Branch) was).title())
                         .orElse(null));
             case "link" -> HTMLOutputFormat.INSTANCE.fromMarkup(ink.link(redline));
+            case "plain" -> HTMLOutputFormat.INSTANCE.fromMarkup(ink.plain(node));
             case "summary" ->
                 wrapper.wrap(SUMMARIES.stream()
                         .flatMap(field -> redline.child(field).stream())

@@ -18,6 +18,8 @@ import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.RoleSheet;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.figure.Acceptance;
+import io.github.workprint.view.figure.Matrix;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
 import java.util.HashMap;
@@ -25,9 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Prints the documents of versions, and the pages that lead to them, as HTML. */
 public final class Pages {
+    /** How many dates to come a summary names. */
+    private static final int NEXT = 8;
+
     private final Templates templates;
     private final Languages languages;
     private final Prose prose;
@@ -60,7 +66,7 @@ public final class Pages {
         Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, document, root));
         values.put("doc", workflow.root());
         values.put("log", log(version.log()));
-        values.put("dates", Dates.of(workflow));
+        values.put("dates", Dates.next(workflow, version.edition().asOf(), NEXT));
         values.put("checklists", checklists(workflow));
         if (alone) {
             Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
@@ -86,7 +92,18 @@ public final class Pages {
                 "gantt",
                 Gantt.of(timetable, sheet, lettering, messages),
                 "ganttKey",
-                Gantt.legend(lettering, messages));
+                Gantt.legend(lettering, messages),
+                "controls",
+                Matrix.of(
+                        Stream.concat(workflow.root().all("security", "classes").stream(), workflow.stages().stream())
+                                .toList(),
+                        "controls"),
+                "acceptance",
+                Acceptance.all(workflow),
+                "decisionPoints",
+                Dates.of(workflow).stream()
+                        .filter(line -> line.entity().path().matches("(review|approval)/.*"))
+                        .toList());
     }
 
     private static Map<String, Object> log(ChangeLog log) {
