@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Days from left to right: where each stands, with its months, and the days that are not worked on shaded. */
 record DayScale(LocalDate first, double left, double perDay, double right) {
+    /** Days narrower than this are not told apart. */
+    private static final double LEGIBLE = 0.8;
 
     /** Whole months are not forced; a day of air stands at both ends. */
     static DayScale of(Span span, double left, double right) {
@@ -34,7 +36,9 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
     /** The grid: rest days, lines between months, the months' names above; the year with the first and with each January. */
     List<Shape> grid(WorkingDays calendar, double top, double bottom, Lettering lettering, Messages messages) {
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Path("rest", rest(calendar, top, bottom)));
+        if (perDay >= LEGIBLE) {
+            shapes.add(new Shape.Path("rest", rest(calendar, top, bottom)));
+        }
         LocalDate month = first;
         while (!month.isAfter(last())) {
             LocalDate next = month.withDayOfMonth(1).plusMonths(1);

@@ -5,10 +5,8 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.render.figure.Gantt;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
-import io.github.workprint.render.figure.WorkflowDiagrams;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
@@ -18,16 +16,11 @@ import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.RoleSheet;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
-import io.github.workprint.view.figure.Acceptance;
-import io.github.workprint.view.figure.Matrix;
-import io.github.workprint.view.figure.StageMap;
-import io.github.workprint.view.figure.Timetable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Prints the documents of versions, and the pages that lead to them, as HTML. */
 public final class Pages {
@@ -70,40 +63,10 @@ public final class Pages {
         values.put("checklists", checklists(workflow));
         if (alone) {
             Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
-            values.putAll(figures(workflow, sheet, messages));
+            values.putAll(new Figures(lettering, messages, sheet).of(workflow));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
         return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
-    }
-
-    /** The figures of the documents that hold the whole workflow. */
-    private Map<String, Object> figures(Workflow workflow, Sheet sheet, Messages messages) {
-        StageMap map = StageMap.of(workflow);
-        Timetable timetable = Timetable.of(workflow, map);
-        return Map.of(
-                "map",
-                map,
-                "diagrams",
-                WorkflowDiagrams.of(map, lettering, messages),
-                "diagramKey",
-                WorkflowDiagrams.legend(lettering, messages),
-                "timetable",
-                timetable,
-                "gantt",
-                Gantt.of(timetable, sheet, lettering, messages),
-                "ganttKey",
-                Gantt.legend(lettering, messages),
-                "controls",
-                Matrix.of(
-                        Stream.concat(workflow.root().all("security", "classes").stream(), workflow.stages().stream())
-                                .toList(),
-                        "controls"),
-                "acceptance",
-                Acceptance.all(workflow),
-                "decisionPoints",
-                Dates.of(workflow).stream()
-                        .filter(line -> line.entity().path().matches("(review|approval)/.*"))
-                        .toList());
     }
 
     private static Map<String, Object> log(ChangeLog log) {

@@ -39,8 +39,8 @@ public record Acceptance(Redline stage, List<Redline> asked, List<Given> given) 
     public static List<Acceptance> all(Workflow workflow) {
         return workflow.stages().stream()
                 .filter(Redline::isPresent)
-                .flatMap(stage -> stage.child("accepts").stream()
-                        .map(accepts -> of(stage, accepts.children(), workflow)))
+                .flatMap(stage ->
+                        stage.child("accepts").stream().map(accepts -> of(stage, accepts.children(), workflow)))
                 .filter(acceptance -> !acceptance.given().isEmpty())
                 .toList();
     }
@@ -51,7 +51,8 @@ public record Acceptance(Redline stage, List<Redline> asked, List<Given> given) 
                 .filter(Redline::isPresent)
                 .distinct()
                 .map(format -> new Given(
-                        format, asked.stream().map(field -> answer(field, format)).toList()))
+                        format,
+                        asked.stream().map(field -> answer(field, format)).toList()))
                 .toList();
         return new Acceptance(stage, asked, given);
     }

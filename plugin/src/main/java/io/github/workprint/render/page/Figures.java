@@ -1,0 +1,63 @@
+package io.github.workprint.render.page;
+
+import io.github.workprint.messages.Messages;
+import io.github.workprint.render.figure.Gantt;
+import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.render.figure.Sheet;
+import io.github.workprint.render.figure.StorageChart;
+import io.github.workprint.render.figure.WorkflowDiagrams;
+import io.github.workprint.view.Dates;
+import io.github.workprint.view.Workflow;
+import io.github.workprint.view.figure.Acceptance;
+import io.github.workprint.view.figure.Matrix;
+import io.github.workprint.view.figure.StageMap;
+import io.github.workprint.view.figure.Timetable;
+import io.github.workprint.view.figure.VolumeLevel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The figures, and the tables that compare, of the documents that hold a whole workflow. */
+final class Figures {
+    private final Lettering lettering;
+    private final Messages messages;
+    private final Sheet sheet;
+
+    Figures(Lettering lettering, Messages messages, Sheet sheet) {
+        this.lettering = lettering;
+        this.messages = messages;
+        this.sheet = sheet;
+    }
+
+    /** By the names that templates know them by. */
+    Map<String, Object> of(Workflow workflow) {
+        Map<String, Object> values = new HashMap<>();
+        StageMap map = StageMap.of(workflow);
+        values.put("map", map);
+        values.put("diagrams", WorkflowDiagrams.of(map, lettering, messages));
+        values.put("diagramKey", WorkflowDiagrams.legend(lettering, messages));
+        Timetable timetable = Timetable.of(workflow, map);
+        values.put("timetable", timetable);
+        values.put("gantt", Gantt.of(timetable, sheet, lettering, messages));
+        values.put("ganttKey", Gantt.legend(lettering, messages));
+        values.put(
+                "storage",
+                StorageChart.of(VolumeLevel.all(workflow), timetable, sheet, lettering, messages));
+        values.put("storageKey", StorageChart.legend(lettering, messages));
+        values.put("controls", controls(workflow));
+        values.put("acceptance", Acceptance.all(workflow));
+        values.put(
+                "decisionPoints",
+                Dates.of(workflow).stream()
+                        .filter(line -> line.entity().path().matches("(review|approval)/.*"))
+                        .toList());
+        return values;
+    }
+
+    private static Matrix controls(Workflow workflow) {
+        return Matrix.of(
+                Stream.concat(workflow.root().all("security", "classes").stream(), workflow.stages().stream())
+                        .toList(),
+                "controls");
+    }
+}
