@@ -39,7 +39,9 @@ public final class StorageChart {
         this.lettering = lettering;
         this.messages = messages;
         this.scale = DayScale.of(
-                timetable.isEmpty() ? whole(levels) : timetable.whole(), Math.max(160, sheet.width() * LABELS), sheet.width() - 2);
+                timetable.isEmpty() ? whole(levels) : timetable.whole(),
+                Math.max(160, sheet.width() * LABELS),
+                sheet.width() - 2);
     }
 
     private static Span whole(List<VolumeLevel> levels) {
@@ -109,8 +111,10 @@ public final class StorageChart {
         double floor = top + ROW - 6;
         double highest = Stream.of(
                         level.size().stream(),
-                        level.now().stream().flatMap(series -> series.points().stream().map(Series.Point::amount)),
-                        level.was().stream().flatMap(series -> series.points().stream().map(Series.Point::amount)))
+                        level.now().stream()
+                                .flatMap(series -> series.points().stream().map(Series.Point::amount)),
+                        level.was().stream()
+                                .flatMap(series -> series.points().stream().map(Series.Point::amount)))
                 .flatMap(amounts -> amounts)
                 .mapToDouble(StorageChart::bytes)
                 .max()
@@ -118,8 +122,9 @@ public final class StorageChart {
         double perByte = highest == 0 ? 0 : STRIP / highest;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box("target", 0, top, scale.right(), ROW));
-        level.now().ifPresent(series -> shapes.add(new Shape.Path("level", path(series, floor, perByte) + "V"
-                + Shape.text(floor) + "Z")));
+        level.now()
+                .ifPresent(series -> shapes.add(
+                        new Shape.Path("level", path(series, floor, perByte) + "V" + Shape.text(floor) + "Z")));
         level.was().ifPresent(series -> shapes.add(new Shape.Path("level-was", path(series, floor, perByte))));
         line("size", level.size(), floor, perByte).ifPresent(shapes::add);
         line("limit", level.limit(), floor, perByte).ifPresent(shapes::add);
@@ -160,8 +165,7 @@ public final class StorageChart {
 
     private Optional<Shape> line(String style, Optional<Quantity> amount, double floor, double perByte) {
         return amount.map(there -> new Shape.Path(
-                style,
-                "M" + at(scale.left(), floor - bytes(there) * perByte) + "H" + Shape.text(scale.right())));
+                style, "M" + at(scale.left(), floor - bytes(there) * perByte) + "H" + Shape.text(scale.right())));
     }
 
     /** A level holds until the next one begins, the last one to the end. */

@@ -40,9 +40,7 @@ final class Figures {
         values.put("timetable", timetable);
         values.put("gantt", Gantt.of(timetable, sheet, lettering, messages));
         values.put("ganttKey", Gantt.legend(lettering, messages));
-        values.put(
-                "storage",
-                StorageChart.of(VolumeLevel.all(workflow), timetable, sheet, lettering, messages));
+        values.put("storage", StorageChart.of(VolumeLevel.all(workflow), timetable, sheet, lettering, messages));
         values.put("storageKey", StorageChart.legend(lettering, messages));
         values.put("controls", controls(workflow));
         values.put("acceptance", Acceptance.all(workflow));

@@ -66,7 +66,8 @@ public record VolumeLevel(
 
     /** The first of the highest points. */
     public Optional<Series.Point> peak() {
-        return now.or(() -> was).flatMap(series -> series.points().stream().reduce((highest, point) ->
-                point.amount().inBase().compareTo(highest.amount().inBase()) > 0 ? point : highest));
+        return now.or(() -> was).flatMap(series -> series.points().stream()
+                .reduce((highest, point) ->
+                        point.amount().inBase().compareTo(highest.amount().inBase()) > 0 ? point : highest));
     }
 }
