@@ -47,7 +47,10 @@ public final class PolicyReader {
                     .forEach(rule -> unknown(rule, severities, catalogue, findings));
             Stream.of(severities.warn(), severities.info(), severities.off())
                     .flatMap(List::stream)
-                    .filter(rule -> catalogue.page(rule).filter(PolicyReader::isProtected).isPresent())
+                    .filter(rule -> catalogue
+                            .page(rule)
+                            .filter(PolicyReader::isProtected)
+                            .isPresent())
                     .forEach(rule -> findings.accept(Finding.error(
                             LOWERED,
                             severities.origin().place(),
@@ -68,8 +71,7 @@ public final class PolicyReader {
         return policy;
     }
 
-    private static void unknown(
-            String rule, Severities severities, Catalogue catalogue, Consumer<Finding> findings) {
+    private static void unknown(String rule, Severities severities, Catalogue catalogue, Consumer<Finding> findings) {
         List<String> ids = catalogue.pages().stream().map(RulePage::id).toList();
         findings.accept(Finding.error(
                 UNKNOWN,

@@ -48,14 +48,17 @@ final class Verdict {
                 findings.add(finding.as(severity(page)));
             }
         }
-        spec.accept().values().stream().filter(waiver -> !used.contains(waiver.id())).forEach(waiver -> idle(waiver)
-                .ifPresent(findings::add));
+        spec.accept().values().stream()
+                .filter(waiver -> !used.contains(waiver.id()))
+                .forEach(waiver -> idle(waiver).ifPresent(findings::add));
         return findings;
     }
 
     private boolean isOff(RulePage page) {
         Severities severities = policy.severities();
-        return severities != null && !PolicyReader.isProtected(page) && severities.off().contains(page.id());
+        return severities != null
+                && !PolicyReader.isProtected(page)
+                && severities.off().contains(page.id());
     }
 
     private Severity severity(RulePage page) {
@@ -68,7 +71,8 @@ final class Verdict {
     private Optional<Waiver> waiver(Finding finding) {
         return spec.accept().values().stream()
                 .filter(waiver -> finding.rule().equals(waiver.rule()))
-                .filter(waiver -> waiver.about() == null || isWithin(finding.path(), waiver.about().id()))
+                .filter(waiver -> waiver.about() == null
+                        || isWithin(finding.path(), waiver.about().id()))
                 .findFirst();
     }
 
@@ -107,7 +111,9 @@ final class Verdict {
                 : structural
                         ? "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", which cannot be let stand"
                         : "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", and there are none"
-                                + (waiver.about() == null ? "" : " at '" + waiver.about().id() + "'");
+                                + (waiver.about() == null
+                                        ? ""
+                                        : " at '" + waiver.about().id() + "'");
         return Optional.of(Finding.warn(
                 IDLE,
                 place,

@@ -19,8 +19,8 @@ import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

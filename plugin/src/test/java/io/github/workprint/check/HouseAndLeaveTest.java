@@ -22,8 +22,7 @@ final class HouseAndLeaveTest {
     @Test
     void aHouseRaisesLowersAndSwitchesOffRules() {
         assertEquals(List.of("warn WF-GR06"), told(Cases.check("", OPEN_VERSION, "")));
-        assertEquals(
-                List.of("error WF-GR06"), told(Cases.check("", OPEN_VERSION, "severities: { error: [WF-GR06] }")));
+        assertEquals(List.of("error WF-GR06"), told(Cases.check("", OPEN_VERSION, "severities: { error: [WF-GR06] }")));
         assertEquals(List.of("info WF-GR06"), told(Cases.check("", OPEN_VERSION, "severities: { info: [WF-GR06] }")));
         assertEquals(List.of(), told(Cases.check("", OPEN_VERSION, "severities: { off: [WF-GR06] }")));
     }
@@ -49,8 +48,10 @@ final class HouseAndLeaveTest {
     void aHouseSetsThresholdsControlsAndSections() {
         assertEquals(
                 List.of("warn WF-SC03"),
-                told(Cases.check("", "schedule:\n  milestones:\n    lock: { buffer: ~ }\n", "thresholds: { buffer: 4 wd }")));
-        assertTrue(told(Cases.check("", "", "classes: { pre-release: [air-gap] }")).contains("error WF-SE01"));
+                told(Cases.check(
+                        "", "schedule:\n  milestones:\n    lock: { buffer: ~ }\n", "thresholds: { buffer: 4 wd }")));
+        assertTrue(
+                told(Cases.check("", "", "classes: { pre-release: [air-gap] }")).contains("error WF-SE01"));
         assertEquals(List.of("warn WF-PO03"), told(Cases.check("", "", "sections: [risks, readings]")));
     }
 
@@ -74,7 +75,8 @@ final class HouseAndLeaveTest {
 
     @Test
     void aStructuralFaultCannotBeLetStand() {
-        String text = "stages:\n  mix: { owner: ~ }\naccept:\n  nobody: { rule: WF-RO04, why: Later., by: supervisor, until: 2026-03-01 }\n";
+        String text =
+                "stages:\n  mix: { owner: ~ }\naccept:\n  nobody: { rule: WF-RO04, why: Later., by: supervisor, until: 2026-03-01 }\n";
         assertTrue(told(Cases.check("", text, "")).containsAll(List.of("error WF-RO04", "warn WF-AC01")));
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule has a page, and does what its page says: its bad spec gives just its finding, its good one none. */
 final class RulePagesTest {
     private static final Pattern ID = Pattern.compile("\"(WF-[A-Z]{2}\\d\\d)\"");
-    private static final Pattern HOLE = Pattern.compile("(?<!')\\bnull\\b(?!')|\\{\\}|%[sd]|Optional[.\\[]|Ref\\[|@[0-9a-f]{6}");
+    private static final Pattern HOLE =
+            Pattern.compile("(?<!')\\bnull\\b(?!')|\\{\\}|%[sd]|Optional[.\\[]|Ref\\[|@[0-9a-f]{6}");
 
     static Stream<String> pages() {
         return Cases.CATALOGUE.pages().stream().map(RulePage::id);

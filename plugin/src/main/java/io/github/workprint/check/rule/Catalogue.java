@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** In the order of the pipeline: reading first, then from identity to documents. */
     private static final List<String> GROUPS = List.of(
-            "YA", "TE", "HI", "LA", "NE", "IN", "LB", "PR", "PO", "AC", "ID", "RO", "FM", "DL", "GR", "SC", "AP", "ST", "BK", "SE",
-            "AU", "SO", "RK", "HS", "CO", "DC", "VE", "RN");
+            "YA", "TE", "HI", "LA", "NE", "IN", "LB", "PR", "PO", "AC", "ID", "RO", "FM", "DL", "GR", "SC", "AP", "ST",
+            "BK", "SE", "AU", "SO", "RK", "HS", "CO", "DC", "VE", "RN");
 
     private final Map<String, RulePage> pages;
 
