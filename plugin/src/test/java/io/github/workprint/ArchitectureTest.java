@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "audience",
             "diff",
             "meaning",
+            "numbering",
             "view",
             "render",
             "publish",

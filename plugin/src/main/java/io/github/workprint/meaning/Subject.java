@@ -1,5 +1,7 @@
 package io.github.workprint.meaning;
 
+import java.util.Arrays;
+
 /**
  * What a change is about, as the language names it.
  *
@@ -13,7 +15,7 @@ public record Subject(String thing, String field) {
 
     /** Whether it was computed, so that something else must have made it change. */
     public boolean isPlanned() {
-        return field.equals(PLANNED) || field.startsWith(PLANNED + ".");
+        return Arrays.asList(field.split("\\.")).contains(PLANNED);
     }
 
     /** The subject that the table has a row for: fields of an author's own and computed figures share theirs. */

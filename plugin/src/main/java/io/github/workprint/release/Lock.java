@@ -5,6 +5,7 @@ import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
+import io.github.workprint.spec.value.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,13 @@ public record Lock(String file, Path path, List<LockedVersion> versions, boolean
         Optional<List<LockedVersion>> versions =
                 LockText.read(found.get().file(), found.get().text(), findings);
         return new Lock(found.get().file(), path, versions.orElse(List.of()), versions.isPresent());
+    }
+
+    /** Whether a version was issued already, and so stays as it is. */
+    public boolean holds(String workflow, Version version) {
+        return versions.stream()
+                .anyMatch(locked ->
+                        locked.workflow().equals(workflow) && locked.version().equals(version.toString()));
     }
 
     /** What was issued and is not in the lock yet, as {@code the-salt-road 1.0.0}. */

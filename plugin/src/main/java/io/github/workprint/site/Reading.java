@@ -80,6 +80,7 @@ public record Reading(
                 .and(Findings.of(house))
                 .and(Findings.of(broken))
                 .and(LockCheck.of(lock, histories))
+                .and(NumberCheck.of(planned, lock))
                 .and(checked.structural())
                 .and(ProseCheck.of(histories, prose))
                 .and(LookCheck.of(base, source.resolve(SourceFolder.LOOK)))

@@ -1,0 +1,8 @@
+/**
+ * Holds a version to its number: says which step its changes call for, and which of them nobody has approved or explained. Uses
+ * {@code meaning} and what comes before it.
+ */
+@NullMarked
+package io.github.workprint.numbering;
+
+import org.jspecify.annotations.NullMarked;
