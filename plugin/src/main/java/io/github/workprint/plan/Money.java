@@ -29,8 +29,11 @@ record Money(String currency, Budget budget) {
 
     private Optional<Fraction> exchange(String unit) {
         ExchangeRate rate = budget.exchange().get(unit.toLowerCase(Locale.ROOT));
-        Quantity is = rate == null ? null : rate.is();
-        return is != null && rate.on() != null && is.unit().equals(currency)
+        if (rate == null || rate.on() == null) {
+            return Optional.empty();
+        }
+        Quantity is = rate.is();
+        return is != null && is.unit().equals(currency)
                 ? Optional.of(Fraction.of(is.amount()))
                 : Optional.empty();
     }

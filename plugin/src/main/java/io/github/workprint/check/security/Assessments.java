@@ -6,8 +6,10 @@ import io.github.workprint.spec.Assessment;
 import io.github.workprint.spec.Organisation;
 import io.github.workprint.spec.Role;
 import io.github.workprint.spec.Stage;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A company handles secret content, and nobody has assessed it, or not since long ago. */
 final class Assessments {
@@ -28,20 +30,25 @@ final class Assessments {
         }
         handling.forEach((organisation, stage) -> {
             Assessment assessment = organisation.tpn();
-            boolean none = assessment == null || "none".equals(assessment.status());
-            boolean stale =
-                    !none && assessment.until() != null && assessment.until().isBefore(subject.asOf());
-            if (none || stale) {
+            String missing = missing(assessment, subject.asOf());
+            if (!missing.isEmpty()) {
                 report.with(stage.origin().place())
                         .at(
                                 organisation,
                                 "tpn",
                                 "'" + organisation.id() + "' handles secret content at '" + stage.id() + "', and "
-                                        + (none
-                                                ? "has no assessment"
-                                                : "its assessment ended on " + assessment.until()),
+                                        + missing,
                                 "ask for a current assessment before the next file is sent");
             }
         });
+    }
+
+    /** What an organisation lacks; empty where its assessment holds on the day. */
+    private static String missing(@Nullable Assessment assessment, LocalDate day) {
+        if (assessment == null || "none".equals(assessment.status())) {
+            return "has no assessment";
+        }
+        LocalDate until = assessment.until();
+        return until != null && until.isBefore(day) ? "its assessment ended on " + until : "";
     }
 }

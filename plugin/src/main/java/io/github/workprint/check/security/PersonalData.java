@@ -31,12 +31,15 @@ final class PersonalData {
                                 });
                     }
                 });
-        first.forEach((key, entity) -> report.at(
-                entity,
-                key,
-                "'" + key + "' of " + count.get(key) + (count.get(key) == 1 ? " person" : " people")
-                        + " is personal, and no audience is named that needs it",
-                "keep it where contracts are kept, or say for whom it is: { audience: crew, value: … }"));
+        first.forEach((key, entity) -> {
+            int people = count.getOrDefault(key, 0);
+            report.at(
+                    entity,
+                    key,
+                    "'" + key + "' of " + people + (people == 1 ? " person" : " people")
+                            + " is personal, and no audience is named that needs it",
+                    "keep it where contracts are kept, or say for whom it is: { audience: crew, value: … }");
+        });
     }
 
     private static boolean isShown(Yaml value) {

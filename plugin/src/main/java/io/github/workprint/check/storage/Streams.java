@@ -30,12 +30,15 @@ final class Streams {
         Holdings holdings = new Holdings(subject);
         for (Volume volume : subject.spec().volumes().values()) {
             Quantity sustained = volume.sustained();
+            if (sustained == null) {
+                continue;
+            }
             List<Stage> playing = subject.spec().stages().values().stream()
                     .filter(stage -> stage.kind() != null && PLAYING.contains(stage.kind()))
                     .filter(stage -> holdings.volumes(stage).contains(volume))
                     .filter(stage -> subject.dates(stage).isPresent())
                     .toList();
-            for (Stage first : sustained == null ? List.<Stage>of() : playing) {
+            for (Stage first : playing) {
                 LocalDate day = subject.dates(first).map(StageFigures::starts).orElseThrow();
                 List<Stage> atOnce = playing.stream()
                         .filter(stage -> runs(stage, day, subject))
