@@ -37,9 +37,9 @@ final class Subjects {
         }
     }
 
-    /** Whatever stands below a field of an author's own is that field. */
+    /** Whatever stands below a field of an author's own is that field; planned figures are ruled alike wherever they stand. */
     private static String below(String above, String key) {
-        return above.isEmpty() ? key : above.startsWith("x-") ? above : above + "." + key;
+        return above.startsWith("x-") ? above : above.isEmpty() || key.equals("planned") ? key : above + "." + key;
     }
 
     Subject of(Redline node) {
