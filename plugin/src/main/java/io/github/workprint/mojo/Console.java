@@ -1,5 +1,6 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
@@ -9,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints findings as a compiler does: place, rule, message, the line with a caret below it, and one way out. */
@@ -18,6 +20,7 @@ final class Console {
     private final Path base;
     private final Log log;
     private final boolean colour;
+    private final Catalogue catalogue = Catalogue.load();
 
     Console(Path base, Log log) {
         this(base, log, hasColours(System.getenv()));
@@ -62,13 +65,22 @@ final class Console {
     void print(Findings findings) {
         for (Finding finding : findings.all()) {
             String text = bold(finding.place() + ":") + " " + finding.severity().word() + "[" + finding.rule() + "]: "
-                    + bold(finding.message()) + excerpt(finding.place()) + "\n    help: " + finding.help();
+                    + bold(finding.message()) + excerpt(finding.place()) + related(finding) + why(finding)
+                    + "\n    help: " + finding.help();
             switch (finding.severity()) {
                 case ERROR -> log.error(text);
                 case WARN -> log.warn(text);
                 case INFO -> log.info(text);
             }
         }
+    }
+
+    private static String related(Finding finding) {
+        return finding.related().stream().map(place -> "\n    see: " + place).collect(Collectors.joining());
+    }
+
+    private String why(Finding finding) {
+        return catalogue.page(finding.rule()).map(page -> "\n    why: " + page.impact()).orElse("");
     }
 
     private String excerpt(Place place) {

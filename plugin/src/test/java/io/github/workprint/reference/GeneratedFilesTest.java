@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.plan.FormatLibrary;
@@ -40,11 +41,14 @@ final class GeneratedFilesTest {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     static Stream<Map.Entry<Path, String>> files() {
-        return Stream.of(
+        Stream<Map.Entry<Path, String>> rules = RuleReference.pages(Catalogue.load()).entrySet().stream()
+                .map(page -> Map.entry(DOCS.resolve("checks").resolve(page.getKey()), page.getValue()));
+        Stream<Map.Entry<Path, String>> language = Stream.of(
                 Map.entry(RESOURCES.resolve("workprint.schema.json"), LanguageSchema.text(VOCABULARY)),
                 Map.entry(DOCS.resolve("language.md"), LanguageReference.text(VOCABULARY)),
                 Map.entry(DOCS.resolve("formats.md"), FormatReference.text(FormatLibrary.load())),
                 Map.entry(DOCS.resolve("units.md"), UnitReference.text()));
+        return Stream.concat(language, rules);
     }
 
     @ParameterizedTest

@@ -1,0 +1,124 @@
+package io.github.workprint.reference;
+
+import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.RulePage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages on the rules of the check, in Markdown: one for each rule, and a list of all by group. */
+public final class RuleReference {
+    private static final String HEAD =
+            """
+            # What the check looks for
+
+            *Generated from the pages beside the rules; each of them is held by a test with the two specs that it shows.*
+
+            `mvn workprint:check` reads every version of every workflow. **Errors** fail it, **warnings** and **hints** do not; set
+            `-Dworkprint.failOn=warn` or `never` to change that. Rules that are marked with * hold the documents together: they look at
+            every version, no house can lower them, and a site is built only where they find no error. All others look at the latest
+            version that was issued and at the drafts behind it, as of the version's own date or of `-Dworkprint.asOf=2026-06-15`: what
+            was issued before is what it was. The site is built in spite of their errors, since a plan that fails should be seen.
+
+            Reports are written to `target/workprint-reports`: `findings.json`, `findings.sarif` for code hosts, `findings.junit.xml` for
+            build servers, and `standing.md`, which shows how each version stands against the ten criteria of the standard, and what is
+            new and resolved since the version before.
+
+            ## Letting a finding stand
+
+            ```yaml
+            accept:
+              second-camera:
+                rule: WF-RO03
+                about: role/dit                 # left out: the whole workflow
+                why: He has no e-mail on the island; the coordinator rings him every evening.
+                by: post-supervisor
+                until: 2026-04-24
+            ```
+
+            On the day after, the finding is back as an error. Leave that lets nothing stand is told, too.
+
+            ## The rules of a house
+
+            `policy.yaml` in the folder of workflows holds for all of them:
+
+            ```yaml
+            severities:
+              error: [WF-FM14]
+              info: [WF-DC03]
+              off: [WF-RO06]
+            thresholds: { copies: 3, media-types: 2, buffer: 2 wd, vacancy: 10 wd, lossy-generations: 1, longest-day: 10 h, rest: 11 h, words: 30, risk-score: 12 }
+            classes:
+              pre-release: [mfa, named-access, forensic-watermark]
+            sections: [risks, security, sources]
+            ```
+
+            WF-BK01, WF-SE01, WF-ID01 and WF-ID02 cannot be lowered.
+
+            ## All rules
+            """;
+
+    private RuleReference() {}
+
+    /** By file name, the list of all first. */
+    public static Map<String, String> pages(Catalogue catalogue) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("README.md", index(catalogue));
+        catalogue.pages().forEach(page -> pages.put(page.id() + ".md", page(page)));
+        return pages;
+    }
+
+    private static String index(Catalogue catalogue) {
+        StringBuilder index = new StringBuilder(HEAD);
+        String group = "";
+        for (RulePage page : catalogue.pages()) {
+            if (!page.group().equals(group)) {
+                group = page.group();
+                index.append("\n### ").append(group).append("\n\n| rule | | severity | serves |\n| --- | --- | --- | --- |\n");
+            }
+            index.append("| [")
+                    .append(page.id())
+                    .append("](")
+                    .append(page.id())
+                    .append(".md)")
+                    .append(page.structural() ? "*" : "")
+                    .append(" | ")
+                    .append(page.title())
+                    .append(" | ")
+                    .append(page.severity().word())
+                    .append(" | ")
+                    .append(String.join(" ", page.serves()))
+                    .append(" |\n");
+        }
+        return index.toString();
+    }
+
+    private static String page(RulePage page) {
+        StringBuilder text = new StringBuilder("# ")
+                .append(page.id())
+                .append(": ")
+                .append(page.title())
+                .append("\n\n*")
+                .append(page.severity().word())
+                .append(" · ")
+                .append(page.group())
+                .append(" · serves ")
+                .append(String.join(", ", page.serves()))
+                .append(" · [all rules](README.md)*\n");
+        for (Map.Entry<String, String> part : List.of(
+                Map.entry("When it speaks", page.condition()),
+                Map.entry("What it costs", page.impact()),
+                Map.entry("How to prevent it", page.prevent()),
+                Map.entry("How to mend it", page.fix()))) {
+            text.append("\n**").append(part.getKey()).append(".** ").append(part.getValue()).append('\n');
+        }
+        if (!page.bad().isEmpty()) {
+            text.append("\nLaid over a workflow that is sound, this is found:\n\n```yaml\n")
+                    .append(page.bad())
+                    .append("\n```\n\nand this is not:\n\n```yaml\n")
+                    .append(page.good())
+                    .append("\n```\n");
+        }
+        return text.toString();
+    }
+}
