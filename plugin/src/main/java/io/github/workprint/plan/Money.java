@@ -33,9 +33,7 @@ record Money(String currency, Budget budget) {
             return Optional.empty();
         }
         Quantity is = rate.is();
-        return is != null && is.unit().equals(currency)
-                ? Optional.of(Fraction.of(is.amount()))
-                : Optional.empty();
+        return is != null && is.unit().equals(currency) ? Optional.of(Fraction.of(is.amount())) : Optional.empty();
     }
 
     Quantity quantity(Fraction amount) {
