@@ -2,6 +2,7 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.site.SiteBuild;
 import io.github.workprint.site.SiteOptions;
 import io.github.workprint.site.SiteResult;
@@ -37,6 +38,10 @@ public final class SiteMojo extends SpecMojo {
     @Parameter(property = "workprint.lock", defaultValue = "true")
     private boolean lock = true;
 
+    /** What PDFs are printed on: a4 or letter. */
+    @Parameter(property = "workprint.paper", defaultValue = "a4")
+    private String paper = "a4";
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -44,12 +49,14 @@ public final class SiteMojo extends SpecMojo {
         }
         List<Audience> readers = Words.choose("workprint.audiences", audiences, Audience::of, Audience.words());
         Set<Output> outputs = Set.copyOf(Words.choose("workprint.formats", formats, Words::output, Words.OUTPUTS));
+        Paper sheet = Words.choose("workprint.paper", List.of(paper), Paper::of, Paper.words())
+                .get(0);
         Path target = base().resolve(output);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         long start = System.nanoTime();
         try {
             SiteResult result = SiteBuild.run(
-                    new SiteOptions(base(), source(), target, readers, outputs, threads, tags(), lock),
+                    new SiteOptions(base(), source(), target, readers, outputs, threads, tags(), lock, sheet),
                     Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
             new Console(base(), getLog()).print(result.findings());
             if (!result.published()) {

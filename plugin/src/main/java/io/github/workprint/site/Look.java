@@ -5,6 +5,7 @@ import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Templates;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -78,11 +79,15 @@ public record Look(LookFiles files, Templates templates, Languages languages) {
         return files.find(name).isPresent();
     }
 
-    /** Stands for everything that a print depends on beside its page. */
-    byte[] printKey() {
-        return Cache.key(PRINT_ASSETS.stream()
-                        .flatMap(name -> files.find(name).stream())
+    /**
+     * Stands for everything that a print depends on beside its page.
+     *
+     * @param paper what it is printed on
+     */
+    byte[] printKey(String paper) {
+        Stream<byte[]> sheet = Stream.of(paper.getBytes(StandardCharsets.UTF_8));
+        return Cache.key(Stream.concat(sheet, PRINT_ASSETS.stream().flatMap(name -> files.find(name).stream()))
                         .toList())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

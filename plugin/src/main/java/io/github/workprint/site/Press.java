@@ -16,6 +16,7 @@ import io.github.workprint.render.pdf.PdfPrinter;
 import io.github.workprint.render.pdf.Printed;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.view.Document;
+import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 
 /** Prints everything that the audiences get into the staging directory, several documents at a time. */
 final class Press {
@@ -38,6 +40,7 @@ final class Press {
     private final Pages pages;
     private final byte[] printKey;
     private final PdfPrinter printer;
+    private final PacketPress packets;
     private final Map<String, LongAdder> spent = new ConcurrentHashMap<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
@@ -48,8 +51,9 @@ final class Press {
         this.staging = staging;
         this.pages =
                 new Pages(look.templates(), look.languages(), prose, Lettering.of(look.files()), options.outputs());
-        this.printKey = look.printKey();
-        this.printer = new PdfPrinter(look.files());
+        this.printKey = look.printKey(options.paper().word());
+        this.printer = new PdfPrinter(look.files(), options.paper());
+        this.packets = new PacketPress(pages, printer, findings::add);
     }
 
     /** What was found on the way. */
@@ -59,6 +63,8 @@ final class Press {
             String root = audience.audience().word() + "/";
             for (List<VersionView> workflow : audience.workflows()) {
                 workflow.forEach(version -> version(version, root, tasks));
+                IntStream.range(1, workflow.size())
+                        .forEach(version -> packet(workflow.get(version - 1), workflow.get(version), root, tasks));
                 tasks.add(() ->
                         versions(workflow, root + workflow.get(0).edition().workflow() + "/"));
             }
@@ -70,8 +76,9 @@ final class Press {
 
     private void version(VersionView version, String root, List<Runnable> tasks) {
         Edition edition = version.edition();
-        String folder = root + edition.workflow() + "/" + edition.version().folder() + "/";
-        version.documents()
+        String folder = folder(edition, root);
+        version.documents().stream()
+                .filter(document -> document.kind() != Kind.PACKET)
                 .forEach(document -> tasks.add(() -> timed(edition, () -> document(version, document, folder))));
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
@@ -80,6 +87,28 @@ final class Press {
             staging.write(folder + "changes.md", DataFiles.changeLog(version, messages));
             staging.write(folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    private static String folder(Edition edition, String root) {
+        return root + edition.workflow() + "/" + edition.version().folder() + "/";
+    }
+
+    /** Behind all handbooks, which are in the cache by then. */
+    private void packet(VersionView before, VersionView now, String root, List<Runnable> tasks) {
+        String file = folder(now.edition(), root) + "packet.pdf";
+        if (options.outputs().contains(Output.PDF)) {
+            now.documents().stream()
+                    .filter(document -> document.kind() == Kind.PACKET)
+                    .forEach(packet -> tasks.add(() -> timed(
+                            now.edition(),
+                            () -> staging.write(file, packets.print(before, now, packet, this::handbook)))));
+        }
+    }
+
+    private byte[] handbook(VersionView version) {
+        Document handbook = PacketPress.handbook(version);
+        String page = pages.print(version, handbook, findings::add);
+        return pdf(page, handbook.file() + ".pdf");
     }
 
     private void timed(Edition edition, Runnable work) {

@@ -2,6 +2,7 @@ package io.github.workprint.site;
 
 import io.github.workprint.history.Tags;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.spec.language.Audience;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param threads how many documents are rendered at a time, at least 1
  * @param tags how git tags name versions
  * @param lock whether versions that were issued are added to the lock of the folder of specs
+ * @param paper what PDFs are printed on
  */
 public record SiteOptions(
         Path base,
@@ -25,11 +27,12 @@ public record SiteOptions(
         Set<Output> outputs,
         int threads,
         Tags tags,
-        boolean lock) {
+        boolean lock,
+        Paper paper) {
 
-    /** With tags that are named as usual, and without writing to the folder of specs. */
+    /** With tags that are named as usual, without writing to the folder of specs, on A4. */
     public SiteOptions(
             Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
-        this(base, source, output, audiences, outputs, threads, Tags.USUAL, false);
+        this(base, source, output, audiences, outputs, threads, Tags.USUAL, false, Paper.A4);
     }
 }

@@ -19,7 +19,9 @@ public record Document(Kind kind, String file, Optional<Redline> subject) {
         CHECKLIST("checklists", true, true),
         CHECKLISTS("checklists", true, false),
         CHANGES("changes", true, true),
-        HANDBOOK("handbook", false, true);
+        HANDBOOK("handbook", false, true),
+        /** The changed pages of the handbook; whoever gets that gets these. */
+        PACKET("handbook", false, true);
 
         private final String choice;
         private final boolean html;

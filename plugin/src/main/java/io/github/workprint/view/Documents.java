@@ -11,8 +11,12 @@ import java.util.Optional;
 public final class Documents {
     private Documents() {}
 
-    /** In the order in which they are listed; the workflow document first. */
-    public static List<Document> of(Workflow workflow, Audience audience) {
+    /**
+     * In the order in which they are listed; the workflow document first.
+     *
+     * @param first whether there is no version before, so that no handbook has pages to replace
+     */
+    public static List<Document> of(Workflow workflow, Audience audience, boolean first) {
         List<Document> documents = new ArrayList<>();
         documents.add(new Document(Kind.WORKFLOW, "index", Optional.empty()));
         add(documents, new Document(Kind.CHANGES, "changes", Optional.empty()), workflow, audience);
@@ -31,6 +35,9 @@ public final class Documents {
                     audience);
         }
         add(documents, new Document(Kind.HANDBOOK, "handbook", Optional.empty()), workflow, audience);
+        if (!first) {
+            add(documents, new Document(Kind.PACKET, "packet", Optional.empty()), workflow, audience);
+        }
         return List.copyOf(documents);
     }
 

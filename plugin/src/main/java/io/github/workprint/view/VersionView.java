@@ -28,7 +28,7 @@ public record VersionView(
                 edition,
                 workflow,
                 log(history, index, redline),
-                Documents.of(workflow, edition.audience()),
+                Documents.of(workflow, edition.audience(), index == 0),
                 history.subList(0, index + 1).stream().map(Revision::of).toList());
     }
 

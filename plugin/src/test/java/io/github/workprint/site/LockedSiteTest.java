@@ -8,6 +8,7 @@ import io.github.workprint.history.Tags;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.site.SiteResult.Locked;
 import io.github.workprint.site.SiteResult.Locking;
 import io.github.workprint.spec.language.Audience;
@@ -39,7 +40,8 @@ class LockedSiteTest {
                         Set.of(Output.HTML),
                         1,
                         Tags.USUAL,
-                        lock),
+                        lock,
+                        Paper.A4),
                 Cache.none());
     }
 

@@ -25,6 +25,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** Every PDF of the sample can be read by everyone, and those that are put to veraPDF break no rule. */
 final class PdfsIT {
+    private static final int MEGABYTE = 1_000_000;
+
     private static BuiltSite site;
 
     @BeforeAll
@@ -74,10 +76,24 @@ final class PdfsIT {
         assertEquals(Set.of(), failures);
     }
 
-    /** Of each audience the last handbook, and of that version a role sheet and a checklist. */
+    @Test
+    void aHandbookFitsIntoAMail() {
+        List<String> heavy = site.files("handbook.pdf").stream()
+                .filter(file -> content(file).length >= MEGABYTE)
+                .map(file -> file + ": " + content(file).length + " bytes")
+                .toList();
+        assertEquals(List.of(), heavy);
+    }
+
+    /** Of each audience one of each kind, of the last version. */
     private static List<String> oneOfEach() {
         return Stream.of("internal", "crew", "client")
-                .flatMap(audience -> Stream.of("handbook\\.pdf", "roles/.*\\.pdf", "checklists/.*\\.pdf")
+                .flatMap(audience -> Stream.of(
+                                "handbook\\.pdf",
+                                "packet\\.pdf",
+                                "changes\\.pdf",
+                                "roles/.*\\.pdf",
+                                "checklists/.*\\.pdf")
                         .flatMap(kind -> site.files(".pdf").stream()
                                 .filter(file -> file.matches(audience + "/the-salt-road/2\\.1\\.1/" + kind))
                                 .limit(1)))

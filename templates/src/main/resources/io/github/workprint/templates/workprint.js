@@ -60,11 +60,12 @@
     list.append(all);
     menu.append(list);
     place.append(menu);
-    tellOfNewer(place, versions[versions.length - 1]);
+    var issued = versions.filter(function (version) { return version.status === "issued"; });
+    tellOfNewer(place, issued[issued.length - 1]);
   }
 
   function tellOfNewer(place, latest) {
-    if (!latest || latest.version === data.version) { return; }
+    if (!latest || latest.version === data.version || data.status === "draft") { return; }
     var note = element("p", place.dataset.newer + " ", { "class": "newer screen-only" });
     note.append(element("a", latest.title, { href: addressIn(latest, place) }));
     document.querySelector("main").prepend(note);

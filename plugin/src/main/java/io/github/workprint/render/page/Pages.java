@@ -69,6 +69,23 @@ public final class Pages {
         return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
     }
 
+    /** The cover of a revision packet. */
+    public String packet(VersionView version, Document packet, List<PageSwap> swaps, Consumer<Finding> findings) {
+        Messages messages = messages(version);
+        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, packet, ""));
+        values.put("swaps", swaps);
+        return templates.print(
+                packet.kind().word() + ".ftlh",
+                values,
+                wrapper(version.workflow(), Links.within(), messages),
+                findings);
+    }
+
+    /** What a page of a revision packet says of its place. */
+    public String packetLabel(VersionView version, String number) {
+        return messages(version).get("packet.page", number, version.revision().colour());
+    }
+
     private static Map<String, Object> log(ChangeLog log) {
         return Map.of(
                 "size", log.size(),

@@ -23,12 +23,19 @@ public final class PdfPrinter {
     private static final String HEADLESS = "java.awt.headless";
 
     private final LookFiles assets;
+    private final Paper paper;
     private final TypeCase typeCase;
     private final byte[] colourProfile;
 
     /** Prints in a look; fails with {@link UncheckedIOException} if that lacks a font or the colour profile. */
     public PdfPrinter(LookFiles assets) {
+        this(assets, Paper.A4);
+    }
+
+    /** Prints in a look on sheets of a size; fails as the other constructor does. */
+    public PdfPrinter(LookFiles assets, Paper paper) {
         this.assets = assets;
+        this.paper = paper;
         if (System.getProperty(HEADLESS) == null) {
             // Text in charts is measured by AWT, which would show itself on a desktop.
             System.setProperty(HEADLESS, "true");
@@ -50,7 +57,7 @@ public final class PdfPrinter {
      * @throws java.time.format.DateTimeParseException if the page's date is no ISO date
      */
     public Printed print(String html) {
-        PrintPage page = PrintPage.of(html, assets);
+        PrintPage page = PrintPage.of(html, paper, assets);
         try {
             ParsedFonts fonts = typeCase.borrow();
             List<MissingGlyph> missing = GlyphCheck.missing(page.html(), fonts);
@@ -63,6 +70,32 @@ public final class PdfPrinter {
         }
     }
 
+    /** Which pages of one print make way for which of another. */
+    public List<Swap> swaps(byte[] before, byte[] now) {
+        try {
+            return Packet.swaps(before, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Binds the new pages of the swaps behind a cover.
+     *
+     * @param now the print that the pages are taken from
+     * @param labels what is stamped on each of the pages, in order
+     */
+    public byte[] bind(byte[] cover, byte[] now, List<Swap> swaps, List<String> labels) {
+        try {
+            ParsedFonts fonts = typeCase.borrow();
+            byte[] packet = Packet.bind(cover, now, swaps, labels, fonts);
+            typeCase.giveBack(fonts);
+            return packet;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] set(PrintPage page, String html, ParsedFonts fonts) throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = engine(page, document).buildPdfRenderer()) {
@@ -70,6 +103,9 @@ public final class PdfPrinter {
             renderer.createPDFWithoutClosing();
             new FormFields(document, fonts).fit();
             Decoration.shorten(document);
+            if (!page.watermark().isEmpty()) {
+                new Stamp(document, fonts).across(page.watermark());
+            }
             Imprint.set(document, page.date(), html);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 /** A page made ready for paper: what belongs to the screen is gone, the print styles, contents and bookmarks are in. */
 final class PrintPage {
     private static final String DATE = "workprint.date";
+    private static final String WATERMARK = "workprint.watermark";
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
     /** Later ones win: the look first, then the rules that make it paged. */
     private static final List<String> STYLES = List.of("print.css", "print-documents.css", "print-page.css");
@@ -29,23 +30,27 @@ final class PrintPage {
 
     private final Document page;
     private final LocalDate date;
+    private final String watermark;
 
-    private PrintPage(Document page, LocalDate date) {
+    private PrintPage(Document page, LocalDate date, String watermark) {
         this.page = page;
         this.date = date;
+        this.watermark = watermark;
     }
 
     /**
      * Prepares a page.
      *
-     * @param html HTML5; {@code <meta name="workprint.date" content="2026-06-15">} gives the document's date
+     * @param html HTML5; {@code <meta name="workprint.date" content="2026-06-15">} gives the document's date, and
+     *     {@code workprint.watermark} a word across every page
      * @throws IllegalArgumentException if a form field's address is no URI
      * @throws java.time.format.DateTimeParseException if that date is not an ISO date
      */
-    static PrintPage of(String html, LookFiles assets) {
+    static PrintPage of(String html, Paper paper, LookFiles assets) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         Element dated = page.head().selectFirst("meta[name=" + DATE + "]");
+        String watermark = page.head().select("meta[name=" + WATERMARK + "]").attr("content");
         LocalDate date = dated == null ? NO_DATE : LocalDate.parse(dated.attr("content"));
         tickable(page);
         page.select(SCREEN_ONLY).remove();
@@ -59,13 +64,23 @@ final class PrintPage {
         contents.bookmark(page);
         asterisks(page);
         for (String style : STYLES) {
-            page.head().appendElement("style").attr("type", "text/css").appendText(tokens.in(assets.readText(style)));
+            style(page, tokens.in(assets.readText(style)));
         }
-        return new PrintPage(page, date);
+        style(page, paper.style());
+        return new PrintPage(page, date, watermark);
+    }
+
+    private static void style(Document page, String rules) {
+        page.head().appendElement("style").attr("type", "text/css").appendText(rules);
     }
 
     LocalDate date() {
         return date;
+    }
+
+    /** The word across every page; empty for none. */
+    String watermark() {
+        return watermark;
     }
 
     Document html() {

@@ -1,0 +1,71 @@
+package io.github.workprint.render.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+
+/** Prints a word on finished pages. It is no part of their text, so it is marked as an artifact. */
+final class Stamp {
+    private static final float GREY = 0.91f;
+    private static final float UNITS = 1000;
+    /** How much of the page's diagonal a watermark fills. */
+    private static final float SPAN = 0.62f;
+
+    private static final float TALLEST = 150;
+    private static final float LABEL = 9;
+    private static final float MARGIN = 57;
+    private static final float TOP = 34;
+
+    private final PDDocument document;
+    private final PDFont font;
+
+    /** @param fonts of which the bold text face is embedded */
+    Stamp(PDDocument document, ParsedFonts fonts) throws IOException {
+        this.document = document;
+        this.font = PDType0Font.load(document, fonts.get(Typeface.nearest("IBM Plex Sans", true, false)), true);
+    }
+
+    /** A word across every page, grey and behind the text. */
+    void across(String word) throws IOException {
+        for (PDPage page : document.getPages()) {
+            PDRectangle sheet = page.getMediaBox();
+            double angle = Math.atan2(sheet.getHeight(), sheet.getWidth());
+            double diagonal = Math.hypot(sheet.getHeight(), sheet.getWidth());
+            float size = Math.min(TALLEST, (float) (diagonal * SPAN * UNITS / font.getStringWidth(word)));
+            double half = font.getStringWidth(word) * size / UNITS / 2;
+            Matrix place = Matrix.getRotateInstance(
+                    angle, (float) (sheet.getWidth() / 2 - half * Math.cos(angle) + size / 3 * Math.sin(angle)), (float)
+                            (sheet.getHeight() / 2 - half * Math.sin(angle) - size / 3 * Math.cos(angle)));
+            print(page, AppendMode.PREPEND, GREY, size, place, word);
+        }
+    }
+
+    /** A line at the top right of one page, above its header. */
+    void above(PDPage page, String line) throws IOException {
+        float width = font.getStringWidth(line) * LABEL / UNITS;
+        PDRectangle sheet = page.getMediaBox();
+        Matrix place = Matrix.getTranslateInstance(sheet.getWidth() - MARGIN - width, sheet.getHeight() - TOP);
+        print(page, AppendMode.APPEND, 0, LABEL, place, line);
+    }
+
+    private void print(PDPage page, AppendMode mode, float grey, float size, Matrix place, String text)
+            throws IOException {
+        try (PDPageContentStream drawing = new PDPageContentStream(document, page, mode, true, true)) {
+            drawing.beginMarkedContent(COSName.ARTIFACT);
+            drawing.beginText();
+            drawing.setFont(font, size);
+            drawing.setNonStrokingColor(grey, grey, grey);
+            drawing.setTextMatrix(place);
+            drawing.showText(text);
+            drawing.endText();
+            drawing.endMarkedContent();
+        }
+    }
+}

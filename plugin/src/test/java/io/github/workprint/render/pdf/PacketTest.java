@@ -1,0 +1,60 @@
+package io.github.workprint.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.look.LookFiles;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Only pages that read differently are swapped; they bear the numbers of the pages that they replace. */
+final class PacketTest {
+    private static PdfPrinter printer;
+
+    @BeforeAll
+    static void printer() {
+        printer = new PdfPrinter(LookFiles.standard());
+    }
+
+    private static byte[] book(String version, String... pages) {
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html><html lang=\"en-GB\"><head><title>Book</title></head><body>"
+                        + "<div class=\"running-header\">Book " + version + "</div>");
+        for (String page : pages) {
+            html.append("<section style=\"page-break-after: always\"><h1>Page</h1><p>")
+                    .append(page)
+                    .append("</p></section>");
+        }
+        return printer.print(html + "</body></html>").pdf();
+    }
+
+    @Test
+    void whatOnlyTellsOfTheChangeBeforeMakesNoPageNew() {
+        byte[] before = book("1", "A scan of <del>2K</del> <ins>4K</ins>", "same");
+        byte[] now = book("2", "A scan of <ins>4K</ins>", "same");
+        assertEquals(List.of(), printer.swaps(before, now));
+    }
+
+    @Test
+    void aPacketHoldsTheCoverAndTheChangedPages() throws IOException {
+        byte[] before = book("1", "one", "two", "three");
+        byte[] now = book("2", "one", "two and more", "added", "three");
+        List<Swap> swaps = printer.swaps(before, now);
+        assertEquals(List.of(new Swap(1, 1, 2, 2)), swaps);
+        byte[] cover = book("2", "cover");
+        byte[] packet = printer.bind(cover, now, swaps, List.of("Page 2, Blue", "Page 2A, Blue"));
+        assertArrayEquals(packet, printer.bind(cover, now, swaps, List.of("Page 2, Blue", "Page 2A, Blue")));
+        try (PDDocument pdf = Loader.loadPDF(packet)) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("two and more") && text.contains("added"), text);
+            assertTrue(text.contains("Page 2A, Blue"), text);
+            assertTrue(!text.contains("one") && !text.contains("three"), text);
+        }
+    }
+}
