@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.value.Quantity;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param slack working days, of that stage's calendar, from ready to due; negative where it is late, null without a due date
  * @param size of one copy of the whole runtime; null where runtime or data rate are not known
  * @param basis what the size is reckoned from
+ * @param generations how often picture is compressed with losses on the way, of the material where that is most often; null
+ *     where no way is known
+ * @param flow the way of each picture material through stages and formats
  */
 public record DeliverableFigures(
         @Field(value = "Ready", audience = Audience.CREW, releases = StageFigures.RELEASES) @Nullable LocalDate ready,
@@ -22,4 +26,12 @@ public record DeliverableFigures(
         @Field(value = "Size", audience = Audience.CREW, in = "data", releases = MaterialFigures.RELEASES) @Nullable
                 Quantity size,
         @Field(value = "Size reckoned from", audience = Audience.CREW, releases = MaterialFigures.RELEASES) @Nullable
-                String basis) {}
+                String basis,
+        @Field(value = "Lossy generations", audience = Audience.CREW, releases = FLOW) @Nullable Integer generations,
+        @Field(value = "Way through the stages", audience = Audience.CREW, releases = FLOW) List<FlowStep> flow) {
+    static final String FLOW = "may rest on fields of formats that the reader does not see";
+
+    public DeliverableFigures {
+        flow = List.copyOf(flow);
+    }
+}

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 /** When each deliverable is ready and how large it is. */
 final class Deliveries {
     private final Schedule schedule;
+    private final FormatFlow flow;
     private final Map<String, List<String>> makers = new LinkedHashMap<>();
     private final FormatRates rates;
     private final Optional<Quantity> runtime;
 
-    private Deliveries(Spec spec, FormatRates rates, Schedule schedule) {
+    private Deliveries(Spec spec, FormatRates rates, Schedule schedule, FormatFlow flow) {
+        this.flow = flow;
         this.schedule = schedule;
         this.rates = rates;
         this.runtime = Optional.ofNullable(spec.production()).flatMap(made -> Optional.ofNullable(made.runtime()));
@@ -32,8 +34,8 @@ final class Deliveries {
     }
 
     /** Addresses of deliverables to their figures; those of which nothing is known have none. */
-    static Map<String, Record> of(Spec spec, FormatRates rates, Schedule schedule) {
-        Deliveries deliveries = new Deliveries(spec, rates, schedule);
+    static Map<String, Record> of(Spec spec, FormatRates rates, Schedule schedule, FormatFlow flow) {
+        Deliveries deliveries = new Deliveries(spec, rates, schedule, flow);
         Map<String, Record> figures = new LinkedHashMap<>();
         for (Deliverable deliverable : spec.deliverables().values()) {
             deliveries.figures(deliverable).ifPresent(found -> figures.put("deliverable/" + deliverable.id(), found));
@@ -60,10 +62,24 @@ final class Deliveries {
                 DataAmount.of(known.bytesIn(Fraction.of(runtime.orElseThrow().inBase()))));
         Optional<String> basis =
                 rate.map(known -> known.wordsFor(runtime.orElseThrow().toString()));
-        return ready.isEmpty() && size.isEmpty()
+        List<FlowStep> way = flow.to(deliverable);
+        return ready.isEmpty() && size.isEmpty() && way.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeliverableFigures(
-                        ready.orElse(null), slack.orElse(null), size.orElse(null), basis.orElse(null)));
+                        ready.orElse(null),
+                        slack.orElse(null),
+                        size.orElse(null),
+                        basis.orElse(null),
+                        way.isEmpty() ? null : generations(way),
+                        way));
+    }
+
+    /** The steps of a material follow each other, and end with the number of the step. */
+    private static int generations(List<FlowStep> way) {
+        Map<String, Integer> lost = new LinkedHashMap<>();
+        way.forEach(step -> lost.merge(
+                step.step().substring(0, step.step().lastIndexOf(' ')), step.loses() ? 1 : 0, Integer::sum));
+        return lost.values().stream().max(Integer::compareTo).orElse(0);
     }
 
     /** The stage that finishes last of those that make it; empty while one of them has no dates. */

@@ -13,13 +13,15 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
     Fraction {
-        BigInteger common = numerator.gcd(denominator);
-        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         if (denominator.signum() == 0) {
             throw new ArithmeticException("nothing can be divided by zero");
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     static Fraction of(long whole) {
@@ -37,6 +39,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -74,6 +79,12 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     /** Rounded half up to so many places. */
     BigDecimal rounded(int places) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+    }
+
+    /** The greatest whole number that is not above it. */
+    Fraction floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return new Fraction(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
     }
 
     /** The least whole number that is not below it. */

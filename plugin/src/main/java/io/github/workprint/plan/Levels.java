@@ -39,8 +39,8 @@ record Levels(NavigableMap<LocalDate, Fraction> byDay, Fraction arrived) {
         Fraction level = Fraction.ZERO;
         for (Map.Entry<LocalDate, Fraction> step : steps.entrySet()) {
             if (step.getValue().signum() != 0) {
-                level = level.plus(step.getValue().times(factor));
-                levels.put(step.getKey(), level);
+                level = level.plus(step.getValue());
+                levels.put(step.getKey(), level.times(factor));
             }
         }
         return new Levels(levels, arrived);

@@ -24,6 +24,19 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
     }
 
     public static Plan of(Spec spec, FormatLibrary library) {
+        Plan plan = withoutOptions(spec, library);
+        WorkingDays calendar = Calendars.of(Addresses.of(spec)).ofDefaults(spec);
+        Map<String, Record> options = new OptionPlan(spec, library, plan.planned(), calendar).figures();
+        if (options.isEmpty()) {
+            return plan;
+        }
+        Map<String, Record> planned = new LinkedHashMap<>(plan.planned());
+        planned.putAll(options);
+        return new Plan(plan.inheritance(), planned, plan.overlaps());
+    }
+
+    /** The plan as it is, without those that other choices would make of it. */
+    static Plan withoutOptions(Spec spec, FormatLibrary library) {
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
         Effective effective = new Effective(inheritance);
         Addresses addresses = Addresses.of(spec);
@@ -44,7 +57,7 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         CostPlan costs = CostPlan.of(spec, new CostUnits(spec, addresses, schedule, work, levels, traffic.carried()));
         Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates, volumes, days, effective));
         planned.putAll(new StagePlan(spec, schedule, work, overlaps, costs.stages()).figures());
-        planned.putAll(Deliveries.of(spec, rates, schedule));
+        planned.putAll(Deliveries.of(spec, rates, schedule, new FormatFlow(spec, addresses, effective)));
         planned.putAll(Milestones.of(spec, addresses, schedule));
         planned.putAll(new Reviews(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
         planned.putAll(traffic.figures());

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * On which days a stage handles what. Daily work handles the material of each shooting day on the day that it begins with it: as
  * many working days behind that shooting day as the stage begins behind the shoot. Other work goes evenly through its working days.
+ * Portions are whole bytes, and add up to the whole bytes of all.
  */
 record Portions(Schedule schedule, List<LocalDate> shootingDays) {
     private static final String EACH_DAY = "day";
@@ -34,8 +35,11 @@ record Portions(Schedule schedule, List<LocalDate> shootingDays) {
             portions.add(new Portion(0, dates.starts(), bytes.once()));
         }
         if (bytes.daily().signum() > 0) {
+            Fraction before = Fraction.ZERO;
             for (int i = 0; i < shootingDays.size(); i++) {
-                portions.add(new Portion(i, day(stage, i), bytes.daily()));
+                Fraction until = bytes.daily().times(i + 1L).floor();
+                portions.add(new Portion(i, day(stage, i), until.minus(before)));
+                before = until;
             }
         }
         return portions;
@@ -65,8 +69,11 @@ record Portions(Schedule schedule, List<LocalDate> shootingDays) {
         long days = Math.max(1, calendar.between(dates.starts().minusDays(1), dates.finishes()));
         List<Portion> portions = new ArrayList<>();
         LocalDate day = calendar.onOrAfter(dates.starts());
+        Fraction before = Fraction.ZERO;
         for (int i = 0; i < days && total.signum() > 0; i++) {
-            portions.add(new Portion(i, day.isAfter(dates.finishes()) ? dates.finishes() : day, total.over(days)));
+            Fraction until = total.times(i + 1L).over(days).floor();
+            portions.add(new Portion(i, day.isAfter(dates.finishes()) ? dates.finishes() : day, until.minus(before)));
+            before = until;
             day = calendar.after(day, 1);
         }
         return portions;

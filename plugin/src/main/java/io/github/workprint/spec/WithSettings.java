@@ -1,0 +1,70 @@
+package io.github.workprint.spec;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.spec.language.Binder;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.yaml.Yaml;
+import io.github.workprint.spec.yaml.Yaml.Entry;
+import io.github.workprint.spec.yaml.Yaml.Mapping;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a spec as it would be with some fields set to other values. */
+public final class WithSettings {
+    private WithSettings() {}
+
+    /** Empty where a field is not found, or where the spec could not be read with its new value. */
+    public static Optional<Spec> of(Spec spec, List<Setting> settings) {
+        Yaml yaml = spec.origin().yaml();
+        for (Setting setting : settings) {
+            String field = setting.field();
+            String to = setting.to();
+            if (field == null || to == null || !(yaml instanceof Mapping map)) {
+                return Optional.empty();
+            }
+            Optional<Mapping> changed = with(map, keys(field), to);
+            if (changed.isEmpty()) {
+                return Optional.empty();
+            }
+            yaml = changed.get();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Spec changed = new Binder(Vocabulary.load(), findings::add).bind(Spec.class, yaml);
+        return findings.isEmpty() ? Optional.of(changed) : Optional.empty();
+    }
+
+    /** {@code stage/grade/lasts} stands under {@code stages}, {@code calendar/office/days} under {@code schedule}, {@code calendars}. */
+    private static List<String> keys(String field) {
+        List<String> parts = Arrays.asList(field.split("/", -1));
+        String collection = Addresses.collection(parts.get(0));
+        List<String> keys = new ArrayList<>(
+                collection.isEmpty() ? List.of(parts.get(0)) : Arrays.asList(collection.split("/", -1)));
+        keys.addAll(parts.subList(1, parts.size()));
+        return keys;
+    }
+
+    /** The last key may be new; those before it must be there. */
+    private static Optional<Mapping> with(Mapping map, List<String> keys, String to) {
+        String key = keys.get(0);
+        Optional<Entry> old = map.entry(key);
+        if (keys.size() == 1) {
+            Scalar value = new Scalar(old.map(Entry::keyPlace).orElse(map.place()), to);
+            return Optional.of(replaced(map, new Entry(key, value.place(), value)));
+        }
+        return old.filter(entry -> entry.value() instanceof Mapping)
+                .flatMap(entry -> with((Mapping) entry.value(), keys.subList(1, keys.size()), to)
+                        .map(inner -> replaced(map, new Entry(key, entry.keyPlace(), inner))));
+    }
+
+    private static Mapping replaced(Mapping map, Entry entry) {
+        List<Entry> entries = new ArrayList<>(map.entries());
+        entries.replaceAll(old -> old.key().equals(entry.key()) ? entry : old);
+        if (map.entry(entry.key()).isEmpty()) {
+            entries.add(entry);
+        }
+        return new Mapping(map.place(), entries);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.workprint.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Worked by hand: 2 March 2026 is a Monday. */
+final class OptionPlanTest {
+    private static Plan plan(String options) {
+        return SpecText.plan(
+                """
+                stages:
+                  edit: { lasts: 5 wd }
+                  grade: { after: [edit], lasts: 3 wd, makes: [film] }
+                formats: { x: { data-rate: 8 Mbit/s } }
+                deliverables: { film: { due: 2026-03-12 } }
+                budget: { currency: GBP, lines: { suite: { stage: grade, rate: 1000 GBP/wd } } }
+                decisions: { d: { question: Which way?, options: { %s } } }
+                """
+                        .formatted(options));
+    }
+
+    private static OptionFigures option(Plan plan, String id) {
+        return (OptionFigures) plan.figures("option/" + id).orElseThrow();
+    }
+
+    @Test
+    void eachOptionIsPlannedAndLaidBesideThePlan() {
+        Plan plan = plan("longer: { text: More, cost: 500 GBP, sets: [{ field: stage/grade/lasts, to: 5 wd }] },"
+                + " shorter: { text: Less, sets: [{ field: stage/edit/lasts, to: 4 wd }] }");
+        OptionFigures longer = option(plan, "longer");
+        assertEquals(LocalDate.parse("2026-03-13"), longer.done());
+        assertEquals("2 wd", longer.later().toString());
+        assertEquals("5000 GBP", String.valueOf(longer.forecast()));
+        assertEquals("2500 GBP", String.valueOf(longer.costsMore()), "two days, and what the option says itself");
+        assertEquals(1, longer.late());
+        OptionFigures shorter = option(plan, "shorter");
+        assertEquals("-1 wd", shorter.later().toString());
+        assertEquals("0 GBP", String.valueOf(shorter.costsMore()));
+        assertEquals(0, shorter.late());
+    }
+
+    @Test
+    void anOptionThatSetsNothingOrWhatIsNotThereHasNoFigures() {
+        Plan plan = plan("none: { text: As it is }, lost: { text: X, sets: [{ field: stage/gone/lasts, to: 1 wd }] },"
+                + " wrong: { text: Y, sets: [{ field: stage/grade/lasts, to: soon }] }");
+        for (String id : new String[] {"none", "lost", "wrong"}) {
+            assertEquals(Optional.empty(), plan.figures("option/" + id));
+        }
+    }
+
+    @Test
+    void aFieldThatWasOpenCanBeSet() {
+        Plan plan = plan("held: { text: Z, sets: [{ field: stage/edit/not-before, to: 2026-03-03 }] }");
+        assertEquals("1 wd", option(plan, "held").later().toString());
+    }
+}
