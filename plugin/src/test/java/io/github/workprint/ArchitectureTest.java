@@ -51,6 +51,7 @@ final class ArchitectureTest {
             Map.entry("com.github.difflib..", List.of("diff", "render")),
             Map.entry("com.ibm.icu..", List.of("messages")),
             Map.entry("com.openhtmltopdf..", List.of("render")),
+            Map.entry("de.focus_shift.jollyday..", List.of("plan.holiday")),
             Map.entry("freemarker..", List.of("render")),
             Map.entry("org.apache.batik..", List.of("render")),
             Map.entry("org.apache.fontbox..", List.of("render")),

@@ -77,8 +77,8 @@ final class Deliveries {
     /** The steps of a material follow each other, and end with the number of the step. */
     private static int generations(List<FlowStep> way) {
         Map<String, Integer> lost = new LinkedHashMap<>();
-        way.forEach(step -> lost.merge(
-                step.step().substring(0, step.step().lastIndexOf(' ')), step.loses() ? 1 : 0, Integer::sum));
+        way.forEach(step ->
+                lost.merge(step.step().substring(0, step.step().lastIndexOf(' ')), step.loses() ? 1 : 0, Integer::sum));
         return lost.values().stream().max(Integer::compareTo).orElse(0);
     }
 

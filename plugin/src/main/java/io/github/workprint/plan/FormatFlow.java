@@ -47,10 +47,9 @@ final class FormatFlow {
             if (open(stage.audience())) {
                 Set<String> made = pictures(stage.makes());
                 for (String from : pictures(stage.takes())) {
-                    made.stream()
-                            .filter(to -> !to.equals(from))
-                            .forEach(to -> onward.computeIfAbsent(from, key -> new ArrayList<>())
-                                    .add(new Edge(stage, to)));
+                    made.stream().filter(to -> !to.equals(from)).forEach(to -> onward.computeIfAbsent(
+                                    from, key -> new ArrayList<>())
+                            .add(new Edge(stage, to)));
                 }
             }
         }
@@ -127,7 +126,10 @@ final class FormatFlow {
     /** Another rate alone is a matter of the container: frames are not coded anew. */
     private boolean loses(String to, List<String> changes) {
         boolean anew = changes.stream().anyMatch(change -> !change.equals("rate"));
-        return anew && value(String.class, to, "compression").filter(LOSSY::contains).isPresent();
+        return anew
+                && value(String.class, to, "compression")
+                        .filter(LOSSY::contains)
+                        .isPresent();
     }
 
     private Optional<String> colour(String format) {

@@ -39,7 +39,8 @@ final class OptionPlan {
             for (Option option : decision.options().values()) {
                 if (!option.sets().isEmpty()) {
                     WithSettings.of(spec, option.sets())
-                            .flatMap(other -> compare(option, Plan.withoutOptions(other, library).planned()))
+                            .flatMap(other -> compare(
+                                    option, Plan.withoutOptions(other, library).planned()))
                             .ifPresent(found -> figures.put("option/" + option.id(), found));
                 }
             }
@@ -50,9 +51,9 @@ final class OptionPlan {
     private Optional<OptionFigures> compare(Option option, Map<String, Record> then) {
         return done(now).flatMap(before -> done(then).map(after -> {
             Optional<Quantity> forecast = forecast(then);
-            Optional<Quantity> more = forecast.flatMap(
-                    sum -> forecast(now).map(old -> sum.amount().subtract(old.amount())).map(apart ->
-                            new Quantity(apart.add(own(option, sum.unit())), sum.unit())));
+            Optional<Quantity> more = forecast.flatMap(sum -> forecast(now)
+                    .map(old -> sum.amount().subtract(old.amount()))
+                    .map(apart -> new Quantity(apart.add(own(option, sum.unit())), sum.unit())));
             return new OptionFigures(
                     after,
                     Schedule.quantity(calendar.between(before, after)),

@@ -1,10 +1,12 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.plan.holiday.PublicHolidays;
 import io.github.workprint.spec.Calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,14 @@ public final class WorkingDays {
     /** Monday to Friday where there is no calendar, or where its days cannot be read. */
     public static WorkingDays of(@Nullable Calendar calendar) {
         String days = calendar == null || calendar.days() == null ? "" : calendar.days();
-        return of(days, calendar == null ? List.of() : calendar.holidays());
+        return of(days, calendar == null ? List.of() : holidays(calendar));
+    }
+
+    private static List<LocalDate> holidays(Calendar calendar) {
+        return Stream.concat(
+                        calendar.holidays().stream(),
+                        Stream.ofNullable(calendar.publicHolidays()).flatMap(code -> PublicHolidays.of(code).stream()))
+                .toList();
     }
 
     /** @param days as in {@code mon-fri}; Monday to Friday where they cannot be read */

@@ -47,6 +47,7 @@ final class GeneratedFilesTest {
                 Map.entry(RESOURCES.resolve("workprint.schema.json"), LanguageSchema.text(VOCABULARY)),
                 Map.entry(DOCS.resolve("language.md"), LanguageReference.text(VOCABULARY)),
                 Map.entry(DOCS.resolve("formats.md"), FormatReference.text(FormatLibrary.load())),
+                Map.entry(DOCS.resolve("plan.md"), PlanReference.text()),
                 Map.entry(DOCS.resolve("units.md"), UnitReference.text()));
         return Stream.concat(language, rules);
     }
