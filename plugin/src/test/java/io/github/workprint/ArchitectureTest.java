@@ -44,6 +44,7 @@ final class ArchitectureTest {
             "render",
             "publish",
             "site",
+            "compare",
             "mojo");
 
     /** Which packages may import which library; a library that is not here may be imported nowhere. */

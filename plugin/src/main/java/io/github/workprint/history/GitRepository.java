@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -71,8 +73,12 @@ final class GitRepository implements AutoCloseable {
     Optional<ObjectId> commit(String name) throws IOException {
         String head = head().map(ObjectId::name).orElse(Constants.HEAD);
         // In a linked work tree HEAD is its own, not that of the repository.
-        ObjectId named = repository.resolve(name.replaceFirst("^(HEAD|@)(?=[~^]|$)", head));
-        return named == null ? Optional.empty() : commit(named);
+        try {
+            ObjectId named = repository.resolve(name.replaceFirst("^(HEAD|@)(?=[~^]|$)", head));
+            return named == null ? Optional.empty() : commit(named);
+        } catch (RevisionSyntaxException | AmbiguousObjectException none) {
+            return Optional.empty();
+        }
     }
 
     /** The commit that an object is, or that a tag on a tag leads to. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * The folder of specs. A workflow is a folder with one file for each version, {@code the-salt-road/1.0.0.yaml}, or one file that is
@@ -60,9 +61,45 @@ public final class SourceFolder {
         return new SourceFolder(disk, new InPlace(folder, tags, findings::add)::of, findings).read();
     }
 
-    /** The folder as it is in a commit, with no history of its own. */
-    static VersionTexts read(SpecTree tree) throws IOException {
-        return new SourceFolder(tree, (work, path) -> List.of(work), new ArrayList<>()).read();
+    /**
+     * The folder as it was at a commit; a file that is edited in place has the one version that it held then.
+     *
+     * @param revision as git takes it: {@code HEAD~1}, a branch, a tag, the beginning of a commit's name
+     * @return none where no repository is around the folder, or the revision names no commit in it
+     * @throws IOException where the repository cannot be read
+     */
+    public static Optional<VersionTexts> at(Path folder, String revision) throws IOException {
+        Optional<GitDirectory> directory = GitDirectory.around(folder);
+        if (directory.isEmpty()) {
+            return Optional.empty();
+        }
+        try (GitRepository git = GitRepository.open(directory.get())) {
+            Optional<ObjectId> commit = git.commit(revision);
+            if (commit.isEmpty()) {
+                return Optional.empty();
+            }
+            String root = FileNames.slashed(directory.get().workTree().relativize(folder.toRealPath()));
+            SpecTree tree = CommitTree.of(git, commit.get(), revision, root, FileNames::isYaml);
+            return Optional.of(new SourceFolder(tree, (work, path) -> List.of(work), new ArrayList<>()).read());
+        }
+    }
+
+    /**
+     * A single file, whatever it is named and wherever it lies; none where it is not there or no text.
+     *
+     * @throws IOException where the disk fails
+     */
+    public static Optional<VersionText> alone(Path base, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        DiskTree beside = new DiskTree(base, file.toAbsolutePath().resolveSibling(""));
+        SpecText text = DiskTree.read(file);
+        String name = FileNames.of(base, file);
+        return text.isText()
+                ? Optional.of(new VersionText(
+                        FileNames.stem(name), name, text.text(), beside.neighbours(), VersionText.Standing.ITSELF))
+                : Optional.empty();
     }
 
     /**

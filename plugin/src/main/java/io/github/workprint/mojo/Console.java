@@ -23,13 +23,17 @@ final class Console {
     private final Catalogue catalogue = Catalogue.load();
 
     Console(Path base, Log log) {
-        this(base, log, hasColours(System.getenv()));
+        this(base, log, hasColours());
     }
 
     Console(Path base, Log log, boolean colour) {
         this.base = base;
         this.log = log;
         this.colour = colour;
+    }
+
+    static boolean hasColours() {
+        return hasColours(System.getenv());
     }
 
     /** A terminal that somebody looks at, and that does not ask for plain text (no-color.org). */

@@ -58,7 +58,7 @@ public record Look(LookFiles files, Templates templates, Languages languages) {
     }
 
     /** The standard look, but for the files that a house has put into a folder of its own. */
-    static Look of(Path base, Path folder) {
+    public static Look of(Path base, Path folder) {
         LookFiles own = LookFiles.in(folder.toAbsolutePath().normalize());
         return of(
                 LookFiles.standard().under(own),

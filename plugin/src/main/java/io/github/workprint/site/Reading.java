@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The first half of the pipeline: from the folder of specs to the histories in it, and everything that is wrong with them.
@@ -63,9 +64,7 @@ public record Reading(
         Catalogue catalogue = Catalogue.load();
         Look look = Look.of(base, source.resolve(SourceFolder.LOOK));
         List<Finding> house = new ArrayList<>();
-        FormatLibrary library = SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
-                .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), house::add))
-                .orElseGet(FormatLibrary::load);
+        FormatLibrary library = library(base, source, house::add);
         Histories histories = Histories.read(SourceFolder.read(base, source, tags), new SpecReader(vocabulary));
         List<PlannedHistory> planned = PlannedHistory.all(histories.all(), library);
         Policy policy = SourceFolder.text(base, source.resolve(SourceFolder.POLICY))
@@ -86,6 +85,17 @@ public record Reading(
                 .and(LookCheck.of(base, source.resolve(SourceFolder.LOOK)))
                 .and(LanguageCheck.of(histories, look.languages()));
         return new Reading(histories, planned, lock, look, faults, checked);
+    }
+
+    /**
+     * The formats that are known by name, with those of the house.
+     *
+     * @throws IOException where the disk fails
+     */
+    public static FormatLibrary library(Path base, Path source, Consumer<Finding> findings) throws IOException {
+        return SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
+                .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), findings))
+                .orElseGet(FormatLibrary::load);
     }
 
     /** Everything that was found. */

@@ -14,7 +14,12 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 /** Runs a goal as its command line would, in a folder, and keeps what it says. */
 final class GoalRun {
     private static final Map<String, Class<? extends AbstractMojo>> GOALS = Map.of(
-            "init", InitMojo.class, "check", CheckMojo.class, "site", SiteMojo.class, "rename", RenameMojo.class);
+            "init", InitMojo.class,
+            "check", CheckMojo.class,
+            "site", SiteMojo.class,
+            "rename", RenameMojo.class,
+            "diff", DiffMojo.class,
+            "changes", ChangesMojo.class);
 
     private GoalRun() {}
 

@@ -1,0 +1,53 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.compare.Comparison;
+import io.github.workprint.compare.Question;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.spec.language.Audience;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that compare have in common. */
+abstract class CompareMojo extends SpecMojo {
+    /** The workflow to look at; needed where there are several. */
+    @Parameter(property = "workprint.workflow", defaultValue = "")
+    private String workflow = "";
+
+    /** For whom: internal, crew or client; what they may not see takes no part. */
+    @Parameter(property = "workprint.audience", defaultValue = "internal")
+    private String audience = "internal";
+
+    /** How the changes are told: console, markdown or json. */
+    @Parameter(property = "workprint.format", defaultValue = "console")
+    private String format = "console";
+
+    /** The file that they are written to, instead of the log. */
+    @Parameter(property = "workprint.diffFile", defaultValue = "")
+    private String diffFile = "";
+
+    /** @throws MojoFailureException where the sides cannot be compared; why is in the log by then */
+    final Comparison compare(String from, String to) throws MojoExecutionException, MojoFailureException {
+        Audience reader = Words.choose("workprint.audience", List.of(audience), Audience::of, Audience.words())
+                .get(0);
+        Telling.check(format);
+        List<Finding> findings = new ArrayList<>();
+        try {
+            Question question = new Question(base(), source(), tags(), workflow, from, to, reader);
+            Comparison comparison = Comparison.of(question, findings).orElse(null);
+            new Console(base(), getLog()).print(Findings.of(findings));
+            if (comparison == null) {
+                throw new MojoFailureException(
+                        "nothing was compared: " + Findings.of(findings).summary());
+            }
+            new Telling(base(), getLog(), format, diffFile).tell(comparison.log());
+            return comparison;
+        } catch (IOException disk) {
+            throw new MojoExecutionException("cannot compare in " + source() + ": " + disk.getMessage(), disk);
+        }
+    }
+}

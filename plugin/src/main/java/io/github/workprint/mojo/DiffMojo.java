@@ -1,0 +1,45 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.compare.Comparison;
+import io.github.workprint.meaning.ChangeClass;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Says what changed between any two states of a workflow, who must act on it, and what follows. */
+@Mojo(name = "diff", requiresProject = false, threadSafe = true)
+public final class DiffMojo extends CompareMojo {
+    private static final String NEVER = "never";
+    private static final List<String> GATES = List.of(NEVER, "breaking", "action", "notice");
+
+    /** The older side: a version, a file, or a commit such as HEAD~1, a branch or a tag; the newest issued version if left out. */
+    @Parameter(property = "workprint.from", defaultValue = "")
+    private String from = "";
+
+    /** The newer side, as workprint.from; what is being worked on if left out. */
+    @Parameter(property = "workprint.to", defaultValue = "")
+    private String to = "";
+
+    /** Fails where a change asks for that much or more: breaking, action or notice; never if left out. */
+    @Parameter(property = "workprint.failOn", defaultValue = NEVER)
+    private String failOn = NEVER;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skipped()) {
+            return;
+        }
+        if (!GATES.contains(failOn)) {
+            throw new MojoFailureException("workprint.failOn: '" + failOn + "' is none of " + String.join(", ", GATES));
+        }
+        Comparison comparison = compare(from, to);
+        ChangeClass gate = ChangeClass.of(failOn).orElse(ChangeClass.EDITORIAL);
+        int caught = comparison.atLeast(gate);
+        if (!failOn.equals(NEVER) && caught > 0) {
+            throw new MojoFailureException(caught + (caught == 1 ? " change asks" : " changes ask")
+                    + " for more than the gate lets through (workprint.failOn=" + failOn + ")");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.workprint.mojo;
+
+import io.github.workprint.render.data.LogConsole;
+import io.github.workprint.render.data.LogJson;
+import io.github.workprint.render.data.LogMarkdown;
+import io.github.workprint.render.data.LogScope;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Tells a change log in one of the formats, in the log of the build or in a file.
+ *
+ * @param file empty for the log
+ */
+record Telling(Path base, Log log, String format, String file) {
+    private static final List<String> FORMATS = List.of("console", "markdown", "json");
+
+    /** @throws MojoFailureException where the format is none */
+    static void check(String format) throws MojoFailureException {
+        Words.choose(
+                "workprint.format", List.of(format), word -> Optional.of(word).filter(FORMATS::contains), FORMATS);
+    }
+
+    void tell(LogScope changes) throws IOException {
+        String text =
+                switch (format) {
+                    case "json" -> LogJson.of(changes);
+                    case "markdown" -> LogMarkdown.of(changes);
+                    default -> String.join("\n", LogConsole.of(changes, file.isEmpty() && Console.hasColours())) + "\n";
+                };
+        if (file.isEmpty()) {
+            text.lines().forEach(log::info);
+            return;
+        }
+        Path target = base.resolve(file).toAbsolutePath();
+        Files.createDirectories(target.resolveSibling(""));
+        Files.writeString(target, text, StandardCharsets.UTF_8);
+        log.info("wrote " + file);
+    }
+}
