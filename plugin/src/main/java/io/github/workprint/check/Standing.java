@@ -22,11 +22,20 @@ public final class Standing {
     private static Map<String, Criterion> criteria() {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         criteria.put("P1", new Criterion("Documents for everybody who works on it", List.of("stages", "documents")));
-        criteria.put("P2", new Criterion("Everybody knows their part and its technical needs", List.of("roles", "interfaces")));
+        criteria.put(
+                "P2",
+                new Criterion("Everybody knows their part and its technical needs", List.of("roles", "interfaces")));
         criteria.put("P3", new Criterion("Current information from reliable sources", List.of("sources")));
-        criteria.put("P4", new Criterion("Handles the client's formats, efficiently and at fair cost", List.of("materials", "formats")));
-        criteria.put("P5", new Criterion("The right files for each operation and output", List.of("formats", "deliverables")));
-        criteria.put("P6", new Criterion("Threats to time, cost and standards are seen in time", List.of("risks", "schedule")));
+        criteria.put(
+                "P4",
+                new Criterion(
+                        "Handles the client's formats, efficiently and at fair cost", List.of("materials", "formats")));
+        criteria.put(
+                "P5",
+                new Criterion("The right files for each operation and output", List.of("formats", "deliverables")));
+        criteria.put(
+                "P6",
+                new Criterion("Threats to time, cost and standards are seen in time", List.of("risks", "schedule")));
         criteria.put("P7", new Criterion("Changed at least cost and delay", List.of("changes", "decisions", "budget")));
         criteria.put("P8", new Criterion("Secure at all stages", List.of("security")));
         criteria.put("P9", new Criterion("The client can follow and decide as agreed", List.of("agreements")));
@@ -39,7 +48,11 @@ public final class Standing {
         StringBuilder page = new StringBuilder("# How the workflows stand\n");
         for (int i = checked.versions().size() - 1; i >= 0; i--) {
             CheckedVersion version = checked.versions().get(i);
-            page.append("\n## ").append(version.workflow()).append(' ').append(version.spec().version()).append("\n\n");
+            page.append("\n## ")
+                    .append(version.workflow())
+                    .append(' ')
+                    .append(version.spec().version())
+                    .append("\n\n");
             table(version, checked.catalogue(), page);
             if (i > 0 && checked.versions().get(i - 1).workflow().equals(version.workflow())) {
                 since(checked.versions().get(i - 1), version, page);
@@ -62,18 +75,19 @@ public final class Standing {
     private static String stands(String id, Criterion criterion, CheckedVersion version, Catalogue catalogue) {
         List<Finding> findings = version.findings().all().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .filter(finding -> catalogue.page(finding.rule())
+                .filter(finding -> catalogue
+                        .page(finding.rule())
                         .filter(page -> page.serves().contains(id))
                         .isPresent())
                 .toList();
-        boolean addressed = criterion.sections().stream().anyMatch(version.spec().origin()::has);
+        boolean addressed =
+                criterion.sections().stream().anyMatch(version.spec().origin()::has);
         if (findings.isEmpty()) {
             return addressed ? "met" : "not addressed: no " + String.join(", no ", criterion.sections());
         }
         return "met with findings: "
                 + findings.stream()
-                        .collect(Collectors.groupingBy(
-                                Finding::rule, TreeMap::new, Collectors.counting()))
+                        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()))
                         .entrySet()
                         .stream()
                         .map(rule -> rule.getKey() + (rule.getValue() > 1 ? " × " + rule.getValue() : ""))
@@ -87,7 +101,8 @@ public final class Standing {
 
     /** Findings of one version that the other has not; the same rule at the same address is the same finding. */
     private static List<Finding> without(CheckedVersion one, CheckedVersion other) {
-        Set<String> known = other.findings().all().stream().map(Standing::identity).collect(Collectors.toSet());
+        Set<String> known =
+                other.findings().all().stream().map(Standing::identity).collect(Collectors.toSet());
         return one.findings().all().stream()
                 .filter(finding -> !known.contains(identity(finding)))
                 .toList();

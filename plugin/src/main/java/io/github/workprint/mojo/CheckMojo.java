@@ -89,7 +89,8 @@ public final class CheckMojo extends SpecMojo {
 
     /** What fails the build and all that is worse; empty where nothing does. */
     private Optional<Severity> limit() throws MojoFailureException {
-        List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
+        List<String> words =
+                Arrays.stream(Severity.values()).map(Severity::word).toList();
         if (failOn.equals(NEVER)) {
             return Optional.empty();
         }

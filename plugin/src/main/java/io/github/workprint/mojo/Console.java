@@ -84,7 +84,10 @@ final class Console {
     }
 
     private String why(Finding finding) {
-        return catalogue.page(finding.rule()).map(page -> "\n    why: " + page.impact()).orElse("");
+        return catalogue
+                .page(finding.rule())
+                .map(page -> "\n    why: " + page.impact())
+                .orElse("");
     }
 
     private String excerpt(Place place) {

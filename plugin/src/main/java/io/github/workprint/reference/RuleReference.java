@@ -74,7 +74,9 @@ public final class RuleReference {
         for (RulePage page : catalogue.pages()) {
             if (!page.group().equals(group)) {
                 group = page.group();
-                index.append("\n### ").append(group).append("\n\n| rule | | severity | serves |\n| --- | --- | --- | --- |\n");
+                index.append("\n### ")
+                        .append(group)
+                        .append("\n\n| rule | | severity | serves |\n| --- | --- | --- | --- |\n");
             }
             index.append("| [")
                     .append(page.id())
@@ -110,7 +112,11 @@ public final class RuleReference {
                 Map.entry("What it costs", page.impact()),
                 Map.entry("How to prevent it", page.prevent()),
                 Map.entry("How to mend it", page.fix()))) {
-            text.append("\n**").append(part.getKey()).append(".** ").append(part.getValue()).append('\n');
+            text.append("\n**")
+                    .append(part.getKey())
+                    .append(".** ")
+                    .append(part.getValue())
+                    .append('\n');
         }
         if (!page.bad().isEmpty()) {
             text.append("\nLaid over a workflow that is sound, this is found:\n\n```yaml\n")

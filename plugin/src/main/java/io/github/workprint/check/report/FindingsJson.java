@@ -21,7 +21,9 @@ public final class FindingsJson {
         file.put("format", FORMAT);
         file.put(
                 "findings",
-                findings.all().stream().map(finding -> finding(finding, catalogue)).toList());
+                findings.all().stream()
+                        .map(finding -> finding(finding, catalogue))
+                        .toList());
         return JsonText.of(file);
     }
 

@@ -16,12 +16,12 @@ public final class JunitXml {
 
     public static String of(Findings findings, Catalogue catalogue) {
         Map<String, List<Finding>> files = findings.all().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.place().file(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(finding -> finding.place().file(), TreeMap::new, Collectors.toList()));
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
         if (files.isEmpty()) {
             xml.append("  <testsuite name=\"workprint\" tests=\"1\" failures=\"0\" skipped=\"0\">\n")
-                    .append("    <testcase classname=\"workprint\" name=\"every workflow is sound\"/>\n  </testsuite>\n");
+                    .append(
+                            "    <testcase classname=\"workprint\" name=\"every workflow is sound\"/>\n  </testsuite>\n");
         }
         files.forEach((file, all) -> suite(file, all, catalogue, xml));
         return xml.append("</testsuites>\n").toString();

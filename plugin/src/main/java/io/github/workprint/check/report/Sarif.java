@@ -65,7 +65,9 @@ public final class Sarif {
         // Lines move with every edit; rule and address do not.
         result.put(
                 "partialFingerprints",
-                Map.of("ruleAndAddress/v1", finding.rule() + ":" + finding.place().file() + ":" + finding.path()));
+                Map.of(
+                        "ruleAndAddress/v1",
+                        finding.rule() + ":" + finding.place().file() + ":" + finding.path()));
         return result;
     }
 

@@ -23,12 +23,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 
 /** Tags what lost its tag when a page was taken out of a document: the rest of a paragraph that began on the page before. */
 final class LooseContent {
-    private final PDDocument document;
     private final PDStructureTreeRoot root;
     private final Map<Integer, COSObjectable> parents = new TreeMap<>();
 
     private LooseContent(PDDocument document) throws IOException {
-        this.document = document;
         this.root = document.getDocumentCatalog().getStructureTreeRoot();
         collect(root.getParentTree());
     }
