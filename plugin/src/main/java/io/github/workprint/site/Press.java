@@ -15,6 +15,7 @@ import io.github.workprint.render.pdf.MissingGlyph;
 import io.github.workprint.render.pdf.PdfPrinter;
 import io.github.workprint.render.pdf.Printed;
 import io.github.workprint.render.prose.Prose;
+import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.VersionView;
@@ -82,11 +83,15 @@ final class Press {
                 .forEach(document -> tasks.add(() -> timed(edition, () -> document(version, document, folder))));
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
-            Messages messages = look.languages().of(version.language().orElse(Languages.STANDARD));
+            Messages messages = messages(version);
             staging.write(folder + "changes.json", DataFiles.changes(version, messages));
             staging.write(folder + "changes.md", DataFiles.changeLog(version, messages));
             staging.write(folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    private Messages messages(VersionView version) {
+        return look.languages().of(version.language().orElse(Languages.STANDARD));
     }
 
     private static String folder(Edition edition, String root) {
@@ -168,9 +173,21 @@ final class Press {
 
     private void versions(List<VersionView> versions, String folder) {
         VersionView newest = versions.get(versions.size() - 1);
+        List<CatchUp> catchUps = CatchUp.of(versions);
+        for (CatchUp catchUp : catchUps) {
+            String file = folder + catchUp.document().file();
+            html(file + ".html", pages.catchUp(catchUp, findings::add));
+            staging.write(file + ".md", DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
+        }
+        List<CatchUp> linked = options.outputs().contains(Output.HTML) ? catchUps : List.of();
         staging.write(
-                folder + "versions.js", DataFiles.versions(versions, version -> pages.introduction(version, newest)));
-        html(folder + "index.html", pages.versions(versions, findings::add));
+                folder + "versions.js",
+                DataFiles.versions(
+                        versions,
+                        linked,
+                        version -> pages.introduction(version, newest),
+                        (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
+        html(folder + "index.html", pages.versions(versions, catchUps, findings::add));
     }
 
     private void start(AudienceViews audience, String root) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One document of a version, for one audience.
  *
- * @param file path from the version's directory, without extension, such as {@code roles/dit}
+ * @param file path from the version's directory, without extension, such as {@code roles/dit}; that of a catch-up page, which belongs
+ *     to no one version, from the workflow's
  * @param subject the role or deliverable that it is about
  */
 public record Document(Kind kind, String file, Optional<Redline> subject) {
@@ -19,6 +20,8 @@ public record Document(Kind kind, String file, Optional<Redline> subject) {
         CHECKLIST("checklists", true, true),
         CHECKLISTS("checklists", true, false),
         CHANGES("changes", true, true),
+        /** What changed from an older version straight to the latest; whoever gets change logs gets these. */
+        CATCH_UP("changes", true, false),
         HANDBOOK("handbook", false, true),
         /** The changed pages of the handbook; whoever gets that gets these. */
         PACKET("handbook", false, true);

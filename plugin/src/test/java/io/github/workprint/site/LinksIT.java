@@ -98,7 +98,7 @@ final class LinksIT {
     @MethodSource("sites")
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
         Pattern layout = Pattern.compile("findings\\.json|(internal|crew|client)/("
-                + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js)|"
+                + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+\\.(html|md))|"
                 + VERSION + "(index\\.html|changes\\.(html|pdf|json)|edition\\.json|search-index\\.js|handbook\\.pdf|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))");
         assertEquals(

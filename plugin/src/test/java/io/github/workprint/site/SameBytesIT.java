@@ -51,8 +51,12 @@ final class SameBytesIT {
         List<String> differences = Tree.differences(one, both.only(file -> !file.contains("/1.1.0/")));
         assertEquals(
                 Stream.of("client", "crew", "internal")
-                        .flatMap(audience -> Stream.of("index.html", "north-pier/index.html", "north-pier/versions.js")
-                                .map(file -> "changed: " + audience + "/" + file))
+                        .flatMap(audience -> Stream.of(
+                                "changed: " + audience + "/index.html",
+                                "new: " + audience + "/north-pier/catch-up/1.0.0.html",
+                                "new: " + audience + "/north-pier/catch-up/1.0.0.md",
+                                "changed: " + audience + "/north-pier/index.html",
+                                "changed: " + audience + "/north-pier/versions.js"))
                         .toList(),
                 differences);
     }

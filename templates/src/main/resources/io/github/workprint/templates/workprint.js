@@ -61,13 +61,39 @@
     menu.append(list);
     place.append(menu);
     var issued = versions.filter(function (version) { return version.status === "issued"; });
-    tellOfNewer(place, issued[issued.length - 1]);
+    tellOfNewer(place, issued[issued.length - 1], versions);
+    nameOlder(place, versions);
   }
 
-  function tellOfNewer(place, latest) {
+  /* What the reader of an older version has to catch up on: on a role's sheet that role, elsewhere everybody. */
+  function catchUp(version, place) {
+    var role = (/^roles\/(.*)\.html$/.exec(place.dataset.file) || [])[1];
+    var mine = version.catchUp.roles[role];
+    return element("a", mine || version.catchUp.words, { href: place.dataset.root + version.catchUp.href + (mine ? "#role-" + role : "") });
+  }
+
+  /* On the pages of the latest version: one line for each of the newest before the one that they are compared with. */
+  function nameOlder(place, versions) {
+    var line = document.getElementById("older");
+    var latest = versions.filter(function (version) { return version.version === data.version && !version.catchUp; })[0];
+    var older = versions.filter(function (version) { return line && latest && version.catchUp && version.version !== line.dataset.previous; });
+    if (!older.length) { return; }
+    var list = element("ul", "", { "class": "older screen-only" });
+    older.reverse().slice(0, 4).forEach(function (version) {
+      var item = element("li", line.dataset.words + " ");
+      item.append(element("span", "", { "class": "swatch rev-" + version.colour }), " " + version.title + ": ", catchUp(version, place));
+      list.append(item);
+    });
+    line.before(list);
+    line.hidden = older.length <= 4;
+  }
+
+  function tellOfNewer(place, latest, versions) {
     if (!latest || latest.version === data.version || data.status === "draft") { return; }
     var note = element("p", place.dataset.newer + " ", { "class": "newer screen-only" });
     note.append(element("a", latest.title, { href: addressIn(latest, place) }));
+    var mine = versions.filter(function (version) { return version.version === data.version && version.catchUp; })[0];
+    if (mine) { note.append(" · " + place.dataset.since + ": ", catchUp(mine, place)); }
     document.querySelector("main").prepend(note);
   }
 

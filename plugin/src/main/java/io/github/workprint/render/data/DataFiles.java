@@ -5,11 +5,14 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.json.JsonText;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -88,12 +91,25 @@ public final class DataFiles {
     /**
      * {@code versions.js}: what the version switcher of every page of a workflow reads, oldest first.
      *
+     * @param catchUps for the readers of the older of them
      * @param introduction the line in which a version introduces itself
+     * @param tally says how many things are to do and to know
      */
-    public static byte[] versions(List<VersionView> versions, Function<VersionView, String> introduction) {
+    public static byte[] versions(
+            List<VersionView> versions,
+            List<CatchUp> catchUps,
+            Function<VersionView, String> introduction,
+            BiFunction<Long, Long, String> tally) {
         String list = JsonText.of(json -> {
             json.writeStartArray();
-            versions.forEach(version -> version(json, version, introduction.apply(version)));
+            for (int i = 0; i < versions.size(); i++) {
+                json.writeStartObject();
+                version(json, versions.get(i), introduction.apply(versions.get(i)));
+                if (i < catchUps.size()) {
+                    catchUp(json, catchUps.get(i), tally);
+                }
+                json.writeEndObject();
+            }
             json.writeEndArray();
         });
         return ("window.workprintVersions = " + list.strip().replace("</", "<\\/") + ";\n")
@@ -102,7 +118,6 @@ public final class DataFiles {
 
     private static void version(JsonGenerator json, VersionView version, String introduction) {
         Revision revision = version.revision();
-        json.writeStartObject();
         json.writeStringProperty("version", revision.version());
         json.writeStringProperty("title", introduction);
         json.writeStringProperty("colour", revision.colour());
@@ -115,6 +130,20 @@ public final class DataFiles {
                 .map(Document::file)
                 .forEach(file -> json.writeString(file + ".html"));
         json.writeEndArray();
+    }
+
+    private static void catchUp(JsonGenerator json, CatchUp catchUp, BiFunction<Long, Long, String> tally) {
+        ChangeLog log = catchUp.view().log();
+        json.writeName("catchUp");
+        json.writeStartObject();
+        json.writeStringProperty("href", catchUp.document().file() + ".html");
+        json.writeStringProperty("words", tally.apply(log.toDo(), log.toKnow()));
+        json.writeName("roles");
+        json.writeStartObject();
+        catchUp.shares()
+                .forEach(share ->
+                        json.writeStringProperty(share.role().key(), tally.apply(share.toDo(), share.toKnow())));
+        json.writeEndObject();
         json.writeEndObject();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.workprint.render.page;
 
+import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Workflow;
+
 /** Where an entity's address leads from one page. */
 @FunctionalInterface
 public interface Links {
@@ -18,5 +21,20 @@ public interface Links {
      */
     static Links from(String root) {
         return address -> root + "index.html#" + address;
+    }
+
+    /**
+     * Links of a page that tells of two versions: what is gone is found in the earlier.
+     *
+     * @param earlier relative path to the directory of the earlier version
+     * @param later relative path to the directory of the later version
+     */
+    static Links between(String earlier, String later, Workflow workflow) {
+        return address -> from(workflow.entity(address)
+                                .filter(Redline::isPresent)
+                                .isPresent()
+                        ? later
+                        : earlier)
+                .to(address);
     }
 }

@@ -10,8 +10,10 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
+import io.github.workprint.view.Latest;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionView;
 import java.util.ArrayList;
@@ -34,8 +36,20 @@ final class PageValues {
     }
 
     Map<String, Object> of(VersionView version, Document document, String root) {
+        return of(version, document, root, title(document));
+    }
+
+    Map<String, Object> ofCatchUp(CatchUp catchUp, String root) {
+        Revision from = catchUp.view().previous().orElseThrow();
+        String title = messages.get("catch-up.title", colour(from), from.version());
+        Map<String, Object> values = of(catchUp.view(), catchUp.document(), root, title);
+        values.put("shares", catchUp.shares());
+        return values;
+    }
+
+    private Map<String, Object> of(VersionView version, Document document, String root, String title) {
         Map<String, Object> page = page(version.edition().audience(), root, root + "../../");
-        page.put("title", title(document));
+        page.put("title", title);
         page.put("kind", document.kind().word());
         page.put("file", document.file() + ".html");
         if (document.kind().pdf() && outputs.contains(Output.PDF)) {
@@ -48,17 +62,29 @@ final class PageValues {
         return values;
     }
 
-    Map<String, Object> ofVersions(List<VersionView> versions, VersionView latest) {
+    Map<String, Object> ofVersions(List<VersionView> versions, VersionView latest, List<CatchUp> catchUps) {
         Map<String, Object> page = page(latest.edition().audience(), "", "../");
         page.put("title", latest.title());
         page.put("kind", "versions");
         List<Map<String, Object>> newestFirst = new ArrayList<>();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            newestFirst.add(version(versions.get(i), versions.get(i).equals(latest), ""));
+            Map<String, Object> version =
+                    version(versions.get(i), versions.get(i).equals(latest), "");
+            if (i < catchUps.size()) {
+                version.put("catchUp", catchUp(catchUps.get(i)));
+            }
+            newestFirst.add(version);
         }
         Map<String, Object> values = common(page);
         values.put("versions", newestFirst);
         return values;
+    }
+
+    private static Map<String, Object> catchUp(CatchUp catchUp) {
+        return Map.of(
+                "href", catchUp.document().file() + ".html",
+                "todo", catchUp.view().log().toDo(),
+                "toknow", catchUp.view().log().toKnow());
     }
 
     Map<String, Object> ofStart(List<List<VersionView>> workflows) {

@@ -8,11 +8,13 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.prose.Prose;
+import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Dates;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
+import io.github.workprint.view.Latest;
 import io.github.workprint.view.RoleSheet;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
@@ -69,6 +71,18 @@ public final class Pages {
         return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
     }
 
+    /** The page for the readers of an older version. */
+    public String catchUp(CatchUp catchUp, Consumer<Finding> findings) {
+        VersionView version = catchUp.view();
+        Workflow workflow = version.workflow();
+        String root = "../" + version.edition().version().folder() + "/";
+        Links links = Links.between("../" + catchUp.from().folder() + "/", root, workflow);
+        Messages messages = messages(version);
+        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).ofCatchUp(catchUp, root));
+        values.put("log", log(version.log()));
+        return templates.print("catch-up.ftlh", values, wrapper(workflow, links, messages), findings);
+    }
+
     /** The cover of a revision packet. */
     public String packet(VersionView version, Document packet, List<PageSwap> swaps, Consumer<Finding> findings) {
         Messages messages = messages(version);
@@ -119,11 +133,12 @@ public final class Pages {
      * The page of all versions of a workflow.
      *
      * @param versions oldest first
+     * @param catchUps for the readers of the older of them
      */
-    public String versions(List<VersionView> versions, Consumer<Finding> findings) {
+    public String versions(List<VersionView> versions, List<CatchUp> catchUps, Consumer<Finding> findings) {
         VersionView latest = Latest.of(versions);
         Map<String, Object> values =
-                new HashMap<>(new PageValues(messages(latest), outputs).ofVersions(versions, latest));
+                new HashMap<>(new PageValues(messages(latest), outputs).ofVersions(versions, latest, catchUps));
         return templates.print("versions.ftlh", values, wrapper(latest), findings);
     }
 
@@ -142,6 +157,11 @@ public final class Pages {
     /** A line in which a version introduces itself, in the language of the newest. */
     public String introduction(VersionView version, VersionView newest) {
         return new PageValues(messages(newest), outputs).introduction(version.revision());
+    }
+
+    /** How much a role, or everybody, has to catch up on, in the language of the newest version. */
+    public String tally(long toDo, long toKnow, VersionView newest) {
+        return messages(newest).get(toDo + toKnow == 0 ? "catch-up.nothing" : "log.yours", toDo, toKnow);
     }
 
     private ObjectWrapper wrapper(VersionView version) {

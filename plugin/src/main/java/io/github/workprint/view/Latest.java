@@ -1,14 +1,13 @@
-package io.github.workprint.render.page;
+package io.github.workprint.view;
 
-import io.github.workprint.view.VersionView;
 import java.util.List;
 
 /** Which version people should work from. */
-final class Latest {
+public final class Latest {
     private Latest() {}
 
     /** The last issued version, or the last of all while none is issued. */
-    static VersionView of(List<VersionView> versions) {
+    public static VersionView of(List<VersionView> versions) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (versions.get(i).revision().status().equals("issued")) {
                 return versions.get(i);

@@ -1,0 +1,168 @@
+package io.github.workprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.audience.Pruning;
+import io.github.workprint.diff.Change;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.Meaning;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.VersionView;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From every older version straight to the latest, and no older page changes for it. */
+final class CatchUpTest {
+    @TempDir
+    private Path folder;
+
+    private static String spec(String version, String day, String handles, String mixer, String room) {
+        return """
+                workprint: 1
+                version: %s
+                status: issued
+                as-of: 2026-02-%s
+                production: { title: Quay, runtime: 12 min }
+                organisations: { port: { name: Port, kind: client } }
+                roles:
+                  editor: { name: Jo }
+                  %s
+                  dit: { name: Cam }
+                formats:
+                  master-file: { container: mov, raster: 1920x1080, handles: %s }
+                stages:
+                  edit: { owner: editor, not-before: 2026-03-02, lasts: 3 wd, room: %s }
+                  mix: { owner: %s, after: [edit], lasts: 1 wd, makes: [master] }
+                deliverables:
+                  master: { to: port, due: 2026-03-27, format: master-file }
+                """
+                .formatted(version, day, mixer, handles, room, mixer.substring(0, mixer.indexOf(':')));
+    }
+
+    private static Map<String, String> history() {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("quay/1.0.0.yaml", spec("1.0.0", "02", "8 f", "mixer: { name: Al }", "A1"));
+        texts.put("quay/2.0.0.yaml", spec("2.0.0", "09", "24 f", "mixer: { name: Al }", "A1"));
+        texts.put(
+                "quay/3.0.0.yaml",
+                spec("3.0.0", "16", "8 f", "rerecording-mixer: { name: Al, formerly: mixer }", "B2"));
+        return texts;
+    }
+
+    private static List<CatchUp> catchUps(Map<String, String> texts) {
+        Specs specs = Specs.of(texts);
+        assertEquals(List.of(), specs.errors());
+        List<Edition> seen = Pruning.of(specs.editions(), Audience.CREW);
+        return CatchUp.of(IntStream.range(0, seen.size())
+                .mapToObj(version -> VersionView.of(seen, version))
+                .toList());
+    }
+
+    private static List<String> told(CatchUp catchUp) {
+        return catchUp.view().log().bundles().stream()
+                .flatMap(bundle -> bundle.matters().stream())
+                .map(Matter::cause)
+                .flatMap(cause -> cause.map(Meaning::change).stream())
+                .map(CatchUpTest::line)
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Change change) {
+        return change.kind().word() + " " + change.path();
+    }
+
+    @Test
+    void whatWasChangedBackIsNotToldAndWhatWasRenamedIsFollowed() {
+        List<CatchUp> catchUps = catchUps(history());
+        assertEquals(
+                List.of("1.0.0", "2.0.0"),
+                catchUps.stream().map(catchUp -> catchUp.from().toString()).toList());
+        assertEquals(List.of("changed stage/edit/room", "renamed role/rerecording-mixer"), told(catchUps.get(0)));
+        assertEquals(
+                List.of(
+                        "changed format/master-file/handles",
+                        "changed stage/edit/room",
+                        "renamed role/rerecording-mixer"),
+                told(catchUps.get(1)));
+    }
+
+    @Test
+    void everyRoleIsTallied() {
+        CatchUp first = catchUps(history()).get(0);
+        Map<String, String> tallies = new TreeMap<>();
+        first.shares()
+                .forEach(share ->
+                        tallies.put(share.role().key(), share.toDo() + " to do, " + share.toKnow() + " to know"));
+        assertEquals(
+                Map.of(
+                        "editor", "1 to do, 0 to know",
+                        "rerecording-mixer", "0 to do, 1 to know",
+                        "dit", "0 to do, 0 to know"),
+                tallies);
+    }
+
+    @Test
+    void itLeadsToTheVersionThatIsIssuedNotToADraft() {
+        Map<String, String> texts = history();
+        texts.computeIfPresent("quay/3.0.0.yaml", (name, text) -> text.replace("status: issued", "status: draft"));
+        assertEquals(
+                List.of("2.0.0"),
+                catchUps(texts).stream()
+                        .map(catchUp -> catchUp.view().revision().version())
+                        .toList());
+    }
+
+    @Test
+    void whoGetsNoChangeLogGetsNoCatchUp() {
+        Map<String, String> texts = history();
+        texts.replaceAll((name, text) -> text + "documents: { changes: { for: [internal] } }\n");
+        assertEquals(List.of(), catchUps(texts));
+    }
+
+    @Test
+    void theNewestVersionAddsPagesAndChangesNoneOfTheOlderVersions() {
+        Map<String, String> texts = history();
+        Tree three = site(texts);
+        texts.remove("quay/3.0.0.yaml");
+        Tree two = site(texts);
+        assertEquals(List.of(), Tree.differences(two.only(CatchUpTest::older), three.only(CatchUpTest::older)));
+        assertFalse(two.files().containsKey("crew/quay/catch-up/2.0.0.html"));
+        Document page = page(three, "crew/quay/catch-up/1.0.0.html");
+        assertEquals("What changed since White 1.0.0", page.select("h1").text());
+        assertTrue(
+                page.select("#role-editor summary").text().contains("1 to do"),
+                page.select("#role-editor").text());
+        assertTrue(page(three, "crew/quay/index.html")
+                .select("a[href=catch-up/1.0.0.html]")
+                .hasText());
+    }
+
+    private static boolean older(String file) {
+        return file.matches("crew/quay/[12]\\.0\\.0/.*");
+    }
+
+    private Tree site(Map<String, String> texts) {
+        return new Workspace(folder.resolve("project"))
+                .write(texts)
+                .clean(folder.resolve("site"), List.of(Audience.CREW), Set.of(Output.HTML));
+    }
+
+    private static Document page(Tree site, String file) {
+        return Jsoup.parse(new String(site.files().get(file), StandardCharsets.UTF_8));
+    }
+}
