@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ final class OwnLookTest {
         files.putAll(look);
         Path site = base.resolve("site");
         new Workspace(base).write(files).build(site, cache, List.of(Audience.CLIENT), EnumSet.of(Output.PDF));
-        return Tree.of(site).files().get("client/pier/1.0.0/handbook.pdf");
+        return Objects.requireNonNull(Tree.of(site).files().get("client/pier/1.0.0/handbook.pdf"));
     }
 
     @Test
