@@ -4,6 +4,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.value.Magnitude;
 import io.github.workprint.spec.value.Rate;
 import java.util.Optional;
@@ -52,7 +53,10 @@ final class Sameness {
     }
 
     boolean same(Leaf was, Leaf now) {
-        return former(was).equals(present(now))
+        // Nearly all leaves are spelt as they were; reading each as a quantity would be most of a merge's time.
+        boolean asWritten = was.kind() != Kind.REFERENCE && was.kind() == now.kind();
+        return asWritten && was.value().equals(now.value())
+                || former(was).equals(present(now))
                 || time(was, formerRate)
                         .filter(time ->
                                 time(now, presentRate).filter(time::equals).isPresent())

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record ChangeLog(List<Bundle> bundles) {
     /** Every version changes these; they stand in its heading and are no news. */
-    private static final Set<String> HEADING = Set.of("version", "as-of");
+    private static final Set<String> HEADING = Set.of("version", "as-of", "status");
 
     /** @param groups by who must act, in the order of the document; what nobody must act on stands in one group */
     public record Section(ChangeClass rated, List<Group> groups) {

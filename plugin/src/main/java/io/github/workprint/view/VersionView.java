@@ -58,4 +58,10 @@ public record VersionView(
     public String title() {
         return workflow.root().at("production", "title").flatMap(Redline::value).orElse(edition.workflow());
     }
+
+    /** Its name: everything that it holds would be megabytes. */
+    @Override
+    public String toString() {
+        return edition.workflow() + " " + edition.version() + " for " + edition.audience().word();
+    }
 }
