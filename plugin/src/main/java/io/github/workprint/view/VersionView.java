@@ -62,6 +62,7 @@ public record VersionView(
     /** Its name: everything that it holds would be megabytes. */
     @Override
     public String toString() {
-        return edition.workflow() + " " + edition.version() + " for " + edition.audience().word();
+        return edition.workflow() + " " + edition.version() + " for "
+                + edition.audience().word();
     }
 }
