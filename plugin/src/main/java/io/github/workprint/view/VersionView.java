@@ -11,10 +11,16 @@ import java.util.Optional;
  * One version of a workflow as one audience reads it: marked against the version before, with the documents that it gets.
  *
  * @param edition pruned for the audience
+ * @param omitted the stages that were gone before this version, in the order of their numbers
  * @param history how this version and those before it introduce themselves, oldest first; never a later one
  */
 public record VersionView(
-        Edition edition, Workflow workflow, ChangeLog log, List<Document> documents, List<Revision> history) {
+        Edition edition,
+        Workflow workflow,
+        ChangeLog log,
+        List<Document> documents,
+        List<Omission> omitted,
+        List<Revision> history) {
 
     /**
      * @param history the editions of the workflow for one audience, oldest first
@@ -29,6 +35,7 @@ public record VersionView(
                 workflow,
                 log(history, index, redline),
                 Documents.of(workflow, edition.audience(), index == 0),
+                Omission.of(history.subList(0, index + 1), workflow),
                 history.subList(0, index + 1).stream().map(Revision::of).toList());
     }
 

@@ -54,4 +54,22 @@ class StageNumbersTest {
         assertEquals("1AA", latest.get("stage-26"));
         assertEquals("1GP", latest.get("stage-197"));
     }
+
+    @Test
+    void whatComesBackTakesItsNumberAgain() {
+        List<List<String>> versions = List.of(
+                List.of("a", "b", "c"), List.of("a", "c"), List.of("a", "x", "c"), List.of("a", "x", "b", "c", "d"));
+        List<Map<String, String>> numbers =
+                StageNumbers.of(versions.stream().map(StageNumbersTest::spec).toList());
+        assertEquals("1 1A 3", told(numbers.get(2), versions.get(2)));
+        assertEquals("1 1A 2 3 4", told(numbers.get(3), versions.get(3)));
+    }
+
+    @Test
+    void numbersHaveAnOrder() {
+        List<String> numbers =
+                new ArrayList<>(List.of("8", "A8", "7AA", "7Z", "7B", "7A", "A7A", "7", "B7", "A7", "10"));
+        numbers.sort(StageNumbers.ORDER);
+        assertEquals(List.of("A7", "B7", "7", "A7A", "7A", "7B", "7Z", "7AA", "A8", "8", "10"), numbers);
+    }
 }

@@ -65,6 +65,7 @@ public final class Pages {
         values.put("checklists", checklists(workflow));
         if (alone) {
             Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
+            values.put("omitted", version.omitted());
             values.putAll(new Figures(lettering, messages, sheet).of(workflow));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));

@@ -14,8 +14,11 @@ import org.apache.pdfbox.text.TextPosition;
  * a page is the same as long as its reader may keep it.
  */
 final class PageTexts extends PDFTextStripper {
-    /** The colours in which {@code print.css} sets deleted text and the words and asterisks of marks, and in nothing else. */
-    private static final Set<Integer> OF_MARKS = Set.of(0x8c1d18, 0x853200, 0x0a5531, 0x17181b);
+    /**
+     * The colours in which {@code print.css} sets deleted text, the words and asterisks of marks, those of omissions, and
+     * nothing else.
+     */
+    private static final Set<Integer> OF_MARKS = Set.of(0x8c1d18, 0x853200, 0x0a5531, 0x17181b, 0x575757);
 
     /** Points from the upper and lower edge of the sheet, as {@code print-page.css} sets its margins. */
     private static final float HEAD = 66;

@@ -1,0 +1,92 @@
+package io.github.workprint.view;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.StageNumbers;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A stage that readers knew and that is gone since an earlier version. Numbers are locked, so it keeps its place as omitted; a stage
+ * that goes in the version itself is in its redline and no omission yet.
+ *
+ * @param title what it was called when it was last there
+ * @param address under which old links look for it; none where that leads to something else now
+ * @param version that omitted it
+ * @param behind number of the stage that it stands behind; empty for the head of the list
+ */
+public record Omission(String number, String title, Optional<String> address, String version, String behind) {
+
+    /**
+     * The omissions of the last of some editions, in the order of their numbers. Only what these editions hold is told, so that editions
+     * for an audience give what this audience has seen.
+     *
+     * @param history the editions of one workflow for one audience, oldest first, at least one
+     * @param workflow the redline of the last edition
+     */
+    static List<Omission> of(List<Edition> history, Workflow workflow) {
+        Map<String, Branch> known = new HashMap<>();
+        TreeMap<String, String> gone = new TreeMap<>(StageNumbers.ORDER);
+        for (Edition edition : history.subList(0, history.size() - 1)) {
+            Map<String, Branch> here = stages(edition);
+            known.keySet().stream()
+                    .filter(number -> !here.containsKey(number))
+                    .forEach(number ->
+                            gone.putIfAbsent(number, edition.version().toString()));
+            gone.keySet().removeAll(here.keySet());
+            known.putAll(here);
+        }
+        gone.keySet().removeAll(stages(history.get(history.size() - 1)).keySet());
+        Set<String> taken = addresses(workflow);
+        List<String> listed = workflow.stages().stream().map(Omission::number).toList();
+        return gone.entrySet().stream()
+                .map(entry -> {
+                    Branch stage = known.get(entry.getKey());
+                    return new Omission(
+                            entry.getKey(),
+                            stage.title(),
+                            Optional.of(stage.path()).filter(taken::add),
+                            entry.getValue(),
+                            listed.stream()
+                                    .filter(number -> StageNumbers.ORDER.compare(number, entry.getKey()) < 0)
+                                    .max(StageNumbers.ORDER)
+                                    .orElse(""));
+                })
+                .toList();
+    }
+
+    /** By number. */
+    private static Map<String, Branch> stages(Edition edition) {
+        Map<String, Branch> stages = new HashMap<>();
+        edition.root().child("stages").map(Branch.class::cast).stream()
+                .flatMap(all -> all.children().stream())
+                .map(Branch.class::cast)
+                .forEach(stage -> stage.value("number").ifPresent(number -> stages.put(number, stage)));
+        return stages;
+    }
+
+    private static String number(Redline stage) {
+        return stage.child("number")
+                .flatMap(number -> number.value().or(number::formerValue))
+                .orElse("");
+    }
+
+    /** Those that stages have in the document, now or from before. */
+    private static Set<String> addresses(Workflow workflow) {
+        Set<String> addresses = new HashSet<>();
+        for (Redline stage : workflow.stages()) {
+            String above = stage.path().substring(0, stage.path().lastIndexOf('/') + 1);
+            Stream.concat(Stream.of(stage.key()), ((Branch) stage.node()).formerly().stream())
+                    .map(above::concat)
+                    .forEach(addresses::add);
+        }
+        return addresses;
+    }
+}
