@@ -57,6 +57,7 @@ public record CatchUp(Version from, VersionView view) {
                 new Workflow(redline),
                 ChangeLog.of(redline, Circumstances.between(older.edition(), latest.edition())),
                 latest.documents(),
+                latest.omitted(),
                 Stream.concat(older.history().stream(), Stream.of(latest.revision()))
                         .toList());
         return new CatchUp(older.edition().version(), view);
