@@ -21,7 +21,6 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The whole pipeline: from a folder of specs to the published site. */
 public final class SiteBuild {
@@ -77,10 +76,7 @@ public final class SiteBuild {
     private static AudienceViews views(List<List<Edition>> workflows, Audience audience) {
         List<List<VersionView>> views = new ArrayList<>();
         for (List<Edition> whole : workflows) {
-            List<Edition> seen = Pruning.of(whole, audience);
-            views.add(IntStream.range(0, seen.size())
-                    .mapToObj(version -> VersionView.of(seen, version))
-                    .toList());
+            views.add(VersionView.all(Pruning.of(whole, audience)));
         }
         return new AudienceViews(audience, List.copyOf(views));
     }

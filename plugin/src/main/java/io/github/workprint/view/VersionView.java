@@ -1,11 +1,13 @@
 package io.github.workprint.view;
 
+import io.github.workprint.diff.Lineage;
 import io.github.workprint.diff.Merge;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.meaning.Circumstances;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One version of a workflow as one audience reads it: marked against the version before, with the documents that it gets.
@@ -27,8 +29,20 @@ public record VersionView(
      * @param index which of them
      */
     public static VersionView of(List<Edition> history, int index) {
+        return of(history, Lineage.of(history), index);
+    }
+
+    /** Every version, marked against the one before; {@code history} as above. */
+    public static List<VersionView> all(List<Edition> history) {
+        Lineage lineage = Lineage.of(history);
+        return IntStream.range(0, history.size())
+                .mapToObj(index -> of(history, lineage, index))
+                .toList();
+    }
+
+    private static VersionView of(List<Edition> history, Lineage lineage, int index) {
         Edition edition = history.get(index);
-        Redline redline = index == 0 ? Merge.clean(edition) : Merge.of(history.get(index - 1), edition);
+        Redline redline = index == 0 ? Merge.clean(edition) : lineage.between(index - 1, index);
         Workflow workflow = new Workflow(redline);
         return new VersionView(
                 edition,

@@ -7,6 +7,7 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.render.wording.Aftermath;
 import io.github.workprint.render.wording.Outcome;
 import io.github.workprint.render.wording.PlainVoice;
+import io.github.workprint.render.wording.Price;
 import io.github.workprint.render.wording.Sentences;
 import io.github.workprint.view.Bundle;
 import io.github.workprint.view.ChangeLog.Section;
@@ -93,6 +94,10 @@ public final class LogConsole {
                 .flatMap(Redline::value)
                 .map(why -> code + ": " + why.strip().replaceAll("\\s+", " "))
                 .orElse(code));
+        String price = Price.of(note, messages, voice);
+        if (!price.isEmpty()) {
+            below(price);
+        }
     }
 
     private void follows(Matter matter) {

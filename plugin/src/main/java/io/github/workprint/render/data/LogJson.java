@@ -46,6 +46,7 @@ public final class LogJson {
             json.writeStartArray();
             log.changes(json);
             json.writeEndArray();
+            log.requests(json);
             json.writeEndObject();
         });
     }
@@ -99,6 +100,20 @@ public final class LogJson {
             String part = matter.effects().contains(meaning) ? "effect-of" : "follows-from";
             list(json, part, causes(matter, part).map(cause -> cause.change().id()));
         }
+        json.writeEndObject();
+    }
+
+    /** The change requests behind the changes, as these readers may know them. */
+    private void requests(JsonGenerator json) {
+        json.writeName("requests");
+        json.writeStartObject();
+        scope.log().bundles().stream()
+                .flatMap(bundle -> bundle.notes().stream())
+                .distinct()
+                .forEach(note -> {
+                    json.writeName(note.key());
+                    Json.node(json, note.node());
+                });
         json.writeEndObject();
     }
 

@@ -9,6 +9,7 @@ import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.wording.Aftermath;
 import io.github.workprint.render.wording.MarkdownVoice;
 import io.github.workprint.render.wording.Outcome;
+import io.github.workprint.render.wording.Price;
 import io.github.workprint.render.wording.Sentences;
 import io.github.workprint.view.Bundle;
 import io.github.workprint.view.ChangeLog.Group;
@@ -129,6 +130,8 @@ public final class LogMarkdown {
                     .append(' ')
                     .append(new ValueFormat(messages).date(LocalDate.parse(day)))
                     .append(".**"));
+            String price = Price.of(note, messages, voice);
+            words.append(price.isEmpty() ? "" : " " + price);
         }
         return words.toString();
     }

@@ -3,6 +3,7 @@ package io.github.workprint.render.page;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.render.wording.Voice;
+import java.util.Optional;
 
 /** Sentences on pages: things are links, what is new and what was before stand apart. */
 final class HtmlVoice implements Voice {
@@ -20,6 +21,11 @@ final class HtmlVoice implements Voice {
     @Override
     public String entity(Redline entity, String name) {
         return entity.isEntity() ? ink.link(entity, name) : Html.escape(name);
+    }
+
+    @Override
+    public Optional<Redline> at(String address) {
+        return ink.entity(address);
     }
 
     @Override

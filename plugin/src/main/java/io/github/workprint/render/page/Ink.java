@@ -115,6 +115,11 @@ final class Ink {
                 .orElseGet(() -> "<div class=\"prose\">" + html.html() + "</div>");
     }
 
+    /** The thing at an address, present or former. */
+    Optional<Redline> entity(String address) {
+        return workflow.entity(address);
+    }
+
     /** A link to what an address names: an entity, or an entity and the field of it that is meant. */
     private String reference(String address) {
         return workflow.entity(address).map(this::link).orElseGet(() -> field(address)

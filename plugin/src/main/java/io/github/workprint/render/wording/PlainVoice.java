@@ -6,6 +6,7 @@ import io.github.workprint.edition.Words;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.view.Workflow;
+import java.util.Optional;
 
 /** Text without markup, for data and consoles. */
 public class PlainVoice implements Voice {
@@ -25,6 +26,11 @@ public class PlainVoice implements Voice {
     @Override
     public String entity(Redline entity, String name) {
         return words(name);
+    }
+
+    @Override
+    public Optional<Redline> at(String address) {
+        return workflow.entity(address);
     }
 
     @Override

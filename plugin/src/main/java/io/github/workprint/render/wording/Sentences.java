@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says a change in a sentence: its own one of the language, or the general one for what was done. */
 public final class Sentences {
@@ -43,7 +44,22 @@ public final class Sentences {
                 sentence = sentence.replace(place, argument(i, meaning, voice));
             }
         }
-        return sentence;
+        return sentence + instead(meaning, voice);
+    }
+
+    /** What took the place of the thing, or what it took the place of; empty where there is none. */
+    private String instead(Meaning meaning, Voice voice) {
+        String things = meaning.change().instead().stream()
+                .flatMap(address -> voice.at(address).stream())
+                .map(thing -> name(thing, voice))
+                .collect(Collectors.joining(", "));
+        if (things.isEmpty()) {
+            return "";
+        }
+        String place = String.valueOf(FIRST_ARGUMENT);
+        String pattern = messages.get(
+                meaning.change().kind() == Mark.REMOVED ? "change.instead.removed" : "change.instead.added", place);
+        return " " + voice.words(pattern).replace(place, things);
     }
 
     /** The messages that may say it, the most telling first. */

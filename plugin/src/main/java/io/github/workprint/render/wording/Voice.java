@@ -1,6 +1,7 @@
 package io.github.workprint.render.wording;
 
 import io.github.workprint.diff.Redline;
+import java.util.Optional;
 import io.github.workprint.edition.Leaf;
 
 /** How the parts of a sentence are written in one kind of text: plain, HTML, Markdown. */
@@ -10,6 +11,9 @@ public interface Voice {
 
     /** The name of a thing; from an HTML page perhaps a link. */
     String entity(Redline entity, String name);
+
+    /** The thing at an address, present or former; none where these readers see no such thing. */
+    Optional<Redline> at(String address);
 
     /** A value as it is now. */
     String present(Leaf value);
