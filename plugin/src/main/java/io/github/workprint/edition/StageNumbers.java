@@ -73,9 +73,8 @@ public final class StageNumbers {
     }
 
     private static void lock(Stage stage, Spec spec, Map<String, String> known, Map<String, String> numbers) {
-        Stream.concat(
-                        Stream.of(stage.id()),
-                        stage.formerly().stream().filter(old -> !spec.stages().containsKey(old)))
+        Stream.concat(Stream.of(stage.id()), stage.formerly().stream().filter(old -> !spec.stages()
+                        .containsKey(old)))
                 .flatMap(name -> Stream.ofNullable(known.get(name)))
                 .filter(number -> !numbers.containsValue(number))
                 .findFirst()

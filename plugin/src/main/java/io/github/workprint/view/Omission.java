@@ -38,8 +38,8 @@ public record Omission(String number, String title, Optional<String> address, St
             Map<String, Branch> here = stages(edition);
             known.keySet().stream()
                     .filter(number -> !here.containsKey(number))
-                    .forEach(number ->
-                            gone.putIfAbsent(number, edition.version().toString()));
+                    .forEach(
+                            number -> gone.putIfAbsent(number, edition.version().toString()));
             gone.keySet().removeAll(here.keySet());
             known.putAll(here);
         }

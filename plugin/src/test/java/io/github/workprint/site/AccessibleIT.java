@@ -42,7 +42,9 @@ final class AccessibleIT {
                 BuiltSite.northPier().files(".html").stream()
                         .filter(file -> file.startsWith(VERSION))
                         .collect(java.util.stream.Collectors.toMap(
-                                file -> file.replaceFirst("[^/]*$", "") + file.endsWith("index.html") + file.contains("changes"),
+                                file -> file.replaceFirst("[^/]*$", "")
+                                        + file.endsWith("index.html")
+                                        + file.contains("changes"),
                                 file -> file,
                                 (one, other) -> one,
                                 java.util.TreeMap::new))

@@ -1,8 +1,8 @@
 package io.github.workprint.render.wording;
 
 import io.github.workprint.diff.Redline;
-import java.util.Optional;
 import io.github.workprint.edition.Leaf;
+import java.util.Optional;
 
 /** How the parts of a sentence are written in one kind of text: plain, HTML, Markdown. */
 public interface Voice {
