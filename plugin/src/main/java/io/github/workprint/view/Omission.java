@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ public record Omission(String number, String title, Optional<String> address, St
         List<String> listed = workflow.stages().stream().map(Omission::number).toList();
         return gone.entrySet().stream()
                 .map(entry -> {
-                    Branch stage = known.get(entry.getKey());
+                    Branch stage = Objects.requireNonNull(known.get(entry.getKey()), "it was known before it was gone");
                     return new Omission(
                             entry.getKey(),
                             stage.title(),
