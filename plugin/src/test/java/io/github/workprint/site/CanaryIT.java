@@ -58,6 +58,9 @@ final class CanaryIT {
     @BeforeAll
     static void buildWithCanaries() {
         Map<String, String> texts = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        // Words planted everywhere change nearly everything, which no issued version may do under so small a step.
+        texts.computeIfPresent(
+                "north-pier/1.1.0.yaml", (file, text) -> text.replace("status: issued", "status: draft"));
         Specs fixture = Specs.of(texts);
         List<Edition> editions = fixture.editions();
         for (int i = 0; i < editions.size(); i++) {

@@ -99,7 +99,8 @@ final class LinksIT {
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
         Pattern layout = Pattern.compile("findings\\.json|(internal|crew|client)/("
                 + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+\\.(html|md))|"
-                + VERSION + "(index\\.html|changes\\.(html|pdf|json)|edition\\.json|search-index\\.js|handbook\\.pdf|"
+                + VERSION
+                + "(index\\.html|changes\\.(html|pdf|json|md)|edition\\.json|search-index\\.js|(handbook|packet)\\.pdf|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))");
         assertEquals(
                 List.of(),
