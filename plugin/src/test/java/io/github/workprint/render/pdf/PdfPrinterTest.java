@@ -36,6 +36,19 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aTableWithinATablePrintsWhereverThePageEnds() throws Exception {
+        String inner = "<table><tbody><tr><th>Data</th></tr><tr><td>14.46 TiB</td></tr></tbody></table>";
+        String thing =
+                "<tbody><tr><td>Reels</td><td>Portal</td></tr><tr class=rest><td colspan=2><dl class=run><div class=field><dd>10 TB"
+                        + inner + "</dd></div></dl></td></tr></tbody>";
+        for (int lines = 0; lines < 12; lines++) {
+            String text = text(
+                    "<body>" + "<p>One</p>".repeat(lines) + "<table class=things>" + thing.repeat(40) + "</table>");
+            assertEquals(41, text.split("14.46 TiB", -1).length);
+        }
+    }
+
+    @Test
     void headAndLanguageBecomeProperties() throws Exception {
         try (PDDocument pdf = open(SamplePage.html())) {
             assertEquals(
