@@ -2,6 +2,7 @@ package io.github.workprint.site;
 
 import io.github.workprint.history.FileNames;
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Templates;
@@ -12,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The look that pages and prints are made with. */
-public record Look(LookFiles files, Templates templates, Languages languages) {
+public record Look(LookFiles files, Templates templates, Languages languages, RevisionColours colours) {
     /** Files that pages load, beside each audience's pages. */
     private static final List<String> PAGE_ASSETS = List.of(
             "base.css",
@@ -40,6 +41,7 @@ public record Look(LookFiles files, Templates templates, Languages languages) {
             "base.css",
             "house.css",
             "logo.svg",
+            RevisionColours.FILE,
             "print.css",
             "print-documents.css",
             "print-page.css",
@@ -66,7 +68,7 @@ public record Look(LookFiles files, Templates templates, Languages languages) {
     }
 
     private static Look of(LookFiles files, UnaryOperator<String> names) {
-        return new Look(files, new Templates(files, names), new Languages(files));
+        return new Look(files, new Templates(files, names), new Languages(files), RevisionColours.of(files));
     }
 
     /** The files that pages load: those of the standard look, and a house's mark where it has one. */

@@ -5,6 +5,8 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.look.RevisionColours;
+import io.github.workprint.look.RevisionColours.Fault;
 import io.github.workprint.messages.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ final class LookCheck {
     private static final String UNUSED = "WF-TE02";
     private static final String OUTSIDE = "WF-TE03";
     private static final String UNSAID = "WF-TE05";
+    private static final String COLOUR = "WF-TE06";
 
     /** What a look may add to the standard one: parts that its own templates use, fonts, and languages. */
     private static final String ADDITIONS =
@@ -46,6 +49,7 @@ final class LookCheck {
                 }
             }
         }
+        check.colours();
         return Findings.of(check.findings);
     }
 
@@ -65,6 +69,15 @@ final class LookCheck {
                     "give it the name of the file that it is to replace; docs/look-of-your-own.md lists them");
         }
         language(name).ifPresent(language -> language(file, language));
+    }
+
+    private void colours() {
+        Path file = folder.resolve(RevisionColours.FILE);
+        for (Fault fault :
+                RevisionColours.of(standard.under(LookFiles.in(folder))).faults()) {
+            Place place = new Place(FileNames.of(base, file), fault.line(), 1, 1);
+            findings.add(Finding.warn(COLOUR, place, "", fault.message(), fault.help()));
+        }
     }
 
     private static Optional<String> language(String name) {

@@ -50,8 +50,13 @@ final class Press {
         this.look = look;
         this.cache = cache;
         this.staging = staging;
-        this.pages =
-                new Pages(look.templates(), look.languages(), prose, Lettering.of(look.files()), options.outputs());
+        this.pages = new Pages(
+                look.templates(),
+                look.languages(),
+                prose,
+                Lettering.of(look.files()),
+                look.colours(),
+                options.outputs());
         this.printKey = look.printKey(options.paper().word());
         this.printer = new PdfPrinter(look.files(), options.paper());
         this.packets = new PacketPress(pages, printer, findings::add);
@@ -185,6 +190,7 @@ final class Press {
                 DataFiles.versions(
                         versions,
                         linked,
+                        look.colours(),
                         version -> pages.introduction(version, newest),
                         (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
         html(folder + "index.html", pages.versions(versions, catchUps, findings::add));
@@ -195,6 +201,8 @@ final class Press {
         for (String asset : look.pageAssets()) {
             staging.write(root + "assets/" + asset, look.files().read(asset));
         }
+        staging.write(
+                root + "assets/revisions.css", look.colours().screenStyle().getBytes(StandardCharsets.UTF_8));
     }
 
     private void html(String file, String page) {

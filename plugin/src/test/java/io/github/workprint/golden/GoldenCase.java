@@ -14,6 +14,7 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.look.RevisionColours;
 import io.github.workprint.meaning.Basis;
 import io.github.workprint.meaning.Matter;
 import io.github.workprint.meaning.Meaning;
@@ -156,6 +157,7 @@ record GoldenCase(Path folder) {
                             new Languages(LookFiles.standard()),
                             prose,
                             Lettering.of(LookFiles.standard()),
+                            RevisionColours.of(LookFiles.standard()),
                             Set.of(Output.HTML))
                     .print(version, new Document(Document.Kind.WORKFLOW, "index", Optional.empty()), finding -> {
                         throw new IllegalStateException(finding.toString());

@@ -163,7 +163,8 @@ class NothingUnseenTest {
         Redline redline = Merge.of(earlier, later);
         VersionView view = VersionView.of(List.of(earlier, later), 1);
         List<String> problems = new ArrayList<>();
-        String html = new Pages(LOOK.templates(), LOOK.languages(), PROSE, LETTERING, Set.of(Output.HTML))
+        String html = new Pages(
+                        LOOK.templates(), LOOK.languages(), PROSE, LETTERING, LOOK.colours(), Set.of(Output.HTML))
                 .print(
                         view,
                         new Document(Document.Kind.WORKFLOW, "index", Optional.empty()),

@@ -4,6 +4,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.json.JsonText;
+import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
@@ -98,13 +99,14 @@ public final class DataFiles {
     public static byte[] versions(
             List<VersionView> versions,
             List<CatchUp> catchUps,
+            RevisionColours colours,
             Function<VersionView, String> introduction,
             BiFunction<Long, Long, String> tally) {
         String list = JsonText.of(json -> {
             json.writeStartArray();
             for (int i = 0; i < versions.size(); i++) {
                 json.writeStartObject();
-                version(json, versions.get(i), introduction.apply(versions.get(i)));
+                version(json, versions.get(i), colours, introduction.apply(versions.get(i)));
                 if (i < catchUps.size()) {
                     catchUp(json, catchUps.get(i), tally);
                 }
@@ -116,11 +118,12 @@ public final class DataFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void version(JsonGenerator json, VersionView version, String introduction) {
+    private static void version(JsonGenerator json, VersionView version, RevisionColours colours, String introduction) {
         Revision revision = version.revision();
         json.writeStringProperty("version", revision.version());
         json.writeStringProperty("title", introduction);
-        json.writeStringProperty("colour", revision.colour());
+        json.writeStringProperty(
+                "colour", colours.of(revision.number()).swatch().name());
         json.writeStringProperty("status", revision.status());
         json.writeStringProperty("href", version.edition().version().folder() + "/index.html");
         json.writeName("files");

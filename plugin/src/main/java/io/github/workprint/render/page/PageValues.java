@@ -6,6 +6,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.look.RevisionColours;
+import io.github.workprint.look.RevisionColours.Turn;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.page.Pages.Output;
@@ -19,6 +21,7 @@ import io.github.workprint.view.VersionView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +31,13 @@ final class PageValues {
     private final Messages messages;
     private final ValueFormat format;
     private final Set<Output> outputs;
+    private final RevisionColours colours;
 
-    PageValues(Messages messages, Set<Output> outputs) {
+    PageValues(Messages messages, Set<Output> outputs, RevisionColours colours) {
         this.messages = messages;
         this.format = new ValueFormat(messages);
         this.outputs = outputs;
+        this.colours = colours;
     }
 
     Map<String, Object> of(VersionView version, Document document, String root) {
@@ -146,13 +151,20 @@ final class PageValues {
         values.put("asOfIso", revision.asOf().toString());
         values.put("revision", revision.number());
         values.put("colour", colour(revision));
-        values.put("colourClass", revision.colour());
+        values.put("colourClass", colours.of(revision.number()).swatch().name());
         return values;
     }
 
     private String colour(Revision revision) {
-        String colour = messages.get("colour." + revision.colour());
-        return revision.round() == 1 ? colour : messages.get("colour.again", revision.round(), colour);
+        Turn turn = colours.of(revision.number());
+        String name = turn.swatch().name();
+        String colour = messages.find("colour." + name).orElseGet(() -> spelled(name));
+        return turn.round() == 1 ? colour : messages.get("colour.again", turn.round(), colour);
+    }
+
+    /** A colour that no language has a word for: {@code double-white} is {@code Double white}. */
+    private static String spelled(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
     }
 
     /** A line in which a version introduces itself in a menu: {@code Second Blue 1.9.0, 3 June 2026}. */

@@ -3,6 +3,7 @@ package io.github.workprint.render.page;
 import freemarker.template.ObjectWrapper;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Lettering;
@@ -33,6 +34,7 @@ public final class Pages {
     private final Languages languages;
     private final Prose prose;
     private final Lettering lettering;
+    private final RevisionColours colours;
     private final Set<Output> outputs;
 
     /** The forms that documents come in. */
@@ -42,11 +44,18 @@ public final class Pages {
     }
 
     /** @param outputs the forms that this build makes; links to others are left out */
-    public Pages(Templates templates, Languages languages, Prose prose, Lettering lettering, Set<Output> outputs) {
+    public Pages(
+            Templates templates,
+            Languages languages,
+            Prose prose,
+            Lettering lettering,
+            RevisionColours colours,
+            Set<Output> outputs) {
         this.templates = templates;
         this.languages = languages;
         this.prose = prose;
         this.lettering = lettering;
+        this.colours = colours;
         this.outputs = Set.copyOf(outputs);
     }
 
@@ -58,7 +67,8 @@ public final class Pages {
         Links links = alone ? Links.within() : Links.from(root);
         Messages messages = messages(version);
         ObjectWrapper wrapper = wrapper(workflow, links, messages);
-        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, document, root));
+        Map<String, Object> values =
+                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root));
         values.put("doc", workflow.root());
         values.put("log", log(version.log()));
         values.put("dates", Dates.next(workflow, version.edition().asOf(), NEXT));
@@ -79,7 +89,7 @@ public final class Pages {
         String root = "../" + version.edition().version().folder() + "/";
         Links links = Links.between("../" + catchUp.from().folder() + "/", root, workflow);
         Messages messages = messages(version);
-        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).ofCatchUp(catchUp, root));
+        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs, colours).ofCatchUp(catchUp, root));
         values.put("log", log(version.log()));
         return templates.print("catch-up.ftlh", values, wrapper(workflow, links, messages), findings);
     }
@@ -87,7 +97,7 @@ public final class Pages {
     /** The cover of a revision packet. */
     public String packet(VersionView version, Document packet, List<PageSwap> swaps, Consumer<Finding> findings) {
         Messages messages = messages(version);
-        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs).of(version, packet, ""));
+        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs, colours).of(version, packet, ""));
         values.put("swaps", swaps);
         return templates.print(
                 packet.kind().word() + ".ftlh",
@@ -98,7 +108,7 @@ public final class Pages {
 
     /** What a page of a revision packet says of its place. */
     public String packetLabel(VersionView version, String number) {
-        return messages(version).get("packet.page", number, version.revision().colour());
+        return messages(version).get("packet.page", number, version.revision().version());
     }
 
     private static Map<String, Object> log(ChangeLog log) {
@@ -138,15 +148,15 @@ public final class Pages {
      */
     public String versions(List<VersionView> versions, List<CatchUp> catchUps, Consumer<Finding> findings) {
         VersionView latest = Latest.of(versions);
-        Map<String, Object> values =
-                new HashMap<>(new PageValues(messages(latest), outputs).ofVersions(versions, latest, catchUps));
+        Map<String, Object> values = new HashMap<>(
+                new PageValues(messages(latest), outputs, colours).ofVersions(versions, latest, catchUps));
         return templates.print("versions.ftlh", values, wrapper(latest), findings);
     }
 
     /** The page of all workflows, each with its versions, oldest first. */
     public String start(List<List<VersionView>> workflows, Consumer<Finding> findings) {
         VersionView first = Latest.of(workflows.get(0));
-        Map<String, Object> values = new PageValues(messages(first), outputs).ofStart(workflows);
+        Map<String, Object> values = new PageValues(messages(first), outputs, colours).ofStart(workflows);
         return templates.print("start.ftlh", values, wrapper(first), findings);
     }
 
@@ -157,7 +167,7 @@ public final class Pages {
 
     /** A line in which a version introduces itself, in the language of the newest. */
     public String introduction(VersionView version, VersionView newest) {
-        return new PageValues(messages(newest), outputs).introduction(version.revision());
+        return new PageValues(messages(newest), outputs, colours).introduction(version.revision());
     }
 
     /** How much a role, or everybody, has to catch up on, in the language of the newest version. */

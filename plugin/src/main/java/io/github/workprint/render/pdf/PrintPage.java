@@ -1,6 +1,7 @@
 package io.github.workprint.render.pdf;
 
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.look.RevisionColours;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -66,6 +67,7 @@ final class PrintPage {
         for (String style : STYLES) {
             style(page, tokens.in(assets.readText(style)));
         }
+        style(page, tokens.in(RevisionColours.of(assets).printStyle()));
         style(page, paper.style());
         return new PrintPage(page, date, watermark);
     }

@@ -1,6 +1,7 @@
 package io.github.workprint.render.pdf;
 
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.look.RevisionColours;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The custom properties of the look, put into the print styles, whose engine knows none. They are those that the screen has by day:
- * what {@code :root} sets outside of media queries in {@code base.css}, and then in {@code house.css}.
+ * what {@code :root} sets outside of media queries in {@code base.css}, the colours of revisions, and then {@code house.css}.
  */
 final class Tokens {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -25,9 +26,9 @@ final class Tokens {
 
     static Tokens of(LookFiles files) {
         Tokens tokens = new Tokens();
-        for (String sheet : List.of("base.css", "house.css")) {
-            String day = MEDIA.matcher(COMMENT.matcher(files.readText(sheet)).replaceAll(""))
-                    .replaceAll("");
+        String colours = RevisionColours.of(files).properties();
+        for (String sheet : List.of(files.readText("base.css"), colours, files.readText("house.css"))) {
+            String day = MEDIA.matcher(COMMENT.matcher(sheet).replaceAll("")).replaceAll("");
             ROOT.matcher(day)
                     .results()
                     .flatMap(root -> PROPERTY.matcher(root.group(1)).results())
