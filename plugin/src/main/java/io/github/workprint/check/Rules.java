@@ -5,6 +5,7 @@ import io.github.workprint.check.flow.FlowRules;
 import io.github.workprint.check.format.FormatRules;
 import io.github.workprint.check.house.HouseRules;
 import io.github.workprint.check.identity.IdentityRules;
+import io.github.workprint.check.network.NetworkRules;
 import io.github.workprint.check.people.PeopleRules;
 import io.github.workprint.check.rule.Rule;
 import io.github.workprint.check.schedule.ScheduleRules;
@@ -26,6 +27,7 @@ final class Rules {
                         FlowRules.all(),
                         ScheduleRules.all(),
                         StorageRules.all(),
+                        NetworkRules.all(),
                         HouseRules.all(),
                         SecurityRules.all())
                 .flatMap(List::stream)

@@ -13,7 +13,9 @@ public final class IdentityRules {
                 new Rule("WF-ID02", new DanglingReference()),
                 new Rule("WF-ID03", new FormerNameUsed()),
                 new Rule("WF-ID04", new RetiredIdReused()),
+                new Rule("WF-ID05", new Misread()),
                 new Rule("WF-ID07", new LooksRenamed()),
-                new Rule("WF-VE08", new DateAgainstOrder()));
+                new Rule("WF-VE08", new DateAgainstOrder()),
+                new Rule("WF-VE06", new WithdrawnLink()));
     }
 }

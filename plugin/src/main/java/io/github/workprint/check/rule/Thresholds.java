@@ -31,12 +31,17 @@ public record Thresholds(
                         about = "How often a picture may be compressed with loss before a master. 1 if left out.")
                 @Nullable
                 Integer lossyGenerations,
-        @Field(value = "Filled at most", in = "share", about = "The share of a volume. 90 % if left out.") @Nullable
+        @Field(
+                        value = "Filled at most",
+                        in = "share",
+                        about = "The share of a volume that gives none of its own. All of it if left out.")
+                @Nullable
                 Quantity fill,
         @Field(
                         value = "Watched from",
                         in = "share",
-                        about = "The share from which a volume is watched. 80 % if left out.")
+                        about =
+                                "The share from which a volume is watched that gives none of its own. 80 % if left out.")
                 @Nullable
                 Quantity watch,
         @Field(value = "Rest", in = "time", about = "Between two days of work. 11 h if left out.") @Nullable

@@ -9,6 +9,8 @@ public final class StorageRules {
 
     public static List<Rule> all() {
         return List.of(
+                new Rule("WF-ST01", Room::overflow),
+                new Rule("WF-ST02", Room::watch),
                 new Rule("WF-ST03", Streams::check),
                 new Rule("WF-ST04", Homes::check),
                 new Rule("WF-ST05", Keeping::rules),

@@ -52,6 +52,11 @@ public sealed interface Yaml {
             return text.isBlank();
         }
 
+        /** Whether it stands on one line, in quotes or with anything else that is no part of the text. */
+        public boolean isQuoted() {
+            return place.width() > text.length();
+        }
+
         @Override
         public String noun() {
             return isBlank() ? "nothing" : "'" + text + "'";

@@ -1,0 +1,40 @@
+package io.github.workprint.check.network;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.plan.LinkFigures;
+import io.github.workprint.spec.Link;
+import io.github.workprint.spec.value.Quantity;
+import java.math.BigDecimal;
+
+/** A line over which more is sent than its contract allows. */
+final class Capped {
+    private Capped() {}
+
+    static void check(Subject subject, Report report) {
+        for (Link link : subject.spec().links().values()) {
+            Quantity cap = link.cap();
+            if (cap == null) {
+                continue;
+            }
+            boolean monthly = cap.unit().endsWith("/month");
+            subject.plan()
+                    .figures("link/" + link.id())
+                    .filter(LinkFigures.class::isInstance)
+                    .map(LinkFigures.class::cast)
+                    .map(figures -> monthly ? figures.month() : figures.total())
+                    .filter(sent -> sent.inBase().compareTo(amount(cap)) > 0)
+                    .ifPresent(sent -> report.at(
+                            link,
+                            "cap",
+                            "'" + link.id() + "' carries " + sent + (monthly ? " in its fullest month" : " in all")
+                                    + "; its cap is " + cap,
+                            "raise the cap before it is needed, or send part of it on drives"));
+        }
+    }
+
+    /** Bytes, whatever the time that they are for. */
+    private static BigDecimal amount(Quantity cap) {
+        return new Quantity(cap.amount(), cap.unit().split("/", -1)[0]).inBase();
+    }
+}
