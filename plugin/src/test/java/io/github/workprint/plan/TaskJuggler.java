@@ -1,0 +1,177 @@
+package io.github.workprint.plan;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * TaskJuggler 3, which is asked for the dates of a workflow that is written out for it anew: as tasks of its language, with
+ * shifts for the calendars. A working day is a day with one working hour, its first; so a task's last hour tells the day. A task
+ * that works is a group of its first day and the rest, because to TaskJuggler the night before belongs to it as well.
+ */
+final class TaskJuggler {
+    private static final String NOT_INSTALLED =
+            "Skipped: no tj3 on the PATH, so nobody else computes the dates; .ci/install-tools installs TaskJuggler";
+    private static final long MINUTES = 5;
+
+    /** Longer than any of these workflows takes; TaskJuggler refuses what does not fit. */
+    private static final int HORIZON_IN_DAYS = 1600;
+
+    private final Errands errands;
+
+    private TaskJuggler(Errands errands) {
+        this.errands = errands;
+    }
+
+    /** Skips the calling test on a machine without TaskJuggler, and says so on the console. */
+    static void assumeInstalled() {
+        boolean installed = Arrays.stream(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tj3")));
+        if (!installed) {
+            System.err.println(NOT_INSTALLED);
+        }
+        assumeTrue(installed, NOT_INSTALLED);
+    }
+
+    /** First and last day of each, in their order. */
+    static List<Dates> dates(Errands errands, Path folder) throws IOException, InterruptedException {
+        TaskJuggler juggler = new TaskJuggler(errands);
+        Path project = folder.resolve("network.tjp");
+        Files.writeString(project, juggler.project());
+        Path log = folder.resolve("tj3.log");
+        Process process = new ProcessBuilder("tj3", "--silent", "--no-color", "-o", ".", "network.tjp")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("tj3 takes more than " + MINUTES + " minutes");
+        }
+        if (process.exitValue() != 0) {
+            throw new AssertionError("tj3 refuses " + project + ":\n" + Files.readString(log));
+        }
+        Map<String, LocalDate> ends = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("dates.csv"))) {
+            String[] cells = line.replace("\"", "").split(";", -1);
+            if (!cells[0].equals("Id")) {
+                ends.put(cells[0], LocalDate.parse(cells[1]));
+            }
+        }
+        return IntStream.range(0, errands.all().size())
+                .mapToObj(index -> new Dates(
+                        ends.getOrDefault(juggler.id(index) + ".first", ends.get(juggler.id(index))),
+                        ends.get(juggler.id(index))))
+                .toList();
+    }
+
+    private String project() {
+        StringBuilder text = new StringBuilder(
+                """
+                project network "Network" "1" %s +%dd {
+                  timezone "UTC"
+                  timingresolution 60 min
+                  dailyworkinghours 1
+                  yearlyworkingdays 365
+                }
+                shift off "Off" { workinghours mon - sun off }
+                """
+                        .formatted(errands.start(), HORIZON_IN_DAYS));
+        for (int i = 0; i < errands.weeks().size(); i++) {
+            text.append("shift c").append(i).append(" \"C\" { workinghours mon - sun off\n  workinghours ");
+            text.append(errands.weeks().get(i).days(", ")).append(" 0:00 - 1:00 }\n");
+        }
+        for (int calendar = 0; calendar < errands.weeks().size(); calendar++) {
+            text.append("task week").append(calendar).append(" \"C\" {\n  shifts ");
+            text.append(shifts(calendar)).append('\n');
+            for (int i = 0; i < errands.all().size(); i++) {
+                if (errands.all().get(i).calendar() == calendar) {
+                    text.append(task(i, errands.all().get(i)));
+                }
+            }
+            text.append("}\n");
+        }
+        return text.append(
+                        """
+                        taskreport dates "dates" {
+                          formats csv
+                          columns id, end
+                          timeformat "%Y-%m-%d"
+                        }
+                        """)
+                .toString();
+    }
+
+    private String task(int index, Errand errand) {
+        String id = id(index);
+        StringBuilder text = new StringBuilder("task s" + index + " \"S\" {\n");
+        List<String> first = new ArrayList<>();
+        // The first hour of a day is its working time, so what is reached on a day is so when that hour is over.
+        String hour = errand.milestone() ? "-01:00" : "-00:00";
+        if (errand.held() != null || errand.after().isEmpty()) {
+            text.append("  task held \"held\" { milestone\n    start ")
+                    .append(errand.held() == null ? errands.start() : errand.held())
+                    .append(hour)
+                    .append(" }\n");
+            first.add(id + ".held");
+        }
+        String before = errand.after().stream().map(this::id).collect(Collectors.joining(", "));
+        if (errand.lag() > 0) {
+            text.append("  task lag \"lag\" { depends ").append(before).append("\n    ");
+            text.append(time(errand.lag(), errand.lagWorked())).append(" }\n");
+            first.add(id + ".lag");
+        } else if (!before.isEmpty()) {
+            first.add(before);
+        }
+        String depends = "depends " + String.join(", ", first);
+        if (errand.milestone()) {
+            text.append("  task reached \"reached\" { milestone\n    ")
+                    .append(depends)
+                    .append(" }\n");
+        } else {
+            text.append("  task first \"first\" { ").append(depends).append("\n    length 1d }\n");
+        }
+        if (errand.days() > 1) {
+            text.append("  task rest \"rest\" { depends ").append(id).append(".first\n    ");
+            text.append(time(errand.days() - 1, errand.worked())).append(" }\n");
+        }
+        return text.append("}\n").toString();
+    }
+
+    /** Tasks stand in a group for each calendar, so that each is worked out once. */
+    private String id(int index) {
+        return "week" + errands.all().get(index).calendar() + ".s" + index;
+    }
+
+    private static String time(long days, boolean worked) {
+        return (worked ? "length " : "duration ") + days + "d";
+    }
+
+    /** A calendar in stretches: at work, off on a holiday, at work. */
+    private String shifts(int calendar) {
+        List<String> stretches = new ArrayList<>();
+        LocalDate from = errands.start();
+        for (LocalDate holiday : errands.weeks().get(calendar).holidays()) {
+            if (holiday.isAfter(from)) {
+                stretches.add("c" + calendar + " " + from + " - " + holiday);
+            }
+            from = holiday.plusDays(1);
+            stretches.add("off " + holiday + " - " + from);
+        }
+        stretches.add("c" + calendar + " " + from + " - " + errands.start().plusDays(HORIZON_IN_DAYS));
+        return String.join(", ", stretches);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.workprint.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The schedule against an independent engine: the same random workflow goes through ours, from the text of a spec to its figures,
+ * and through TaskJuggler, from a project file that is written without any of our code. Every start and every finish must agree.
+ * Compared are working weeks of one to seven days, dated holidays, working and calendar days, waiting, milestones, lags of both
+ * kinds, not-before and fixed starts. Not compared is what TaskJuggler has no word for: work for each shooting day, and reviews.
+ */
+final class TaskJugglerIT {
+    @BeforeEach
+    void taskJugglerIsThere() {
+        TaskJuggler.assumeInstalled();
+    }
+
+    @ParameterizedTest(name = "{0} stages, seed {1}")
+    @CsvSource({"1, 1", "5, 2", "10, 3", "20, 4", "50, 5", "100, 6", "200, 7", "200, 8"})
+    void everyStartAndFinishAgrees(int size, long seed, @TempDir Path folder) throws IOException, InterruptedException {
+        Errands errands = Errands.random(seed, size);
+        String yaml = errands.yaml();
+        Plan plan = SpecText.plan(yaml);
+        List<String> ours = IntStream.range(0, size)
+                .mapToObj(
+                        index -> (StageFigures) plan.figures("stage/s" + index).orElseThrow())
+                .map(figures -> figures.starts() + " to " + figures.finishes())
+                .toList();
+        List<String> theirs = TaskJuggler.dates(errands, folder).stream()
+                .map(dates -> dates.starts() + " to " + dates.finishes())
+                .toList();
+        for (int i = 0; i < size; i++) {
+            assertEquals(theirs.get(i), ours.get(i), "s" + i + " of\n" + yaml);
+        }
+    }
+}
