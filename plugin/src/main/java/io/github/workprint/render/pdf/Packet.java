@@ -77,6 +77,7 @@ final class Packet {
         for (PDDocument part : splitter.split(book)) {
             // Not closed before the packet is written, which refers to what is in it.
             parts.add(part);
+            CutTables.untag(part);
             merger.appendDocument(packet, part);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.look.LookFiles;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +33,35 @@ class PdfConformanceTest {
         assertEquals(Set.of(), failures(PDFAFlavour.PDFA_3_A));
     }
 
+    @Test
+    void piecesOfTablesInAPacketAreAccessible() throws Exception {
+        PdfPrinter printer = new PdfPrinter(LookFiles.standard());
+        byte[] cover = printer.print(SamplePage.html()).pdf();
+        for (int lines = 36; lines < 48; lines += 3) {
+            byte[] now = printer.print(tableNearTheFoot("Two scans", lines)).pdf();
+            List<Swap> swaps = printer.swaps(
+                    printer.print(tableNearTheFoot("One scan", lines)).pdf(), now);
+            byte[] packet = printer.bind(cover, now, swaps, List.of("Page 1, Blue"));
+            assertEquals(Set.of(), failures(PDFAFlavour.PDFUA_1, packet), lines + " lines above the table");
+        }
+    }
+
+    private static String tableNearTheFoot(String first, int lines) {
+        String row =
+                "<tr><th rowspan=2>Reel</th><td>Portal" + "<br>by reel".repeat(6) + "</td></tr><tr><td>Drive</td></tr>";
+        return "<!DOCTYPE html><html lang=en-GB><head><title>Book</title></head><body><main><h1>Reels</h1><p>" + first
+                + "</p>" + "<p>A line.</p>".repeat(lines)
+                + "<table><thead><tr><th>What</th><th>How</th></tr></thead><tbody>"
+                + row.repeat(4) + "</tbody></table></main></body></html>";
+    }
+
     private static Set<String> failures(PDFAFlavour flavour) throws Exception {
-        byte[] pdf =
-                new PdfPrinter(LookFiles.standard()).print(SamplePage.html()).pdf();
+        return failures(
+                flavour,
+                new PdfPrinter(LookFiles.standard()).print(SamplePage.html()).pdf());
+    }
+
+    private static Set<String> failures(PDFAFlavour flavour, byte[] pdf) throws Exception {
         Set<String> failures = new TreeSet<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
