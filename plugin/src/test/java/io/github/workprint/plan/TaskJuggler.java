@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,14 +74,18 @@ final class TaskJuggler {
             }
         }
         return IntStream.range(0, errands.all().size())
-                .mapToObj(index -> new Dates(
-                        ends.getOrDefault(juggler.id(index) + ".first", ends.get(juggler.id(index))),
-                        ends.get(juggler.id(index))))
+                .mapToObj(juggler::id)
+                .map(id -> new Dates(end(ends, ends.containsKey(id + ".first") ? id + ".first" : id), end(ends, id)))
                 .toList();
     }
 
+    private static LocalDate end(Map<String, LocalDate> ends, String id) {
+        return Optional.ofNullable(ends.get(id)).orElseThrow(() -> new AssertionError("tj3 gives no end of " + id));
+    }
+
     private String project() {
-        StringBuilder text = new StringBuilder(
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
                 """
                 project network "Network" "1" %s +%dd {
                   timezone "UTC"
@@ -88,8 +94,9 @@ final class TaskJuggler {
                   yearlyworkingdays 365
                 }
                 shift off "Off" { workinghours mon - sun off }
-                """
-                        .formatted(errands.start(), HORIZON_IN_DAYS));
+                """,
+                errands.start(),
+                HORIZON_IN_DAYS));
         for (int i = 0; i < errands.weeks().size(); i++) {
             text.append("shift c").append(i).append(" \"C\" { workinghours mon - sun off\n  workinghours ");
             text.append(errands.weeks().get(i).days(", ")).append(" 0:00 - 1:00 }\n");
