@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page meets WCAG 2.2 A and AA, by day and by night, marked and clean, and at 400 % zoom. */
 final class AccessibleIT {
-    private static final String VERSION = "internal/north-pier/1.1.0/";
-
     private static Browser browser;
 
     @BeforeAll
@@ -35,28 +34,24 @@ final class AccessibleIT {
         }
     }
 
-    /** Every page above the versions, and one of each kind of a version. */
-    static Stream<String> pages() {
-        return Stream.concat(
-                Stream.of("internal/index.html", "internal/north-pier/index.html"),
-                BuiltSite.northPier().files(".html").stream()
-                        .filter(file -> file.startsWith(VERSION))
-                        .collect(java.util.stream.Collectors.toMap(
-                                file -> file.replaceFirst("[^/]*$", "")
-                                        + file.endsWith("index.html")
-                                        + file.contains("changes"),
-                                file -> file,
-                                (one, other) -> one,
-                                java.util.TreeMap::new))
-                        .values()
-                        .stream());
+    /** A page of each kind, for those who see most and for those who see least, and in German. */
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                        kinds(BuiltSite.northPier(), "internal"),
+                        kinds(BuiltSite.northPier(), "client"),
+                        kinds(BuiltSite.german(), "crew"))
+                .flatMap(kinds -> kinds);
+    }
+
+    private static Stream<Arguments> kinds(BuiltSite site, String audience) {
+        return KindsOfPages.of(site, audience).stream().map(file -> Arguments.of(site, file));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void breaksNoRuleOfAxe(String file) {
+    void breaksNoRuleOfAxe(BuiltSite site, String file) {
         List<String> violations = new ArrayList<>();
-        try (Page page = browser.open(BuiltSite.northPier().root().resolve(file), Viewport.DESKTOP)) {
+        try (Page page = browser.open(site.root().resolve(file), Viewport.DESKTOP)) {
             for (String scheme : List.of("light", "dark")) {
                 page.show("screen", Map.of("prefers-color-scheme", scheme));
                 Axe.violations(page).forEach(found -> violations.add(scheme + ": " + found));
@@ -69,8 +64,8 @@ final class AccessibleIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void needsNoScrollingSidewaysAtFourHundredPerCent(String file) {
-        try (Page page = browser.open(BuiltSite.northPier().root().resolve(file), Viewport.REFLOW)) {
+    void needsNoScrollingSidewaysAtFourHundredPerCent(BuiltSite site, String file) {
+        try (Page page = browser.open(site.root().resolve(file), Viewport.REFLOW)) {
             int width = page.evaluate("document.documentElement.scrollWidth").asInt();
             assertTrue(width <= Viewport.REFLOW.width(), () -> width + " pixels wide");
         }

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A whole site, built once for all tests of a run, from clean and without a cache. Nobody writes to it. */
-record BuiltSite(Path root, Tree tree) {
+record BuiltSite(String name, Path root, Tree tree) {
     /** The sample project: a feature film and a small job, in all their versions. */
     static BuiltSite sample() {
         return Sample.SITE;
@@ -18,6 +18,11 @@ record BuiltSite(Path root, Tree tree) {
         return NorthPier.SITE;
     }
 
+    /** The fixture with the words of the interface in German. */
+    static BuiltSite german() {
+        return German.SITE;
+    }
+
     private static final class Sample {
         private static final BuiltSite SITE = build("sample", Workspace.specs(Workspace.SAMPLE));
     }
@@ -26,11 +31,26 @@ record BuiltSite(Path root, Tree tree) {
         private static final BuiltSite SITE = build("north-pier", Workspace.specs(Workspace.FIXTURES));
     }
 
+    private static final class German {
+        private static final BuiltSite SITE = build("german", inGerman(Workspace.specs(Workspace.FIXTURES)));
+    }
+
+    private static Map<String, String> inGerman(Map<String, String> specs) {
+        return specs.entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey, spec -> spec.getValue().replace("language: en-GB", "language: de")));
+    }
+
     private static BuiltSite build(String name, Map<String, String> specs) {
         Path base = Path.of("target", "built-sites", name);
         Workspace.delete(base);
         Path root = base.resolve("site").toAbsolutePath();
-        return new BuiltSite(root, new Workspace(base).write(specs).clean(root));
+        return new BuiltSite(name, root, new Workspace(base).write(specs).clean(root));
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     /** The paths of all files that end so, in order. */
