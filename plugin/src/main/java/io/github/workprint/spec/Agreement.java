@@ -29,6 +29,12 @@ public record Agreement(
                         about = "How long the client may take over notes.")
                 @Nullable
                 Quantity notesWithin,
+        @Field(
+                        value = "Least capture",
+                        audience = Audience.CLIENT,
+                        about = "What the client asks of every main camera at least.")
+                @Nullable
+                LeastCapture leastCapture,
         @Field(value = "May approve", audience = Audience.CLIENT, about = "Names of those whose approval counts.")
                 List<String> approvers,
         @Field(

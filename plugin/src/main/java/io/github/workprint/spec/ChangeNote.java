@@ -54,6 +54,12 @@ public record ChangeNote(
         @Field(value = "Approved on", audience = Audience.CREW, about = "The day of the approval.") @Nullable
                 LocalDate onApproval,
         @Field(
+                        value = "Confirmed by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        about = "Who has confirmed that they read it and act on it.")
+                List<Ref> confirmed,
+        @Field(
                         value = "Audience",
                         audience = Audience.CREW,
                         oneOf = "audience",

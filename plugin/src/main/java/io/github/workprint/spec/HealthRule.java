@@ -4,7 +4,9 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,19 @@ public record HealthRule(
         @Field(value = "Watched by", audience = Audience.CREW, to = "role", about = "The role that sees to it.")
                 @Nullable
                 Ref owner,
+        @Field(
+                        value = "Assessed on",
+                        audience = Audience.CREW,
+                        about = "The day on which somebody looked at the places and found them in order.")
+                @Nullable
+                LocalDate assessed,
+        @Field(
+                        value = "Listening level",
+                        audience = Audience.CREW,
+                        in = "loudness",
+                        about = "How loud the room is set, such as 79 dB(C).")
+                @Nullable
+                Quantity level,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

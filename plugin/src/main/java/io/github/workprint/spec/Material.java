@@ -42,6 +42,13 @@ public record Material(
                 Ref from,
         @Field(value = "Arrives", audience = Audience.CREW, about = "The first day on which it comes.") @Nullable
                 LocalDate arrives,
+        @Field(
+                        value = "Second camera",
+                        audience = Audience.CREW,
+                        about =
+                                "Whether it is for single shots only, such as a drone; the client's least capture does not bind it.")
+                @Nullable
+                Boolean second,
         @Field(value = "Licence", audience = Audience.CREW, about = "By what right it is used, and until when.")
                 @Nullable
                 String licence,

@@ -174,6 +174,12 @@ public record Spec(
                         entity = "test",
                         about = "End-to-end tests, with their results.")
                 Map<String, TestRun> tests,
+        @Field(
+                        value = "Translations",
+                        audience = Audience.CREW,
+                        entity = "translation",
+                        about = "Translations of the documents that people make, by language: de, fr-CA.")
+                Map<String, Translation> translations,
         @Field(value = "Readings", entity = "reading", about = "Measured actuals, to lay over the plan.")
                 Map<String, Reading> readings,
         @Field(

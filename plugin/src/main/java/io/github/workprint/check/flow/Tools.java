@@ -19,7 +19,7 @@ final class Tools {
                     report.at(
                             tool.origin().place(),
                             stage.origin().path() + "/tools",
-                            "stage '" + stage.id() + "' uses " + tool.name()
+                            "stage '" + stage.id() + "' uses '" + tool.name() + "'"
                                     + " in no stated version; a project that one version saved may not open in another",
                             "add a version or a range, such as \">=20.1 <21\"");
                 }

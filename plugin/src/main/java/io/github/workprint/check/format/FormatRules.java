@@ -26,6 +26,7 @@ public final class FormatRules {
                 new Rule("WF-FM15", Accepted::handles),
                 new Rule("WF-FM16", Described::names),
                 new Rule("WF-FM17", Described::defaults),
+                new Rule("WF-FM18", BelowLeast::check),
                 new Rule("WF-FM19", Described::support),
                 new Rule("WF-FM20", new UnknownLibraryFormat()));
     }

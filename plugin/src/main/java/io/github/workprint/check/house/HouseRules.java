@@ -16,6 +16,8 @@ public final class HouseRules {
                 new Rule("WF-RK02", Risks::unanswered),
                 new Rule("WF-RK03", Risks::undated),
                 new Rule("WF-RK04", Risks::unseen),
+                new Rule("WF-HS01", Workplaces::screens),
+                new Rule("WF-HS02", Workplaces::listening),
                 new Rule("WF-HS03", Health::longDay),
                 new Rule("WF-HS04", Health::equipment),
                 new Rule("WF-CO01", Forecast::check),
@@ -26,6 +28,7 @@ public final class HouseRules {
                 new Rule("WF-DC02", Abbreviations::check),
                 new Rule("WF-DC03", Sentences::check),
                 new Rule("WF-DC04", Figures::check),
+                new Rule("WF-DC05", Outdated::check),
                 new Rule("WF-PO03", Sections::check));
     }
 }

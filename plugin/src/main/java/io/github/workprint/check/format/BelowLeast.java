@@ -1,0 +1,72 @@
+package io.github.workprint.check.format;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Signal;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Agreement;
+import io.github.workprint.spec.Format;
+import io.github.workprint.spec.LeastCapture;
+import io.github.workprint.spec.Material;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Raster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A main camera that records less than a client asks for. */
+final class BelowLeast {
+    private BelowLeast() {}
+
+    static void check(Subject subject, Report report) {
+        for (Agreement agreement : subject.spec().agreements().values()) {
+            LeastCapture least = agreement.leastCapture();
+            for (Material camera : subject.spec().materials().values()) {
+                Optional<Format> format = subject.find(Format.class, camera.format(), "format");
+                if (least == null
+                        || format.isEmpty()
+                        || !"camera".equals(camera.kind())
+                        || Boolean.TRUE.equals(camera.second())) {
+                    continue;
+                }
+                List<String> missing = shortcomings(subject.signals().of(format.get()), least);
+                if (!missing.isEmpty()) {
+                    report.with(agreement.origin().of("least-capture"))
+                            .at(
+                                    camera,
+                                    "format",
+                                    "'" + camera.id() + "' records " + String.join(", ", missing) + " ('"
+                                            + agreement.id() + "'); the client can refuse what it shot",
+                                    "set the camera higher, agree on an exception, or mark it 'second: yes'");
+                }
+            }
+        }
+    }
+
+    private static List<String> shortcomings(Signal signal, LeastCapture least) {
+        List<String> found = new ArrayList<>();
+        if (across(signal.raster()) < across(least.raster()) && signal.picture()) {
+            found.add(signal.raster() + " where at least " + least.raster() + " is asked for");
+        }
+        less(signal.bits(), least.bits()).ifPresent(found::add);
+        less(signal.dataRate(), least.dataRate()).ifPresent(found::add);
+        String compression = signal.compression();
+        if (compression != null
+                && !least.compression().isEmpty()
+                && !least.compression().contains(compression)) {
+            found.add(compression + " where " + String.join(" or ", least.compression()) + " is asked for");
+        }
+        return found;
+    }
+
+    /** Photosites of the longer side: how much of the height is recorded is a choice of the frame. */
+    private static int across(@Nullable Raster raster) {
+        return raster == null ? 0 : Math.max(raster.width(), raster.height());
+    }
+
+    private static Optional<String> less(@Nullable Quantity has, @Nullable Quantity asked) {
+        return has == null || asked == null || has.inBase().compareTo(asked.inBase()) >= 0
+                ? Optional.empty()
+                : Optional.of(has + " where at least " + asked + " is asked for");
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.workprint.check.people;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.check.rule.Work;
+import io.github.workprint.spec.ChangeNote;
+import io.github.workprint.spec.ChangePolicy;
+import io.github.workprint.spec.Interface;
+import io.github.workprint.spec.Role;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A breaking change that somebody who must act on it has not confirmed in time. Asked only where confirmations are written down. */
+final class Confirmations {
+    private static final long SECONDS_IN_DAY = 86_400;
+
+    private Confirmations() {}
+
+    static void check(Subject subject, Report report) {
+        boolean kept = subject.spec().changes().values().stream()
+                .anyMatch(change -> change.origin().has("confirmed"));
+        for (ChangeNote change : subject.spec().changes().values()) {
+            Optional<LocalDate> deadline = deadline(change, subject);
+            if (!kept
+                    || !"breaking".equals(change.class_())
+                    || deadline.filter(day -> day.isBefore(subject.asOf())).isEmpty()) {
+                continue;
+            }
+            Set<String> affected = affected(change, subject);
+            List<String> silent = affected.stream()
+                    .filter(role -> change.confirmed().stream()
+                            .flatMap(ref -> subject.find(Role.class, ref, "role").stream())
+                            .noneMatch(confirmed -> confirmed.id().equals(role)))
+                    .toList();
+            if (!silent.isEmpty()) {
+                report.at(
+                        change,
+                        "confirmed",
+                        silent.size() + " of " + affected.size() + " have not confirmed '" + change.id() + "' by "
+                                + deadline.get() + ": " + String.join(", ", silent)
+                                + "; they may still work to the version before",
+                        "ring them, and write their roles under 'confirmed'");
+            }
+        }
+    }
+
+    /** The day that the change gives; else as long after its version as readers may take. */
+    private static Optional<LocalDate> deadline(ChangeNote change, Subject subject) {
+        ChangePolicy policy = subject.spec().changePolicy();
+        Quantity within = policy == null ? null : policy.acknowledgeWithin();
+        if (change.actBy() != null || within == null) {
+            return Optional.ofNullable(change.actBy());
+        }
+        return Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
+                .filter(spec -> spec.version() != null && spec.version().equals(change.version()))
+                .findFirst()
+                .map(Spec::asOf)
+                .map(issued -> within.unit().equals("wd")
+                        ? subject.workingDays(null)
+                                .after(issued, within.amount().longValue())
+                        : issued.plusDays(within.inBase().longValue() / SECONDS_IN_DAY));
+    }
+
+    /** Ids of the roles that own, make, take or hand over what was changed. */
+    private static Set<String> affected(ChangeNote change, Subject subject) {
+        Set<String> roles = new LinkedHashSet<>();
+        for (Ref about : change.about()) {
+            String[] parts = about.id().split("/", -1);
+            if (parts.length > 1) {
+                affected(parts[0] + "/" + parts[1], subject)
+                        .flatMap(ref -> subject.find(Role.class, ref, "role").stream())
+                        .forEach(role -> roles.add(role.id()));
+            }
+        }
+        return roles;
+    }
+
+    private static Stream<Ref> affected(String address, Subject subject) {
+        Work work = subject.work();
+        Object entity = subject.addresses().entities().get(address);
+        if (entity instanceof Stage stage) {
+            return Stream.ofNullable(stage.owner());
+        }
+        if (entity instanceof Interface handOff) {
+            return Stream.of(work.stage(handOff.from()), work.stage(handOff.to()))
+                    .flatMap(Optional::stream)
+                    .flatMap(stage -> Stream.ofNullable(stage.owner()));
+        }
+        return Stream.concat(work.makers(address).stream(), work.takers(address).stream())
+                .flatMap(stage -> Stream.ofNullable(stage.owner()));
+    }
+}
