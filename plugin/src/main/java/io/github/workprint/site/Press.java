@@ -91,6 +91,8 @@ final class Press {
             Messages messages = messages(version);
             staging.write(folder + "changes.json", DataFiles.changes(version, messages));
             staging.write(folder + "changes.md", DataFiles.changeLog(version, messages));
+            DataFiles.tables(version, messages)
+                    .forEach((name, table) -> staging.write(folder + "tables/" + name + ".csv", table));
             staging.write(folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
         });
     }

@@ -101,7 +101,9 @@ final class LinksIT {
                 + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+\\.(html|md))|"
                 + VERSION
                 + "(index\\.html|changes\\.(html|pdf|json|md)|edition\\.json|search-index\\.js|(handbook|packet)\\.pdf|"
-                + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))");
+                + "tables/(schedule|data|storage|transfers)\\.csv|"
+                + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))"
+                + "|internal/" + VERSION + "tables/cost\\.csv");
         assertEquals(
                 List.of(),
                 site.tree().files().keySet().stream()

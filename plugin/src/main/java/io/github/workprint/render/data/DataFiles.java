@@ -12,7 +12,9 @@ import io.github.workprint.view.Document;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -42,6 +44,13 @@ public final class DataFiles {
     /** {@code changes.md}: the same for people. */
     public static byte[] changeLog(VersionView version, Messages messages) {
         return LogMarkdown.of(scope(version, messages)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@code tables/*.csv}: the plan for spreadsheets, by the names of the tables; {@code schedule}, {@code data} and so on. */
+    public static Map<String, byte[]> tables(VersionView version, Messages messages) {
+        Map<String, byte[]> tables = new LinkedHashMap<>();
+        PlanTables.of(version.edition(), messages).forEach((name, rows) -> tables.put(name, CsvText.of(rows)));
+        return tables;
     }
 
     private static LogScope scope(VersionView version, Messages messages) {

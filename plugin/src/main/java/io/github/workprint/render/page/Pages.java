@@ -6,6 +6,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.prose.Prose;
@@ -76,6 +77,7 @@ public final class Pages {
         if (alone) {
             Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
             values.put("omitted", version.omitted());
+            values.put("tables", List.copyOf(DataFiles.tables(version, messages).keySet()));
             values.putAll(new Figures(lettering, messages, sheet).of(workflow));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
