@@ -26,6 +26,14 @@ public record Checked(List<CheckedVersion> versions, Catalogue catalogue) {
                 .toList());
     }
 
+    /** What was found in each version of a workflow, oldest first. */
+    public List<Findings> of(String workflow) {
+        return versions.stream()
+                .filter(version -> version.workflow().equals(workflow))
+                .map(CheckedVersion::findings)
+                .toList();
+    }
+
     /** Only what a site cannot be built on. */
     public Findings structural() {
         return Findings.of(versions.stream().flatMap(this::structural).toList());

@@ -82,7 +82,7 @@ public final class Checker {
     /** The place of the last version that is no draft; behind it there are only drafts. */
     private static int latest(List<Spec> specs) {
         int latest = specs.size() - 1;
-        while (latest > 0 && "draft".equals(specs.get(latest).status())) {
+        while (latest > 0 && specs.get(latest).isDraft()) {
             latest--;
         }
         return latest;

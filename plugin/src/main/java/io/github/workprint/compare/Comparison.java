@@ -9,6 +9,7 @@ import io.github.workprint.history.SourceFolder;
 import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.render.data.LogScope;
 import io.github.workprint.site.Look;
 import io.github.workprint.site.Reading;
@@ -46,7 +47,12 @@ public record Comparison(Version from, Version to, LogScope log) {
 
     private static Comparison between(Question question, History history, Side from, Side to) throws IOException {
         FormatLibrary library = Reading.library(question.base(), question.source(), finding -> {});
-        List<Edition> seen = Pruning.of(Editions.of(line(history, from, to), library), question.audience());
+        PlannedHistory planned = PlannedHistory.of(line(history, from, to), library);
+        List<Findings> found = Reading.checker(
+                        question.base(), question.source(), library, Optional.empty(), finding -> {})
+                .check(List.of(planned), Findings.NONE)
+                .of(history.workflow());
+        List<Edition> seen = Pruning.of(Editions.of(planned, found), question.audience());
         VersionView view = VersionView.of(seen, seen.size() - 1);
         Languages languages = Look.of(question.base(), question.source().resolve(SourceFolder.LOOK))
                 .languages();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One version of a workflow as a tree of values, for one audience.
@@ -15,12 +16,24 @@ import java.util.Optional;
  * @param asOf the date of the version
  * @param revision its place in the history, from 0 for the first version; names its colour
  * @param audience for whom it was pruned; internal is everything
+ * @param faults what the checks call an error in it; they read everything, so only those who may see everything know of them
  */
 public record Edition(
-        String workflow, Version version, String status, LocalDate asOf, int revision, Audience audience, Branch root) {
+        String workflow,
+        Version version,
+        String status,
+        LocalDate asOf,
+        int revision,
+        Audience audience,
+        Set<Fault> faults,
+        Branch root) {
+
+    public Edition {
+        faults = audience == Audience.INTERNAL ? Set.copyOf(faults) : Set.of();
+    }
 
     public Edition with(Audience newAudience, Branch newRoot) {
-        return new Edition(workflow, version, status, asOf, revision, newAudience, newRoot);
+        return new Edition(workflow, version, status, asOf, revision, newAudience, faults, newRoot);
     }
 
     /** Every entity by its address. */

@@ -1,5 +1,6 @@
 package io.github.workprint.edition;
 
+import io.github.workprint.finding.Findings;
 import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.spec.History;
@@ -24,8 +25,17 @@ public final class Editions {
         return of(PlannedHistory.of(history, library));
     }
 
-    /** One edition for each version, oldest first, for the internal audience. */
+    /** One edition for each version, oldest first, for the internal audience; of what the checks find it knows nothing. */
     public static List<Edition> of(PlannedHistory planned) {
+        return of(planned, planned.plans().stream().map(plan -> Findings.NONE).toList());
+    }
+
+    /**
+     * One edition for each version, oldest first, for the internal audience.
+     *
+     * @param found what the rules found in each of the versions
+     */
+    public static List<Edition> of(PlannedHistory planned, List<Findings> found) {
         List<Spec> specs = planned.history().specs();
         List<Map<String, String>> numbers = StageNumbers.of(specs);
         List<Edition> editions = new ArrayList<>();
@@ -40,6 +50,7 @@ public final class Editions {
                     asOf,
                     i,
                     Audience.INTERNAL,
+                    Fault.in(found.get(i)),
                     EditionBuilder.build(spec, planned.plans().get(i), numbers.get(i))));
         }
         return List.copyOf(editions);

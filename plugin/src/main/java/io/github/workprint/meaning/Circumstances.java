@@ -1,14 +1,13 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.edition.Edition;
-import io.github.workprint.finding.Finding;
+import io.github.workprint.edition.Fault;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,33 +21,15 @@ import java.util.stream.Collectors;
  */
 public record Circumstances(Version since, LocalDate asOf, boolean begunIfUnknown, Set<String> newErrors) {
     public Circumstances {
-        newErrors = Set.copyOf(newErrors);
+        newErrors = Collections.unmodifiableSet(new TreeSet<>(newErrors));
     }
 
+    /** Between two versions for the same audience. */
     public static Circumstances between(Edition earlier, Edition later) {
-        return new Circumstances(earlier.version(), later.asOf(), later.audience() == Audience.INTERNAL, Set.of());
-    }
-
-    /**
-     * The same, knowing what the checks find. Checks read the whole spec, so this is for the internal audience only.
-     *
-     * @param earlier findings of the earlier version
-     * @param later findings of the later version
-     */
-    public Circumstances with(Collection<Finding> earlier, Collection<Finding> later) {
-        Set<String> before = earlier.stream()
-                .filter(Finding::isError)
-                .map(finding -> finding.rule() + " " + finding.path())
+        Set<String> newErrors = later.faults().stream()
+                .filter(fault -> !earlier.faults().contains(fault))
+                .map(Fault::address)
                 .collect(Collectors.toSet());
-        Predicate<Finding> isNew = finding -> !before.contains(finding.rule() + " " + finding.path());
-        return new Circumstances(
-                since,
-                asOf,
-                begunIfUnknown,
-                later.stream()
-                        .filter(Finding::isError)
-                        .filter(isNew)
-                        .map(Finding::path)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return new Circumstances(earlier.version(), later.asOf(), later.audience() == Audience.INTERNAL, newErrors);
     }
 }

@@ -27,10 +27,11 @@ public final class RuleReference {
 
             - What was finished before drops by one class. A thing is finished when it says so (`done`, `delivered`, `closed`, a gate
               that was passed), or when all the work on it is.
-            - What makes a check find a new error is breaking.
+            - What makes a check find a new error is breaking, for the production office: checks read what others may not see.
             - A changed default, or library format, is told once, with every value that is taken from it, in the strongest of their
               classes.
-            - A change request that asks for more than its changes do raises the strongest of them. It never lowers one.
+            - A change request that asks for more than its changes do raises the strongest of them. It never lowers one;
+              where it says less, `WF-VE11` tells its author.
             - Planned dates and figures are consequences. They stand under the nearest changes that can have moved them.
 
             """;

@@ -1,7 +1,7 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.compare.Comparison;
-import io.github.workprint.compare.Step;
+import io.github.workprint.numbering.VersionStep;
 import io.github.workprint.spec.value.Version;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,11 +18,11 @@ public final class ChangesMojo extends CompareMojo {
         Comparison comparison = compare("", "");
         getLog().info(comparison
                 .strongest()
-                .map(strongest -> called(Step.of(strongest), comparison))
+                .map(strongest -> called(VersionStep.of(strongest), comparison))
                 .orElseGet(() -> "nothing has changed since " + comparison.from()));
     }
 
-    private static String called(Step step, Comparison comparison) {
+    private static String called(VersionStep step, Comparison comparison) {
         Version lowest = step.from(comparison.from());
         String number = comparison.to() + (comparison.to().compareTo(lowest) < 0 ? " is too low" : " will do");
         return "this calls for a " + step.word() + " step, to " + lowest + " or higher: " + number;

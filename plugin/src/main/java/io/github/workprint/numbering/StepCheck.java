@@ -1,6 +1,6 @@
 package io.github.workprint.numbering;
 
-import io.github.workprint.diff.Merge;
+import io.github.workprint.diff.Lineage;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
@@ -14,6 +14,7 @@ import io.github.workprint.meaning.Matters;
 import io.github.workprint.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ public final class StepCheck {
     private static final String TOO_SMALL = "WF-VE02";
     private static final String NOT_APPROVED = "WF-VE03";
     private static final String NOT_EXPLAINED = "WF-VE04";
+    private static final String UNDERSTATED = "WF-VE11";
+    private static final String CHANGE = "change/";
     /** More than these make a message that nobody reads. */
     private static final int NAMED = 3;
 
@@ -37,34 +40,79 @@ public final class StepCheck {
     }
 
     /**
-     * @param earlier the last issued version before
-     * @param later whole editions, for the internal audience
-     * @param spec where the later one was written
+     * Holds each version, from one on, to what changed since the version before it that is no draft.
+     *
+     * @param history whole editions of a workflow, for the internal audience, oldest first
+     * @param first the place of the first version to look at, from 1
+     * @param specs where each was written
      */
-    public static Findings of(Edition earlier, Edition later, Spec spec) {
-        List<Matter> matters = Matters.of(Merge.of(earlier, later), Circumstances.between(earlier, later));
-        StepCheck check = new StepCheck(later, spec, matters);
-        check.step(earlier);
-        check.told(ChangeClass.BREAKING, StepCheck::isApproved, NOT_APPROVED);
-        check.told(ChangeClass.ACTION, matter -> !matter.notes().isEmpty(), NOT_EXPLAINED);
-        return Findings.of(check.findings);
+    public static Findings of(List<Edition> history, int first, List<Spec> specs) {
+        Lineage lineage = Lineage.of(history);
+        List<Finding> findings = new ArrayList<>();
+        for (int later = first; later < history.size(); later++) {
+            int earlier = later - 1;
+            while (earlier > 0 && specs.get(earlier).isDraft()) {
+                earlier--;
+            }
+            Redline redline = lineage.between(earlier, later);
+            Circumstances circumstances = Circumstances.between(history.get(earlier), history.get(later));
+            StepCheck check = new StepCheck(history.get(later), specs.get(later), Matters.of(redline, circumstances));
+            check.step(history.get(earlier));
+            check.told(ChangeClass.BREAKING, StepCheck::isApproved, NOT_APPROVED);
+            check.told(ChangeClass.ACTION, matter -> !matter.notes().isEmpty(), NOT_EXPLAINED);
+            check.understated();
+            findings.addAll(check.findings);
+        }
+        return Findings.of(findings);
     }
 
-    /** The step that the changes between two versions call for. */
-    public static VersionStep called(Edition earlier, Edition later) {
-        return called(Matters.of(Merge.of(earlier, later), Circumstances.between(earlier, later)));
-    }
-
-    private static VersionStep called(List<Matter> matters) {
+    private VersionStep called() {
         return matters.stream()
                 .map(matter -> VersionStep.of(matter.rated()))
                 .min(VersionStep::compareTo)
                 .orElse(VersionStep.PATCH);
     }
 
+    /** A request may ask for more than the rules do, never for less; whoever wrote it should know. */
+    private void understated() {
+        matters.stream().flatMap(matter -> matter.notes().stream()).distinct().forEach(this::understated);
+    }
+
+    private void understated(Redline request) {
+        ChangeClass derived = matters.stream()
+                .filter(matter -> matter.notes().contains(request))
+                .map(Matter::rated)
+                .min(ChangeClass::compareTo)
+                .orElse(ChangeClass.EDITORIAL);
+        request.child("class")
+                .flatMap(Redline::value)
+                .flatMap(ChangeClass::of)
+                .filter(derived::isStrongerThan)
+                .ifPresent(stated -> findings.add(new Finding(
+                        UNDERSTATED,
+                        Severity.WARN,
+                        place(request),
+                        request.path() + "/class",
+                        "the request says " + stated.word() + ", but what it is about is " + derived.word() + ": "
+                                + named(about(request, derived)),
+                        "say 'class: " + derived.word() + "', or leave it out")));
+    }
+
+    private Place place(Redline request) {
+        return Optional.ofNullable(spec.changes().get(request.path().substring(CHANGE.length())))
+                .map(note -> note.origin().of("class"))
+                .orElseThrow(() -> new IllegalStateException(request.path() + " is in no version"));
+    }
+
+    private List<Matter> about(Redline request, ChangeClass rated) {
+        return matters.stream()
+                .filter(matter -> matter.rated() == rated && matter.notes().contains(request))
+                .toList();
+    }
+
     private void step(Edition earlier) {
         VersionStep made = VersionStep.between(earlier.version(), later.version());
-        VersionStep called = called(matters);
+        VersionStep called = called();
         if (called.isWiderThan(made)) {
             List<Matter> callers = matters.stream()
                     .filter(matter -> VersionStep.of(matter.rated()) == called)
@@ -103,7 +151,7 @@ public final class StepCheck {
     }
 
     private Severity severity() {
-        return later.status().equals("draft") ? Severity.WARN : Severity.ERROR;
+        return spec.isDraft() ? Severity.WARN : Severity.ERROR;
     }
 
     private static boolean isApproved(Matter matter) {

@@ -2,6 +2,7 @@ package io.github.workprint.numbering;
 
 import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.spec.value.Version;
+import java.util.Locale;
 
 /** How far a version's number is from the one before, the widest step first. */
 public enum VersionStep {
@@ -29,6 +30,10 @@ public enum VersionStep {
             case MINOR -> new Version(version.major(), version.minor() + 1, 0, "", "");
             case PATCH -> new Version(version.major(), version.minor(), version.patch() + 1, "", "");
         };
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean isWiderThan(VersionStep other) {

@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 
 /** Renames in the version of a workflow that is being worked on: its latest draft, else its newest version. */
 public final class RenameInFolder {
-    private static final String DRAFT = "draft";
 
     private final Path base;
     private final Consumer<Finding> findings;
@@ -82,7 +81,7 @@ public final class RenameInFolder {
     private static History upToDraft(History history) {
         List<History.Entry> versions = history.versions();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            if (DRAFT.equals(versions.get(i).spec().status())) {
+            if (versions.get(i).isDraft()) {
                 return new History(history.workflow(), versions.subList(0, i + 1));
             }
         }

@@ -5,6 +5,8 @@ import io.github.workprint.check.Checker;
 import io.github.workprint.check.PolicyReader;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.check.rule.Policy;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
@@ -61,17 +63,12 @@ public record Reading(
     public static Reading of(Path base, Path source, Tags tags, Prose prose, Optional<LocalDate> asOf)
             throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
-        Catalogue catalogue = Catalogue.load();
         Look look = Look.of(base, source.resolve(SourceFolder.LOOK));
         List<Finding> house = new ArrayList<>();
         FormatLibrary library = library(base, source, house::add);
         Histories histories = Histories.read(SourceFolder.read(base, source, tags), new SpecReader(vocabulary));
         List<PlannedHistory> planned = PlannedHistory.all(histories.all(), library);
-        Policy policy = SourceFolder.text(base, source.resolve(SourceFolder.POLICY))
-                .map(file -> PolicyReader.read(file.file(), file.text(), vocabulary, catalogue, house::add))
-                .orElse(Policy.NONE);
-        Checked checked =
-                new Checker(vocabulary, library, catalogue, policy, asOf).check(planned, histories.findings());
+        Checked checked = checker(base, source, library, asOf, house::add).check(planned, histories.findings());
         List<Finding> broken = new ArrayList<>();
         Lock lock = Lock.read(base, source, broken::add);
         Findings faults = histories
@@ -79,12 +76,29 @@ public record Reading(
                 .and(Findings.of(house))
                 .and(Findings.of(broken))
                 .and(LockCheck.of(lock, histories))
-                .and(NumberCheck.of(planned, lock))
+                .and(NumberCheck.of(planned, checked, lock))
                 .and(checked.structural())
                 .and(ProseCheck.of(histories, prose))
                 .and(LookCheck.of(base, source.resolve(SourceFolder.LOOK)))
                 .and(LanguageCheck.of(histories, look.languages()));
         return new Reading(histories, planned, lock, look, faults, checked);
+    }
+
+    /**
+     * The rules as the house has them.
+     *
+     * @param asOf the day on which the latest versions are looked at; empty for each version's own date
+     * @throws IOException where the disk fails
+     */
+    public static Checker checker(
+            Path base, Path source, FormatLibrary library, Optional<LocalDate> asOf, Consumer<Finding> findings)
+            throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        Catalogue catalogue = Catalogue.load();
+        Policy policy = SourceFolder.text(base, source.resolve(SourceFolder.POLICY))
+                .map(file -> PolicyReader.read(file.file(), file.text(), vocabulary, catalogue, findings))
+                .orElse(Policy.NONE);
+        return new Checker(vocabulary, library, catalogue, policy, asOf);
     }
 
     /**
@@ -96,6 +110,14 @@ public record Reading(
         return SourceFolder.text(base, source.resolve(HOUSE_FORMATS))
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), findings))
                 .orElseGet(FormatLibrary::load);
+    }
+
+    /** The whole editions of each workflow, oldest first, which know what the checks call an error in them. */
+    List<List<Edition>> editions() {
+        return planned.stream()
+                .map(history ->
+                        Editions.of(history, checked.of(history.history().workflow())))
+                .toList();
     }
 
     /** Everything that was found. */

@@ -2,7 +2,6 @@ package io.github.workprint.site;
 
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.Staging;
@@ -48,8 +47,7 @@ public final class SiteBuild {
             if (reading.faults().hasErrors()) {
                 return SiteResult.unpublished(reading.findings());
             }
-            List<List<Edition>> workflows =
-                    reading.planned().stream().map(Editions::of).toList();
+            List<List<Edition>> workflows = reading.editions();
             List<AudienceViews> audiences = options.audiences().stream()
                     .map(audience -> views(workflows, audience))
                     .toList();

@@ -19,7 +19,7 @@ public record History(String workflow, List<Entry> versions) {
         }
 
         public boolean isDraft() {
-            return Draft.STATUS.equals(spec.status());
+            return spec.isDraft();
         }
     }
 

@@ -187,4 +187,10 @@ public record Spec(
                         entity = "waiver",
                         about = "Findings of the check that are let stand, for a time.")
                 Map<String, Waiver> accept)
-        implements Located {}
+        implements Located {
+
+    /** Whether it is still being worked on, so that nobody works to it yet. */
+    public boolean isDraft() {
+        return Draft.STATUS.equals(status);
+    }
+}

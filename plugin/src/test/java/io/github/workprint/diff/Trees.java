@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small editions, made by hand. */
 final class Trees {
@@ -27,6 +28,7 @@ final class Trees {
                 LocalDate.of(2026, 3, 2),
                 0,
                 Audience.INTERNAL,
+                Set.of(),
                 root);
     }
 

@@ -38,7 +38,7 @@ class StepCheckTest {
         assertEquals(List.of(), histories.findings().all());
         History history = histories.all().get(0);
         List<Edition> editions = Editions.of(history, FormatLibrary.load());
-        return StepCheck.of(editions.get(0), editions.get(1), history.specs().get(1)).all().stream()
+        return StepCheck.of(editions, 1, history.specs()).all().stream()
                 .map((Finding finding) -> finding.severity().word() + " " + finding.rule() + " " + finding.message()
                         + " -> " + finding.help())
                 .sorted()
@@ -70,6 +70,17 @@ class StepCheckTest {
                         "warn WF-VE04 no change request explains these changes: 'stage/edit/steps/2' -> add a change request"
                                 + " that is about them: why, and until when people must have acted"),
                 told("1.4.1", STEP));
+    }
+
+    @Test
+    void aRequestThatSaysLessThanItsChangesDoIsToldSo() {
+        String request = "changes: { cr-1: { about: [format/master], approved: [editor], class: notice } }\n";
+        assertEquals(
+                List.of(
+                        "warn WF-VE11 the request says notice, but what it is about is breaking: 'format/master/rate' -> say"
+                                + " 'class: breaking', or leave it out"),
+                told("2.0.0", RATE + request));
+        assertEquals(List.of(), told("2.0.0", RATE + request.replace("notice", "breaking")));
     }
 
     @Test

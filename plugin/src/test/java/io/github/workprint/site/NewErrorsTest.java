@@ -1,0 +1,106 @@
+package io.github.workprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.workprint.audience.Pruning;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.meaning.Basis;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.prose.ProseStyle;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.view.Bundle;
+import io.github.workprint.view.VersionView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A change after which a check finds an error is breaking, for those who may see everything that checks read. */
+class NewErrorsTest {
+    private static final String FIRST =
+            """
+            workprint: 1
+            version: 1.0.0
+            as-of: 2026-03-02
+            production: { title: The Quay }
+            roles: { editor: { name: Jo Marsh }, supervisor: { name: Ann Lee } }
+            formats: { master: { codec: ProRes 422 HQ, rate: 25, raster: 1920x1080 } }
+            stages:
+              edit: { owner: editor, lasts: 10 wd, makes: [master], audience: crew }
+              check: { owner: editor, lasts: 1 wd, after: [edit], takes: [master], audience: crew }
+            deliverables:
+              feature:
+                format: master
+                from: edit
+                due: 2026-06-01
+                to: supervisor
+                requires: { r-001: { text: No logos, level: must, checked-at: check } }
+            """;
+    private static final String SECOND =
+            FIRST.replace("1.0.0", "1.1.0").replace("2026-03-02", "2026-03-03").replace(", checked-at: check", "");
+    /** The error is there already; what comes in this version has nothing to do with it. */
+    private static final String THIRD = SECOND.replace("1.1.0", "1.1.1")
+            .replace("2026-03-03", "2026-03-04")
+            .replace("edit: { owner", "edit: { name: Cutting, owner");
+
+    @TempDir
+    private Path folder;
+
+    private Reading reading() throws IOException {
+        Workspace workspace = new Workspace(folder)
+                .write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND, "quay/1.1.1.yaml", THIRD));
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            return Reading.of(folder, workspace.source(), prose);
+        }
+    }
+
+    private List<Bundle> told(int version, Audience audience) throws IOException {
+        List<Edition> seen = Pruning.of(reading().editions().get(0), audience);
+        return VersionView.all(seen).get(version).log().bundles();
+    }
+
+    private List<String> classes(int version, Audience audience) throws IOException {
+        return told(version, audience).stream()
+                .map(bundle -> bundle.rated().word())
+                .toList();
+    }
+
+    @Test
+    void whatCausesAnErrorIsBreakingForTheOffice() throws IOException {
+        assertEquals(List.of("breaking"), classes(1, Audience.INTERNAL));
+        assertEquals(
+                List.of(List.of(Basis.NEW_ERROR)),
+                told(1, Audience.INTERNAL).stream().map(Bundle::basis).toList());
+    }
+
+    @Test
+    void othersReadTheClassFromWhatTheySee() throws IOException {
+        assertEquals(List.of("action"), classes(1, Audience.CREW));
+    }
+
+    @Test
+    void anErrorThatWasThereIsNoNews() throws IOException {
+        assertEquals(List.of("editorial"), classes(2, Audience.INTERNAL));
+    }
+
+    @Test
+    void theStepOfTheVersionFollows() throws IOException {
+        List<String> steps = reading().faults().all().stream()
+                .filter(finding -> finding.rule().equals("WF-VE02"))
+                .map(Finding::message)
+                .toList();
+        assertEquals(List.of(), steps, "an older version was issued without us");
+        Workspace workspace = new Workspace(folder).write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND));
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            assertEquals(
+                    List.of("version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at'"),
+                    Reading.of(folder, workspace.source(), prose).faults().all().stream()
+                            .filter(finding -> finding.rule().equals("WF-VE02"))
+                            .map(Finding::message)
+                            .toList());
+        }
+    }
+}
