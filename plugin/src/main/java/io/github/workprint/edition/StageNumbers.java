@@ -4,34 +4,23 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Stage;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The locked numbers of the stages, folded over the history, oldest first: a stage keeps the number that it was first issued
- * with, as scenes of a shooting script do. What is inserted behind 7 is 7A, behind that 7B; what is inserted where no letter is
- * left between two numbers takes a letter in front, A8. A number is never given to another stage; one that comes back takes its own
- * again.
+ * with, and one that comes back takes its own again. New ones come as {@link LockedNumbers} has them.
  */
 public final class StageNumbers {
     /** Where stages of these numbers stand: A7, 7, A7A, 7A, 7B … 7Z, 7AA, A8, 8. */
-    public static final Comparator<String> ORDER = Comparator.comparingInt(StageNumbers::base)
-            .thenComparing(number -> letters(number, 3), lettersInOrder())
-            .thenComparing(number -> letters(number, 1).isEmpty())
-            .thenComparing(number -> letters(number, 1), lettersInOrder());
+    public static final Comparator<String> ORDER = Comparator.comparingInt(LockedNumbers::base)
+            .thenComparing(number -> LockedNumbers.letters(number, false), lettersInOrder())
+            .thenComparing(number -> LockedNumbers.letters(number, true).isEmpty())
+            .thenComparing(number -> LockedNumbers.letters(number, true), lettersInOrder());
 
-    private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d+)([A-Z]*)");
-
-    private static final int ALPHABET = 26;
-
-    private final Set<String> given = new HashSet<>();
-    private int highest;
+    private final LockedNumbers given = new LockedNumbers();
     /** Id to number, in the version that was numbered last. */
     private Map<String, String> present = Map.of();
     /** Id to number, in all versions so far; a number is under the id that its stage had last. */
@@ -60,10 +49,7 @@ public final class StageNumbers {
                         .filter(number -> !number.isEmpty())
                         .findFirst()
                         .orElse("");
-                String number = between(before, after);
-                given.add(number);
-                highest = Math.max(highest, base(number));
-                numbers.put(id, number);
+                numbers.put(id, given.between(before, after));
             }
         }
         present = numbers;
@@ -79,41 +65,6 @@ public final class StageNumbers {
                 .filter(number -> !numbers.containsValue(number))
                 .findFirst()
                 .ifPresent(number -> numbers.putIfAbsent(stage.id(), number));
-    }
-
-    private String between(String before, String after) {
-        if (after.isEmpty()) {
-            return String.valueOf(highest + 1);
-        }
-        if (before.isEmpty() || base(before) == base(after)) {
-            return lettered(after, true);
-        }
-        return lettered(before, false);
-    }
-
-    private String lettered(String number, boolean inFront) {
-        for (int turn = 1; ; turn++) {
-            String candidate = inFront ? letters(turn) + number : base(number) + letters(turn);
-            if (!given.contains(candidate)) {
-                return candidate;
-            }
-        }
-    }
-
-    /** A, B … Z, AA, AB and on. */
-    private static String letters(int turn) {
-        String last = String.valueOf((char) ('A' + (turn - 1) % ALPHABET));
-        return turn > ALPHABET ? letters((turn - 1) / ALPHABET) + last : last;
-    }
-
-    private static int base(String number) {
-        Matcher form = NUMBER.matcher(number);
-        return form.matches() ? Integer.parseInt(form.group(2)) : 0;
-    }
-
-    private static String letters(String number, int group) {
-        Matcher form = NUMBER.matcher(number);
-        return form.matches() ? form.group(group) : "";
     }
 
     private static Comparator<String> lettersInOrder() {

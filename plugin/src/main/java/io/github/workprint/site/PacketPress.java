@@ -3,16 +3,17 @@ package io.github.workprint.site;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.render.page.PageSwap;
 import io.github.workprint.render.page.Pages;
+import io.github.workprint.render.page.SheetsOfRevision;
 import io.github.workprint.render.pdf.PdfPrinter;
-import io.github.workprint.render.pdf.Swap;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.VersionView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Prints revision packets: the handbook's changed pages, for those who keep the handbook of the version before in a binder. */
+/** Prints revision packets: the handbook's changed pages, for those who keep the handbook in a binder. */
 final class PacketPress {
     private final Pages pages;
     private final PdfPrinter printer;
@@ -24,19 +25,27 @@ final class PacketPress {
         this.findings = findings;
     }
 
-    /** @param handbook the print of a version's handbook */
-    byte[] print(VersionView before, VersionView now, Document packet, Function<VersionView, byte[]> handbook) {
-        byte[] present = handbook.apply(now);
-        List<Swap> swaps = printer.swaps(handbook.apply(before), present);
-        List<PageSwap> lines = swaps.stream()
-                .map(swap -> new PageSwap(swap.leaving(), swap.numbers(), swap.omitted()))
+    /**
+     * Prints the packet of a version.
+     *
+     * @param index of the version in its history, from 1
+     */
+    byte[] print(VersionView version, int index, Document packet, Handbooks handbooks) {
+        Binder binder = handbooks.binder(index);
+        List<PageSwap> swaps = binder.at(index).swaps();
+        List<SheetsOfRevision> whole = IntStream.rangeClosed(0, index)
+                .mapToObj(
+                        revision -> new SheetsOfRevision(version.history().get(revision), binder.from(revision, index)))
+                .filter(sheets -> !sheets.numbers().isEmpty())
                 .toList();
-        List<String> labels = swaps.stream()
-                .flatMap(swap -> swap.numbers().stream())
-                .map(number -> pages.packetLabel(now, number))
+        byte[] cover = printer.print(pages.packet(version, packet, swaps, whole, findings))
+                .pdf();
+        List<Binder.Sheet> sheets = binder.at(index).sheets();
+        List<Integer> changed = IntStream.range(0, sheets.size())
+                .filter(sheet -> sheets.get(sheet).revision() == index)
+                .boxed()
                 .toList();
-        byte[] cover = printer.print(pages.packet(now, packet, lines, findings)).pdf();
-        return printer.bind(cover, present, swaps, labels);
+        return printer.bind(cover, handbooks.print(version), changed);
     }
 
     /** The handbook of a version, where it has one. */
@@ -44,6 +53,6 @@ final class PacketPress {
         return version.documents().stream()
                 .filter(document -> document.kind() == Kind.HANDBOOK)
                 .findFirst()
-                .orElseGet(() -> new Document(Kind.HANDBOOK, "handbook", java.util.Optional.empty()));
+                .orElseGet(() -> new Document(Kind.HANDBOOK, "handbook", Optional.empty()));
     }
 }

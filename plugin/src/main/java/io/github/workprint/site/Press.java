@@ -3,6 +3,7 @@ package io.github.workprint.site;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.look.RevisionColours.Turn;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.publish.Cache;
@@ -12,6 +13,7 @@ import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.pdf.MissingGlyph;
+import io.github.workprint.render.pdf.PageLabel;
 import io.github.workprint.render.pdf.PdfPrinter;
 import io.github.workprint.render.pdf.Printed;
 import io.github.workprint.render.prose.Prose;
@@ -68,9 +70,12 @@ final class Press {
         for (AudienceViews audience : audiences) {
             String root = audience.audience().word() + "/";
             for (List<VersionView> workflow : audience.workflows()) {
-                workflow.forEach(version -> version(version, root, tasks));
-                IntStream.range(1, workflow.size())
-                        .forEach(version -> packet(workflow.get(version - 1), workflow.get(version), root, tasks));
+                Handbooks handbooks = new Handbooks(workflow, this::handbook, this::label, printer, cache);
+                workflow.forEach(version -> version(version, handbooks, root, tasks));
+                if (options.outputs().contains(Output.PDF)) {
+                    IntStream.range(1, workflow.size())
+                            .forEach(index -> packet(workflow.get(index), index, handbooks, root, tasks));
+                }
                 tasks.add(() ->
                         versions(workflow, root + workflow.get(0).edition().workflow() + "/"));
             }
@@ -80,12 +85,13 @@ final class Press {
         return List.copyOf(findings);
     }
 
-    private void version(VersionView version, String root, List<Runnable> tasks) {
+    private void version(VersionView version, Handbooks handbooks, String root, List<Runnable> tasks) {
         Edition edition = version.edition();
         String folder = folder(edition, root);
         version.documents().stream()
                 .filter(document -> document.kind() != Kind.PACKET)
-                .forEach(document -> tasks.add(() -> timed(edition, () -> document(version, document, folder))));
+                .forEach(document ->
+                        tasks.add(() -> timed(edition, () -> document(version, document, handbooks, folder))));
         tasks.add(() -> {
             staging.write(folder + "edition.json", DataFiles.edition(version));
             Messages messages = messages(version);
@@ -106,21 +112,25 @@ final class Press {
     }
 
     /** Behind all handbooks, which are in the cache by then. */
-    private void packet(VersionView before, VersionView now, String root, List<Runnable> tasks) {
-        String file = folder(now.edition(), root) + "packet.pdf";
-        if (options.outputs().contains(Output.PDF)) {
-            now.documents().stream()
-                    .filter(document -> document.kind() == Kind.PACKET)
-                    .forEach(packet -> tasks.add(() -> timed(
-                            now.edition(),
-                            () -> staging.write(file, packets.print(before, now, packet, this::handbook)))));
-        }
+    private void packet(VersionView version, int index, Handbooks handbooks, String root, List<Runnable> tasks) {
+        String file = folder(version.edition(), root) + "packet.pdf";
+        version.documents().stream()
+                .filter(document -> document.kind() == Kind.PACKET)
+                .forEach(packet -> tasks.add(() -> timed(
+                        version.edition(),
+                        () -> staging.write(file, packets.print(version, index, packet, handbooks)))));
     }
 
     private byte[] handbook(VersionView version) {
         Document handbook = PacketPress.handbook(version);
-        String page = pages.print(version, handbook, findings::add);
-        return pdf(page, handbook.file() + ".pdf");
+        return pdf(pages.print(version, handbook, findings::add), handbook.file() + ".pdf");
+    }
+
+    private PageLabel label(VersionView version, Binder.Sheet sheet) {
+        Turn turn = look.colours().of(version.history().get(sheet.revision()).number());
+        return new PageLabel(
+                pages.sheetLabel(version, sheet.number(), sheet.revision()),
+                turn.swatch().colour());
     }
 
     private void timed(Edition edition, Runnable work) {
@@ -138,7 +148,7 @@ final class Press {
         return spent.getOrDefault(name(edition), new LongAdder()).sum() / 1_000_000;
     }
 
-    private void document(VersionView version, Document document, String folder) {
+    private void document(VersionView version, Document document, Handbooks handbooks, String folder) {
         boolean html = document.kind().html() && options.outputs().contains(Output.HTML);
         boolean pdf = document.kind().pdf() && options.outputs().contains(Output.PDF);
         if (!html && !pdf) {
@@ -152,7 +162,8 @@ final class Press {
             staging.write(folder + document.file() + ".html", page.getBytes(StandardCharsets.UTF_8));
         }
         if (pdf) {
-            staging.write(folder + document.file() + ".pdf", pdf(page, folder + document.file() + ".pdf"));
+            String file = folder + document.file() + ".pdf";
+            staging.write(file, document.kind() == Kind.HANDBOOK ? handbooks.print(version) : pdf(page, file));
         }
     }
 

@@ -155,7 +155,13 @@ final class PageValues {
         return values;
     }
 
-    private String colour(Revision revision) {
+    Map<String, Object> sheets(SheetsOfRevision sheets) {
+        Map<String, Object> values = revision(sheets.revision());
+        values.put("numbers", sheets.numbers());
+        return values;
+    }
+
+    String colour(Revision revision) {
         Turn turn = colours.of(revision.number());
         String name = turn.swatch().name();
         String colour = messages.find("colour." + name).orElseGet(() -> spelled(name));

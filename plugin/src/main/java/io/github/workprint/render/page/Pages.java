@@ -17,6 +17,7 @@ import io.github.workprint.view.Dates;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.Latest;
+import io.github.workprint.view.Revision;
 import io.github.workprint.view.RoleSheet;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
@@ -96,11 +97,22 @@ public final class Pages {
         return templates.print("catch-up.ftlh", values, wrapper(workflow, links, messages), findings);
     }
 
-    /** The cover of a revision packet. */
-    public String packet(VersionView version, Document packet, List<PageSwap> swaps, Consumer<Finding> findings) {
+    /**
+     * The cover of a revision packet.
+     *
+     * @param whole what is in the binder after it, by revision, oldest first
+     */
+    public String packet(
+            VersionView version,
+            Document packet,
+            List<PageSwap> swaps,
+            List<SheetsOfRevision> whole,
+            Consumer<Finding> findings) {
         Messages messages = messages(version);
-        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs, colours).of(version, packet, ""));
+        PageValues page = new PageValues(messages, outputs, colours);
+        Map<String, Object> values = new HashMap<>(page.of(version, packet, ""));
         values.put("swaps", swaps);
+        values.put("sheets", whole.stream().map(page::sheets).toList());
         return templates.print(
                 packet.kind().word() + ".ftlh",
                 values,
@@ -108,9 +120,16 @@ public final class Pages {
                 findings);
     }
 
-    /** What a page of a revision packet says of its place. */
-    public String packetLabel(VersionView version, String number) {
-        return messages(version).get("packet.page", number, version.revision().version());
+    /**
+     * What a sheet of a binder says of its place.
+     *
+     * @param revision the version that it was last changed in, by its place in the history
+     */
+    public String sheetLabel(VersionView version, String number, int revision) {
+        Revision from = version.history().get(revision);
+        Messages messages = messages(version);
+        String colour = new PageValues(messages, outputs, colours).colour(from);
+        return messages.get("packet.sheet", number, colour, from.version());
     }
 
     private static Map<String, Object> log(ChangeLog log) {

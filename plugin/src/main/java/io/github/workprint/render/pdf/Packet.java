@@ -10,7 +10,7 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The pages of a printed document that changed since its last version, behind a cover that says which pages they replace. */
+/** Some pages of a printed document behind a cover of their own. */
 final class Packet {
     private final PDDocument packet;
     private final PDDocument book;
@@ -21,43 +21,31 @@ final class Packet {
         this.book = book;
     }
 
-    /** Which pages of one print make way for which of another. */
-    static List<Swap> swaps(byte[] before, byte[] now) throws IOException {
-        try (PDDocument old = Loader.loadPDF(before);
-                PDDocument present = Loader.loadPDF(now)) {
-            return Swap.between(PageTexts.of(old), PageTexts.of(present));
-        }
-    }
-
     /**
      * Binds a packet.
      *
      * @param cover a print that says of itself what the packet shall say of itself
      * @param now the document that the pages are taken from
-     * @param labels what is stamped on each page of the swaps, in order
+     * @param pages of the document, from 0, in order
      */
-    static byte[] bind(byte[] cover, byte[] now, List<Swap> swaps, List<String> labels, ParsedFonts fonts)
-            throws IOException {
+    static byte[] bind(byte[] cover, byte[] now, List<Integer> pages) throws IOException {
         try (PDDocument packet = Loader.loadPDF(cover);
                 PDDocument book = Loader.loadPDF(now)) {
-            return new Packet(packet, book).bound(swaps, labels, fonts, Arrays.hashCode(now));
+            return new Packet(packet, book).bound(pages, Arrays.hashCode(now));
         }
     }
 
-    private byte[] bound(List<Swap> swaps, List<String> labels, ParsedFonts fonts, long id) throws IOException {
+    private byte[] bound(List<Integer> pages, long id) throws IOException {
         try {
-            int covers = packet.getNumberOfPages();
             PDFMergerUtility merger = new PDFMergerUtility();
-            for (Swap swap : swaps) {
-                if (swap.in() > 0) {
-                    append(swap, merger);
+            for (int first = 0, last; first < pages.size(); first = last + 1) {
+                last = first;
+                while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {
+                    last++;
                 }
+                append(pages.get(first), pages.get(last), merger);
             }
             LooseContent.tag(packet);
-            Stamp stamp = new Stamp(packet, fonts);
-            for (int i = 0; i < labels.size(); i++) {
-                stamp.above(packet.getPage(covers + i), labels.get(i));
-            }
             packet.setDocumentId(id);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             packet.save(out);
@@ -69,11 +57,11 @@ final class Packet {
         }
     }
 
-    private void append(Swap swap, PDFMergerUtility merger) throws IOException {
+    private void append(int first, int last, PDFMergerUtility merger) throws IOException {
         Splitter splitter = new Splitter();
-        splitter.setStartPage(swap.first());
-        splitter.setEndPage(swap.first() + swap.in() - 1);
-        splitter.setSplitAtPage(swap.in());
+        splitter.setStartPage(first + 1);
+        splitter.setEndPage(last + 1);
+        splitter.setSplitAtPage(last - first + 1);
         for (PDDocument part : splitter.split(book)) {
             // Not closed before the packet is written, which refers to what is in it.
             parts.add(part);

@@ -15,10 +15,10 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PageTexts extends PDFTextStripper {
     /**
-     * The colours in which {@code print.css} sets deleted text, the words and asterisks of marks, those of omissions, and
+     * The colours in which {@code print.css} sets deleted text, the words and asterisks of marks, what marks say to the ear, omissions, and
      * nothing else.
      */
-    private static final Set<Integer> OF_MARKS = Set.of(0x8c1d18, 0x853200, 0x0a5531, 0x17181b, 0x575757);
+    private static final Set<Integer> OF_MARKS = Set.of(0x8c1d18, 0x853200, 0x0a5531, 0x17181b, 0x575757, 0xfefefe);
 
     /** Points from the upper and lower edge of the sheet, as {@code print-page.css} sets its margins. */
     private static final float HEAD = 66;

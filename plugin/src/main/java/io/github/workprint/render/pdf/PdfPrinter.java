@@ -10,8 +10,10 @@ import io.github.workprint.look.LookFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -70,30 +72,49 @@ public final class PdfPrinter {
         }
     }
 
-    /** Which pages of one print make way for which of another. */
-    public List<Swap> swaps(byte[] before, byte[] now) {
-        try {
-            return Packet.swaps(before, now);
+    /** What the pages of a print say: without headers, footers, and what only tells of the change before. */
+    public List<String> texts(byte[] print) {
+        try (PDDocument document = Loader.loadPDF(print)) {
+            return PageTexts.of(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stamps each page of a print with its label, in order. */
+    public byte[] label(byte[] print, List<PageLabel> labels) {
+        try (PDDocument document = Loader.loadPDF(print)) {
+            ParsedFonts fonts = typeCase.borrow();
+            Stamp stamp = new Stamp(document, fonts);
+            for (int page = 0; page < labels.size(); page++) {
+                stamp.above(document.getPage(page), labels.get(page));
+            }
+            document.setDocumentId((long) Arrays.hashCode(print));
+            byte[] labelled = saved(document);
+            typeCase.giveBack(fonts);
+            return labelled;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Binds the new pages of the swaps behind a cover.
+     * Binds pages of a print behind a cover.
      *
-     * @param now the print that the pages are taken from
-     * @param labels what is stamped on each of the pages, in order
+     * @param pages from 0, in order
      */
-    public byte[] bind(byte[] cover, byte[] now, List<Swap> swaps, List<String> labels) {
+    public byte[] bind(byte[] cover, byte[] print, List<Integer> pages) {
         try {
-            ParsedFonts fonts = typeCase.borrow();
-            byte[] packet = Packet.bind(cover, now, swaps, labels, fonts);
-            typeCase.giveBack(fonts);
-            return packet;
+            return Packet.bind(cover, print, pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     private byte[] set(PrintPage page, String html, ParsedFonts fonts) throws IOException {
@@ -107,9 +128,7 @@ public final class PdfPrinter {
                 new Stamp(document, fonts).across(page.watermark());
             }
             Imprint.set(document, page.date(), html);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return saved(document);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.workprint.render.pdf;
 
+import java.awt.Color;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,7 +20,11 @@ final class Stamp {
     private static final float SPAN = 0.62f;
 
     private static final float TALLEST = 150;
-    private static final float LABEL = 9;
+    private static final float LABEL = 8;
+    /** Between a label and the edge of its chip. */
+    private static final float PAD = 3.5f;
+
+    private static final float HAIR = 0.5f;
     private static final float MARGIN = 57;
     private static final float TOP = 34;
 
@@ -47,12 +52,22 @@ final class Stamp {
         }
     }
 
-    /** A line at the top right of one page, above its header. */
-    void above(PDPage page, String line) throws IOException {
-        float width = font.getStringWidth(line) * LABEL / UNITS;
+    /** A label at the top right of one page, above its header, on a chip of its colour. */
+    void above(PDPage page, PageLabel label) throws IOException {
+        float width = font.getStringWidth(label.text()) * LABEL / UNITS;
         PDRectangle sheet = page.getMediaBox();
-        Matrix place = Matrix.getTranslateInstance(sheet.getWidth() - MARGIN - width, sheet.getHeight() - TOP);
-        print(page, AppendMode.APPEND, 0, LABEL, place, line);
+        float left = sheet.getWidth() - MARGIN - width - PAD;
+        float base = sheet.getHeight() - TOP;
+        try (PDPageContentStream drawing = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            drawing.beginMarkedContent(COSName.ARTIFACT);
+            drawing.setNonStrokingColor(Color.decode(label.colour()));
+            drawing.setStrokingColor(Color.BLACK);
+            drawing.setLineWidth(HAIR);
+            drawing.addRect(left - PAD, base - PAD, width + 2 * PAD, LABEL + PAD);
+            drawing.fillAndStroke();
+            drawing.endMarkedContent();
+        }
+        print(page, AppendMode.APPEND, 0, LABEL, Matrix.getTranslateInstance(left, base), label.text());
     }
 
     private void print(PDPage page, AppendMode mode, float grey, float size, Matrix place, String text)

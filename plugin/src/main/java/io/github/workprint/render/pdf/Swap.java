@@ -12,8 +12,6 @@ import java.util.List;
  * @param in how many pages come
  */
 public record Swap(int after, int out, int first, int in) {
-    private static final int LETTERS = 26;
-
     /** The fewest swaps that make one list of pages of the other. */
     public static List<Swap> between(List<String> before, List<String> now) {
         int[][] common = new int[before.size() + 1][now.size() + 1];
@@ -48,34 +46,5 @@ public record Swap(int after, int out, int first, int in) {
 
     private static boolean kept(List<String> before, List<String> now, int i, int j) {
         return i < before.size() && j < now.size() && before.get(i).equals(now.get(j));
-    }
-
-    /** The numbers of the pages that go: {@code 4}, or {@code 7–8}; empty where none does. */
-    public String leaving() {
-        return span(after + 1, after + out);
-    }
-
-    /** The numbers that the new pages take in the old document: {@code 7, 8, 8A}. */
-    public List<String> numbers() {
-        List<String> numbers = new ArrayList<>();
-        for (int page = 1; page <= in; page++) {
-            int extra = page - out;
-            numbers.add(extra <= 0 ? String.valueOf(after + page) : (after + out) + letters(extra));
-        }
-        return numbers;
-    }
-
-    /** The numbers that fall out: more pages go than come. */
-    public String omitted() {
-        return span(after + in + 1, after + out);
-    }
-
-    private static String span(int from, int to) {
-        return to < from ? "" : from == to ? String.valueOf(from) : from + "–" + to;
-    }
-
-    private static String letters(int number) {
-        String last = String.valueOf((char) ('A' + (number - 1) % LETTERS));
-        return number > LETTERS ? letters((number - 1) / LETTERS) + last : last;
     }
 }

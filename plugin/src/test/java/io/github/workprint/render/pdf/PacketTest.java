@@ -38,22 +38,24 @@ final class PacketTest {
     void whatOnlyTellsOfTheChangeBeforeMakesNoPageNew() {
         byte[] before = book("1", "A scan of <del>2K</del> <ins>4K</ins>", "same");
         byte[] now = book("2", "A scan of <ins>4K</ins>", "same");
-        assertEquals(List.of(), printer.swaps(before, now));
+        assertEquals(printer.texts(before), printer.texts(now));
     }
 
     @Test
     void aPacketHoldsTheCoverAndTheChangedPages() throws IOException {
-        byte[] before = book("1", "one", "two", "three");
-        byte[] now = book("2", "one", "two and more", "added", "three");
-        List<Swap> swaps = printer.swaps(before, now);
-        assertEquals(List.of(new Swap(1, 1, 2, 2)), swaps);
-        byte[] cover = book("2", "cover");
-        byte[] packet = printer.bind(cover, now, swaps, List.of("Page 2, Blue", "Page 2A, Blue"));
-        assertArrayEquals(packet, printer.bind(cover, now, swaps, List.of("Page 2, Blue", "Page 2A, Blue")));
+        byte[] now = printer.label(
+                book("2", "one", "two and more", "added", "three"),
+                List.of(
+                        new PageLabel("Sheet 1, White", "#ffffff"),
+                        new PageLabel("Sheet 2, Blue", "#8dbbe6"),
+                        new PageLabel("Sheet 2A, Blue", "#8dbbe6"),
+                        new PageLabel("Sheet 3, White", "#ffffff")));
+        byte[] packet = printer.bind(book("2", "cover"), now, List.of(1, 2));
+        assertArrayEquals(packet, printer.bind(book("2", "cover"), now, List.of(1, 2)));
         try (PDDocument pdf = Loader.loadPDF(packet)) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("two and more") && text.contains("added"), text);
-            assertTrue(text.contains("Page 2A, Blue"), text);
+            assertTrue(text.contains("Sheet 2A, Blue"), text);
             assertTrue(!text.contains("one") && !text.contains("three"), text);
         }
     }

@@ -55,7 +55,7 @@ final class SamplePage {
                 + rows
                 + """
                 </tbody></table>
-                <h2>Sources <del>old</del></h2>
+                <h2>Sources <span class="say">deleted: </span><del>old</del></h2>
                 <p>See <a href="https://example.org/spec" title="The specification">the specification</a> and
                    <a href="#work" title="Your work">your work</a>.</p>
                 </main></body></html>

@@ -1,0 +1,91 @@
+package io.github.workprint.site;
+
+import io.github.workprint.publish.Cache;
+import io.github.workprint.render.pdf.PageLabel;
+import io.github.workprint.render.pdf.PdfPrinter;
+import io.github.workprint.view.VersionView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The handbooks of one workflow for one audience. From the second version on each page bears the number that it has in a binder,
+ * with the colour and the version that it was last changed in.
+ */
+final class Handbooks {
+    private static final String PAGE_BREAK = "\f";
+
+    private final List<VersionView> versions;
+    private final Function<VersionView, byte[]> press;
+    private final BiFunction<VersionView, Binder.Sheet, PageLabel> labels;
+    private final PdfPrinter printer;
+    private final Cache cache;
+    private final Map<Integer, List<String>> texts = new ConcurrentHashMap<>();
+    private final Binder binder = new Binder();
+
+    /**
+     * @param versions oldest first
+     * @param press prints a handbook without labels
+     * @param labels what stands on a sheet of a version's handbook
+     */
+    Handbooks(
+            List<VersionView> versions,
+            Function<VersionView, byte[]> press,
+            BiFunction<VersionView, Binder.Sheet, PageLabel> labels,
+            PdfPrinter printer,
+            Cache cache) {
+        this.versions = versions;
+        this.press = press;
+        this.labels = labels;
+        this.printer = printer;
+        this.cache = cache;
+    }
+
+    /** The handbook of a version. */
+    byte[] print(VersionView version) {
+        int index = versions.indexOf(version);
+        byte[] plain = press.apply(version);
+        if (index == 0) {
+            return plain;
+        }
+        texts.putIfAbsent(index, texts(plain));
+        List<PageLabel> stamps = binder(index).at(index).sheets().stream()
+                .map(sheet -> labels.apply(version, sheet))
+                .toList();
+        return kept(List.of(plain, bytes(stamps.toString())), () -> printer.label(plain, stamps));
+    }
+
+    /** The binder, filled up to a version at least. */
+    synchronized Binder binder(int version) {
+        for (int next = binder.versions(); next <= version; next++) {
+            binder.add(texts.computeIfAbsent(next, index -> texts(press.apply(versions.get(index)))));
+        }
+        return binder;
+    }
+
+    private List<String> texts(byte[] handbook) {
+        byte[] all =
+                kept(List.of(bytes("texts"), handbook), () -> bytes(String.join(PAGE_BREAK, printer.texts(handbook))));
+        return List.of(new String(all, StandardCharsets.UTF_8).split(PAGE_BREAK, -1));
+    }
+
+    private byte[] kept(List<byte[]> parts, Supplier<byte[]> work) {
+        List<byte[]> madeOf = new ArrayList<>(parts);
+        madeOf.add(bytes("handbook"));
+        String key = Cache.key(madeOf);
+        return cache.get(key).orElseGet(() -> {
+            byte[] made = work.get();
+            cache.put(key, made);
+            return made;
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
