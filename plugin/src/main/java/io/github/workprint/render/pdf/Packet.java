@@ -37,6 +37,7 @@ final class Packet {
 
     private byte[] bound(List<Integer> pages, long id) throws IOException {
         try {
+            CarriedFields.pack(book);
             PDFMergerUtility merger = new PDFMergerUtility();
             for (int first = 0, last; first < pages.size(); first = last + 1) {
                 last = first;
@@ -45,6 +46,7 @@ final class Packet {
                 }
                 append(pages.get(first), pages.get(last), merger);
             }
+            CarriedFields.unpack(packet);
             LooseContent.tag(packet);
             packet.setDocumentId(id);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -64,6 +64,8 @@ final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
+        page.select("h2 + .whole, h2 + .figure, h3 + .whole, h3 + .figure")
+                .forEach(drawing -> drawing.previousElementSiblings().first().addClass("before-figure"));
         for (String style : STYLES) {
             style(page, tokens.in(assets.readText(style)));
         }

@@ -59,4 +59,22 @@ final class PacketTest {
             assertTrue(!text.contains("one") && !text.contains("three"), text);
         }
     }
+
+    @Test
+    void fieldsComeAlongWithTheirPages() throws IOException {
+        String box = "<a class=\"check\" href=\"https://check.invalid/%s\" title=\"%s\"></a>";
+        byte[] now = book(
+                "2",
+                "one" + box.formatted("a", "A"),
+                "two" + box.formatted("a", "A") + box.formatted("b", "B"),
+                "three" + box.formatted("a", "A")
+                        + "<a class=\"entry\" href=\"https://entry.invalid/who\" title=\"Who\"></a>");
+        try (PDDocument pdf = Loader.loadPDF(printer.bind(book("2", "cover"), now, List.of(1, 2)))) {
+            var form = pdf.getDocumentCatalog().getAcroForm();
+            assertEquals(2, form.getField("a").getWidgets().size());
+            assertEquals(1, form.getField("b").getWidgets().size());
+            assertEquals("Tx", form.getField("who").getFieldType());
+            assertTrue(form.getDefaultResources().getFontNames().iterator().hasNext());
+        }
+    }
 }
