@@ -26,6 +26,8 @@ final class PrintPage {
     /** Elements that hold no text themselves. */
     private static final String GROUPS = "table, thead, tbody, tfoot, tr, ul, ol, dl";
 
+    private static final String BEFORE_FIGURES = ":is(h2, h3):has(+ .whole), :is(h2, h3):has(+ .figure)";
+
     private static final String FOLLOWED = "(?i)^(#.|https?:|mailto:|tel:)";
     private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
 
@@ -64,8 +66,7 @@ final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
-        page.select("h2 + .whole, h2 + .figure, h3 + .whole, h3 + .figure")
-                .forEach(drawing -> drawing.previousElementSiblings().first().addClass("before-figure"));
+        page.select(BEFORE_FIGURES).addClass("before-figure");
         for (String style : STYLES) {
             style(page, tokens.in(assets.readText(style)));
         }
