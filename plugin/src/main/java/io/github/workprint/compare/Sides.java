@@ -38,25 +38,7 @@ final class Sides {
         List<Finding> faults =
                 histories.findings().all().stream().filter(Finding::isError).toList();
         faults.forEach(findings);
-        return faults.isEmpty() ? chosen(histories.all()) : Optional.empty();
-    }
-
-    private Optional<History> chosen(List<History> all) {
-        List<String> names = all.stream().map(History::workflow).toList();
-        String name = question.workflow();
-        if (name.isEmpty() && all.size() == 1) {
-            return Optional.of(all.get(0));
-        }
-        Optional<History> named =
-                all.stream().filter(history -> history.workflow().equals(name)).findFirst();
-        if (named.isEmpty()) {
-            String choices = "use one of: " + String.join(", ", names);
-            error(
-                    "workprint.workflow",
-                    name.isEmpty() ? "there are " + names.size() + " workflows" : "there is no workflow '" + name + "'",
-                    name.isEmpty() ? choices : Similar.hint(name, names, choices));
-        }
-        return named;
+        return faults.isEmpty() ? histories.named(question.workflow(), RULE, findings) : Optional.empty();
     }
 
     /** What is being worked on: the newest version, which is the draft where there is one. */

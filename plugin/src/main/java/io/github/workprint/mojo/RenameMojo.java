@@ -2,6 +2,7 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.release.Lock;
 import io.github.workprint.rename.Order;
 import io.github.workprint.rename.RenameInFolder;
 import io.github.workprint.rename.Renamed;
@@ -37,9 +38,11 @@ public final class RenameMojo extends SpecMojo {
         List<Finding> findings = new ArrayList<>();
         try {
             Optional<Order> order = Order.of(from, to, findings::add);
+            Lock lock = Lock.read(base(), source(), findings::add);
             Optional<Renamed> renamed = order.isEmpty()
                     ? Optional.empty()
-                    : new RenameInFolder(base(), findings::add).run(source(), workflow, order.get());
+                    : new RenameInFolder(base(), tags(), lock::holds, findings::add)
+                            .run(source(), workflow, order.get());
             new Console(base(), getLog()).print(Findings.of(findings));
             getLog().info(renamed.orElseThrow(() -> new MojoFailureException("nothing was renamed: "
                                     + Findings.of(findings).summary()))

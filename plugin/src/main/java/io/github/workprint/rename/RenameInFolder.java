@@ -2,14 +2,16 @@ package io.github.workprint.rename;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
-import io.github.workprint.finding.Similar;
 import io.github.workprint.history.SourceFolder;
+import io.github.workprint.history.Tags;
 import io.github.workprint.history.VersionText;
+import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.value.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,17 +19,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /** Renames in the version of a workflow that is being worked on: its latest draft, else its newest version. */
 public final class RenameInFolder {
-
     private final Path base;
+    private final Tags tags;
+    private final BiPredicate<String, Version> issued;
     private final Consumer<Finding> findings;
 
-    /** @param base the directory that messages are relative to */
-    public RenameInFolder(Path base, Consumer<Finding> findings) {
+    /**
+     * @param base the directory that messages are relative to
+     * @param tags how git tags name versions
+     * @param issued whether a version of a workflow must stay as it is
+     */
+    public RenameInFolder(Path base, Tags tags, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
         this.base = base;
+        this.tags = tags;
+        this.issued = issued;
         this.findings = findings;
     }
 
@@ -38,7 +48,7 @@ public final class RenameInFolder {
      * @throws IOException where the disk fails
      */
     public Optional<Renamed> run(Path source, String workflow, Order order) throws IOException {
-        VersionTexts texts = SourceFolder.read(base, source);
+        VersionTexts texts = SourceFolder.read(base, source, tags);
         SpecReader reader = new SpecReader(Vocabulary.load());
         Histories histories = Histories.read(texts, reader);
         List<Finding> faults =
@@ -48,33 +58,15 @@ public final class RenameInFolder {
             faults.forEach(findings);
             return Optional.empty();
         }
-        Optional<Renamed> renamed = choose(histories.all(), workflow)
+        Optional<Renamed> renamed = histories
+                .named(workflow, Order.RULE, findings)
                 .map(RenameInFolder::upToDraft)
+                .filter(history -> mayChange(history, text(texts, history)))
                 .flatMap(history -> Rename.of(order, history, text(texts, history), reader, findings));
         if (renamed.isPresent()) {
             write(base.resolve(renamed.get().file()), renamed.get().text());
         }
         return renamed;
-    }
-
-    private Optional<History> choose(List<History> histories, String name) {
-        List<String> names = histories.stream().map(History::workflow).toList();
-        if (name.isEmpty() && names.size() == 1) {
-            return Optional.of(histories.get(0));
-        }
-        Optional<History> named = histories.stream()
-                .filter(history -> history.workflow().equals(name))
-                .findFirst();
-        if (named.isEmpty()) {
-            String choices = "use one of: " + String.join(", ", names);
-            findings.accept(Finding.error(
-                    Order.RULE,
-                    Place.of("workprint.workflow"),
-                    "",
-                    name.isEmpty() ? "there are " + names.size() + " workflows" : "there is no workflow '" + name + "'",
-                    name.isEmpty() ? choices : Similar.hint(name, names, choices)));
-        }
-        return named;
     }
 
     /** The versions up to the latest draft; all where none is a draft. */
@@ -88,12 +80,32 @@ public final class RenameInFolder {
         return history;
     }
 
+    /** Where it is written: in the file that is edited in place, where there is one; else in a file of its own. */
     private static VersionText text(VersionTexts texts, History history) {
         String file = history.versions().get(history.versions().size() - 1).file();
-        return texts.all().stream()
-                .filter(text -> text.file().equals(file))
+        List<VersionText> own = texts.all().stream()
+                .filter(text -> text.workflow().equals(history.workflow()))
+                .toList();
+        return own.stream()
+                .filter(text -> text.standing().by() == Known.WORK)
                 .findFirst()
+                .or(() -> own.stream().filter(text -> text.file().equals(file)).findFirst())
                 .orElseThrow();
+    }
+
+    /** A file that is edited in place becomes a draft; one that holds an issued version would break the word of that. */
+    private boolean mayChange(History history, VersionText text) {
+        Version version = history.versions().get(history.versions().size() - 1).version();
+        boolean may = text.standing().by() == Known.WORK || !issued.test(history.workflow(), version);
+        if (!may) {
+            findings.accept(Finding.error(
+                    Order.RULE,
+                    Place.of(text.file()),
+                    "",
+                    "version " + version + " was issued, and is locked",
+                    "copy it to a file for the next version, with 'status: draft', and rename there"));
+        }
+        return may;
     }
 
     /** Whole or not at all. */

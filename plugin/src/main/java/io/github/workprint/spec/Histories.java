@@ -2,6 +2,8 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Similar;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionTexts;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** All workflows that were found, by name, and everything that was wrong with their text. */
 public record Histories(List<History> all, Findings findings) {
@@ -24,6 +27,30 @@ public record Histories(List<History> all, Findings findings) {
         Version version() {
             return entry.version();
         }
+    }
+
+    /**
+     * The workflow of a name, or the only one where none is given; where there is no such, a finding of a rule says what there is.
+     *
+     * @param name empty for the only one
+     */
+    public Optional<History> named(String name, String rule, Consumer<Finding> findings) {
+        List<String> names = all.stream().map(History::workflow).toList();
+        if (name.isEmpty() && names.size() == 1) {
+            return Optional.of(all.get(0));
+        }
+        Optional<History> named =
+                all.stream().filter(history -> history.workflow().equals(name)).findFirst();
+        if (named.isEmpty()) {
+            String choices = "use one of: " + String.join(", ", names);
+            findings.accept(Finding.error(
+                    rule,
+                    Place.of("workprint.workflow"),
+                    "",
+                    name.isEmpty() ? "there are " + names.size() + " workflows" : "there is no workflow '" + name + "'",
+                    name.isEmpty() ? choices : Similar.hint(name, names, choices)));
+        }
+        return named;
     }
 
     public static Histories read(VersionTexts texts, SpecReader reader) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.history.Tags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class RenameInFolderTest {
     private Path base;
 
     private final List<Finding> findings = new ArrayList<>();
+    private String locked = "";
 
     @BeforeEach
     void twoIssuedVersions() throws IOException {
@@ -45,7 +47,8 @@ class RenameInFolderTest {
 
     private Optional<String> rename(String workflow, String from, String to) throws IOException {
         Order order = Order.of(from, to, findings::add).orElseThrow();
-        return new RenameInFolder(base, findings::add)
+        return new RenameInFolder(
+                        base, Tags.USUAL, (name, version) -> version.toString().equals(locked), findings::add)
                 .run(base, workflow, order)
                 .map(Renamed::file);
     }
@@ -56,6 +59,19 @@ class RenameInFolderTest {
         assertEquals(Optional.of("film/1.1.0.yaml"), rename("", "stage/mix", "stage/final-mix"), findings::toString);
         assertTrue(Files.readString(base.resolve("film/1.1.0.yaml")).contains("final-mix: { formerly: [mix] }"));
         assertEquals(older, Files.readString(base.resolve("film/1.0.0.yaml")));
+    }
+
+    @Test
+    void anIssuedVersionThatIsLockedStaysAsItIs() throws IOException {
+        locked = "1.1.0";
+        String before = Files.readString(base.resolve("film/1.1.0.yaml"));
+        assertEquals(Optional.empty(), rename("", "stage/mix", "stage/final-mix"));
+        assertEquals(before, Files.readString(base.resolve("film/1.1.0.yaml")));
+        assertEquals(
+                List.of("film/1.1.0.yaml: version 1.1.0 was issued, and is locked"),
+                findings.stream()
+                        .map(finding -> finding.place().file() + ": " + finding.message())
+                        .toList());
     }
 
     @Test
