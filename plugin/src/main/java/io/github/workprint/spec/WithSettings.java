@@ -1,6 +1,7 @@
 package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.language.Binder;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.Yaml;
@@ -32,8 +33,54 @@ public final class WithSettings {
             yaml = changed.get();
         }
         List<Finding> findings = new ArrayList<>();
-        Spec changed = new Binder(Vocabulary.load(), findings::add).bind(Spec.class, yaml);
-        return findings.isEmpty() ? Optional.of(changed) : Optional.empty();
+        Spec changed = bind(yaml, findings);
+        return findings.isEmpty() || fresh(spec, findings).isEmpty() ? Optional.of(changed) : Optional.empty();
+    }
+
+    /** Why a setting of an option cannot be applied, as it would be said of the field itself; none where it can. */
+    public static Optional<Finding> fault(Spec spec, Setting setting) {
+        if (setting.field() == null || setting.to() == null) {
+            String lacking = setting.field() == null ? "no field" : "no value";
+            return Optional.of(
+                    fault(setting, "names " + lacking, "write both: { field: stage/grade/lasts, to: 9 wd }"));
+        }
+        List<String> keys = keys(setting.field());
+        Optional<Mapping> changed =
+                spec.origin().yaml() instanceof Mapping map ? with(map, keys, setting.to()) : Optional.empty();
+        if (changed.isEmpty()) {
+            return Optional.of(fault(setting, "there is no '" + setting.field() + "'", near(spec, setting.field())));
+        }
+        List<Finding> findings = new ArrayList<>();
+        bind(changed.get(), findings);
+        return fresh(spec, findings).stream().findFirst().map(found -> fault(setting, found.message(), found.help()));
+    }
+
+    private static Finding fault(Setting setting, String message, String help) {
+        return Finding.warn("", setting.origin().place(), setting.origin().path(), message, help);
+    }
+
+    /** The entity whose address is like that of the field. */
+    private static String near(Spec spec, String field) {
+        int slash = field.lastIndexOf('/');
+        String entity = slash < 0 ? field : field.substring(0, slash);
+        return Similar.to(entity, Addresses.of(spec).entities().keySet())
+                .filter(address -> !address.equals(entity))
+                .map(address -> "did you mean '" + address + field.substring(entity.length()) + "'?")
+                .orElse("write the address of a field: stage/grade/lasts, format/vfx-plate/raster");
+    }
+
+    private static Spec bind(Yaml yaml, List<Finding> findings) {
+        return new Binder(Vocabulary.load(), findings::add).bind(Spec.class, yaml);
+    }
+
+    /** What was not found in the spec as it is. */
+    private static List<Finding> fresh(Spec spec, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> before = new ArrayList<>();
+        bind(spec.origin().yaml(), before);
+        return findings.stream().filter(finding -> !before.contains(finding)).toList();
     }
 
     /** {@code stage/grade/lasts} stands under {@code stages}, {@code calendar/office/days} under {@code schedule}, {@code calendars}. */

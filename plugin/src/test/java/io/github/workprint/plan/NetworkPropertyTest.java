@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -196,6 +197,48 @@ final class NetworkPropertyTest {
     void largeNetworksAreQuick(int size) {
         List<Activity> activities = network(new Random(1), size, true);
         schedule(activities);
+    }
+
+    private static Dates alone(long days, boolean worked, LocalDate start) {
+        Activity activity = new Activity(
+                "s0",
+                new StageLength(days, worked),
+                WorkingDays.of("mon-sun", List.of()),
+                false,
+                start,
+                List.of(),
+                Map.of(),
+                null);
+        return dates(schedule(List.of(activity)), activity);
+    }
+
+    @Test
+    void nothingTakesNoTimeAndADayTakesThatDay() {
+        assertEquals(new Dates(MONDAY, MONDAY), alone(0, true, MONDAY));
+        assertEquals(new Dates(MONDAY, MONDAY), alone(1, true, MONDAY));
+        assertEquals(new Dates(MONDAY, MONDAY), alone(1, false, MONDAY));
+        assertEquals(new Dates(MONDAY, MONDAY.plusDays(1)), alone(2, true, MONDAY));
+    }
+
+    /** Days on which the clock is put forward or back have 23 or 25 hours somewhere; a day is a day here, wherever it is built. */
+    @Test
+    void inAYearOfDaylightSavingEveryDayIsADay() {
+        LocalDate first = LocalDate.parse("2026-01-01");
+        TimeZone before = TimeZone.getDefault();
+        try {
+            for (String zone : List.of("UTC", "Europe/London", "America/New_York", "Australia/Lord_Howe")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                for (int day = 0; day < 365; day++) {
+                    LocalDate start = first.plusDays(day);
+                    assertEquals(new Dates(start, start), alone(1, true, start), zone);
+                    assertEquals(new Dates(start, start.plusDays(1)), alone(2, day % 2 == 0, start), zone);
+                }
+                assertEquals(
+                        LocalDate.parse("2026-12-31"), alone(365, true, first).finishes(), zone);
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

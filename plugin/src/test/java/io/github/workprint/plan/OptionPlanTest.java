@@ -1,7 +1,11 @@
 package io.github.workprint.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.spec.Setting;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.WithSettings;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,37 @@ final class OptionPlanTest {
         for (String id : new String[] {"none", "lost", "wrong"}) {
             assertEquals(Optional.empty(), plan.figures("option/" + id));
         }
+    }
+
+    private static String fault(String field, String to) {
+        Spec spec = SpecText.read(
+                "stages: { grade: { lasts: 3 wd } }\ndecisions: { d: { question: Which?, options: { o: { text: A,"
+                        + " sets: [{ field: " + field + ", to: " + to + " }] } } } }\n");
+        Setting setting = spec.decisions()
+                .values()
+                .iterator()
+                .next()
+                .options()
+                .values()
+                .iterator()
+                .next()
+                .sets()
+                .get(0);
+        return WithSettings.fault(spec, setting)
+                .map(finding -> finding.place().line() + ": " + finding.message() + "; " + finding.help())
+                .orElse("none");
+    }
+
+    @Test
+    void whatCannotBeSetSaysWhyAndWhere() {
+        assertEquals("none", fault("stage/grade/lasts", "4 wd"));
+        assertEquals(
+                "6: there is no 'stage/grdae/lasts'; did you mean 'stage/grade/lasts'?",
+                fault("stage/grdae/lasts", "4 wd"));
+        assertTrue(fault("stage/grade/lasts", "soon").contains("soon"), fault("stage/grade/lasts", "soon"));
+        assertTrue(
+                fault("stage/grade/lsats", "4 wd").contains("did you mean 'lasts'"),
+                fault("stage/grade/lsats", "4 wd"));
     }
 
     @Test

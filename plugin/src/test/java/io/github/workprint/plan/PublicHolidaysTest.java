@@ -41,6 +41,25 @@ final class PublicHolidaysTest {
     }
 
     @Test
+    void codesOfCountriesAndRegionsAreKnown() {
+        assertTrue(PublicHolidays.countries().contains("GB"));
+        assertEquals(false, PublicHolidays.countries().contains("UK"));
+        assertTrue(PublicHolidays.regions("GB").contains("GB-ENG"));
+        assertTrue(PublicHolidays.regions("DE").contains("DE-BY"));
+        assertTrue(PublicHolidays.regions("UK").isEmpty());
+    }
+
+    /** What a region adds must be read by every code that is offered. */
+    @Test
+    void everyRegionHasAtLeastTheHolidaysOfItsCountry() {
+        for (String country : List.of("GB", "DE", "AU", "CA", "US", "ES")) {
+            for (String region : PublicHolidays.regions(country)) {
+                assertTrue(PublicHolidays.of(region).containsAll(PublicHolidays.of(country)), region);
+            }
+        }
+    }
+
+    @Test
     void aStageRestsOnThePublicHolidaysOfItsCalendar() {
         Plan plan = SpecText.plan(
                 """

@@ -18,6 +18,8 @@ public final class ScheduleRules {
                 new Rule("WF-SC07", Rooms::check),
                 new Rule("WF-SC08", Criticals::changed),
                 new Rule("WF-SC09", OpenChoices::check),
+                new Rule("WF-SC10", HolidayCodes::check),
+                new Rule("WF-SC11", LostOptions::check),
                 new Rule("WF-AP01", Approvals::late),
                 new Rule("WF-AP02", Reviews::few),
                 new Rule("WF-AP03", Reviews::unseen),

@@ -1,14 +1,19 @@
 package io.github.workprint.plan.holiday;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The public holidays of a country, or of one of its regions. */
@@ -17,6 +22,9 @@ public final class PublicHolidays {
     private static final int FIRST_YEAR = 2015;
 
     private static final int LAST_YEAR = 2050;
+
+    /** Letters in the code of a country; longer names are calendars of exchanges. */
+    private static final int COUNTRY = 2;
 
     private PublicHolidays() {}
 
@@ -28,7 +36,7 @@ public final class PublicHolidays {
      */
     public static List<LocalDate> of(String code) {
         String[] parts = code.strip().split("-", -1);
-        if (!known(parts[0])) {
+        if (!countries().contains(parts[0].toUpperCase(Locale.ROOT))) {
             return List.of();
         }
         String[] regions = Arrays.stream(parts)
@@ -47,8 +55,28 @@ public final class PublicHolidays {
                 .toList();
     }
 
-    /** Whether there is a calendar for a country. */
-    public static boolean known(String country) {
-        return HolidayManager.getSupportedCalendarCodes().contains(country.toUpperCase(Locale.ROOT));
+    /** Countries that there are calendars for, as {@link #of} takes them: {@code GB}. */
+    public static Set<String> countries() {
+        return HolidayManager.getSupportedCalendarCodes().stream()
+                .filter(code -> code.length() == COUNTRY)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Regions of a country that have holidays of their own, and theirs in turn: {@code GB-ENG}; none for a country that is not known. */
+    public static Set<String> regions(String country) {
+        Set<String> regions = new TreeSet<>();
+        if (countries().contains(country)) {
+            ManagerParameter parameter = ManagerParameters.create(country.toLowerCase(Locale.ROOT));
+            collect(HolidayManager.getInstance(parameter).getCalendarHierarchy(), country, regions);
+        }
+        return regions;
+    }
+
+    private static void collect(CalendarHierarchy above, String code, Set<String> regions) {
+        above.getChildren().forEach((part, below) -> {
+            String whole = code + "-" + part.toUpperCase(Locale.ROOT);
+            regions.add(whole);
+            collect(below, whole, regions);
+        });
     }
 }

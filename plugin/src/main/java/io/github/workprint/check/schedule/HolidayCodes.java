@@ -1,0 +1,62 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.plan.holiday.PublicHolidays;
+import io.github.workprint.spec.Calendar;
+import java.util.Locale;
+import java.util.Set;
+
+/** A calendar names a country or a region that has no public holidays, because there is none of that code. */
+final class HolidayCodes {
+    /** What everybody writes and ISO 3166-1 calls GB. */
+    private static final String EVERYDAY_UK = "UK";
+
+    private HolidayCodes() {}
+
+    static void check(Subject subject, Report report) {
+        if (subject.spec().schedule() == null) {
+            return;
+        }
+        for (Calendar calendar : subject.spec().schedule().calendars().values()) {
+            if (calendar.publicHolidays() != null) {
+                check(calendar, calendar.publicHolidays().strip().toUpperCase(Locale.ROOT), report);
+            }
+        }
+    }
+
+    private static void check(Calendar calendar, String code, Report report) {
+        String country = code.split("-", -1)[0];
+        if (!PublicHolidays.countries().contains(country)) {
+            say(
+                    calendar,
+                    "no country has the code '" + country + "', so no public holiday is free",
+                    country(code),
+                    report);
+            return;
+        }
+        Set<String> regions = PublicHolidays.regions(country);
+        if (!code.equals(country) && !regions.contains(code)) {
+            String all = regions.isEmpty()
+                    ? "write '" + country + "' alone; its regions have no holidays of their own"
+                    : "write '" + country + "' alone, or one of " + String.join(", ", regions);
+            say(
+                    calendar,
+                    "'" + country + "' has no region '" + code
+                            + "', so only the holidays of the whole country are free",
+                    Similar.hint(code, regions, all),
+                    report);
+        }
+    }
+
+    private static String country(String code) {
+        return code.startsWith(EVERYDAY_UK)
+                ? "did you mean '" + code.replaceFirst(EVERYDAY_UK, "GB") + "'?"
+                : "write the two letters of ISO 3166-1, such as GB or DE, and the region behind them, such as GB-ENG or DE-BY";
+    }
+
+    private static void say(Calendar calendar, String what, String help, Report report) {
+        report.at(calendar, "public-holidays", "'" + calendar.origin().path() + "': " + what, help);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.check.rule.Subject;
+import io.github.workprint.spec.Decision;
+import io.github.workprint.spec.Option;
+import io.github.workprint.spec.Setting;
+import io.github.workprint.spec.WithSettings;
+
+/** An option of a decision would set what cannot be set, so that it is not planned. */
+final class LostOptions {
+    private LostOptions() {}
+
+    static void check(Subject subject, Report report) {
+        for (Decision decision : subject.spec().decisions().values()) {
+            for (Option option : decision.options().values()) {
+                for (Setting setting : option.sets()) {
+                    WithSettings.fault(subject.spec(), setting)
+                            .ifPresent(fault -> report.at(
+                                    fault.place(),
+                                    option.origin().path() + "/sets",
+                                    "option '" + option.id() + "' of '" + decision.id() + "' is not planned: "
+                                            + fault.message(),
+                                    fault.help()));
+                }
+            }
+        }
+    }
+}
