@@ -97,7 +97,7 @@ public final class LogMarkdown {
         List<Redline> others = bundle.acts().stream()
                 .filter(role -> !under.filter(role::equals).isPresent())
                 .toList();
-        readers("log.acts", others);
+        readers(others.size() < bundle.acts().size() ? "log.acts-too" : "log.acts", others);
         readers(bundle.acts().isEmpty() ? "log.for" : "log.knows", bundle.knows());
         bundle.basis().forEach(basis -> line("  - " + voice.words(messages.get("log.basis." + basis.word()))));
         matters.forEach(this::effects);
