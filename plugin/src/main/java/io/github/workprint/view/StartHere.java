@@ -2,7 +2,7 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +29,10 @@ public record StartHere(List<Redline> formats, List<Redline> terms) {
                 .distinct()
                 .limit(FORMATS)
                 .toList();
-        String said = said(Stream.concat(duties.stream().flatMap(StartHere::told), things.stream()), workflow);
+        Set<Redline> used = used(Stream.concat(duties.stream().flatMap(StartHere::told), things.stream()), workflow);
         return new StartHere(
                 formats,
-                workflow.root().all("glossary").stream()
-                        .filter(Redline::isPresent)
-                        .filter(term -> stands(term, said))
-                        .toList());
+                workflow.root().all("glossary").stream().filter(used::contains).toList());
     }
 
     private static Stream<Redline> told(Duty duty) {
@@ -44,23 +41,14 @@ public record StartHere(List<Redline> formats, List<Redline> terms) {
         return Stream.concat(Stream.of(duty.stage()), handOffs);
     }
 
-    /** Everything that the nodes say now, as words between single blanks. */
-    private static String said(Stream<Redline> nodes, Workflow workflow) {
-        return words(nodes.flatMap(Redline::walk)
+    /** The terms that the nodes use now, in what they say and in the names of what they name. */
+    private static Set<Redline> used(Stream<Redline> nodes, Workflow workflow) {
+        Glossary glossary = Glossary.of(workflow);
+        return nodes.flatMap(Redline::walk)
                 .flatMap(node -> node.value().stream())
                 .map(value -> workflow.entity(value).map(Redline::title).orElse(value))
-                .collect(Collectors.joining(" ")));
-    }
-
-    private static boolean stands(Redline term, String said) {
-        String word = words(term.title());
-        return said.contains(word) || said.contains(word.stripTrailing() + "s ");
-    }
-
-    private static String words(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + " ";
+                .flatMap(said -> glossary.in(said).stream())
+                .map(Glossary.Use::term)
+                .collect(Collectors.toSet());
     }
 }

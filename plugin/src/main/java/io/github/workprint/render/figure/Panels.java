@@ -145,6 +145,23 @@ final class Panels {
         return new Panel(style, Outline.BOX, width, PADDING, Optional.empty(), 0, lines);
     }
 
+    /** Things to come, each with the day that a field of it names, as it stands or stood. */
+    Panel dated(String style, String title, List<Redline> entities, String dateField) {
+        double inside = PHASE - 2 * PADDING;
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(Type.TITLE, "heading", lettering.cut(title, Type.TITLE, inside)));
+        for (Redline entity : entities) {
+            Optional<Word> word = word(entity, "removed");
+            String day = entity.child(dateField)
+                    .flatMap(date -> date.value().or(date::formerValue))
+                    .map(date -> messages.date(LocalDate.parse(date), "format.day-in-figure") + "  ")
+                    .orElse("");
+            String text = lettering.cut(day + entity.title(), Type.NOTE, inside - room(word));
+            lines.add(new Line(Type.NOTE, "listed" + gone(entity), text, 0, word, Optional.of(entity.path())));
+        }
+        return new Panel(style, Outline.BOX, PHASE, PADDING, Optional.empty(), 0, lines);
+    }
+
     /** What passes, as the label of an arrow; nothing where nothing does. */
     Optional<Canvas.Figure> label(List<Thing> things, Optional<String> carrier, Optional<String> address) {
         List<Line> lines = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.workprint.render.page;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Gantt;
 import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.render.figure.OutlookDiagram;
 import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.figure.StorageChart;
 import io.github.workprint.render.figure.WorkflowDiagrams;
@@ -10,6 +11,7 @@ import io.github.workprint.view.Dates;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.figure.Acceptance;
 import io.github.workprint.view.figure.Matrix;
+import io.github.workprint.view.figure.Outlook;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
 import io.github.workprint.view.figure.VolumeLevel;
@@ -34,7 +36,11 @@ final class Figures {
         Map<String, Object> values = new HashMap<>();
         StageMap map = StageMap.of(workflow);
         values.put("map", map);
-        values.put("diagrams", WorkflowDiagrams.of(map, lettering, messages));
+        values.put(
+                "diagrams",
+                map.isConnected()
+                        ? WorkflowDiagrams.of(map, lettering, messages)
+                        : OutlookDiagram.of(Outlook.of(workflow, map), lettering, messages));
         values.put("diagramKey", WorkflowDiagrams.legend(lettering, messages));
         Timetable timetable = Timetable.of(workflow, map);
         values.put("timetable", timetable);

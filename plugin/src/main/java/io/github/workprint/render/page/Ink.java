@@ -23,6 +23,7 @@ final class Ink {
     private final ValueFormat format;
     private final Messages messages;
     private final Prose prose;
+    private final TermLinks terms;
 
     Ink(Workflow workflow, Links links, Messages messages, Prose prose) {
         this.workflow = workflow;
@@ -30,6 +31,7 @@ final class Ink {
         this.format = new ValueFormat(messages);
         this.messages = messages;
         this.prose = prose;
+        this.terms = new TermLinks(workflow, links, prose);
     }
 
     /** A leaf, or the leaves of a list with commas between them. */
@@ -42,10 +44,10 @@ final class Ink {
     private String leaf(Redline node) {
         Mark mark = node.mark();
         if (mark == Mark.SAME) {
-            return plain(node.node());
+            return current(node, node.node());
         }
         String marked = mark == Mark.CHANGED && isProse(node.node())
-                ? spoken(prose(changedProse(node)))
+                ? spoken(terms.in(node, prose(changedProse(node))))
                 : node.was()
                                 .filter(was -> mark != Mark.MOVED)
                                 .map(was -> say(mark == Mark.CHANGED ? "say.was" : "say.deleted") + deleted(plain(was)))
@@ -53,8 +55,9 @@ final class Ink {
                         + (mark == Mark.CHANGED ? " " : "")
                         + node.now()
                                 .map(now -> mark == Mark.MOVED
-                                        ? plain(now)
-                                        : say(mark == Mark.CHANGED ? "say.now" : "say.inserted") + inserted(plain(now)))
+                                        ? current(node, now)
+                                        : say(mark == Mark.CHANGED ? "say.now" : "say.inserted")
+                                                + inserted(current(node, now)))
                                 .orElse("");
         String word = mark == Mark.MOVED
                 ? "<span class=\"mark moved\">" + Html.escape(messages.get("mark.moved")) + "</span> "
@@ -62,6 +65,11 @@ final class Ink {
         String element = marked.contains("<div") ? "div" : "span";
         return "<" + element + " class=\"chg " + mark.word() + "\" data-path=\"" + Html.escape(node.path()) + "\">"
                 + word + marked + "</" + element + ">";
+    }
+
+    /** What a leaf says now; prose where it stands leads to the glossary. */
+    private String current(Redline node, Node now) {
+        return isProse(now) ? terms.in(node, plain(now)) : plain(now);
     }
 
     /** Says for the ear where words of a text came or went. */

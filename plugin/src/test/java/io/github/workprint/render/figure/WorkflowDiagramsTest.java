@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.figure.Outlook;
 import io.github.workprint.view.figure.StageMap;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,5 +68,31 @@ class WorkflowDiagramsTest {
                 .mapToObj(i -> diagrams(version.workflow()))
                 .toList();
         again.forEach(drawings -> assertEquals(once, drawings));
+    }
+
+    /** What somebody sees from whom nothing is hidden, as if no stage were known to lead to another. */
+    private static List<Drawing> outlook(Workflow workflow) {
+        return OutlookDiagram.of(
+                Outlook.of(workflow, StageMap.of(workflow)), SampleVersions.LETTERING, SampleVersions.WORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void anOutlookHoldsEveryStageScreeningDecisionAndDelivery(VersionView version) {
+        List<Drawing> outlook = outlook(version.workflow());
+        assertEquals(1, outlook.size());
+        TreeSet<String> missing = new TreeSet<>();
+        version.workflow().stages().stream().map(Redline::path).forEach(missing::add);
+        version.workflow().root().all("deliverables").stream()
+                .filter(deliverable -> deliverable.child("due").isPresent())
+                .map(Redline::path)
+                .forEach(missing::add);
+        version.workflow().root().all("schedule", "reviews").stream()
+                .filter(review -> review.child("of").isPresent())
+                .map(Redline::path)
+                .forEach(missing::add);
+        missing.removeAll(Drawings.addresses(outlook.get(0)));
+        assertEquals(new TreeSet<>(), missing);
+        assertEquals(List.of(), Drawings.collisions(outlook.get(0)));
     }
 }
