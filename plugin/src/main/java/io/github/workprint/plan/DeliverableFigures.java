@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param slack working days, of that stage's calendar, from ready to due; negative where it is late, null without a due date
  * @param size of one copy of the whole runtime; null where runtime or data rate are not known
  * @param basis what the size is reckoned from
- * @param generations how often picture is compressed with losses on the way, of the material where that is most often; null
+ * @param generations how often picture or sound is compressed with losses on the way, of the material where that is most often; null
  *     where no way is known
- * @param flow the way of each picture material through stages and formats
+ * @param flow the way of each material of picture or sound through stages and formats
  */
 public record DeliverableFigures(
         @Field(value = "Ready", audience = Audience.CREW, releases = StageFigures.RELEASES) @Nullable LocalDate ready,

@@ -32,20 +32,27 @@ final class OptionPlan {
         this.calendar = calendar;
     }
 
-    /** Addresses of options to their figures; one that sets nothing, or what cannot be set, has none. */
+    /** Addresses of options to their figures; one that sets what cannot be set has none. */
     Map<String, Record> figures() {
         Map<String, Record> figures = new LinkedHashMap<>();
-        for (Decision decision : spec.decisions().values()) {
-            for (Option option : decision.options().values()) {
-                if (!option.sets().isEmpty()) {
-                    WithSettings.of(spec, option.sets())
-                            .flatMap(other -> compare(
-                                    option, Plan.withoutOptions(other, library).planned()))
-                            .ifPresent(found -> figures.put("option/" + option.id(), found));
-                }
-            }
-        }
+        spec.decisions().values().forEach(decision -> figures.putAll(figures(decision)));
         return figures;
+    }
+
+    /** An option that sets nothing is the plan as it is, for those that set something to be laid beside. */
+    private Map<String, Record> figures(Decision decision) {
+        Map<String, Record> figures = new LinkedHashMap<>();
+        for (Option option : decision.options().values()) {
+            Optional<Map<String, Record>> then = option.sets().isEmpty()
+                    ? Optional.of(now)
+                    : WithSettings.of(spec, option.sets())
+                            .map(other -> Plan.withoutOptions(other, library).planned());
+            then.flatMap(planned -> compare(option, planned))
+                    .ifPresent(found -> figures.put("option/" + option.id(), found));
+        }
+        boolean compared = decision.options().values().stream()
+                .anyMatch(option -> !option.sets().isEmpty() && figures.containsKey("option/" + option.id()));
+        return compared ? figures : Map.of();
     }
 
     private Optional<OptionFigures> compare(Option option, Map<String, Record> then) {

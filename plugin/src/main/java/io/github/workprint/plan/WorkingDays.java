@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,23 @@ public final class WorkingDays {
 
     /** Monday to Friday where there is no calendar, or where its days cannot be read. */
     public static WorkingDays of(@Nullable Calendar calendar) {
-        String days = calendar == null || calendar.days() == null ? "" : calendar.days();
-        return of(days, calendar == null ? List.of() : holidays(calendar));
+        return calendar == null
+                ? of("", List.of())
+                : of(
+                        Optional.ofNullable(calendar.days()).orElse(""),
+                        calendar.holidays(),
+                        Optional.ofNullable(calendar.publicHolidays()));
     }
 
-    private static List<LocalDate> holidays(Calendar calendar) {
-        return Stream.concat(
-                        calendar.holidays().stream(),
-                        Stream.ofNullable(calendar.publicHolidays()).flatMap(code -> PublicHolidays.of(code).stream()))
-                .toList();
+    /**
+     * @param holidays days off besides the public holidays
+     * @param country or region whose public holidays are free, as {@link PublicHolidays#of} takes it
+     */
+    public static WorkingDays of(String days, List<LocalDate> holidays, Optional<String> country) {
+        return of(
+                days,
+                Stream.concat(holidays.stream(), country.stream().flatMap(code -> PublicHolidays.of(code).stream()))
+                        .toList());
     }
 
     /** @param days as in {@code mon-fri}; Monday to Friday where they cannot be read */

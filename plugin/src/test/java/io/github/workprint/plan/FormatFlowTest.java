@@ -31,18 +31,52 @@ final class FormatFlowTest {
                 SpecText.plan(FILM).figures("deliverable/" + id).orElseThrow();
     }
 
-    @Test
-    void theShortestWayIsShownStepByStep() {
-        List<String> steps = deliverable("film").flow().stream()
+    private static List<String> steps(DeliverableFigures figures) {
+        return figures.flow().stream()
                 .map(step -> step.step() + ": " + step.stage() + " to " + step.becomes() + " " + step.changes()
                         + (step.loses() ? " loses" : ""))
                 .toList();
+    }
+
+    @Test
+    void theShortestWayIsShownStepByStep() {
         assertEquals(
                 List.of(
-                        "A camera 1: conform to online [raster, bit depth, codec]",
-                        "A camera 2: master to imf [bit depth, codec] loses"),
-                steps);
+                        "A camera 1: conform to online [raster, bit-depth, codec]",
+                        "A camera 2: master to imf [bit-depth, codec] loses"),
+                steps(deliverable("film")));
         assertEquals(1, deliverable("film").generations());
+    }
+
+    @Test
+    void soundGoesItsOwnWayAndMeetsThePictureInTheDeliverable() {
+        Plan plan = SpecText.plan(
+                """
+                formats:
+                  rolls: { container: bwf, codec: PCM, audio: { channels: 8, rate: 96 kHz, depth: 32 } }
+                  tracks: { container: bwf, codec: PCM, audio: { channels: 8, rate: 48 kHz, depth: 24 } }
+                  stems: { container: bwf, codec: PCM, audio: { channels: 16, rate: 48 kHz, depth: 24 } }
+                  stream: { codec: AAC, compression: lossy, audio: { channels: 2, rate: 48 kHz, depth: 24 } }
+                  film: { codec: ProRes, raster: 1920x1080, rate: 24, audio: { channels: 6, rate: 48 kHz, depth: 24 } }
+                materials: { sound: { name: Sound, format: rolls } }
+                stages:
+                  edit: { takes: [sound], makes: [tracks] }
+                  mix: { takes: [tracks], makes: [stems] }
+                  master: { takes: [stems], makes: [master] }
+                  web: { takes: [stems], makes: [radio] }
+                deliverables: { master: { format: film }, radio: { format: stream } }
+                """);
+        assertEquals(
+                List.of(
+                        "Sound 1: edit to tracks [sample-rate, bit-depth]",
+                        "Sound 2: mix to stems [channels]",
+                        "Sound 3: master to film [channels]"),
+                steps((DeliverableFigures) plan.figures("deliverable/master").orElseThrow()));
+        DeliverableFigures radio =
+                (DeliverableFigures) plan.figures("deliverable/radio").orElseThrow();
+        assertEquals(
+                "Sound 3: web to stream [channels, codec] loses", steps(radio).get(2));
+        assertEquals(1, radio.generations());
     }
 
     @Test

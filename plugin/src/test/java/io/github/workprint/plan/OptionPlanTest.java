@@ -47,7 +47,18 @@ final class OptionPlanTest {
     }
 
     @Test
-    void anOptionThatSetsNothingOrWhatIsNotThereHasNoFigures() {
+    void anOptionThatSetsNothingIsThePlanAsItIs() {
+        Plan plan = plan(
+                "keep: { text: As it is }, longer: { text: More, sets: [{ field: stage/grade/lasts, to: 5 wd }] }");
+        OptionFigures keep = option(plan, "keep");
+        assertEquals(LocalDate.parse("2026-03-11"), keep.done());
+        assertEquals("0 wd", keep.later().toString());
+        assertEquals("3000 GBP", String.valueOf(keep.forecast()));
+        assertEquals("0 GBP", String.valueOf(keep.costsMore()));
+    }
+
+    @Test
+    void whereNothingCanBePlannedThereIsNothingToCompare() {
         Plan plan = plan("none: { text: As it is }, lost: { text: X, sets: [{ field: stage/gone/lasts, to: 1 wd }] },"
                 + " wrong: { text: Y, sets: [{ field: stage/grade/lasts, to: soon }] }");
         for (String id : new String[] {"none", "lost", "wrong"}) {

@@ -2,12 +2,15 @@ package io.github.workprint.render.data;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Leaf;
 import io.github.workprint.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,11 +105,20 @@ final class PlanTables {
         return Stream.concat(Stream.of(naming.messages().get(header)), cells).toList();
     }
 
-    /** The lines of the budget, and the volumes that are paid for by what they hold. */
+    /** The lines of the budget, and the volumes that none of them pays for, so that nothing is added up twice. */
     private List<Branch> paid() {
-        return Stream.concat(entities("lines"), entities("volumes").filter(volume -> planned(volume)
-                        .flatMap(figures -> figures.child("cost"))
-                        .isPresent()))
+        Set<String> byLines = entities("lines")
+                .flatMap(line -> line.child("volumes").stream())
+                .flatMap(volumes -> ((Branch) volumes).children().stream())
+                .map(volume -> ((Leaf) volume).value())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        entities("lines"),
+                        entities("volumes")
+                                .filter(volume -> !byLines.contains(volume.path()))
+                                .filter(volume -> planned(volume)
+                                        .flatMap(figures -> figures.child("cost"))
+                                        .isPresent()))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ final class WorkCalendars {
                         .map(Redline::value)
                         .flatMap(Optional::stream)
                         .map(LocalDate::parse)
-                        .toList());
+                        .toList(),
+                calendar.child("public-holidays").flatMap(Redline::value));
     }
 }

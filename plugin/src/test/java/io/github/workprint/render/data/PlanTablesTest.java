@@ -44,7 +44,11 @@ final class PlanTablesTest {
             """;
 
     private static Map<String, List<List<String>>> tables(Audience audience, String language) {
-        VersionTexts texts = new VersionTexts(List.of(new VersionText("film", "1.0.0.yaml", SPEC)), Findings.NONE);
+        return tables(SPEC, audience, language);
+    }
+
+    private static Map<String, List<List<String>>> tables(String spec, Audience audience, String language) {
+        VersionTexts texts = new VersionTexts(List.of(new VersionText("film", "1.0.0.yaml", spec)), Findings.NONE);
         Histories histories = Histories.read(texts, new SpecReader(Vocabulary.load()));
         assertEquals(List.of(), histories.findings().all());
         List<Edition> whole = Editions.of(histories.all().get(0), FormatLibrary.load());
@@ -101,6 +105,19 @@ final class PlanTablesTest {
         List<List<String>> rows = table("cost");
         int forecast = rows.get(0).indexOf("Forecast [GBP]");
         assertEquals("1200", rows.get(1).get(forecast));
+        assertEquals(
+                List.of("hands", "raid"),
+                rows.stream().skip(1).map(row -> row.get(1)).toList(),
+                "no line pays for it");
+    }
+
+    @Test
+    void whatALinePaysForIsNotCountedTwice() {
+        String paid = SPEC.replace("lines: {", "lines: { disks: { rate: 100 GBP/TB/month, volumes: [raid] },");
+        List<List<String>> rows = tables(paid, Audience.INTERNAL, "en-GB").getOrDefault("cost", List.of());
+        assertEquals(
+                List.of("disks", "hands"),
+                rows.stream().skip(1).map(row -> row.get(1)).toList());
     }
 
     @Test

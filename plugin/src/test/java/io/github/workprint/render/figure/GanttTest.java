@@ -3,10 +3,12 @@ package io.github.workprint.render.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.plan.WorkingDays;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GanttTest {
     static Stream<VersionView> versions() throws IOException {
         return SampleVersions.read();
+    }
+
+    static Stream<VersionView> film() throws IOException {
+        return SampleVersions.read()
+                .filter(version -> version.edition().workflow().equals("the-salt-road"));
     }
 
     private static List<Drawing> charts(VersionView version, Sheet sheet) {
@@ -52,6 +59,18 @@ class GanttTest {
             charts(version, sheet).forEach(chart -> collisions.addAll(Drawings.collisions(chart)));
         }
         assertEquals(List.of(), collisions);
+    }
+
+    /** Good Friday and the early May holiday are not written in the sample: they are public holidays of England. */
+    @ParameterizedTest
+    @MethodSource("film")
+    void publicHolidaysAreNotWorked(VersionView version) {
+        WorkingDays days = Timetable.of(version.workflow(), StageMap.of(version.workflow()))
+                .calendar();
+        for (String holiday : List.of("2026-04-03", "2026-05-04")) {
+            LocalDate day = LocalDate.parse(holiday);
+            assertEquals(false, days.onOrAfter(day).equals(day), holiday);
+        }
     }
 
     @ParameterizedTest
