@@ -1,102 +1,87 @@
 package io.github.workprint.check;
 
 import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How versions stand against the ten criteria of the standard SKSPP04, as a page in Markdown for those who answer for them. */
-public final class Standing {
-    /** What each criterion asks for, and the sections in which a workflow answers it. */
-    private record Criterion(String name, List<String> sections) {}
-
-    private static final Map<String, Criterion> CRITERIA = criteria();
-
-    private Standing() {}
-
-    private static Map<String, Criterion> criteria() {
-        Map<String, Criterion> criteria = new LinkedHashMap<>();
-        criteria.put("P1", new Criterion("Documents for everybody who works on it", List.of("stages", "documents")));
-        criteria.put(
-                "P2",
-                new Criterion("Everybody knows their part and its technical needs", List.of("roles", "interfaces")));
-        criteria.put("P3", new Criterion("Current information from reliable sources", List.of("sources")));
-        criteria.put(
-                "P4",
-                new Criterion(
-                        "Handles the client's formats, efficiently and at fair cost", List.of("materials", "formats")));
-        criteria.put(
-                "P5",
-                new Criterion("The right files for each operation and output", List.of("formats", "deliverables")));
-        criteria.put(
-                "P6",
-                new Criterion("Threats to time, cost and standards are seen in time", List.of("risks", "schedule")));
-        criteria.put("P7", new Criterion("Changed at least cost and delay", List.of("changes", "decisions", "budget")));
-        criteria.put("P8", new Criterion("Secure at all stages", List.of("security")));
-        criteria.put("P9", new Criterion("The client can follow and decide as agreed", List.of("agreements")));
-        criteria.put("P10", new Criterion("Files are kept as the policy asks", List.of("data-classes", "volumes")));
-        return criteria;
+/**
+ * How a version stands against the ten criteria of the standard SKSPP04. It knows this version and the one before, never a later
+ * one, so that it stays what it was.
+ */
+public record Standing(CheckedVersion version, Optional<CheckedVersion> before, Catalogue catalogue) {
+    /** How a criterion is met. */
+    public enum State {
+        MET,
+        FINDINGS,
+        NOT_ADDRESSED
     }
 
-    /** A table for each version, the latest first, and what is new and resolved since the one before. */
-    public static String markdown(Checked checked) {
-        StringBuilder page = new StringBuilder("# How the workflows stand\n");
-        for (int i = checked.versions().size() - 1; i >= 0; i--) {
+    /** @param findings above info of rules that serve the criterion */
+    public record Row(Criterion criterion, State state, List<Finding> findings) {}
+
+    /** Of every version, in the order in which they were checked: each workflow's oldest first. */
+    public static List<Standing> all(Checked checked) {
+        List<Standing> all = new ArrayList<>();
+        for (int i = 0; i < checked.versions().size(); i++) {
             CheckedVersion version = checked.versions().get(i);
-            page.append("\n## ")
-                    .append(version.workflow())
-                    .append(' ')
-                    .append(version.spec().version())
-                    .append("\n\n");
-            table(version, checked.catalogue(), page);
-            if (i > 0 && checked.versions().get(i - 1).workflow().equals(version.workflow())) {
-                since(checked.versions().get(i - 1), version, page);
-            }
+            Optional<CheckedVersion> before = i == 0
+                    ? Optional.empty()
+                    : Optional.of(checked.versions().get(i - 1))
+                            .filter(earlier -> earlier.workflow().equals(version.workflow()));
+            all.add(new Standing(version, before, checked.catalogue()));
         }
-        return page.toString();
+        return List.copyOf(all);
     }
 
-    private static void table(CheckedVersion version, Catalogue catalogue, StringBuilder page) {
-        page.append("| criterion | | stands |\n| --- | --- | --- |\n");
-        CRITERIA.forEach((id, criterion) -> page.append("| ")
-                .append(id)
-                .append(" | ")
-                .append(criterion.name())
-                .append(" | ")
-                .append(stands(id, criterion, version, catalogue))
-                .append(" |\n"));
+    /** Workflow and version: {@code the-salt-road 1.0.0}. */
+    public String name() {
+        return version.workflow() + " " + version.spec().version();
     }
 
-    private static String stands(String id, Criterion criterion, CheckedVersion version, Catalogue catalogue) {
+    /** One for each criterion, in their order. */
+    public List<Row> rows() {
+        return Arrays.stream(Criterion.values()).map(this::row).toList();
+    }
+
+    private Row row(Criterion criterion) {
         List<Finding> findings = version.findings().all().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .filter(finding -> catalogue
-                        .page(finding.rule())
-                        .filter(page -> page.serves().contains(id))
-                        .isPresent())
+                .filter(finding -> page(finding).serves().contains(criterion.name()))
                 .toList();
         boolean addressed =
                 criterion.sections().stream().anyMatch(version.spec().origin()::has);
-        if (findings.isEmpty()) {
-            return addressed ? "met" : "not addressed: no " + String.join(", no ", criterion.sections());
-        }
-        return "met with findings: "
-                + findings.stream()
-                        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(rule -> rule.getKey() + (rule.getValue() > 1 ? " × " + rule.getValue() : ""))
-                        .collect(Collectors.joining(", "));
+        return new Row(
+                criterion,
+                !findings.isEmpty() ? State.FINDINGS : addressed ? State.MET : State.NOT_ADDRESSED,
+                findings);
     }
 
-    private static void since(CheckedVersion before, CheckedVersion now, StringBuilder page) {
-        list("New since " + before.spec().version(), without(now, before), page);
-        list("Resolved since " + before.spec().version(), without(before, now), page);
+    public RulePage page(Finding finding) {
+        return catalogue.get(finding.rule());
+    }
+
+    /** The first criterion that the rule of a finding serves; empty where it serves points of knowledge alone. */
+    public Optional<Criterion> home(Finding finding) {
+        return Arrays.stream(Criterion.values())
+                .filter(criterion -> page(finding).serves().contains(criterion.name()))
+                .findFirst();
+    }
+
+    /** What the version before did not have; nothing of a first version. */
+    public List<Finding> fresh() {
+        return before.map(earlier -> without(version, earlier)).orElse(List.of());
+    }
+
+    /** What the version before had, and this one has not. */
+    public List<Finding> resolved() {
+        return before.map(earlier -> without(earlier, version)).orElse(List.of());
     }
 
     /** Findings of one version that the other has not; the same rule at the same address is the same finding. */
@@ -110,18 +95,5 @@ public final class Standing {
 
     private static String identity(Finding finding) {
         return finding.rule() + " " + finding.path();
-    }
-
-    private static void list(String title, List<Finding> findings, StringBuilder page) {
-        if (!findings.isEmpty()) {
-            page.append("\n").append(title).append(":\n\n");
-            findings.forEach(finding -> page.append("* ")
-                    .append(finding.severity().word())
-                    .append(' ')
-                    .append(finding.rule())
-                    .append(": ")
-                    .append(finding.message())
-                    .append('\n'));
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.check.Standing;
 import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.check.report.JunitXml;
 import io.github.workprint.check.report.Sarif;
+import io.github.workprint.check.report.StandingMarkdown;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
@@ -73,7 +74,7 @@ public final class CheckMojo extends SpecMojo {
         Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings, catalogue));
         Files.writeString(folder.resolve("findings.sarif"), Sarif.of(findings, catalogue));
         Files.writeString(folder.resolve("findings.junit.xml"), JunitXml.of(findings, catalogue));
-        Files.writeString(folder.resolve("standing.md"), Standing.markdown(reading.checked()));
+        Files.writeString(folder.resolve("standing.md"), StandingMarkdown.of(Standing.all(reading.checked())));
     }
 
     private Optional<LocalDate> day() throws MojoFailureException {

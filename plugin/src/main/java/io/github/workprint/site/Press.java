@@ -1,5 +1,6 @@
 package io.github.workprint.site;
 
+import io.github.workprint.check.Standing;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +42,7 @@ final class Press {
     private final Look look;
     private final Cache cache;
     private final Staging staging;
+    private final Map<String, Standing> standings;
     private final Pages pages;
     private final byte[] printKey;
     private final PdfPrinter printer;
@@ -47,8 +50,10 @@ final class Press {
     private final Map<String, LongAdder> spent = new ConcurrentHashMap<>();
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
-    Press(SiteOptions options, Look look, Prose prose, Cache cache, Staging staging) {
+    /** @param standings how every version stands, by its {@link Standing#name} */
+    Press(SiteOptions options, Look look, Prose prose, Cache cache, Staging staging, Map<String, Standing> standings) {
         this.options = options;
+        this.standings = Map.copyOf(standings);
         this.look = look;
         this.cache = cache;
         this.staging = staging;
@@ -154,7 +159,9 @@ final class Press {
         if (!html && !pdf) {
             return;
         }
-        String page = pages.print(version, document, findings::add);
+        String page = document.kind() == Kind.FINDINGS
+                ? pages.findings(version, document, standing(version.edition()), findings::add)
+                : pages.print(version, document, findings::add);
         if (page.isEmpty()) {
             return;
         }
@@ -165,6 +172,10 @@ final class Press {
             String file = folder + document.file() + ".pdf";
             staging.write(file, document.kind() == Kind.HANDBOOK ? handbooks.print(version) : pdf(page, file));
         }
+    }
+
+    private Standing standing(Edition edition) {
+        return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
     }
 
     private byte[] pdf(String page, String file) {

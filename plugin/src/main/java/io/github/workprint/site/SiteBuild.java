@@ -1,11 +1,12 @@
 package io.github.workprint.site;
 
 import io.github.workprint.audience.Pruning;
+import io.github.workprint.check.Standing;
+import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.Staging;
-import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.site.SiteResult.Line;
@@ -15,11 +16,14 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The whole pipeline: from a folder of specs to the published site. */
 public final class SiteBuild {
@@ -52,18 +56,24 @@ public final class SiteBuild {
                     .map(audience -> views(workflows, audience))
                     .toList();
             try (Staging staging = new Staging(options.output())) {
-                Press press = new Press(options, reading.look(), prose, cache, staging);
+                Press press = new Press(options, reading.look(), prose, cache, staging, standings(reading));
                 Findings printing = Findings.of(press.print(audiences));
                 Findings findings = reading.findings().and(printing);
                 if (printing.hasErrors()) {
                     return SiteResult.unpublished(findings);
                 }
-                staging.write("findings.json", DataFiles.findings(findings));
+                String json = FindingsJson.of(findings, reading.checked().catalogue());
+                staging.write("findings.json", json.getBytes(StandardCharsets.UTF_8));
                 staging.publish();
                 cache.forgetTheRest();
                 return new SiteResult(findings, true, lines(audiences, press), locking(reading));
             }
         }
+    }
+
+    private static Map<String, Standing> standings(Reading reading) {
+        return Standing.all(reading.checked()).stream()
+                .collect(Collectors.toMap(Standing::name, standing -> standing, (first, same) -> first));
     }
 
     /**

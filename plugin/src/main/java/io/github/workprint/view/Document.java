@@ -20,6 +20,8 @@ public record Document(Kind kind, String file, Optional<Redline> subject) {
         CHECKLIST("checklists", true, true),
         CHECKLISTS("checklists", true, false),
         CHANGES("changes", true, true),
+        /** What the check found, for those who write the workflow; where it is, the workflow document is. */
+        FINDINGS("workflow", true, false),
         /** What changed from an older version straight to the latest; whoever gets change logs gets these. */
         CATCH_UP("changes", true, false),
         HANDBOOK("handbook", false, true),

@@ -20,6 +20,9 @@ public final class Documents {
         List<Document> documents = new ArrayList<>();
         documents.add(new Document(Kind.WORKFLOW, "index", Optional.empty()));
         add(documents, new Document(Kind.CHANGES, "changes", Optional.empty()), workflow, audience);
+        if (audience == Audience.INTERNAL) {
+            documents.add(new Document(Kind.FINDINGS, "findings", Optional.empty()));
+        }
         for (Redline role : workflow.root().all("roles")) {
             add(documents, new Document(Kind.ROLE_SHEET, "roles/" + role.key(), Optional.of(role)), workflow, audience);
         }

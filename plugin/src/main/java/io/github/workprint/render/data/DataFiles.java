@@ -1,8 +1,6 @@
 package io.github.workprint.render.data;
 
 import io.github.workprint.edition.Edition;
-import io.github.workprint.finding.Finding;
-import io.github.workprint.finding.Findings;
 import io.github.workprint.json.JsonText;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Messages;
@@ -70,32 +68,6 @@ public final class DataFiles {
         json.writeStringProperty("status", edition.status());
         json.writeStringProperty("as-of", edition.asOf().toString());
         json.writeStringProperty("audience", edition.audience().word());
-    }
-
-    /** {@code findings.json}: every finding of the build, in order of place. */
-    public static byte[] findings(Findings findings) {
-        return Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeName("findings");
-            json.writeStartArray();
-            findings.all().forEach(finding -> finding(json, finding));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("severity", finding.severity().word());
-        json.writeStringProperty("file", finding.place().file());
-        json.writeNumberProperty("line", finding.place().line());
-        json.writeNumberProperty("column", finding.place().column());
-        json.writeStringProperty("path", finding.path());
-        json.writeStringProperty("message", finding.message());
-        json.writeStringProperty("help", finding.help());
-        json.writeEndObject();
     }
 
     /**

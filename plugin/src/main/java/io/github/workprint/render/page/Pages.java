@@ -1,6 +1,7 @@
 package io.github.workprint.render.page;
 
 import freemarker.template.ObjectWrapper;
+import io.github.workprint.check.Standing;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.look.RevisionColours;
@@ -61,7 +62,18 @@ public final class Pages {
         this.outputs = Set.copyOf(outputs);
     }
 
-    /** A document of a version. */
+    /** What the check found in a version, and how it stands against the standard. */
+    public String findings(VersionView version, Document document, Standing standing, Consumer<Finding> findings) {
+        Messages messages = messages(version);
+        Links links = Links.from("");
+        Map<String, Object> values =
+                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, ""));
+        values.put("standing", FindingValues.of(standing, version.workflow(), links));
+        return templates.print(
+                document.kind().word() + ".ftlh", values, wrapper(version.workflow(), links, messages), findings);
+    }
+
+    /** Any other document of a version. */
     public String print(VersionView version, Document document, Consumer<Finding> findings) {
         Workflow workflow = version.workflow();
         String root = document.file().contains("/") ? "../" : "";
