@@ -4,9 +4,11 @@ import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.spec.Addresses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +16,15 @@ import java.util.stream.Collectors;
 /**
  * How a version stands against the ten criteria of the standard SKSPP04. It knows this version and the one before, never a later
  * one, so that it stays what it was.
+ *
+ * @param former former to present address of what this version gave a new name
  */
-public record Standing(CheckedVersion version, Optional<CheckedVersion> before, Catalogue catalogue) {
+public record Standing(
+        CheckedVersion version, Optional<CheckedVersion> before, Map<String, String> former, Catalogue catalogue) {
+    public Standing {
+        former = Map.copyOf(former);
+    }
+
     /** How a criterion is met. */
     public enum State {
         MET,
@@ -35,7 +44,7 @@ public record Standing(CheckedVersion version, Optional<CheckedVersion> before, 
                     ? Optional.empty()
                     : Optional.of(checked.versions().get(i - 1))
                             .filter(earlier -> earlier.workflow().equals(version.workflow()));
-            all.add(new Standing(version, before, checked.catalogue()));
+            all.add(new Standing(version, before, Addresses.of(version.spec()).former(), checked.catalogue()));
         }
         return List.copyOf(all);
     }
@@ -76,24 +85,38 @@ public record Standing(CheckedVersion version, Optional<CheckedVersion> before, 
 
     /** What the version before did not have; nothing of a first version. */
     public List<Finding> fresh() {
-        return before.map(earlier -> without(version, earlier)).orElse(List.of());
+        Set<String> known = before().stream()
+                .flatMap(earlier -> earlier.findings().all().stream())
+                .map(this::inherited)
+                .collect(Collectors.toSet());
+        return before.isEmpty()
+                ? List.of()
+                : version.findings().all().stream()
+                        .filter(finding -> !known.contains(identity(finding, finding.path())))
+                        .toList();
     }
 
     /** What the version before had, and this one has not. */
     public List<Finding> resolved() {
-        return before.map(earlier -> without(earlier, version)).orElse(List.of());
-    }
-
-    /** Findings of one version that the other has not; the same rule at the same address is the same finding. */
-    private static List<Finding> without(CheckedVersion one, CheckedVersion other) {
-        Set<String> known =
-                other.findings().all().stream().map(Standing::identity).collect(Collectors.toSet());
-        return one.findings().all().stream()
-                .filter(finding -> !known.contains(identity(finding)))
+        Set<String> left = version.findings().all().stream()
+                .map(finding -> identity(finding, finding.path()))
+                .collect(Collectors.toSet());
+        return before.stream()
+                .flatMap(earlier -> earlier.findings().all().stream())
+                .filter(finding -> !left.contains(inherited(finding)))
                 .toList();
     }
 
-    private static String identity(Finding finding) {
-        return finding.rule() + " " + finding.path();
+    /** A finding of the version before, under the name that what it is about has in this one. */
+    private String inherited(Finding finding) {
+        String path = finding.path();
+        int end = path.indexOf('/', path.indexOf('/') + 1);
+        String entity = end < 0 ? path : path.substring(0, end);
+        return identity(finding, former.getOrDefault(entity, entity) + path.substring(entity.length()));
+    }
+
+    /** The same rule at the same address is the same finding. */
+    private static String identity(Finding finding, String path) {
+        return finding.rule() + " " + path;
     }
 }

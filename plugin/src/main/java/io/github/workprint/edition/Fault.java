@@ -2,6 +2,7 @@ package io.github.workprint.edition;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,5 +19,17 @@ public record Fault(String rule, String address) {
                 .filter(Finding::isError)
                 .map(finding -> new Fault(finding.rule(), finding.path()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The same, of a thing that has a new name since.
+     *
+     * @param renamed former to present address of entities
+     */
+    public Fault renamed(Map<String, String> renamed) {
+        int end = address.indexOf('/', address.indexOf('/') + 1);
+        String entity = end < 0 ? address : address.substring(0, end);
+        String rest = end < 0 ? "" : address.substring(end);
+        return new Fault(rule, renamed.getOrDefault(entity, entity) + rest);
     }
 }

@@ -6,6 +6,8 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,10 +28,19 @@ public record Circumstances(Version since, LocalDate asOf, boolean begunIfUnknow
 
     /** Between two versions for the same audience. */
     public static Circumstances between(Edition earlier, Edition later) {
+        Set<Fault> known = known(earlier, later);
         Set<String> newErrors = later.faults().stream()
-                .filter(fault -> !earlier.faults().contains(fault))
+                .filter(fault -> !known.contains(fault))
                 .map(Fault::address)
                 .collect(Collectors.toSet());
         return new Circumstances(earlier.version(), later.asOf(), later.audience() == Audience.INTERNAL, newErrors);
+    }
+
+    /** The faults of the earlier version, under the names that things have in the later one. */
+    private static Set<Fault> known(Edition earlier, Edition later) {
+        Map<String, String> renamed = new HashMap<>();
+        later.entities().forEach((address, entity) -> entity.formerly()
+                .forEach(old -> renamed.put(address.substring(0, address.lastIndexOf('/') + 1) + old, address)));
+        return earlier.faults().stream().map(fault -> fault.renamed(renamed)).collect(Collectors.toSet());
     }
 }

@@ -52,7 +52,7 @@ final class FindingsPageTest {
                     finding.select(".message, dd").eachText().stream()
                             .filter(String::isBlank)
                             .toList());
-            assertTrue(finding.select("dd bdi").first().text().matches(".+\\.yaml:\\d+.*"), finding.text());
+            assertTrue(finding.select("dd bdi").eachText().get(0).matches(".+\\.yaml:\\d+.*"), finding.text());
         }
         assertFalse(page.select(".finding .mark.added").isEmpty(), "1.1.0 brings findings of its own");
         for (String audience : List.of("crew", "client")) {

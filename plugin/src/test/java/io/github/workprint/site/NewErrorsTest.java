@@ -87,6 +87,23 @@ class NewErrorsTest {
     }
 
     @Test
+    void anErrorOfWhatHasANewNameIsNoNews() throws IOException {
+        String renamed = SECOND.replace("1.1.0", "1.1.1")
+                .replace("2026-03-03", "2026-03-04")
+                .replace("r-001: { text", "r-002: { formerly: r-001, text");
+        Workspace workspace =
+                new Workspace(folder).write(Map.of("quay/1.1.0.yaml", SECOND, "quay/1.1.1.yaml", renamed));
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            assertEquals(
+                    List.of(),
+                    Reading.of(folder, workspace.source(), prose).faults().all().stream()
+                            .filter(finding -> finding.rule().equals("WF-VE02"))
+                            .map(Finding::message)
+                            .toList());
+        }
+    }
+
+    @Test
     void theStepOfTheVersionFollows() throws IOException {
         List<String> steps = reading().faults().all().stream()
                 .filter(finding -> finding.rule().equals("WF-VE02"))
