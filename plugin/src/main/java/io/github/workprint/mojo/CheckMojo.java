@@ -1,5 +1,7 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.check.Baseline;
+import io.github.workprint.check.Checked;
 import io.github.workprint.check.Standing;
 import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.check.report.JunitXml;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -39,6 +42,10 @@ public final class CheckMojo extends SpecMojo {
     @Parameter(property = "workprint.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    /** {@code write} lets all that is found now stand, in workprint.baseline beside the workflows; to adopt an old one. */
+    @Parameter(property = "workprint.baseline")
+    private @Nullable String baseline;
+
     /** Where the reports are written: findings.json, findings.sarif, findings.junit.xml and standing.md. */
     @Parameter(property = "workprint.reports", defaultValue = "target/workprint-reports")
     private String reports = "target/workprint-reports";
@@ -51,8 +58,10 @@ public final class CheckMojo extends SpecMojo {
         Optional<Severity> limit = limit();
         try (Prose prose = new Prose(ProseStyle.plain())) {
             Reading reading = Reading.of(base(), source(), tags(), prose, day());
-            Findings findings = reading.findings();
+            Baseline baseline = baseline(reading.checked());
+            Findings findings = reading.faults().and(baseline.open(reading.checked()));
             new Console(base(), getLog()).print(findings);
+            standing(baseline, reading.checked());
             write(reading, findings);
             long bad = limit.map(least -> findings.all().stream()
                             .filter(finding -> finding.severity().compareTo(least) <= 0)
@@ -66,6 +75,24 @@ public final class CheckMojo extends SpecMojo {
         } catch (IOException disk) {
             throw new MojoExecutionException("cannot read " + source() + ": " + disk.getMessage(), disk);
         }
+    }
+
+    /** What is let stand: as committed, or, where the user asks for it, all that is found now. */
+    private Baseline baseline(Checked checked) throws IOException {
+        Path file = source().resolve(Baseline.NAME);
+        if ("write".equals(baseline)) {
+            Files.writeString(file, Baseline.of(checked).text());
+        }
+        return Files.exists(file) ? Baseline.read(Files.readString(file)) : new Baseline(Set.of());
+    }
+
+    private void standing(Baseline baseline, Checked checked) {
+        Findings stands = baseline.stands(checked);
+        if (!stands.all().isEmpty()) {
+            getLog().info("let stand by " + Baseline.NAME + ": " + stands.summary());
+        }
+        baseline.idle(checked)
+                .forEach(line -> getLog().warn(Baseline.NAME + ": '" + line + "' is no longer found; take it out"));
     }
 
     private void write(Reading reading, Findings findings) throws IOException {

@@ -38,6 +38,12 @@ public final class RuleReference {
 
             On the day after, the finding is back as an error. Leave that lets nothing stand is told, too.
 
+            ## Adopting an old workflow
+
+            `mvn workprint:check -Dworkprint.baseline=write` writes all that is found now to `workprint.baseline` beside the workflows, a line
+            for each: workflow, rule, address. Commit it. From then on those findings are counted and let stand, and only what is new is told
+            and fails; a line whose finding is gone is named, so that the file grows shorter. Rules that are marked with * are never let stand.
+
             ## The rules of a house
 
             `policy.yaml` in the folder of workflows holds for all of them:

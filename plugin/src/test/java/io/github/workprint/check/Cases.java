@@ -42,6 +42,15 @@ final class Cases {
     /** @param policy of the house; empty where it has none */
     static Findings check(String before, String fragment, String policy) {
         List<Finding> findings = new ArrayList<>();
+        Checked checked = checked(before, fragment, policy, findings);
+        return Findings.of(findings).and(checked.findings());
+    }
+
+    static Checked checked(String before, String fragment, String policy) {
+        return checked(before, fragment, policy, new ArrayList<>());
+    }
+
+    private static Checked checked(String before, String fragment, String policy, List<Finding> findings) {
         List<History.Entry> versions = new ArrayList<>();
         if (!before.isEmpty()) {
             versions.add(version("film/1.0.0.yaml", "version: 1.0.0\n" + before, findings));
@@ -52,7 +61,7 @@ final class Cases {
                 ? Policy.NONE
                 : PolicyReader.read("policy.yaml", policy, VOCABULARY, CATALOGUE, findings::add);
         Checker checker = new Checker(VOCABULARY, LIBRARY, CATALOGUE, house, Optional.empty());
-        return Findings.of(findings).and(checker.check(histories).findings());
+        return checker.check(histories);
     }
 
     private static History.Entry version(String file, String fragment, List<Finding> findings) {

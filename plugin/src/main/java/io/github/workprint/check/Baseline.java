@@ -1,0 +1,91 @@
+package io.github.workprint.check;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Findings that were there when a house began to check an old workflow, and are let stand until somebody has time. What holds the
+ * documents together is never among them.
+ *
+ * @param known one line each: workflow, rule, address
+ */
+public record Baseline(Set<String> known) {
+    /** The file beside the workflows. */
+    public static final String NAME = "workprint.baseline";
+
+    private static final String HEAD =
+            "# Findings that were there before the check; take a line out when it is mended.\n";
+
+    public Baseline {
+        known = Collections.unmodifiableSet(new TreeSet<>(known));
+    }
+
+    /** What {@link #text} wrote; lines that begin with # and blank ones say nothing. */
+    public static Baseline read(String text) {
+        return new Baseline(text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .collect(Collectors.toSet()));
+    }
+
+    /** All that is found now. */
+    public static Baseline of(Checked checked) {
+        return new Baseline(lines(checked).collect(Collectors.toSet()));
+    }
+
+    public String text() {
+        return HEAD + known.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** What is found, and not known. */
+    public Findings open(Checked checked) {
+        return some(
+                checked,
+                (workflow, finding) -> isStructural(checked, finding) || !known.contains(line(workflow, finding)));
+    }
+
+    /** What is found, known, and let stand. */
+    public Findings stands(Checked checked) {
+        return some(
+                checked,
+                (workflow, finding) -> !isStructural(checked, finding) && known.contains(line(workflow, finding)));
+    }
+
+    /** Lines that let nothing stand any more. */
+    public Set<String> idle(Checked checked) {
+        Set<String> idle = new TreeSet<>(known);
+        lines(checked).forEach(idle::remove);
+        return idle;
+    }
+
+    private static Stream<String> lines(Checked checked) {
+        return checked.versions().stream()
+                .filter(CheckedVersion::current)
+                .flatMap(version -> version.findings().all().stream()
+                        .filter(finding -> !isStructural(checked, finding))
+                        .map(finding -> line(version.workflow(), finding)));
+    }
+
+    private static Findings some(Checked checked, BiPredicate<String, Finding> wanted) {
+        Set<Finding> told = Set.copyOf(checked.findings().all());
+        return Findings.of(checked.versions().stream()
+                .flatMap(version -> version.findings().all().stream()
+                        .filter(told::contains)
+                        .filter(finding -> wanted.test(version.workflow(), finding)))
+                .toList());
+    }
+
+    private static boolean isStructural(Checked checked, Finding finding) {
+        return checked.catalogue().get(finding.rule()).structural();
+    }
+
+    private static String line(String workflow, Finding finding) {
+        return (workflow + " " + finding.rule() + " " + finding.path()).strip();
+    }
+}
