@@ -42,7 +42,7 @@ final class LanguageCheck {
                     origin.of("language"),
                     path,
                     "there are no words for pages in '" + tag + "'; they are printed in English",
-                    "choose en-GB or de, or add _look/messages/" + tag + ".properties"));
+                    "choose en-GB or de, or add templates/messages/" + tag + ".properties"));
         }
     }
 }

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
@@ -36,8 +37,6 @@ import java.util.stream.IntStream;
 
 /** Prints everything that the audiences get into the staging directory, several documents at a time. */
 final class Press {
-    private static final String GLYPH = "WF-PR02";
-
     private final SiteOptions options;
     private final Look look;
     private final Cache cache;
@@ -48,6 +47,9 @@ final class Press {
     private final PdfPrinter printer;
     private final PacketPress packets;
     private final Map<String, LongAdder> spent = new ConcurrentHashMap<>();
+    /** Letters without a font that were told. */
+    private final Set<String> unprintable = ConcurrentHashMap.newKeySet();
+
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
     /** @param standings how every version stands, by its {@link Standing#name} */
@@ -69,8 +71,14 @@ final class Press {
         this.packets = new PacketPress(pages, printer, findings::add);
     }
 
-    /** What was found on the way. */
-    List<Finding> print(List<AudienceViews> audiences) {
+    /**
+     * Prints.
+     *
+     * @param told letters without a font that the readers of findings know of
+     * @return what was found on the way
+     */
+    List<Finding> print(List<AudienceViews> audiences, Set<String> told) {
+        unprintable.addAll(told);
         List<Runnable> tasks = new ArrayList<>();
         for (AudienceViews audience : audiences) {
             String root = audience.audience().word() + "/";
@@ -186,13 +194,16 @@ final class Press {
         }
         Printed printed = printer.print(page);
         for (MissingGlyph glyph : printed.missing()) {
+            if (!unprintable.add(glyph.character())) {
+                continue;
+            }
             findings.add(Finding.warn(
-                    GLYPH,
+                    LetterCheck.RULE,
                     Place.of(file),
                     "",
                     "no font has the character '" + glyph.character() + "' (" + glyph.codePoint() + ") of \""
                             + glyph.context() + "\"; it is printed as #",
-                    "write it with other characters"));
+                    "write it with other characters, or give the look a font that has it"));
         }
         if (printed.missing().isEmpty()) {
             cache.put(key, printed.pdf());

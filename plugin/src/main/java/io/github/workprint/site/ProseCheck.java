@@ -48,7 +48,7 @@ final class ProseCheck {
     }
 
     /** A block scalar begins in the line below its key's; the lines of other scalars cannot be told apart. */
-    private static Place place(FieldShape field, String path, Origin holder, int line) {
+    static Place place(FieldShape field, String path, Origin holder, int line) {
         Place start = holder.of(field.key());
         if (field.many()
                 && holder.yaml() instanceof Yaml.Mapping map

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,11 +34,18 @@ import java.util.function.Consumer;
  * @param planned the same histories, each version with what follows from it
  * @param lock of the folder, as it was found
  * @param look what pages will be made with
+ * @param unprintable letters of the specs that no font of the PDFs has; they are among the faults
  * @param faults of reading, of the lock, of prose and of the look, and those rules without which no site can be built
  * @param checked what the rules found
  */
 public record Reading(
-        Histories histories, List<PlannedHistory> planned, Lock lock, Look look, Findings faults, Checked checked) {
+        Histories histories,
+        List<PlannedHistory> planned,
+        Lock lock,
+        Look look,
+        Set<String> unprintable,
+        Findings faults,
+        Checked checked) {
 
     /** A house's own formats, beside the workflows. */
     static final String HOUSE_FORMATS = "_formats.csv";
@@ -71,6 +79,7 @@ public record Reading(
         Checked checked = checker(base, source, library, asOf, house::add).check(planned, histories.findings());
         List<Finding> broken = new ArrayList<>();
         Lock lock = Lock.read(base, source, broken::add);
+        LetterCheck letters = LetterCheck.of(histories, look.files());
         Findings faults = histories
                 .findings()
                 .and(Findings.of(house))
@@ -79,9 +88,10 @@ public record Reading(
                 .and(NumberCheck.of(planned, checked, lock))
                 .and(checked.structural())
                 .and(ProseCheck.of(histories, prose))
+                .and(letters.findings())
                 .and(LookCheck.of(base, source.resolve(SourceFolder.LOOK)))
                 .and(LanguageCheck.of(histories, look.languages()));
-        return new Reading(histories, planned, lock, look, faults, checked);
+        return new Reading(histories, planned, lock, look, letters.characters(), faults, checked);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class SiteBuild {
                     .toList();
             try (Staging staging = new Staging(options.output())) {
                 Press press = new Press(options, reading.look(), prose, cache, staging, standings(reading));
-                Findings printing = Findings.of(press.print(audiences));
+                Findings printing = Findings.of(press.print(audiences, reading.unprintable()));
                 Findings findings = reading.findings().and(printing);
                 if (printing.hasErrors()) {
                     return SiteResult.unpublished(findings);

@@ -10,7 +10,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -43,7 +42,7 @@ final class Decoration {
         backgrounds.forEach(properties::removeItem);
         PDStream shorter = new PDStream(document);
         try (OutputStream out = shorter.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
+            TerseContent.write(tokens, out);
         }
         page.setContents(shorter);
     }

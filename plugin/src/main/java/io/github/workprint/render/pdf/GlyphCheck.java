@@ -20,15 +20,27 @@ final class GlyphCheck {
         Set<Integer> seen = new HashSet<>();
         for (Node node : page.body().nodeStream().toList()) {
             if (node instanceof TextNode text) {
-                int[] points = text.text().codePoints().toArray();
-                for (int i = 0; i < points.length; i++) {
-                    if (seen.add(points[i]) && isDrawn(points[i]) && !fonts.has(points[i])) {
-                        missing.add(new MissingGlyph(Character.toString(points[i]), around(points, i)));
-                    }
-                }
+                check(text.text(), fonts, seen, missing);
             }
         }
         return missing;
+    }
+
+    /** Those of a text, each once. */
+    static List<MissingGlyph> missing(String text, ParsedFonts fonts) throws IOException {
+        List<MissingGlyph> missing = new ArrayList<>();
+        check(text, fonts, new HashSet<>(), missing);
+        return missing;
+    }
+
+    private static void check(String text, ParsedFonts fonts, Set<Integer> seen, List<MissingGlyph> missing)
+            throws IOException {
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (seen.add(points[i]) && isDrawn(points[i]) && !fonts.has(points[i])) {
+                missing.add(new MissingGlyph(Character.toString(points[i]), around(points, i)));
+            }
+        }
     }
 
     /** Controls, joiners and spaces come out as nothing or as white in any font. */

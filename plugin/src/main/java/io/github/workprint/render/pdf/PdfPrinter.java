@@ -124,6 +124,8 @@ public final class PdfPrinter {
             renderer.createPDFWithoutClosing();
             new FormFields(document, fonts).fit();
             Decoration.shorten(document);
+            Tags.thin(document);
+            LeanLinks.shorten(document);
             if (!page.watermark().isEmpty()) {
                 new Stamp(document, fonts).across(page.watermark());
             }

@@ -66,6 +66,7 @@ final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
+        Openings.ask(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
         for (String style : STYLES) {
             style(page, tokens.in(assets.readText(style)));

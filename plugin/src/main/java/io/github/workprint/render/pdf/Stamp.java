@@ -65,22 +65,27 @@ final class Stamp {
             drawing.setLineWidth(HAIR);
             drawing.addRect(left - PAD, base - PAD, width + 2 * PAD, LABEL + PAD);
             drawing.fillAndStroke();
+            text(drawing, 0, LABEL, Matrix.getTranslateInstance(left, base), label.text());
             drawing.endMarkedContent();
         }
-        print(page, AppendMode.APPEND, 0, LABEL, Matrix.getTranslateInstance(left, base), label.text());
     }
 
     private void print(PDPage page, AppendMode mode, float grey, float size, Matrix place, String text)
             throws IOException {
         try (PDPageContentStream drawing = new PDPageContentStream(document, page, mode, true, true)) {
             drawing.beginMarkedContent(COSName.ARTIFACT);
-            drawing.beginText();
-            drawing.setFont(font, size);
-            drawing.setNonStrokingColor(grey, grey, grey);
-            drawing.setTextMatrix(place);
-            drawing.showText(text);
-            drawing.endText();
+            text(drawing, grey, size, place, text);
             drawing.endMarkedContent();
         }
+    }
+
+    private void text(PDPageContentStream drawing, float grey, float size, Matrix place, String text)
+            throws IOException {
+        drawing.beginText();
+        drawing.setFont(font, size);
+        drawing.setNonStrokingColor(grey, grey, grey);
+        drawing.setTextMatrix(place);
+        drawing.showText(text);
+        drawing.endText();
     }
 }
