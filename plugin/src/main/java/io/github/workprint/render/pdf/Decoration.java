@@ -5,8 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -26,23 +30,30 @@ final class Decoration {
 
     private Decoration() {}
 
-    static void shorten(PDDocument document) throws IOException {
+    /** @param tags of each page's content, by the page's number */
+    static void shorten(PDDocument document, Map<Integer, COSArray> tags) throws IOException {
         for (PDPage page : document.getPages()) {
             COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
             if (properties != null) {
-                shorten(document, page, properties);
+                COSArray own = tags.getOrDefault(page.getStructParents(), new COSArray());
+                shorten(document, page, properties, own);
             }
         }
     }
 
-    private static void shorten(PDDocument document, PDPage page, COSDictionary properties) throws IOException {
+    private static void shorten(PDDocument document, PDPage page, COSDictionary properties, COSArray tags)
+            throws IOException {
         Set<COSName> backgrounds = new HashSet<>(properties.keySet());
         backgrounds.removeIf(name -> !isBackground(properties, name));
         List<Object> tokens = marked(new PDFStreamParser(page).parse(), backgrounds);
         backgrounds.forEach(properties::removeItem);
         PDStream shorter = new PDStream(document);
-        try (OutputStream out = shorter.createOutputStream(COSName.FLATE_DECODE)) {
-            TerseContent.write(tokens, out);
+        shorter.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (OutputStream out = new DeflaterOutputStream(shorter.getCOSObject().createRawOutputStream(), deflater)) {
+            TerseContent.write(JoinedContent.of(tokens, tags), out);
+        } finally {
+            deflater.end();
         }
         page.setContents(shorter);
     }

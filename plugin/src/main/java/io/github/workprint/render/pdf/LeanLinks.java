@@ -3,13 +3,14 @@ package io.github.workprint.render.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 
 /** Writes links in one object each, where the engine takes three. */
 final class LeanLinks {
@@ -34,18 +35,23 @@ final class LeanLinks {
         }
         link.removeItem(COSName.BS);
         link.setItem(COSName.BORDER, border);
-        COSArray place = link.getCOSArray(COSName.RECT);
-        for (int i = 0; place != null && i < place.size(); i++) {
-            if (place.getObject(i) instanceof COSNumber number) {
-                place.set(i, TerseContent.rounded(number.floatValue()));
-            }
-        }
+        round(link.getCOSArray(COSName.RECT));
         COSDictionary action = link.getCOSDictionary(COSName.A);
         if (action != null && GO_TO.equals(action.getCOSName(COSName.S))) {
-            link.setItem(COSName.DEST, action.getItem(COSName.D));
+            COSArray target = action.getCOSArray(COSName.D);
+            round(target);
+            link.setItem(COSName.DEST, target);
             link.removeItem(COSName.A);
         } else if (action != null) {
             action.setDirect(true);
+        }
+    }
+
+    private static void round(@Nullable COSArray numbers) {
+        for (int i = 0; numbers != null && i < numbers.size(); i++) {
+            if (numbers.getObject(i) instanceof COSFloat number) {
+                numbers.set(i, TerseContent.rounded(number.floatValue()));
+            }
         }
     }
 }

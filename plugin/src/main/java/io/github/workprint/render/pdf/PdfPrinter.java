@@ -123,8 +123,7 @@ public final class PdfPrinter {
             fonts.register(document, renderer.getFontResolver());
             renderer.createPDFWithoutClosing();
             new FormFields(document, fonts).fit();
-            Decoration.shorten(document);
-            Tags.thin(document);
+            Decoration.shorten(document, Tags.thin(document));
             LeanLinks.shorten(document);
             if (!page.watermark().isEmpty()) {
                 new Stamp(document, fonts).across(page.watermark());

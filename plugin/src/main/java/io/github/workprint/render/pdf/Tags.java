@@ -1,6 +1,5 @@
 package io.github.workprint.render.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,16 +32,19 @@ final class Tags {
     private static final Set<String> HOLDERS =
             Set.of("Span", "Div", "P", "TD", "TH", "LBody", "Lbl", "Link", "Caption", "H1", "H2", "H3", "H4");
 
-    private final Map<COSDictionary, COSDictionary> merged = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, COSDictionary> merged = new IdentityHashMap<>();
 
     private final Map<Map<String, String>, COSDictionary> shared = new HashMap<>();
 
+    private final Map<Integer, COSArray> pages = new HashMap<>();
+
     private Tags() {}
 
-    static void thin(PDDocument document) throws IOException {
+    /** By the number of a page, the tags of its content. */
+    static Map<Integer, COSArray> thin(PDDocument document) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (root == null) {
-            return;
+            return Map.of();
         }
         Tags tags = new Tags();
         tags.thin(root);
@@ -50,6 +52,7 @@ final class Tags {
         if (parents != null) {
             tags.point(parents);
         }
+        return tags.pages;
     }
 
     private void thin(COSDictionary element) {
@@ -58,6 +61,9 @@ final class Tags {
             element.removeItem(ALT);
         }
         share(element);
+        if (element.containsKey(COSName.P)) {
+            element.removeItem(COSName.TYPE);
+        }
         List<COSBase> kids = kids(element);
         COSArray kept = new COSArray();
         for (COSBase kid : kids) {
@@ -138,6 +144,7 @@ final class Tags {
         for (int i = 1; numbers != null && i < numbers.size(); i += 2) {
             COSBase value = numbers.getObject(i);
             if (value instanceof COSArray page) {
+                pages.put(numbers.getInt(i - 1), page);
                 for (int id = 0; id < page.size(); id++) {
                     if (page.getObject(id) instanceof COSDictionary tag) {
                         page.set(id, left(tag));
