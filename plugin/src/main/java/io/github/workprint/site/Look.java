@@ -18,7 +18,10 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
     private static final List<String> PAGE_ASSETS = List.of(
             "base.css",
             "screen.css",
+            "around.css",
+            "figures.css",
             "documents.css",
+            "redline.css",
             "house.css",
             "favicon.svg",
             "search.js",

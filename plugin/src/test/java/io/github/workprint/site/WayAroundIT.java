@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.browser.Browser;
 import io.github.workprint.browser.Page;
 import io.github.workprint.browser.Viewport;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,11 @@ final class WayAroundIT {
 
     private static Page open(String file) {
         return browser.open(BuiltSite.northPier().root().resolve(file), Viewport.DESKTOP);
+    }
+
+    private static Page openAt(String file, String hash) {
+        URI page = BuiltSite.northPier().root().resolve(file).toUri();
+        return browser.open(page.resolve(hash), Viewport.DESKTOP);
     }
 
     @Test
@@ -103,6 +109,32 @@ final class WayAroundIT {
             String hrefs = page.evaluate("[...document.querySelectorAll('#versions li a')].map(a => a.href).join(' ')")
                     .asString();
             assertTrue(hrefs.contains("/1.0.0/checklists/index.html"), hrefs);
+        }
+    }
+
+    @Test
+    void anAddressOpensWhatIsFoldedAway() {
+        try (Page page = openAt("crew/north-pier/catch-up/1.0.0.html", "#role-editor")) {
+            assertTrue(
+                    page.evaluate("document.getElementById('role-editor').open").asBoolean());
+            page.evaluate("document.getElementById('role-editor').open = false; location.hash = ''");
+            page.evaluate("new Promise(done => { addEventListener('hashchange', () => setTimeout(done, 50));"
+                    + " location.hash = '#role-editor'; })");
+            assertTrue(
+                    page.evaluate("document.getElementById('role-editor').open").asBoolean(), "also on the page");
+        }
+    }
+
+    @Test
+    void anAddressFromBeforeARenameLeadsToTheThing() {
+        try (Page page = openAt(PAGE + "index.html", "#stage/edit")) {
+            String scrolled = "new Promise(done => { const look = times =>"
+                    + " scrollY > 0 || times === 0 ? done(scrollY) : setTimeout(look, 100, times - 1); look(50); })";
+            assertTrue(page.evaluate(scrolled).asInt() > 0, "the page has scrolled");
+            assertEquals(
+                    "stage/picture-edit",
+                    page.evaluate("document.querySelector(':target').closest('article').id")
+                            .asString());
         }
     }
 }

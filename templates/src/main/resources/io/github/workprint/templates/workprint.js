@@ -104,10 +104,23 @@
     });
   }
 
+  /* What an address names may be folded away: it is opened, and what it stands in. */
+  function openTarget() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var folded = target && target.closest("details:not([open])");
+    if (!folded) { return; }
+    for (var fold = target; fold; fold = fold.parentElement) {
+      if (fold.localName === "details") { fold.open = true; }
+    }
+    target.scrollIntoView();
+  }
+
   var marks = document.getElementById("marks");
   if (marks) { switchMarks(marks); }
   var place = document.getElementById("versions");
   if (place && typeof workprintVersions !== "undefined") { switchVersions(place, workprintVersions); }
+  openTarget();
+  window.addEventListener("hashchange", openTarget);
   document.addEventListener("click", closeMenus);
   document.addEventListener("keydown", closeMenus);
 })();

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Draws an outlook: phase after phase with its screenings beside it, then what is decided and what is delivered. Work that belongs to
- * no phase stands by itself.
+ * no phase stands aside.
  */
 public final class OutlookDiagram {
     private static final String DECISIONS = "decisions";
@@ -48,6 +48,9 @@ public final class OutlookDiagram {
                 phases.stream().filter(phase -> phase != Phase.OTHER).toList();
         for (int i = 1; i < ordered.size(); i++) {
             connect("same", ordered.get(i - 1).word(), ordered.get(i).word());
+        }
+        if (phases.contains(Phase.OTHER)) {
+            connect("aside same", ordered.get(0).word(), Phase.OTHER.word());
         }
         String last = ordered.get(ordered.size() - 1).word();
         if (phases.contains(Phase.DELIVERY)) {
