@@ -7,6 +7,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.meaning.Basis;
 import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.meaning.Circumstances;
 import io.github.workprint.meaning.Matter;
@@ -66,7 +67,7 @@ public final class StepCheck {
         return Findings.of(findings);
     }
 
-    private VersionStep called() {
+    private static VersionStep called(List<Matter> matters) {
         return matters.stream()
                 .map(matter -> VersionStep.of(matter.rated()))
                 .min(VersionStep::compareTo)
@@ -110,28 +111,42 @@ public final class StepCheck {
                 .toList();
     }
 
+    /** What is breaking only because a check finds an error with it is told as a warning: the check stops whom it shall stop. */
     private void step(Edition earlier) {
-        VersionStep made = VersionStep.between(earlier.version(), later.version());
-        VersionStep called = called();
-        if (called.isWiderThan(made)) {
-            List<Matter> callers = matters.stream()
+        List<Matter> sound =
+                matters.stream().filter(matter -> !isFlawed(matter)).toList();
+        if (!step(earlier, sound, severity(), "make it ")) {
+            step(earlier, matters, Severity.WARN, "mend the errors that the check finds with them, or make it ");
+        }
+    }
+
+    private boolean step(Edition earlier, List<Matter> among, Severity severity, String help) {
+        VersionStep called = called(among);
+        boolean tooSmall = called.isWiderThan(VersionStep.between(earlier.version(), later.version()));
+        if (tooSmall) {
+            List<Matter> callers = among.stream()
                     .filter(matter -> VersionStep.of(matter.rated()) == called)
                     .toList();
             String asked = called == VersionStep.MAJOR ? "breaking changes" : "changes that ask for action";
             add(
                     TOO_SMALL,
-                    severity(),
+                    severity,
                     spec.origin().of("version"),
                     "version " + later.version() + " has " + asked + " since " + earlier.version() + ": "
                             + named(callers),
-                    "make it " + called.from(earlier.version()));
+                    help + called.from(earlier.version()));
         }
+        return tooSmall;
+    }
+
+    private static boolean isFlawed(Matter matter) {
+        return matter.basis().contains(Basis.NEW_ERROR);
     }
 
     private void told(ChangeClass rated, java.util.function.Predicate<Matter> enough, String rule) {
         List<Matter> untold = matters.stream()
                 .filter(matter -> matter.rated() == rated && matter.cause().isPresent())
-                .filter(matter -> !enough.test(matter))
+                .filter(matter -> !isFlawed(matter) && !enough.test(matter))
                 .toList();
         if (untold.isEmpty()) {
             return;

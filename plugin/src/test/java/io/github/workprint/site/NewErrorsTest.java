@@ -113,10 +113,13 @@ class NewErrorsTest {
         Workspace workspace = new Workspace(folder).write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND));
         try (Prose prose = new Prose(ProseStyle.plain())) {
             assertEquals(
-                    List.of("version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at'"),
+                    List.of(
+                            "warn version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at' -> mend the errors"
+                                    + " that the check finds with them, or make it 2.0.0"),
                     Reading.of(folder, workspace.source(), prose).faults().all().stream()
                             .filter(finding -> finding.rule().equals("WF-VE02"))
-                            .map(Finding::message)
+                            .map(finding ->
+                                    finding.severity().word() + " " + finding.message() + " -> " + finding.help())
                             .toList());
         }
     }
