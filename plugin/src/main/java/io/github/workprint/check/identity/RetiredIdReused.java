@@ -23,7 +23,9 @@ final class RetiredIdReused implements Check {
                 report.at(
                         located.origin().place(),
                         address,
-                        "'" + id + "' belonged to \"" + retired.was() + "\" and was retired",
+                        "'" + id + "'"
+                                + (retired.was() == null ? "" : " belonged to \"" + retired.was() + "\" and")
+                                + " was retired",
                         "choose an id that was never used");
             }
         });
