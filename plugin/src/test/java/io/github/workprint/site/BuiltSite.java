@@ -45,8 +45,7 @@ record BuiltSite(String name, Path root, Tree tree) {
         Path base = Path.of("target", "built-sites", name);
         Workspace.delete(base);
         Path root = base.resolve("site").toAbsolutePath();
-        return new BuiltSite(
-                name, root, new Workspace(base).write(specs).locked().clean(root));
+        return new BuiltSite(name, root, new Workspace(base).write(specs).clean(root));
     }
 
     @Override

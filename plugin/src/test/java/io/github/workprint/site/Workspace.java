@@ -3,8 +3,6 @@ package io.github.workprint.site;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.render.prose.Prose;
-import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,17 +54,6 @@ record Workspace(Path base) {
         // Tests edit issued versions; those that are about the lock write one of their own.
         texts.remove(Lock.NAME);
         return texts;
-    }
-
-    /** Locks every version, as one that was issued long ago: its number is not asked about any more. */
-    Workspace locked() {
-        try (Prose prose = new Prose(ProseStyle.plain())) {
-            Reading reading = Reading.of(base, source(), prose);
-            reading.lock().add(reading.histories());
-            return this;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     SiteResult build(Path output, Cache cache, List<Audience> audiences, Set<Output> outputs) {
