@@ -51,7 +51,7 @@ final class Decoration {
         shorter.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (OutputStream out = new DeflaterOutputStream(shorter.getCOSObject().createRawOutputStream(), deflater)) {
-            TerseContent.write(JoinedContent.of(tokens, tags), out);
+            TerseContent.write(Rectangles.folded(JoinedContent.of(tokens, tags)), out);
         } finally {
             deflater.end();
         }

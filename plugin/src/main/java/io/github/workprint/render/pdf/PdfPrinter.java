@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -23,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfPrinter {
     private static final String HEADLESS = "java.awt.headless";
+    /** Many together take less room than the 200 that are usual. */
+    private static final int OBJECTS_IN_A_STREAM = 5000;
 
     private final LookFiles assets;
     private final Paper paper;
@@ -113,7 +116,7 @@ public final class PdfPrinter {
 
     private static byte[] saved(PDDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
+        document.save(out, new CompressParameters(OBJECTS_IN_A_STREAM));
         return out.toByteArray();
     }
 

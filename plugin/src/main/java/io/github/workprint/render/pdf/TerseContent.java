@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 
 /**
- * Writes a page's drawing in fewer bytes: places to a hundredth of a point, which no printer can tell apart, and the place of a
- * text as a step instead of a matrix.
+ * Writes a page's drawing in fewer bytes: places to a tenth of a point (0.035 mm), hairlines to a hundredth, and the place of a text as
+ * a step instead of a matrix.
  */
 final class TerseContent {
     /** Their operands are places and widths. Colours and matrices keep all their digits. */
@@ -24,6 +24,7 @@ final class TerseContent {
     private static final byte[] CARRIAGE_RETURN = {'\\', 'r'};
 
     private static final int MATRIX = 6;
+    private static final float TENTHS = 10;
     private static final float HUNDREDTHS = 100;
 
     private final List<Object> tokens = new ArrayList<>();
@@ -101,7 +102,8 @@ final class TerseContent {
     }
 
     static COSNumber rounded(float value) {
-        float rounded = Math.round(value * HUNDREDTHS) / HUNDREDTHS;
+        float parts = Math.abs(value) < 1 ? HUNDREDTHS : TENTHS;
+        float rounded = Math.round(value * parts) / parts;
         return rounded == (long) rounded ? COSInteger.get((long) rounded) : new COSFloat(rounded);
     }
 }
