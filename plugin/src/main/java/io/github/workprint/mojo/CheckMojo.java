@@ -62,6 +62,7 @@ public final class CheckMojo extends SpecMojo {
             Findings findings = reading.faults().and(baseline.open(reading.checked()));
             new Console(base(), getLog()).print(findings);
             standing(baseline, reading.checked());
+            progress(reading.checked());
             write(reading, findings);
             long bad = limit.map(least -> findings.all().stream()
                             .filter(finding -> finding.severity().compareTo(least) <= 0)
@@ -93,6 +94,18 @@ public final class CheckMojo extends SpecMojo {
         }
         baseline.idle(checked)
                 .forEach(line -> getLog().warn(Baseline.NAME + ": '" + line + "' is no longer found; take it out"));
+    }
+
+    /** What came and what went since the version before, of the versions that people work to or will. */
+    private void progress(Checked checked) {
+        for (Standing standing : Standing.all(checked)) {
+            int fresh = standing.fresh().size();
+            int resolved = standing.resolved().size();
+            if (standing.version().current() && fresh + resolved > 0) {
+                getLog().info(standing.name() + ": " + fresh + " new, " + resolved
+                        + " resolved since the version before");
+            }
+        }
     }
 
     private void write(Reading reading, Findings findings) throws IOException {

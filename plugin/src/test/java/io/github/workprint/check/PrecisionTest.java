@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ final class PrecisionTest {
     private static final FormatLibrary LIBRARY = FormatLibrary.load();
     private static final Path SAMPLES = Path.of("../sample-project/src/workprint");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-    private static final int RANDOM_SPECS = 300;
+    private static final int RANDOM_SPECS = 10_000;
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -60,10 +61,10 @@ final class PrecisionTest {
 
     @Test
     void ofRandomSpecsNothingUnfinishedIsSaid() {
-        for (long seed = 1; seed <= RANDOM_SPECS; seed++) {
+        LongStream.rangeClosed(1, RANDOM_SPECS).parallel().forEach(seed -> {
             String text = PlainYaml.of(RandomSpecs.tree(seed, VOCABULARY));
             check(List.of(new VersionText("film", "film.yaml", text))).all().forEach(RulePagesTest::isWhole);
-        }
+        });
     }
 
     private static Findings check(List<VersionText> texts) {

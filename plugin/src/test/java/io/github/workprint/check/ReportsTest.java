@@ -1,14 +1,23 @@
 package io.github.workprint.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.check.report.JunitXml;
 import io.github.workprint.check.report.Sarif;
+import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Severity;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -27,6 +36,26 @@ final class ReportsTest {
         assertTrue(sarif.contains("\"level\" : \"error\""), sarif);
         assertTrue(sarif.contains("\"uri\" : \"film/1.1.0.yaml\""), sarif);
         assertTrue(sarif.contains("\"startLine\" : 3"), sarif);
+    }
+
+    @Test
+    void sarifIsValid() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(ReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+        Finding inTwoPlaces = new Finding(
+                "WF-GR03",
+                Severity.WARN,
+                Place.of("a film/1.0.0.yaml"),
+                "stage/mix",
+                "said of a file as a whole",
+                "nothing",
+                List.of(FINDINGS.all().get(0).place()));
+        for (Findings findings : List.of(FINDINGS, Findings.NONE, Findings.of(List.of(inTwoPlaces)))) {
+            String sarif = Sarif.of(findings, Cases.CATALOGUE);
+            assertEquals(List.of(), schema.validate(sarif, InputFormat.JSON), sarif);
+        }
+        String broken = Sarif.of(FINDINGS, Cases.CATALOGUE).replace("\"level\"", "\"levels\"");
+        assertFalse(schema.validate(broken, InputFormat.JSON).isEmpty());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts that cannot be added up, since nothing says what one currency is worth in the other. */
@@ -28,10 +29,12 @@ final class Currencies {
             }
         });
         Budget budget = subject.spec().budget();
-        String own = budget == null || budget.currency() == null
-                ? first.keySet().stream().findFirst().orElse("")
-                : budget.currency().strip();
-        Place common = budget != null && budget.currency() != null
+        Optional<String> chosen = Optional.ofNullable(budget)
+                .flatMap(there -> Optional.ofNullable(there.currency()))
+                .map(String::strip)
+                .filter(Currencies::isMoney);
+        String own = chosen.or(() -> first.keySet().stream().findFirst()).orElse("");
+        Place common = budget != null && chosen.isPresent()
                 ? budget.origin().of("currency")
                 : first.containsKey(own)
                         ? Objects.requireNonNull(first.get(own)).place()
@@ -53,9 +56,13 @@ final class Currencies {
 
     private static void currency(Quantity money, Amount amount, Map<String, Amount> first) {
         String unit = money.unit().split("/", -1)[0];
-        if (Units.measure(unit).filter("money"::equals).isPresent()) {
+        if (isMoney(unit)) {
             first.putIfAbsent(unit, amount);
         }
+    }
+
+    private static boolean isMoney(String unit) {
+        return Units.measure(unit).filter("money"::equals).isPresent();
     }
 
     private static boolean isKnown(String currency, String own, @Nullable Budget budget) {

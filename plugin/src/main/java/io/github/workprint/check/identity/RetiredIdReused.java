@@ -24,7 +24,7 @@ final class RetiredIdReused implements Check {
                         located.origin().place(),
                         address,
                         "'" + id + "'"
-                                + (retired.was() == null ? "" : " belonged to \"" + retired.was() + "\" and")
+                                + (retired.was() == null ? "" : " belonged to '" + retired.was() + "' and")
                                 + " was retired",
                         "choose an id that was never used");
             }

@@ -53,8 +53,8 @@ final class Approvals {
                             .at(
                                     approval,
                                     "by",
-                                    "'" + approval.id() + "' is to be given by " + by + ", whom '" + agreement.id()
-                                            + "' does not list: " + String.join(", ", agreement.approvers()),
+                                    "'" + approval.id() + "' is to be given by '" + by + "', whom '" + agreement.id()
+                                            + "' does not list: '" + String.join("', '", agreement.approvers()) + "'",
                                     "name one of them, or have the agreement extended");
                 }
             }

@@ -96,7 +96,8 @@ final class Reviews {
                     review,
                     "decide-by",
                     "'" + review.id() + "' on " + on + " asks for a decision by " + by + ", " + given
-                            + (worked ? " working days" : " days") + " later; " + review.who() + " has " + period
+                            + (worked ? " working days" : " days") + " later; "
+                            + (review.who() == null ? "whoever decides" : "'" + review.who() + "'") + " has " + period
                             + " for notes",
                     "move the review forward or the decision back");
         }

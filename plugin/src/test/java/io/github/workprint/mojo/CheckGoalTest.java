@@ -1,0 +1,79 @@
+package io.github.workprint.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the check says at the console, what stops a build, and how an old workflow is adopted. */
+class CheckGoalTest {
+    private static final String FAULTS = "the workflows have faults: ";
+
+    /** Its mix takes nothing, which is an error. */
+    private static final String FILM =
+            """
+            workprint: 1
+            version: 1.0.0
+            status: issued
+            as-of: 2026-03-02
+            production: { title: The Film, runtime: 90 min }
+            roles: { mixer: { name: Al Reed } }
+            stages: { mix: { name: Mix, owner: mixer, lasts: 2 wd, kind: final-mix } }
+            """;
+
+    @TempDir
+    Path base;
+
+    @BeforeEach
+    void begin() throws IOException {
+        write("src/workprint/film/1.0.0.yaml", FILM);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = base.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private String check(String... properties) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("check"));
+        List.of(properties).forEach(property -> arguments.add("-Dworkprint." + property));
+        return GoalRun.of(base, arguments);
+    }
+
+    @Test
+    void anErrorStopsTheBuildAndTheReportsAreThere() throws Exception {
+        assertTrue(check().contains(FAULTS), check());
+        assertFalse(check("failOn=never").contains(FAULTS));
+        for (String report : List.of("findings.json", "findings.sarif", "findings.junit.xml", "standing.md")) {
+            assertTrue(Files.size(base.resolve("target/workprint-reports").resolve(report)) > 0, report);
+        }
+    }
+
+    @Test
+    void whatWasFoundWhenItWasAdoptedStands() throws Exception {
+        String adopted = check("baseline=write");
+        assertTrue(adopted.contains("let stand by workprint.baseline: "), adopted);
+        String lines = Files.readString(base.resolve("src/workprint/workprint.baseline"));
+        assertTrue(lines.contains("WF-GR03"), lines);
+        assertFalse(check().contains(FAULTS), check());
+        write("src/workprint/film/1.0.0.yaml", FILM.replace("kind: final-mix", "kind: final-mix, needs: [nothing]"));
+        assertTrue(check().contains(FAULTS), "what is new is not let stand");
+    }
+
+    @Test
+    void whatCameAndWentIsCounted() throws Exception {
+        write(
+                "src/workprint/film/1.0.1.yaml",
+                FILM.replace("1.0.0", "1.0.1").replace("mixer: { name: Al Reed }", "mixer: {}"));
+        String said = check("failOn=never");
+        assertTrue(said.contains("film 1.0.1: 1 new, 1 resolved since the version before"), said);
+    }
+}
