@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,10 +110,7 @@ public record Standing(
 
     /** A finding of the version before, under the name that what it is about has in this one. */
     private String inherited(Finding finding) {
-        String path = finding.path();
-        int end = path.indexOf('/', path.indexOf('/') + 1);
-        String entity = end < 0 ? path : path.substring(0, end);
-        return identity(finding, former.getOrDefault(entity, entity) + path.substring(entity.length()));
+        return identity(finding, Address.of(finding.path()).renamed(former).toString());
     }
 
     /** The same rule at the same address is the same finding. */

@@ -1,5 +1,6 @@
 package io.github.workprint.diff;
 
+import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,6 @@ record Names(Map<String, String> present, Map<String, String> former, Map<String
         if (names.isEmpty()) {
             return address;
         }
-        int field = address.indexOf('/', address.indexOf('/') + 1);
-        String entity = field < 0 ? address : address.substring(0, field);
-        return names.getOrDefault(entity, entity) + address.substring(entity.length());
+        return Address.of(address).renamed(names).toString();
     }
 }

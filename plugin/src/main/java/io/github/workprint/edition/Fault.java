@@ -2,6 +2,7 @@ package io.github.workprint.edition;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.spec.value.Address;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +28,6 @@ public record Fault(String rule, String address) {
      * @param renamed former to present address of entities
      */
     public Fault renamed(Map<String, String> renamed) {
-        int end = address.indexOf('/', address.indexOf('/') + 1);
-        String entity = end < 0 ? address : address.substring(0, end);
-        String rest = end < 0 ? "" : address.substring(end);
-        return new Fault(rule, renamed.getOrDefault(entity, entity) + rest);
+        return new Fault(rule, Address.of(address).renamed(renamed).toString());
     }
 }

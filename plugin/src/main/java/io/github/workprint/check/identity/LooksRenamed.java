@@ -9,6 +9,7 @@ import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,10 +82,10 @@ final class LooksRenamed implements Check {
     private static Map<String, Map<String, String>> values(Spec spec) {
         Map<String, Map<String, String>> values = new HashMap<>();
         Walk.through(spec, (field, value, path, holder) -> {
-            int entity = path.indexOf('/', path.indexOf('/') + 1);
-            if (entity > 0 && !ABOUT_THE_ENTITY.contains(field.key())) {
-                values.computeIfAbsent(path.substring(0, entity), address -> new HashMap<>())
-                        .put(path.substring(entity), value.toString());
+            Address address = Address.of(path);
+            if (!address.rest().isEmpty() && !ABOUT_THE_ENTITY.contains(field.key())) {
+                values.computeIfAbsent(address.entity(), entity -> new HashMap<>())
+                        .put(address.rest(), value.toString());
             }
         });
         return values;

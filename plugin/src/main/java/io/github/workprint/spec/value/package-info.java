@@ -1,5 +1,5 @@
 /**
- * The values of the trade: exact rates, quantities with units, rasters, dates, references.
+ * The values of the trade: exact rates, quantities with units, rasters, dates, references and addresses.
  */
 @NullMarked
 package io.github.workprint.spec.value;
