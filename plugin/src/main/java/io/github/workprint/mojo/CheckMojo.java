@@ -58,12 +58,13 @@ public final class CheckMojo extends SpecMojo {
         Optional<Severity> limit = limit();
         try (Prose prose = new Prose(ProseStyle.plain())) {
             Reading reading = Reading.of(base(), source(), tags(), prose, day());
-            Baseline baseline = baseline(reading.checked());
-            Findings findings = reading.faults().and(baseline.open(reading.checked()));
+            Baseline adopted = adopted(reading.checked());
+            List<Standing> standings = Standing.all(reading.checked());
+            Findings findings = reading.faults().and(adopted.open(reading.checked()));
             new Console(base(), getLog()).print(findings);
-            standing(baseline, reading.checked());
-            progress(reading.checked());
-            write(reading, findings);
+            tell(adopted, reading.checked());
+            tell(standings);
+            write(reading.checked().catalogue(), standings, findings);
             long bad = limit.map(least -> findings.all().stream()
                             .filter(finding -> finding.severity().compareTo(least) <= 0)
                             .count())
@@ -79,7 +80,7 @@ public final class CheckMojo extends SpecMojo {
     }
 
     /** What is let stand: as committed, or, where the user asks for it, all that is found now. */
-    private Baseline baseline(Checked checked) throws IOException {
+    private Baseline adopted(Checked checked) throws IOException {
         Path file = source().resolve(Baseline.NAME);
         if ("write".equals(baseline)) {
             Files.writeString(file, Baseline.of(checked).text());
@@ -87,18 +88,18 @@ public final class CheckMojo extends SpecMojo {
         return Files.exists(file) ? Baseline.read(Files.readString(file)) : new Baseline(Set.of());
     }
 
-    private void standing(Baseline baseline, Checked checked) {
-        Findings stands = baseline.stands(checked);
+    private void tell(Baseline adopted, Checked checked) {
+        Findings stands = adopted.stands(checked);
         if (!stands.all().isEmpty()) {
             getLog().info("let stand by " + Baseline.NAME + ": " + stands.summary());
         }
-        baseline.idle(checked)
+        adopted.idle(checked)
                 .forEach(line -> getLog().warn(Baseline.NAME + ": '" + line + "' is no longer found; take it out"));
     }
 
     /** What came and what went since the version before, of the versions that people work to or will. */
-    private void progress(Checked checked) {
-        for (Standing standing : Standing.all(checked)) {
+    private void tell(List<Standing> standings) {
+        for (Standing standing : standings) {
             int fresh = standing.fresh().size();
             int resolved = standing.resolved().size();
             if (standing.version().current() && fresh + resolved > 0) {
@@ -108,13 +109,12 @@ public final class CheckMojo extends SpecMojo {
         }
     }
 
-    private void write(Reading reading, Findings findings) throws IOException {
+    private void write(Catalogue catalogue, List<Standing> standings, Findings findings) throws IOException {
         Path folder = Files.createDirectories(base().resolve(reports));
-        Catalogue catalogue = reading.checked().catalogue();
         Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings, catalogue));
         Files.writeString(folder.resolve("findings.sarif"), Sarif.of(findings, catalogue));
         Files.writeString(folder.resolve("findings.junit.xml"), JunitXml.of(findings, catalogue));
-        Files.writeString(folder.resolve("standing.md"), StandingMarkdown.of(Standing.all(reading.checked())));
+        Files.writeString(folder.resolve("standing.md"), StandingMarkdown.of(standings));
     }
 
     private Optional<LocalDate> day() throws MojoFailureException {
