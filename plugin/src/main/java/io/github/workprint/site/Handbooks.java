@@ -25,6 +25,9 @@ final class Handbooks {
     private final BiFunction<VersionView, Binder.Sheet, PageLabel> labels;
     private final PdfPrinter printer;
     private final Cache cache;
+    /** By version, as printed without labels: a handbook takes long, and is asked for by itself, by the binder and by its packet. */
+    private final Map<Integer, byte[]> plain = new ConcurrentHashMap<>();
+
     private final Map<Integer, List<String>> texts = new ConcurrentHashMap<>();
     private final Binder binder = new Binder();
 
@@ -49,21 +52,29 @@ final class Handbooks {
     /** The handbook of a version. */
     byte[] print(VersionView version) {
         int index = versions.indexOf(version);
-        byte[] plain = press.apply(version);
+        byte[] printed = plain(index);
         if (index == 0) {
-            return plain;
+            return printed;
         }
-        texts.putIfAbsent(index, texts(plain));
+        texts(index);
         List<PageLabel> stamps = binder(index).at(index).sheets().stream()
                 .map(sheet -> labels.apply(version, sheet))
                 .toList();
-        return kept(List.of(plain, bytes(stamps.toString())), () -> printer.label(plain, stamps));
+        return kept(List.of(printed, bytes(stamps.toString())), () -> printer.label(printed, stamps));
+    }
+
+    private byte[] plain(int version) {
+        return plain.computeIfAbsent(version, index -> press.apply(versions.get(index)));
+    }
+
+    private List<String> texts(int version) {
+        return texts.computeIfAbsent(version, index -> texts(plain(index)));
     }
 
     /** The binder, filled up to a version at least. */
     synchronized Binder binder(int version) {
         for (int next = binder.versions(); next <= version; next++) {
-            binder.add(texts.computeIfAbsent(next, index -> texts(press.apply(versions.get(index)))));
+            binder.add(texts(next));
         }
         return binder;
     }

@@ -32,6 +32,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -47,8 +48,8 @@ final class Press {
     private final PdfPrinter printer;
     private final PacketPress packets;
     private final Map<String, LongAdder> spent = new ConcurrentHashMap<>();
-    /** Letters without a font that were told. */
-    private final Set<String> unprintable = ConcurrentHashMap.newKeySet();
+    /** Letters without a font, each told of the first file that has it, whichever thread comes to it first. */
+    private final Map<String, Finding> unprintable = new ConcurrentSkipListMap<>();
 
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
@@ -78,7 +79,6 @@ final class Press {
      * @return what was found on the way
      */
     List<Finding> print(List<AudienceViews> audiences, Set<String> told) {
-        unprintable.addAll(told);
         List<Runnable> tasks = new ArrayList<>();
         for (AudienceViews audience : audiences) {
             String root = audience.audience().word() + "/";
@@ -95,6 +95,8 @@ final class Press {
             tasks.add(() -> start(audience, root));
         }
         Parallel.run(tasks, options.threads());
+        unprintable.keySet().removeAll(told);
+        findings.addAll(unprintable.values());
         return List.copyOf(findings);
     }
 
@@ -167,6 +169,10 @@ final class Press {
         if (!html && !pdf) {
             return;
         }
+        if (document.kind() == Kind.HANDBOOK) {
+            staging.write(folder + document.file() + ".pdf", handbooks.print(version));
+            return;
+        }
         String page = document.kind() == Kind.FINDINGS
                 ? pages.findings(version, document, standing(version.edition()), findings::add)
                 : pages.print(version, document, findings::add);
@@ -178,7 +184,7 @@ final class Press {
         }
         if (pdf) {
             String file = folder + document.file() + ".pdf";
-            staging.write(file, document.kind() == Kind.HANDBOOK ? handbooks.print(version) : pdf(page, file));
+            staging.write(file, pdf(page, file));
         }
     }
 
@@ -194,16 +200,14 @@ final class Press {
         }
         Printed printed = printer.print(page);
         for (MissingGlyph glyph : printed.missing()) {
-            if (!unprintable.add(glyph.character())) {
-                continue;
-            }
-            findings.add(Finding.warn(
+            Finding finding = Finding.warn(
                     LetterCheck.RULE,
                     Place.of(file),
                     "",
                     "no font has the character '" + glyph.character() + "' (" + glyph.codePoint() + ") of \""
                             + glyph.context() + "\"; it is printed as #",
-                    "write it with other characters, or give the look a font that has it"));
+                    "write it with other characters, or give the look a font that has it");
+            unprintable.merge(glyph.character(), finding, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
         if (printed.missing().isEmpty()) {
             cache.put(key, printed.pdf());
