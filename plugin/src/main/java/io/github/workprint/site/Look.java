@@ -6,6 +6,7 @@ import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Templates;
+import io.github.workprint.render.pdf.PdfPrinter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
 
     private static final String LOGO = "logo.svg";
 
+    /** Files that prints are made with, beside their fonts. */
     private static final List<String> PRINT_ASSETS = List.of(
             "base.css",
             "house.css",
@@ -48,15 +50,7 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
             "print.css",
             "print-documents.css",
             "print-page.css",
-            "print-chart.css",
-            "fonts/IBMPlexSans-Regular.ttf",
-            "fonts/IBMPlexSans-Italic.ttf",
-            "fonts/IBMPlexSans-SemiBold.ttf",
-            "fonts/IBMPlexSans-SemiBoldItalic.ttf",
-            "fonts/IBMPlexMono-Regular.ttf",
-            "fonts/IBMPlexMono-SemiBold.ttf",
-            "fonts/NotoSans-Regular.ttf",
-            "fonts/NotoSansSymbols2-Subset.ttf");
+            "print-chart.css");
 
     static Look standard() {
         return of(LookFiles.standard(), STANDARD::concat);
@@ -91,8 +85,8 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
      */
     byte[] printKey(String paper) {
         Stream<byte[]> sheet = Stream.of(paper.getBytes(StandardCharsets.UTF_8));
-        return Cache.key(Stream.concat(sheet, PRINT_ASSETS.stream().flatMap(name -> files.find(name).stream()))
-                        .toList())
-                .getBytes(StandardCharsets.UTF_8);
+        Stream<byte[]> assets = Stream.concat(PRINT_ASSETS.stream(), PdfPrinter.fonts().stream())
+                .flatMap(name -> files.find(name).stream());
+        return Cache.key(Stream.concat(sheet, assets).toList()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -34,12 +34,13 @@ final class AccessibleIT {
         }
     }
 
-    /** A page of each kind, for those who see most and for those who see least, and in German. */
+    /** A page of each kind, for those who see most and for those who see least, in German, and from right to left. */
     static Stream<Arguments> pages() {
         return Stream.of(
                         kinds(BuiltSite.northPier(), "internal"),
                         kinds(BuiltSite.northPier(), "client"),
-                        kinds(BuiltSite.german(), "crew"))
+                        kinds(BuiltSite.german(), "crew"),
+                        kinds(BuiltSite.rightToLeft(), "crew"))
                 .flatMap(kinds -> kinds);
     }
 

@@ -3,6 +3,7 @@ package io.github.workprint.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -23,6 +24,11 @@ record BuiltSite(String name, Path root, Tree tree) {
         return German.SITE;
     }
 
+    /** The fixture in a language that runs from right to left. */
+    static BuiltSite rightToLeft() {
+        return RightToLeft.SITE;
+    }
+
     private static final class Sample {
         private static final BuiltSite SITE = build("sample", Workspace.specs(Workspace.SAMPLE));
     }
@@ -33,6 +39,17 @@ record BuiltSite(String name, Path root, Tree tree) {
 
     private static final class German {
         private static final BuiltSite SITE = build("german", inGerman(Workspace.specs(Workspace.FIXTURES)));
+    }
+
+    private static final class RightToLeft {
+        private static final BuiltSite SITE = build("right-to-left", rightToLeft(Workspace.specs(Workspace.FIXTURES)));
+    }
+
+    private static Map<String, String> rightToLeft(Map<String, String> specs) {
+        Map<String, String> files = new TreeMap<>();
+        specs.forEach((name, spec) -> files.put(name, InArabicLetters.spec(spec)));
+        files.put("templates/messages/ar.properties", InArabicLetters.messages());
+        return files;
     }
 
     private static Map<String, String> inGerman(Map<String, String> specs) {

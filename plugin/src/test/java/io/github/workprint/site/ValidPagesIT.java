@@ -36,6 +36,12 @@ final class ValidPagesIT {
                 return BuiltSite.german();
             }
         },
+        RIGHT_TO_LEFT {
+            @Override
+            BuiltSite site() {
+                return BuiltSite.rightToLeft();
+            }
+        },
         SAMPLE {
             @Override
             BuiltSite site() {

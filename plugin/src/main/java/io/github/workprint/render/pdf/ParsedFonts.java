@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -57,17 +59,35 @@ final class ParsedFonts {
         return false;
     }
 
+    /**
+     * The face for a letter where everything is bold: the text's own, then any that has the letter.
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    Typeface boldest(int codePoint) throws IOException {
+        Typeface best = Typeface.nearest(Typeface.ALL.get(0).family(), true, false);
+        List<Typeface> faces = new ArrayList<>(List.of(best));
+        fonts.keySet().stream().filter(face -> face.fallback() && face.bold()).forEach(faces::add);
+        fonts.keySet().stream().filter(Typeface::fallback).forEach(faces::add);
+        for (Typeface face : faces) {
+            if (get(face).getUnicodeCmapLookup().getGlyphId(codePoint) != 0) {
+                return face;
+            }
+        }
+        throw new IllegalArgumentException("no font has " + Character.toString(codePoint));
+    }
+
     /** Makes the fonts known to one document; each is embedded, as a subset, when it is used. */
     void register(PDDocument document, PdfBoxFontResolver resolver) {
         fonts.forEach((face, font) -> {
             PDFontSupplier embedded = new EmbeddedOnUse(document, font);
-            resolver.addFont(embedded, face.family(), face.weight(), face.style(), true, FontGroup.MAIN);
-            if (face.bold()) {
-                // For anything heavier the engine would draw the letters twice.
-                resolver.addFont(embedded, face.family(), CSS_BOLD, face.style(), true, FontGroup.MAIN);
-            }
-            if (face.fallback()) {
-                resolver.addFont(embedded, face.family(), face.weight(), face.style(), true, FontGroup.FINAL_FALLBACK);
+            // For anything heavier than a bold face the engine would draw the letters twice.
+            List<Integer> weights = face.bold() ? List.of(face.weight(), CSS_BOLD) : List.of(face.weight());
+            for (int weight : weights) {
+                resolver.addFont(embedded, face.family(), weight, face.style(), true, FontGroup.MAIN);
+                if (face.fallback()) {
+                    resolver.addFont(embedded, face.family(), weight, face.style(), true, FontGroup.FINAL_FALLBACK);
+                }
             }
         });
     }

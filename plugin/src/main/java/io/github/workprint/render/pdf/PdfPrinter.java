@@ -53,6 +53,11 @@ public final class PdfPrinter {
         XRLog.setLevel(XRLog.LAYOUT, Level.SEVERE);
     }
 
+    /** The files of the look that prints take their letters from. */
+    public static List<String> fonts() {
+        return Typeface.ALL.stream().map(Typeface::file).toList();
+    }
+
     /**
      * Prints a page.
      *
@@ -125,6 +130,10 @@ public final class PdfPrinter {
                 PdfBoxRenderer renderer = engine(page, document).buildPdfRenderer()) {
             fonts.register(document, renderer.getFontResolver());
             renderer.createPDFWithoutClosing();
+            if (page.isRightToLeft()) {
+                RightToLeft.mark(document);
+                MirroredTables.readInOrder(document);
+            }
             new FormFields(document, fonts).fit();
             Decoration.shorten(document, Tags.thin(document));
             LeanLinks.shorten(document);
@@ -137,7 +146,9 @@ public final class PdfPrinter {
     }
 
     private PdfRendererBuilder engine(PrintPage page, PDDocument document) {
-        return new PdfRendererBuilder()
+        PdfRendererBuilder engine = new PdfRendererBuilder();
+        // Ordering costs, and most pages have nothing to order.
+        return (page.hasRightToLeft() ? RightToLeft.order(engine) : engine)
                 .withW3cDocument(page.dom(), null)
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)

@@ -68,8 +68,13 @@ final class PrintPage {
         asterisks(page);
         Openings.ask(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
+        boolean rightToLeft = RightToLeft.is(page);
+        if (rightToLeft) {
+            MirroredTables.mirror(page);
+            RightToLeft.settle(page);
+        }
         for (String style : STYLES) {
-            style(page, tokens.in(assets.readText(style)));
+            style(page, Sides.in(tokens.in(assets.readText(style)), rightToLeft));
         }
         style(page, tokens.in(RevisionColours.of(assets).printStyle()));
         style(page, paper.style());
@@ -87,6 +92,15 @@ final class PrintPage {
     /** The word across every page; empty for none. */
     String watermark() {
         return watermark;
+    }
+
+    boolean isRightToLeft() {
+        return RightToLeft.is(page);
+    }
+
+    /** Whether it, or a part of it, runs from right to left. */
+    boolean hasRightToLeft() {
+        return RightToLeft.isIn(page);
     }
 
     Document html() {

@@ -8,14 +8,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /** Prints a word on finished pages. It is no part of their text, so it is marked as an artifact. */
 final class Stamp {
     private static final float GREY = 0.91f;
-    private static final float UNITS = 1000;
     /** How much of the page's diagonal a watermark fills. */
     private static final float SPAN = 0.62f;
 
@@ -29,34 +26,35 @@ final class Stamp {
     private static final float TOP = 34;
 
     private final PDDocument document;
-    private final PDFont font;
+    private final BoldLine.Fonts fonts;
 
-    /** @param fonts of which the bold text face is embedded */
-    Stamp(PDDocument document, ParsedFonts fonts) throws IOException {
+    Stamp(PDDocument document, ParsedFonts fonts) {
         this.document = document;
-        this.font = PDType0Font.load(document, fonts.get(Typeface.nearest("IBM Plex Sans", true, false)), true);
+        this.fonts = new BoldLine.Fonts(document, fonts);
     }
 
     /** A word across every page, grey and behind the text. */
     void across(String word) throws IOException {
+        BoldLine line = fonts.line(word);
         for (PDPage page : document.getPages()) {
             PDRectangle sheet = page.getMediaBox();
             double angle = Math.atan2(sheet.getHeight(), sheet.getWidth());
             double diagonal = Math.hypot(sheet.getHeight(), sheet.getWidth());
-            float size = Math.min(TALLEST, (float) (diagonal * SPAN * UNITS / font.getStringWidth(word)));
-            double half = font.getStringWidth(word) * size / UNITS / 2;
+            float size = Math.min(TALLEST, (float) (diagonal * SPAN / line.width(1)));
+            double half = line.width(size) / 2;
             Matrix place = Matrix.getRotateInstance(
                     angle, (float) (sheet.getWidth() / 2 - half * Math.cos(angle) + size / 3 * Math.sin(angle)), (float)
                             (sheet.getHeight() / 2 - half * Math.sin(angle) - size / 3 * Math.cos(angle)));
-            print(page, AppendMode.PREPEND, GREY, size, place, word);
+            print(page, AppendMode.PREPEND, GREY, size, place, line);
         }
     }
 
-    /** A label at the top right of one page, above its header, on a chip of its colour. */
+    /** A label above the header of one page, at the end of its line, on a chip of its colour. */
     void above(PDPage page, PageLabel label) throws IOException {
-        float width = font.getStringWidth(label.text()) * LABEL / UNITS;
+        BoldLine line = fonts.line(label.text());
+        float width = line.width(LABEL);
         PDRectangle sheet = page.getMediaBox();
-        float left = sheet.getWidth() - MARGIN - width - PAD;
+        float left = RightToLeft.is(document) ? MARGIN + PAD : sheet.getWidth() - MARGIN - width - PAD;
         float base = sheet.getHeight() - TOP;
         try (PDPageContentStream drawing = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             drawing.beginMarkedContent(COSName.ARTIFACT);
@@ -65,27 +63,26 @@ final class Stamp {
             drawing.setLineWidth(HAIR);
             drawing.addRect(left - PAD, base - PAD, width + 2 * PAD, LABEL + PAD);
             drawing.fillAndStroke();
-            text(drawing, 0, LABEL, Matrix.getTranslateInstance(left, base), label.text());
+            text(drawing, 0, LABEL, Matrix.getTranslateInstance(left, base), line);
             drawing.endMarkedContent();
         }
     }
 
-    private void print(PDPage page, AppendMode mode, float grey, float size, Matrix place, String text)
+    private void print(PDPage page, AppendMode mode, float grey, float size, Matrix place, BoldLine line)
             throws IOException {
         try (PDPageContentStream drawing = new PDPageContentStream(document, page, mode, true, true)) {
             drawing.beginMarkedContent(COSName.ARTIFACT);
-            text(drawing, grey, size, place, text);
+            text(drawing, grey, size, place, line);
             drawing.endMarkedContent();
         }
     }
 
-    private void text(PDPageContentStream drawing, float grey, float size, Matrix place, String text)
+    private void text(PDPageContentStream drawing, float grey, float size, Matrix place, BoldLine line)
             throws IOException {
         drawing.beginText();
-        drawing.setFont(font, size);
         drawing.setNonStrokingColor(grey, grey, grey);
         drawing.setTextMatrix(place);
-        drawing.showText(text);
+        line.show(drawing, size);
         drawing.endText();
     }
 }

@@ -25,7 +25,11 @@ record Typeface(String file, String family, int weight, boolean italic, boolean 
             new Typeface("fonts/IBMPlexMono-Regular.ttf", "IBM Plex Mono", 400, false, true),
             new Typeface("fonts/IBMPlexMono-SemiBold.ttf", "IBM Plex Mono", 600, false, false),
             new Typeface("fonts/NotoSans-Regular.ttf", "Noto Sans", 400, false, true),
-            new Typeface("fonts/NotoSansSymbols2-Subset.ttf", "Noto Sans Symbols 2", 400, false, true));
+            new Typeface("fonts/NotoSansSymbols2-Subset.ttf", "Noto Sans Symbols 2", 400, false, true),
+            new Typeface("fonts/NotoSansArabic-Regular-Subset.ttf", "Noto Sans Arabic", 400, false, true),
+            new Typeface("fonts/NotoSansArabic-SemiBold-Subset.ttf", "Noto Sans Arabic", 600, false, true),
+            new Typeface("fonts/NotoSansHebrew-Regular-Subset.ttf", "Noto Sans Hebrew", 400, false, true),
+            new Typeface("fonts/NotoSansHebrew-SemiBold-Subset.ttf", "Noto Sans Hebrew", 600, false, true));
 
     IdentValue style() {
         return italic ? IdentValue.ITALIC : IdentValue.NORMAL;

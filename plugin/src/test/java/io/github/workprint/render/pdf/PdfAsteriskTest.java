@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.look.LookFiles;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +25,7 @@ class PdfAsteriskTest {
                         <ol><li>x<ul><li class="changed-line">L</li></ul></li></ol>
                         <dl><dt>x<dd class="changed-line">D</dl><p>x x <span class="changed-line">S</span></p>""")
                 .pdf();
-        List<TextPosition> glyphs = glyphs(pdf);
+        List<TextPosition> glyphs = Glyphs.of(pdf);
         for (String line : List.of("P", "H", "R", "C", "L", "D", "S")) {
             TextPosition letter = glyphs.stream()
                     .filter(glyph -> glyph.getUnicode().equals(line))
@@ -43,19 +39,5 @@ class PdfAsteriskTest {
             assertTrue(beside.get(0).getXDirAdj() > A4_WIDTH - 20 * MM, line);
             assertTrue(beside.get(0).getXDirAdj() < A4_WIDTH - 8 * MM, line);
         }
-    }
-
-    private static List<TextPosition> glyphs(byte[] pdf) throws Exception {
-        List<TextPosition> glyphs = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    glyphs.addAll(positions);
-                }
-            };
-            stripper.getText(document);
-        }
-        return glyphs;
     }
 }

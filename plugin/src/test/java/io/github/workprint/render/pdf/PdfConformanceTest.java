@@ -34,6 +34,19 @@ class PdfConformanceTest {
     }
 
     @Test
+    void aPageThatRunsFromRightToLeftIsBoth() throws Exception {
+        byte[] pdf = new PdfPrinter(LookFiles.standard())
+                .print(
+                        "<!doctype html><html lang=ar dir=rtl><head><title>سير العمل</title></head><body><h1>سير العمل</h1>"
+                                + "<p>النسخة <a href='#t' title='جدول'>الثانية</a>, Ann Lee, <del>24</del> <ins>25</ins></p>"
+                                + "<table id=t><thead><tr><th scope=col>א</th><th scope=col>ב</th></tr></thead>"
+                                + "<tbody><tr><td colspan=2>پیوند</td></tr></tbody></table></body></html>")
+                .pdf();
+        assertEquals(Set.of(), failures(PDFAFlavour.PDFUA_1, pdf));
+        assertEquals(Set.of(), failures(PDFAFlavour.PDFA_3_A, pdf));
+    }
+
+    @Test
     void piecesOfTablesInAPacketAreAccessible() throws Exception {
         PdfPrinter printer = new PdfPrinter(LookFiles.standard());
         byte[] cover = printer.print(SamplePage.html()).pdf();
