@@ -1,7 +1,5 @@
 package io.github.workprint.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +17,6 @@ import java.util.stream.Stream;
 
 /** A running headless Chromium with a profile of its own, which is gone when it is closed. */
 public final class Browser implements AutoCloseable {
-    private static final String NOT_INSTALLED =
-            "Skipped: no Chromium on the PATH, so nothing looks at the pages; .ci/install-tools installs it";
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -50,15 +46,9 @@ public final class Browser implements AutoCloseable {
         this.tools = tools;
     }
 
-    /**
-     * Skips the calling test on a machine without Chromium, and says so on the console, for Surefire shows no reasons. Called
-     * in {@code @BeforeEach} every test counts as skipped; in {@code @BeforeAll} none of the class is counted at all.
-     */
-    public static void assumeInstalled() {
-        if (executable().isEmpty()) {
-            System.err.println(NOT_INSTALLED);
-        }
-        assumeTrue(executable().isPresent(), NOT_INSTALLED);
+    /** Whether there is a Chromium on the {@code PATH}. */
+    static boolean isInstalled() {
+        return executable().isPresent();
     }
 
     /**

@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(OneBrowser.class)
 final class BrowserTest {
     private static final String GOOD =
             """
@@ -32,25 +31,18 @@ final class BrowserTest {
             <body><img src="gone.png"><script>console.warn('soft', 7); console.log('fine'); null.rate;</script></body></html>
             """;
 
-    private Optional<Browser> started = Optional.empty();
+    private final Browser browser;
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void startBrowser() {
-        Browser.assumeInstalled();
-        started = Optional.of(Browser.start());
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        started.ifPresent(Browser::close);
+    BrowserTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test
     void seesThePageThatItsScriptsMade() throws IOException {
-        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.DESKTOP)) {
+        try (Page page = browser.open(written(GOOD), Viewport.DESKTOP)) {
             assertEquals(
                     "Take 2 · é",
                     page.evaluate("document.querySelector('h1').textContent").asString());
@@ -66,7 +58,7 @@ final class BrowserTest {
 
     @Test
     void hearsEveryComplaint() throws IOException {
-        try (Page page = started.orElseThrow().open(written(BAD), Viewport.DESKTOP)) {
+        try (Page page = browser.open(written(BAD), Viewport.DESKTOP)) {
             List<String> complaints = page.complaints().stream().sorted().toList();
             assertEquals(3, complaints.size(), complaints::toString);
             assertTrue(
@@ -79,7 +71,7 @@ final class BrowserTest {
 
     @Test
     void showsThePageAsAskedFor() throws IOException {
-        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.PHONE)) {
+        try (Page page = browser.open(written(GOOD), Viewport.PHONE)) {
             assertEquals(360, page.evaluate("innerWidth").asInt());
             page.resize(Viewport.REFLOW);
             assertEquals(320, page.evaluate("innerWidth").asInt());
@@ -102,7 +94,7 @@ final class BrowserTest {
 
     @Test
     void pressesKeys() throws IOException {
-        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.DESKTOP)) {
+        try (Page page = browser.open(written(GOOD), Viewport.DESKTOP)) {
             page.press("Tab");
             assertEquals("end", page.evaluate("document.activeElement.id").asString());
             page.press("Enter");
@@ -113,8 +105,8 @@ final class BrowserTest {
     @Test
     void saysWhatWentWrong() throws IOException {
         Path missing = folder.resolve("missing.html");
-        assertThrows(IllegalStateException.class, () -> started.orElseThrow().open(missing, Viewport.DESKTOP));
-        try (Page page = started.orElseThrow().open(written(GOOD), Viewport.DESKTOP)) {
+        assertThrows(IllegalStateException.class, () -> browser.open(missing, Viewport.DESKTOP));
+        try (Page page = browser.open(written(GOOD), Viewport.DESKTOP)) {
             var thrown = assertThrows(IllegalStateException.class, () -> page.evaluate("nowhere.rate"));
             assertTrue(thrown.toString().contains("ReferenceError"), thrown::toString);
         }

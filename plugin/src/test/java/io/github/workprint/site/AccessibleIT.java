@@ -5,33 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.browser.Axe;
 import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.OneBrowser;
 import io.github.workprint.browser.Page;
 import io.github.workprint.browser.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page meets WCAG 2.2 A and AA, by day and by night, marked and clean, and at 400 % zoom. */
+@ExtendWith(OneBrowser.class)
 final class AccessibleIT {
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void startBrowser() {
-        Browser.assumeInstalled();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+    AccessibleIT(Browser browser) {
+        this.browser = browser;
     }
 
     /** A page of each kind, for those who see most and for those who see least, in German, and from right to left. */

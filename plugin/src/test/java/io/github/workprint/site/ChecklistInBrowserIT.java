@@ -4,34 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.OneBrowser;
 import io.github.workprint.browser.Page;
 import io.github.workprint.browser.Viewport;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is ticked stays ticked from version to version, as long as the same is asked. */
+@ExtendWith(OneBrowser.class)
 final class ChecklistInBrowserIT {
     private static final String FOLDER = "crew/north-pier/";
     private static final String FILE = "/checklists/pier-master.html";
 
-    private static Browser browser;
+    private final Browser browser;
     private Page first;
 
-    @BeforeAll
-    static void startBrowser() {
-        Browser.assumeInstalled();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+    ChecklistInBrowserIT(Browser browser) {
+        this.browser = browser;
     }
 
     @BeforeEach
@@ -124,7 +116,7 @@ final class ChecklistInBrowserIT {
                 .asString();
     }
 
-    private static Page open(String version) {
+    private Page open(String version) {
         Path file = BuiltSite.northPier().root().resolve(FOLDER + version + FILE);
         return browser.open(file, Viewport.DESKTOP);
     }

@@ -4,36 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.OneBrowser;
 import io.github.workprint.browser.Page;
 import io.github.workprint.browser.Viewport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages are opened as crews open them: from a folder or a stick, on a phone, with or without scripts. */
+@ExtendWith(OneBrowser.class)
 final class PagesInBrowserIT {
     private static final String VERSION = "the-salt-road/2.1.0/";
     private static final String BUTTON = "document.querySelector('button[aria-pressed]')";
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void startBrowser() {
-        Browser.assumeInstalled();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+    PagesInBrowserIT(Browser browser) {
+        this.browser = browser;
     }
 
     /** The longest page of each kind, for those who see most and for those who see least. */
@@ -115,7 +107,7 @@ final class PagesInBrowserIT {
                 + "')].filter(found => found.getClientRects().length).length";
     }
 
-    private static Page open(String file) {
+    private Page open(String file) {
         return browser.open(BuiltSite.sample().root().resolve(file), Viewport.DESKTOP);
     }
 }

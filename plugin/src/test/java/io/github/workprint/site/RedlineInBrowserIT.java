@@ -5,31 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.OneBrowser;
 import io.github.workprint.browser.Page;
 import io.github.workprint.browser.Viewport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reader goes from change to change by key and by button, and can put everything else aside. */
+@ExtendWith(OneBrowser.class)
 final class RedlineInBrowserIT {
     private static final String CHANGED = "crew/north-pier/1.1.0/index.html";
     private static final String POSITION = "document.querySelector('[data-position]').textContent";
     private static final String HERE = "document.activeElement.dataset.path || ''";
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void startBrowser() {
-        Browser.assumeInstalled();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+    RedlineInBrowserIT(Browser browser) {
+        this.browser = browser;
     }
 
     @Test
@@ -98,7 +90,7 @@ final class RedlineInBrowserIT {
         }
     }
 
-    private static Page open() {
+    private Page open() {
         return browser.open(BuiltSite.northPier().root().resolve(CHANGED), Viewport.DESKTOP);
     }
 }

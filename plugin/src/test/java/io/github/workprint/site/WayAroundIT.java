@@ -4,41 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.browser.Browser;
+import io.github.workprint.browser.OneBrowser;
 import io.github.workprint.browser.Page;
 import io.github.workprint.browser.Viewport;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One finds one's way from any page, opened from a folder: by search, by the sheet of one's role, by version. */
+@ExtendWith(OneBrowser.class)
 final class WayAroundIT {
     private static final Pattern ADDRESS =
             Pattern.compile("\"((?:index|roles/[^\"]*|checklists/[^\"]*)\\.html[^\"]*)\"");
     private static final String PAGE = "crew/north-pier/1.1.0/";
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void startBrowser() {
-        Browser.assumeInstalled();
-        browser = Browser.start();
+    WayAroundIT(Browser browser) {
+        this.browser = browser;
     }
 
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private static Page open(String file) {
+    private Page open(String file) {
         return browser.open(BuiltSite.northPier().root().resolve(file), Viewport.DESKTOP);
     }
 
-    private static Page openAt(String file, String hash) {
+    private Page openAt(String file, String hash) {
         URI page = BuiltSite.northPier().root().resolve(file).toUri();
         return browser.open(page.resolve(hash), Viewport.DESKTOP);
     }
