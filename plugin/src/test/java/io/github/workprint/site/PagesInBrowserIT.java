@@ -102,6 +102,25 @@ final class PagesInBrowserIT {
         assertEquals(List.of("true", "false", "false"), states);
     }
 
+    @Test
+    void wordsOfADrawingStayInTheirBoxes() {
+        String out =
+                """
+                [...document.querySelectorAll('.fig .frame')].flatMap(frame => {
+                  const box = frame.getBoundingClientRect();
+                  return [...frame.parentNode.querySelectorAll('text')].filter(text => {
+                    const words = text.getBoundingClientRect();
+                    return words.left < box.left || words.right > box.right;
+                  });
+                }).map(text => text.textContent)""";
+        try (Page page = open("internal/" + VERSION + "index.html")) {
+            assertTrue(page.evaluate("document.querySelectorAll('.fig .frame ~ text').length")
+                            .asInt()
+                    > 100);
+            assertEquals("[]", page.evaluate(out).toString());
+        }
+    }
+
     private static String seen(String element) {
         return "[...document.querySelectorAll('main " + element
                 + "')].filter(found => found.getClientRects().length).length";
