@@ -66,10 +66,10 @@ final class Decoration {
     private static List<Object> marked(List<Object> tokens, Set<COSName> backgrounds) {
         List<Object> kept = new ArrayList<>(tokens.size());
         for (Object token : tokens) {
-            if (is(token, BEGIN_WITH_PROPERTIES) && backgrounds.contains(last(kept))) {
+            if (Operators.is(token, BEGIN_WITH_PROPERTIES) && backgrounds.contains(last(kept))) {
                 kept.remove(kept.size() - 1);
                 kept.add(Operator.getOperator(BEGIN));
-            } else if (is(token, END) && is(last(kept), BEGIN)) {
+            } else if (Operators.is(token, END) && Operators.is(last(kept), BEGIN)) {
                 kept.subList(kept.size() - 2, kept.size()).clear();
             } else {
                 kept.add(token);
@@ -80,9 +80,5 @@ final class Decoration {
 
     private static Object last(List<Object> tokens) {
         return tokens.isEmpty() ? BEGIN : tokens.get(tokens.size() - 1);
-    }
-
-    private static boolean is(Object token, String operator) {
-        return token instanceof Operator found && found.getName().equals(operator);
     }
 }

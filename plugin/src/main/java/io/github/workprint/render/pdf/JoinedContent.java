@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -44,11 +43,11 @@ final class JoinedContent {
 
     private void token(Object token) {
         kept.add(token);
-        if (is(token, "BMC")) {
+        if (Operators.is(token, "BMC")) {
             opened.push(ARTIFACT);
-        } else if (is(token, "BDC")) {
+        } else if (Operators.is(token, "BDC")) {
             opened.push(begun(number()));
-        } else if (is(token, "EMC")) {
+        } else if (Operators.is(token, "EMC")) {
             closed = opened.pop();
         }
     }
@@ -56,15 +55,11 @@ final class JoinedContent {
     /** The piece that goes on: the one that begins, or the one before it. */
     private int begun(int number) {
         int end = kept.size() - BEGINNING - 1;
-        if (number >= 0 && closed >= 0 && end >= 0 && is(kept.get(end), "EMC") && isJoined(number)) {
+        if (number >= 0 && closed >= 0 && end >= 0 && Operators.is(kept.get(end), "EMC") && isJoined(number)) {
             kept.subList(end, kept.size()).clear();
             return closed;
         }
         return number;
-    }
-
-    private static boolean is(Object token, String name) {
-        return token instanceof Operator operator && operator.getName().equals(name);
     }
 
     /** Of the piece that begins; negative for an artifact. */

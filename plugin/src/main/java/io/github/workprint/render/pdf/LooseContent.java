@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -81,7 +80,7 @@ final class LooseContent {
         COSBase last = COSNull.NULL;
         COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
         for (Object token : new PDFStreamParser(page).parse()) {
-            if (token instanceof Operator operator && operator.getName().equals("BDC")) {
+            if (Operators.is(token, "BDC")) {
                 COSDictionary marked = last instanceof COSDictionary direct
                         ? direct
                         : last instanceof COSName name && properties != null ? properties.getCOSDictionary(name) : null;
