@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 /**
  * What beside the redline decides what its changes mean.
  *
- * @param since the earlier version; change requests up to it are not told again
+ * @param earlier the version before; change requests up to it are not told again
  * @param asOf the date of the later version
  * @param begunIfUnknown whether work that no date is seen of counts as begun: to be safe for those who see the whole plan; those
  *     who see no dates are not told that work is lost
  * @param newErrors addresses at which a check finds an error that it did not find in the earlier version
  */
-public record Circumstances(Version since, LocalDate asOf, boolean begunIfUnknown, Set<String> newErrors) {
+public record Circumstances(Version earlier, LocalDate asOf, boolean begunIfUnknown, Set<String> newErrors) {
     public Circumstances {
         newErrors = Collections.unmodifiableSet(new TreeSet<>(newErrors));
     }

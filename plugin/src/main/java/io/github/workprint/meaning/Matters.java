@@ -47,7 +47,7 @@ public final class Matters {
         matters.drafts();
         matters.consequences();
         matters.errors(circumstances);
-        matters.requests(new Requests(root, circumstances.since()));
+        matters.requests(new Requests(root, circumstances.earlier()));
         List<Redline> approvers = matters.recipients.of(List.of(Circle.APPROVERS), root, root);
         return matters.drafts.stream().map(draft -> draft.finished(approvers)).toList();
     }
