@@ -46,25 +46,36 @@ final class Ink {
         if (mark == Mark.SAME) {
             return current(node, node.node());
         }
-        String marked = mark == Mark.CHANGED && isProse(node.node())
-                ? spoken(terms.in(node, prose(changedProse(node))))
-                : node.was()
-                                .filter(was -> mark != Mark.MOVED)
-                                .map(was -> say(mark == Mark.CHANGED ? "say.was" : "say.deleted") + deleted(plain(was)))
-                                .orElse("")
-                        + (mark == Mark.CHANGED ? " " : "")
-                        + node.now()
-                                .map(now -> mark == Mark.MOVED
-                                        ? current(node, now)
-                                        : say(mark == Mark.CHANGED ? "say.now" : "say.inserted")
-                                                + inserted(current(node, now)))
-                                .orElse("");
-        String word = mark == Mark.MOVED
-                ? "<span class=\"mark moved\">" + Html.escape(messages.get("mark.moved")) + "</span> "
+        boolean worded = mark == Mark.MOVED || saysTheSame(node);
+        String marked = worded ? current(node, node.node()) : marked(node);
+        String word = worded
+                ? "<span class=\"mark " + mark.word() + "\">" + Html.escape(messages.get("mark." + mark.word()))
+                        + "</span> "
                 : "";
         String element = marked.contains("<div") ? "div" : "span";
         return "<" + element + " class=\"chg " + mark.word() + "\" data-path=\"" + Html.escape(node.path()) + "\">"
                 + word + marked + "</" + element + ">";
+    }
+
+    private String marked(Redline node) {
+        boolean changed = node.mark() == Mark.CHANGED;
+        if (changed && isProse(node.node())) {
+            return spoken(terms.in(node, prose(changedProse(node))));
+        }
+        String before = node.was()
+                .map(was -> say(changed ? "say.was" : "say.deleted") + deleted(plain(was)))
+                .orElse("");
+        String after = node.now()
+                .map(now -> say(changed ? "say.now" : "say.inserted") + inserted(current(node, now)))
+                .orElse("");
+        return before + (changed ? " " : "") + after;
+    }
+
+    /** A series that changed between its ends is told by the same words as before: striking them would show nothing. */
+    private boolean saysTheSame(Redline node) {
+        return node.mark() == Mark.CHANGED
+                && ((Leaf) node.node()).kind() == Kind.SERIES
+                && unmarked(node.was().orElseThrow()).equals(unmarked(node.now().orElseThrow()));
     }
 
     /** What a leaf says now; prose where it stands leads to the glossary. */

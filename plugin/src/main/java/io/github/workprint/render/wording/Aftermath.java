@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What planned dates and figures did, in short.
@@ -18,12 +19,14 @@ import java.util.Map;
  * @param stages how many stages begin or end on another day
  * @param latest the most days that any date is later; 0 where none is
  * @param earliest the most days that any date is earlier; 0 where none is
- * @param ready when things that are delivered can be ready, where that changed
- * @param figures how many other figures changed
+ * @param ready when deliverables can be ready, and when milestones and reviews are expected, where that changed
+ * @param figures how many other dates and figures changed
  * @param byThing every change, by the thing that it is a figure of
  */
 public record Aftermath(
         int stages, long latest, long earliest, List<Meaning> ready, int figures, Map<Redline, List<Meaning>> byThing) {
+
+    private static final Set<String> AWAITED = Set.of("deliverable", "milestone", "review");
 
     public static Aftermath of(List<Meaning> consequences) {
         Map<Redline, List<Meaning>> byThing = new LinkedHashMap<>();
@@ -32,19 +35,17 @@ public record Aftermath(
         List<Meaning> dates =
                 consequences.stream().filter(Aftermath::isMovedDate).toList();
         List<Meaning> ready = dates.stream()
-                .filter(change -> !change.subject().thing().equals("stage"))
+                .filter(change -> AWAITED.contains(change.subject().thing()))
                 .toList();
-        long stages = dates.stream()
+        List<Meaning> ofStages = dates.stream()
                 .filter(change -> change.subject().thing().equals("stage"))
-                .map(Meaning::entity)
-                .distinct()
-                .count();
+                .toList();
         return new Aftermath(
-                (int) stages,
+                (int) ofStages.stream().map(Meaning::entity).distinct().count(),
                 Math.max(0, dates.stream().mapToLong(Aftermath::days).max().orElse(0)),
                 Math.max(0, -dates.stream().mapToLong(Aftermath::days).min().orElse(0)),
                 ready,
-                consequences.size() - dates.size(),
+                consequences.size() - ofStages.size() - ready.size(),
                 byThing);
     }
 
