@@ -88,7 +88,7 @@ public final class ValueFormat {
     }
 
     /** Terms of the vocabulary in words; those that are names or figures stay as they are. */
-    private String term(String value) {
+    public String term(String value) {
         return messages.find("term." + value.replace(' ', '-').replace(':', '-'))
                 .orElse(value.matches("[a-z][a-z]*(-[a-z]+)*") ? Words.lower(value) : value);
     }

@@ -10,14 +10,13 @@ import io.github.workprint.render.figure.WorkflowDiagrams;
 import io.github.workprint.view.Dates;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.figure.Acceptance;
-import io.github.workprint.view.figure.Matrix;
+import io.github.workprint.view.figure.ControlMatrix;
 import io.github.workprint.view.figure.Outlook;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
 import io.github.workprint.view.figure.VolumeLevel;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The figures, and the tables that compare, of the documents that hold a whole workflow. */
 final class Figures {
@@ -48,7 +47,7 @@ final class Figures {
         values.put("ganttKey", Gantt.legend(lettering, messages));
         values.put("storage", StorageChart.of(VolumeLevel.all(workflow), timetable, sheet, lettering, messages));
         values.put("storageKey", StorageChart.legend(lettering, messages));
-        values.put("controls", controls(workflow));
+        values.put("controls", ControlMatrix.of(workflow));
         values.put("acceptance", Acceptance.all(workflow));
         values.put(
                 "decisionPoints",
@@ -56,12 +55,5 @@ final class Figures {
                         .filter(line -> line.entity().path().matches("(review|approval)/.*"))
                         .toList());
         return values;
-    }
-
-    private static Matrix controls(Workflow workflow) {
-        return Matrix.of(
-                Stream.concat(workflow.root().all("security", "classes").stream(), workflow.stages().stream())
-                        .toList(),
-                "controls");
     }
 }

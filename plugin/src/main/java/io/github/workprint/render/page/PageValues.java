@@ -118,6 +118,7 @@ final class PageValues {
         values.put("page", page);
         values.put("msg", (TemplateMethodModelEx) this::message);
         values.put("label", (TemplateMethodModelEx) arguments -> messages.label(text(arguments.get(0)), ""));
+        values.put("term", (TemplateMethodModelEx) arguments -> format.term(text(arguments.get(0))));
         return values;
     }
 
