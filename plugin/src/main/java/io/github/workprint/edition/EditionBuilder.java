@@ -163,7 +163,9 @@ public final class EditionBuilder {
     }
 
     private static Optional<String> text(Shape shape, String key, Object entity) {
-        return shape.field(key).flatMap(field -> Optional.ofNullable((String) field.in(entity)));
+        return shape.field(key)
+                .flatMap(field -> Optional.ofNullable(field.in(entity)))
+                .map(Object::toString);
     }
 
     private static List<String> ids(Shape shape, String key, Object entity) {

@@ -2,14 +2,20 @@ package io.github.workprint.messages;
 
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Words;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Prints single values as their readers write them: dates, numbers with units, terms. */
 public final class ValueFormat {
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)? \\S+");
+
     private final Messages messages;
 
     public ValueFormat(Messages messages) {
@@ -27,6 +33,10 @@ public final class ValueFormat {
             case RASTER -> value.replace('x', '×');
             case FLAG -> messages.get(Boolean.parseBoolean(value) ? "yes" : "no");
             case TERM -> term(value);
+            case PHRASE ->
+                Arrays.stream(value.split(Phrase.BETWEEN, -1))
+                        .map(this::phrase)
+                        .collect(Collectors.joining(Phrase.BETWEEN));
             case SERIES -> series(Series.of(value));
             default -> value;
         };
@@ -77,6 +87,13 @@ public final class ValueFormat {
                         : messages.find("unit." + unit.substring(0, slash), amount, number)
                                 .map(counted -> counted + per(unit.substring(slash + 1))))
                 .orElse(number + " " + unit);
+    }
+
+    /** Words or an amount; sources, which are names, stay as they are. */
+    private String phrase(String words) {
+        return AMOUNT.matcher(words).matches()
+                ? quantity(words)
+                : messages.find("basis." + Messages.slug(words)).orElse(words);
     }
 
     private String per(String units) {

@@ -3,6 +3,7 @@ package io.github.workprint.plan;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.value.Phrase;
 
 /**
  * One line of the answer to "why this number": something that a figure was reckoned from. It names nothing that a reader of the
@@ -14,15 +15,19 @@ import io.github.workprint.spec.language.Short;
  */
 @Short("what")
 public record Basis(
-        @Field(value = "What", audience = Audience.CREW, releases = RELEASES) String what,
-        @Field(value = "Value", audience = Audience.CREW, releases = RELEASES) String value,
-        @Field(value = "Taken from", audience = Audience.CREW, releases = RELEASES) String from) {
+        @Field(value = "What", audience = Audience.CREW, releases = RELEASES) Phrase what,
+        @Field(value = "Value", audience = Audience.CREW, releases = RELEASES) Phrase value,
+        @Field(value = "Taken from", audience = Audience.CREW, releases = RELEASES) Phrase from) {
     static final String RELEASES = "may rest on amounts, rates and durations that the reader does not see";
     static final String STATED = "as stated";
     static final String ASSUMED = "assumed";
 
+    static Basis of(String what, Object value, String from) {
+        return new Basis(new Phrase(what), new Phrase(value.toString()), new Phrase(from));
+    }
+
     /** How operating systems show an amount of data. */
     static Basis binary(Fraction bytes) {
-        return new Basis("In binary units", DataAmount.binary(bytes), "1 TB is 10¹² bytes, 1 TiB 2⁴⁰");
+        return of("In binary units", DataAmount.binary(bytes), "1 TB is 1000 GB, 1 TiB is 1024 GiB");
     }
 }

@@ -66,10 +66,7 @@ record CostPlan(
                 if (!paid.contains(volume.id())) {
                     units.own(volume, money).ifPresent(cost -> {
                         forecast = forecast.plus(cost);
-                        why.add(new Basis(
-                                "Storage on " + volume.id(),
-                                money.quantity(cost).toString(),
-                                "no line pays for it"));
+                        why.add(Basis.of("Storage", volume.id() + " " + money.quantity(cost), "no line pays for it"));
                     });
                 }
             }
@@ -92,15 +89,15 @@ record CostPlan(
             Optional<Fraction> cost =
                     byRate(line, basis).or(() -> byVolumes(line)).or(() -> amount);
             if (cost.isEmpty()) {
-                why.add(new Basis(
-                        "Not added: " + line.id(),
-                        String.valueOf(line.amount()),
+                why.add(Basis.of(
+                        "Not added",
+                        line.amount() == null ? line.id() : line.id() + " " + line.amount(),
                         "no amount, or no dated rate of exchange"));
             }
             budgeted = budgeted.plus(amount.orElse(Fraction.ZERO));
             forecast = forecast.plus(cost.orElse(Fraction.ZERO));
             if (basis.isEmpty() && line.amount() != null) {
-                basis.add(new Basis("Amount", line.amount().toString(), Basis.STATED));
+                basis.add(Basis.of("Amount", line.amount().toString(), Basis.STATED));
             }
             lines.put(
                     "budget-line/" + line.id(),
@@ -128,8 +125,8 @@ record CostPlan(
             return count.flatMap(found -> money.of(rate).map(price -> {
                 String unit =
                         rate.unit().substring(rate.unit().indexOf('/') + 1).replace('/', '-');
-                basis.add(new Basis("Rate", rate.toString(), Basis.STATED));
-                basis.add(new Basis(
+                basis.add(Basis.of("Rate", rate.toString(), Basis.STATED));
+                basis.add(Basis.of(
                         "Units",
                         found.rounded(2).stripTrailingZeros().toPlainString() + " " + unit,
                         "reckoned from schedule, work and storage"));

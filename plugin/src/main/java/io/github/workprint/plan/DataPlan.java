@@ -51,7 +51,7 @@ final class DataPlan {
     private static FormatFigures of(FormatRate rate, boolean shown) {
         Fraction hour = rate.bytesIn(HOUR);
         List<Basis> why =
-                new ArrayList<>(List.of(new Basis("Data rate", rate.shown().toString(), rate.from())));
+                new ArrayList<>(List.of(Basis.of("Data rate", rate.shown().toString(), rate.from())));
         if (rate.variable()) {
             why.add(margin());
         }
@@ -69,7 +69,7 @@ final class DataPlan {
     }
 
     private static Basis margin() {
-        return new Basis("Margin", "10 %", "planned beside published rates that content moves");
+        return Basis.of("Margin", "10 %", "planned beside published rates that content moves");
     }
 
     private Optional<MaterialFigures> figures(Material material) {
@@ -81,16 +81,16 @@ final class DataPlan {
         boolean data = Units.measure(amount.unit()).orElse("").startsWith("data");
         Optional<FormatRate> rate = data ? Optional.empty() : rates.of(material.format());
         boolean daily = bytes.all().daily().signum() > 0;
-        String each = amount.toString().replaceFirst("/d$", "/day");
+        String each = amount.toString();
         String words = rate.map(known -> known.wordsFor(each)).orElse(each);
         boolean counted = !daily || shootingDays != null;
         long days = shootingDays == null ? 0 : shootingDays;
         boolean variable = counted && !bytes.variable().nothing();
         List<Basis> why = new ArrayList<>();
-        rate.ifPresent(known -> why.add(new Basis("Data rate", known.shown().toString(), known.from())));
-        why.add(new Basis(data ? "Data" : "Footage", each, Basis.STATED));
+        rate.ifPresent(known -> why.add(Basis.of("Data rate", known.shown().toString(), known.from())));
+        why.add(Basis.of(data ? "Data" : "Footage", each, Basis.STATED));
         if (daily && shootingDays != null) {
-            why.add(new Basis("Shooting days", shootingDays.toString(), Basis.STATED));
+            why.add(Basis.of("Shooting days", shootingDays.toString(), Basis.STATED));
         }
         if (variable) {
             why.add(margin());
@@ -104,7 +104,7 @@ final class DataPlan {
                 daily ? perDay : null,
                 counted ? DataAmount.of(total) : null,
                 variable ? DataAmount.of(bytes.margin(days)) : null,
-                daily && shootingDays != null ? words + " × " + shootingDays + " days" : words,
+                daily && shootingDays != null ? words + " × " + shootingDays + " d" : words,
                 why));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 
 /**
@@ -7,7 +8,7 @@ import io.github.workprint.spec.value.Quantity;
  *
  * @param bitsPerSecond exact
  * @param variable whether content moves it, so that a margin is planned beside it
- * @param words what it rests on: {@code 4608x3164 ARRIRAW HDE at 2730.2 Mbit/s}
+ * @param words what it rests on: {@code 4608×3164 ARRIRAW HDE @ 2730.2 Mbit/s}
  * @param from where the figure comes from: as stated, a row of the library, geometry
  */
 record FormatRate(Fraction bitsPerSecond, boolean variable, String words, String from) {
@@ -21,7 +22,7 @@ record FormatRate(Fraction bitsPerSecond, boolean variable, String words, String
                 bitsPerSecond.plus(other.bitsPerSecond),
                 variable || other.variable,
                 words + SUM + other.words,
-                from.equals(other.from) ? from : from + "; " + other.from);
+                from.equals(other.from) ? from : from + Phrase.BETWEEN + other.from);
     }
 
     /** The same rate, saying no more than its number: {@code 2730.2 Mbit/s}. */

@@ -4,6 +4,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Format;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
@@ -82,8 +83,11 @@ record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
                     .map(bits -> picture(
                             bits,
                             known.variable(),
-                            known.row().source() + "; " + known.row().basis() + "; confidence "
-                                    + known.row().confidence())));
+                            String.join(
+                                    Phrase.BETWEEN,
+                                    known.row().source(),
+                                    known.row().basis(),
+                                    "confidence " + known.row().confidence()))));
         }
 
         private Optional<FormatRate> fromGeometry() {
@@ -112,7 +116,7 @@ record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
             Fraction bits = Fraction.of(pcm.bitsPerSecond());
             String from = "samples: channels × samples a second × bits (EBU Tech 3285)";
             String what = pcm.channels() + " × " + pcm.rate() + " × " + pcm.depth();
-            return new FormatRate(bits, false, what + " at " + new FormatRate(bits, false, "", from).shown(), from);
+            return new FormatRate(bits, false, what + " @ " + new FormatRate(bits, false, "", from).shown(), from);
         }
 
         /** What names another container or codec may hold picture too, and then the samples would be a small part of it. */
@@ -138,7 +142,7 @@ record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
                             effective.value(String.class, address + "/codec", format.codec()))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" "));
-            return what.isEmpty() ? rate.toString() : what + " at " + rate;
+            return what.isEmpty() ? rate.toString() : what + " @ " + rate;
         }
     }
 }

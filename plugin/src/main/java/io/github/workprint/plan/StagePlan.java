@@ -71,7 +71,7 @@ record StagePlan(Spec spec, Schedule schedule, StageWork work, List<Overlap> ove
     private List<Basis> why(Stage stage, Bytes bytes, Optional<Load> seconds) {
         List<Basis> why = new ArrayList<>();
         if (!bytes.all().nothing()) {
-            why.add(new Basis(
+            why.add(Basis.of(
                     "Data",
                     DataAmount.of(bytes.total(work.shootingDays())).toString(),
                     stage.makes().isEmpty()
@@ -81,9 +81,9 @@ record StagePlan(Spec spec, Schedule schedule, StageWork work, List<Overlap> ove
         }
         Quantity throughput = stage.throughput();
         if (seconds.isPresent() && throughput != null) {
-            why.add(new Basis("Throughput", throughput.toString(), Basis.STATED));
+            why.add(Basis.of("Throughput", throughput.toString(), Basis.STATED));
             if (StageWork.passes(stage) > 1) {
-                why.add(new Basis("Passes", "2", "written and read back against the checksum"));
+                why.add(Basis.of("Passes", "2", "written and read back against the checksum"));
             }
         }
         return why;

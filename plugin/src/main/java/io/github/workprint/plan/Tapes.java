@@ -32,7 +32,7 @@ final class Tapes {
         String capacity =
                 capacity(volume).map(DataAmount::of).map(Quantity::toString).orElse("");
         String share = usable(volume).times(100).rounded(1).stripTrailingZeros().toPlainString() + " %";
-        return new Basis(
+        return Basis.of(
                 "Each tape", capacity + " × " + share, volume.tapeSize() == null ? "native capacity" : Basis.STATED);
     }
 

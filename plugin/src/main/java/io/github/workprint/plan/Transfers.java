@@ -90,15 +90,15 @@ final class Transfers {
                 : part.times(8L * (1 + passes(from))).over(reached).plus(travel(handOff)));
         Fraction window = link.map(line -> Window.seconds(line.windows())).orElse(DAY);
         List<Basis> why = new ArrayList<>();
-        why.add(new Basis("Data", DataAmount.of(part).toString(), daily ? "what a shooting day brings" : "all of it"));
+        why.add(Basis.of("Data", DataAmount.of(part).toString(), daily ? "what a shooting day brings" : "all of it"));
         link.ifPresent(line -> why.addAll(basis(line)));
         drives.filter(volume -> link.isEmpty() && volume.sustained() != null)
-                .ifPresent(volume ->
-                        why.add(new Basis("Drives", String.valueOf(volume.sustained()), "copied out and in")));
+                .ifPresent(
+                        volume -> why.add(Basis.of("Drives", String.valueOf(volume.sustained()), "copied out and in")));
         Optional.ofNullable(handOff.travel())
-                .ifPresent(travel -> why.add(new Basis("Under way", travel.toString(), Basis.STATED)));
+                .ifPresent(travel -> why.add(Basis.of("Under way", travel.toString(), Basis.STATED)));
         if (rate.isPresent() && passes(from) > 1) {
-            why.add(new Basis("Passes", "2", "read back against the checksum"));
+            why.add(Basis.of("Passes", "2", "read back against the checksum"));
         }
         why.add(Basis.binary(part));
         return new TransferFigures(
@@ -166,8 +166,8 @@ final class Transfers {
     private List<Basis> basis(Link link) {
         List<Basis> why = new ArrayList<>();
         Optional.ofNullable(link.rate())
-                .ifPresent(rate -> why.add(new Basis("Line rate", rate.toString(), Basis.STATED)));
-        why.add(new Basis(
+                .ifPresent(rate -> why.add(Basis.of("Line rate", rate.toString(), Basis.STATED)));
+        why.add(Basis.of(
                 "Efficiency",
                 efficiency(link).times(100).rounded(1).stripTrailingZeros().toPlainString() + " %",
                 link.efficiency() != null
@@ -175,7 +175,7 @@ final class Transfers {
                         : spec.defaults() != null && spec.defaults().linkEfficiency() != null
                                 ? "from the defaults"
                                 : Basis.ASSUMED));
-        Optional.ofNullable(link.windows()).ifPresent(windows -> why.add(new Basis("Open", windows, Basis.STATED)));
+        Optional.ofNullable(link.windows()).ifPresent(windows -> why.add(Basis.of("Open", windows, Basis.STATED)));
         return why;
     }
 

@@ -42,15 +42,15 @@ record VolumePlan(Spec spec, Map<String, Levels> levels, Map<String, Quantity> c
         Optional<Fraction> limit = size.map(given -> given.times(fill));
         Optional<BigDecimal> tapes = Tapes.of(volume, level.arrived());
         Map.Entry<LocalDate, Fraction> last = level.byDay().lastEntry();
-        List<Basis> why = new ArrayList<>(List.of(new Basis(
+        List<Basis> why = new ArrayList<>(List.of(Basis.of(
                 "Arrivals", DataAmount.of(level.arrived()).toString(), "what the stages write that copy to it")));
         if (volume.allowance() != null) {
-            why.add(new Basis("Working allowance", volume.allowance().toString(), Basis.STATED));
+            why.add(Basis.of("Working allowance", volume.allowance().toString(), Basis.STATED));
         }
         if (volume.keep() != null) {
-            why.add(new Basis("Kept for", volume.keep().toString(), "as stated, and until every gate is passed"));
+            why.add(Basis.of("Kept for", volume.keep().toString(), "as stated, and until every gate is passed"));
         }
-        limit.ifPresent(bytes -> why.add(new Basis(
+        limit.ifPresent(bytes -> why.add(Basis.of(
                 "Filled at most",
                 fill.times(100).rounded(1).stripTrailingZeros().toPlainString() + " %",
                 volume.fill() == null ? Basis.ASSUMED : Basis.STATED)));

@@ -37,7 +37,7 @@ final class FieldWords {
             case DATES -> "a date or a span of dates, such as `2026-06-08/2026-06-12`";
             case VERSION -> "a version, such as `1.2.0`";
             case FLAG -> "`yes` or `no`";
-            case SERIES -> throw new IllegalStateException("planned only: " + field.key());
+            case PHRASE, SERIES -> throw new IllegalStateException("planned only: " + field.key());
             case RECORD -> record(field);
             case ENTITIES -> entities(declared);
         };

@@ -49,7 +49,7 @@ final class ValueSchemas {
             case DATES -> pattern(DateSpan.FORM, "write first/last, such as 2026-06-08/2026-06-12");
             case VERSION -> pattern(Version.FORM, "write three numbers, such as 1.0.0");
             case FLAG -> shared("value-flag", flag(), definitions);
-            case SERIES, RECORD, ENTITIES -> throw new IllegalStateException("no single value: " + field.key());
+            case PHRASE, SERIES, RECORD, ENTITIES -> throw new IllegalStateException("no single value: " + field.key());
         };
     }
 

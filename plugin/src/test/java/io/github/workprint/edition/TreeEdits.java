@@ -67,7 +67,7 @@ public final class TreeEdits {
     private static String otherValue(Leaf leaf) {
         String value = leaf.value();
         return switch (leaf.kind()) {
-            case TEXT -> value + " x";
+            case TEXT, PHRASE -> value + " x";
             case PROSE -> value + " Changed.";
             case TERM -> value.equals("open") ? "passed" : "open";
             case REFERENCE -> value.substring(0, value.indexOf('/') + 1) + "somewhere-else";

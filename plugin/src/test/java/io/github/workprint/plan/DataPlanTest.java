@@ -51,7 +51,7 @@ final class DataPlanTest {
         MaterialFigures figures = material(plan, "a");
         assertEquals("2.58 TB", String.valueOf(figures.perDay()));
         assertEquals("98.04 TB", String.valueOf(figures.total()));
-        assertEquals("4608×3164 ARRIRAW HDE at 2730.2 Mbit/s × 2.1 h/day × 38 days", figures.basis());
+        assertEquals("4608×3164 ARRIRAW HDE @ 2730.2 Mbit/s × 2.1 h/d × 38 d", figures.basis());
     }
 
     @Test
@@ -67,7 +67,7 @@ final class DataPlanTest {
     void dataADayNeedsNoFormat() {
         MaterialFigures figures = material(SpecText.plan(SHOOT + "materials: { a: { amount: 1.5 TB/day } }\n"), "a");
         assertEquals("57 TB", String.valueOf(figures.total()));
-        assertEquals("1.5 TB/day × 38 days", figures.basis());
+        assertEquals("1.5 TB/d × 38 d", figures.basis());
     }
 
     @Test
@@ -115,7 +115,7 @@ final class DataPlanTest {
                 SpecText.plan("formats: { x: { container: bwf, audio: { channels: 10, rate: 96 kHz, depth: 24 } } }\n");
         FormatFigures figures = (FormatFigures) plan.figures("format/x").orElseThrow();
         assertEquals("10.368 GB/h", figures.perHour().toString());
-        assertEquals("10 × 96 kHz × 24 bit at 23.04 Mbit/s", figures.basis());
+        assertEquals("10 × 96 kHz × 24 bit @ 23.04 Mbit/s", figures.basis());
     }
 
     @Test
@@ -131,7 +131,7 @@ final class DataPlanTest {
                 (DeliverableFigures) plan.figures("deliverable/feature").orElseThrow();
         assertEquals("209.377 GB", String.valueOf(figures.size()));
         assertEquals(
-                "(2048×1080 DCP J2K at 250 Mbit/s + 16 × 48 kHz × 24 bit at 18.432 Mbit/s) × 104 min", figures.basis());
+                "(2048×1080 DCP J2K @ 250 Mbit/s + 16 × 48 kHz × 24 bit @ 18.432 Mbit/s) × 104 min", figures.basis());
     }
 
     @Test

@@ -90,7 +90,8 @@ final class RandomValues {
             case DATES -> dates();
             case VERSION -> one(VERSIONS);
             case FLAG -> one(FLAGS);
-            case SERIES, RECORD, ENTITIES -> throw new IllegalArgumentException("no single value: " + field.key());
+            case PHRASE, SERIES, RECORD, ENTITIES ->
+                throw new IllegalArgumentException("no single value: " + field.key());
         };
     }
 

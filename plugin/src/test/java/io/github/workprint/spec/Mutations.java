@@ -132,7 +132,8 @@ public final class Mutations {
                 yield Optional.of(version.major() + "." + version.minor() + "." + (version.patch() + 1));
             }
             case FLAG -> Optional.of(site.value().equals(true) ? "no" : "yes");
-            case SERIES, RECORD, ENTITIES -> throw new IllegalStateException(site.path() + " is no single value");
+            case PHRASE, SERIES, RECORD, ENTITIES ->
+                throw new IllegalStateException(site.path() + " is no single value");
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.workprint.spec.language;
 
 import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
@@ -23,7 +24,8 @@ public enum Kind {
     DATES,
     VERSION,
     FLAG,
-    /** Planned only; no field that is read from a spec is one. */
+    /** Planned only, as are series; no field that is read from a spec is one. */
+    PHRASE,
     SERIES,
     RECORD,
     ENTITIES;
@@ -55,6 +57,9 @@ public enum Kind {
         }
         if (type == DateSpan.class) {
             return DATES;
+        }
+        if (type == Phrase.class) {
+            return PHRASE;
         }
         if (type == Series.class) {
             return SERIES;

@@ -69,7 +69,7 @@ public final class Scalars {
             case VERSION ->
                 Reading.or(Version.of(text), "'" + text + "' is no version", "write three numbers, such as 1.0.0");
             case FLAG -> Reading.or(flag(text), "'" + text + "' is neither yes nor no", "write yes or no");
-            case SERIES, RECORD, ENTITIES -> throw new IllegalStateException("not a scalar: " + field.key());
+            case PHRASE, SERIES, RECORD, ENTITIES -> throw new IllegalStateException("not a scalar: " + field.key());
         };
     }
 
