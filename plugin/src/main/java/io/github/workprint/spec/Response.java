@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Response(
         Origin origin,
         @Field(value = "Response", about = "What is done.") @Nullable String text,
-        @Field(value = "By", about = "The day by which it is done.") @Nullable LocalDate by,
+        @Field(value = "Due", about = "The day by which it is done.") @Nullable LocalDate by,
         @Field(value = "Who", to = "role", about = "The role that does it.") @Nullable Ref owner)
         implements Located {}
