@@ -70,7 +70,7 @@ public final class Sentences {
         List<String> keys = new ArrayList<>(
                 List.of("change." + subject.key() + "." + edit, "change." + subject.key() + "." + mark));
         if (subject.isPlanned()) {
-            return List.of("change.planned." + mark);
+            return List.of((meaning.entity().isEntity() ? "change.planned." : "change.workflow.") + mark);
         }
         if (subject.field().isEmpty()) {
             keys.add("change.any.thing." + mark);
