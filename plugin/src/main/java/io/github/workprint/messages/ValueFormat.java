@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Prints single values as their readers write them: dates, numbers with units, terms. */
 public final class ValueFormat {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)? \\S+");
+
+    /** Units of time that have no sign. */
+    private static final Set<String> WORDS = Set.of("wd", "week", "month", "year");
 
     private final Messages messages;
 
@@ -82,11 +86,17 @@ public final class ValueFormat {
         int slash = unit.indexOf('/');
         String number = messages.number(amount);
         return messages.find("unit." + unit.replace(' ', '-'), amount, number)
-                .or(() -> slash < 0
-                        ? Optional.empty()
-                        : messages.find("unit." + unit.substring(0, slash), amount, number)
-                                .map(counted -> counted + per(unit.substring(slash + 1))))
+                .or(() -> slash < 0 ? Optional.empty() : quotient(amount, number, unit, slash))
                 .orElse(number + " " + unit);
+    }
+
+    /** Signs stay as they are, {@code 95 GB/h}; where one side is a word the other is said with it: {@code 2 TB a month}. */
+    private Optional<String> quotient(BigDecimal amount, String number, String unit, int slash) {
+        String upper = unit.substring(0, slash);
+        String lower = unit.substring(slash + 1);
+        return messages.find("unit." + upper, amount, number)
+                .or(() -> WORDS.contains(lower) ? Optional.of(number + " " + upper) : Optional.empty())
+                .map(counted -> counted + per(lower));
     }
 
     /** Words or an amount; sources, which are names, stay as they are. */
