@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param inputs what it gets
  * @param outputs what it hands over
  * @param dependents stages that can begin once it is done
+ * @param protectedAs the stage of an earlier duty whose work is protected in the same way, by the same words
  */
 public record Duty(
         Mark mark,
@@ -20,4 +21,9 @@ public record Duty(
         Optional<Redline> other,
         List<Parcel> inputs,
         List<Parcel> outputs,
-        List<Redline> dependents) {}
+        List<Redline> dependents,
+        Optional<Redline> protectedAs) {
+    Duty protectedAs(Optional<Redline> earlier) {
+        return new Duty(mark, stage, other, inputs, outputs, dependents, earlier);
+    }
+}

@@ -67,7 +67,8 @@ public record RoleSheet(
                 duties.add(duty(stage, now, before, workflow));
             }
         }
-        return duties.stream().sorted(Comparator.comparing(Duties::date)).toList();
+        return Protection.toldOnce(
+                duties.stream().sorted(Comparator.comparing(Duties::date)).toList());
     }
 
     private static Duty duty(Redline stage, boolean now, boolean before, Workflow workflow) {
@@ -81,7 +82,8 @@ public record RoleSheet(
                 Parcels.of(Duties.gives(stage, workflow), Parcels.handOffs("from", stage, workflow), workflow),
                 workflow.stages().stream()
                         .filter(later -> workflow.named(later, "after").contains(stage))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static List<Neighbour> others(Redline role, Stream<Parcel> parcels, Workflow workflow) {

@@ -1,8 +1,10 @@
 package io.github.workprint.site;
 
+import io.github.workprint.render.pdf.Paper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +31,11 @@ record BuiltSite(String name, Path root, Tree tree) {
         return RightToLeft.SITE;
     }
 
+    /** The PDFs that the production office gets of the sample project and of the fixture, on the paper of North America. */
+    static BuiltSite letter() {
+        return Letter.SITE;
+    }
+
     private static final class Sample {
         private static final BuiltSite SITE = build("sample", Workspace.specs(Workspace.SAMPLE));
     }
@@ -52,10 +59,23 @@ record BuiltSite(String name, Path root, Tree tree) {
         return files;
     }
 
+    private static final class Letter {
+        private static final BuiltSite SITE = letter("letter");
+    }
+
     private static Map<String, String> inGerman(Map<String, String> specs) {
         return specs.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, spec -> spec.getValue().replace("language: en-GB", "language: de")));
+    }
+
+    private static BuiltSite letter(String name) {
+        Map<String, String> specs = new TreeMap<>(Workspace.specs(Workspace.SAMPLE));
+        specs.putAll(Workspace.specs(Workspace.FIXTURES));
+        Path base = Path.of("target", "built-sites", name);
+        Workspace.delete(base);
+        Path root = base.resolve("site").toAbsolutePath();
+        return new BuiltSite(name, root, new Workspace(base).write(specs).printed(root, Paper.LETTER));
     }
 
     private static BuiltSite build(String name, Map<String, String> specs) {
@@ -77,7 +97,11 @@ record BuiltSite(String name, Path root, Tree tree) {
                 .toList();
     }
 
+    byte[] content(String file) {
+        return Objects.requireNonNull(tree.files().get(file), file);
+    }
+
     Document page(String file) {
-        return Jsoup.parse(new String(tree.files().get(file), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(new String(content(file), java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -1,55 +1,50 @@
 package io.github.workprint.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.history.Tags;
-import io.github.workprint.publish.Cache;
-import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.render.pdf.Paper;
-import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** No heading and no head of a table stands alone at the foot of a page, and nothing runs off, on either paper. */
+/**
+ * No heading and no head of a table stands alone at the foot of a page, nothing runs off, and a role sheet is one or two pages: on
+ * either paper, in either language.
+ */
 final class LayoutIT {
-    @TempDir
-    private Path base;
+    private static final int SHEETS = 2;
+
+    static Stream<BuiltSite> sites() {
+        return Stream.of(BuiltSite.sample(), BuiltSite.northPier(), BuiltSite.german(), BuiltSite.letter());
+    }
 
     @ParameterizedTest
-    @EnumSource(Paper.class)
-    void pagesAreSetWithCare(Paper paper) throws IOException {
-        Path source = Workspace.SAMPLE.resolve("harbour-lights");
-        Workspace workspace = new Workspace(base);
-        Map<String, String> specs = new TreeMap<>();
-        Workspace.specs(source).forEach((name, text) -> specs.put("harbour-lights/" + name, text));
-        workspace.write(specs);
-        Path site = base.resolve("site");
-        SiteBuild.run(
-                new SiteOptions(
-                        base,
-                        workspace.source(),
-                        site,
-                        List.of(Audience.CREW),
-                        Set.of(Output.PDF),
-                        2,
-                        Tags.USUAL,
-                        false,
-                        paper),
-                Cache.none());
+    @MethodSource("sites")
+    void pagesAreSetWithCare(BuiltSite site) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : Tree.of(site).files().entrySet()) {
-            if (file.getKey().endsWith(".pdf")) {
-                Layout.faults(file.getValue()).forEach(fault -> faults.add(file.getKey() + ": " + fault));
-            }
+        for (String file : site.files(".pdf")) {
+            Layout.faults(site.content(file)).forEach(fault -> faults.add(file + ": " + fault));
         }
         assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void aRoleSheetIsOneOrTwoPages(BuiltSite site) throws IOException {
+        List<String> sheets = site.files(".pdf").stream()
+                .filter(file -> file.contains("/roles/"))
+                .toList();
+        assertTrue(sheets.size() >= 10, sheets::toString);
+        List<String> longer = new ArrayList<>();
+        for (String sheet : sheets) {
+            int pages = Layout.pages(site.content(sheet));
+            if (pages > SHEETS) {
+                longer.add(sheet + ": " + pages + " pages");
+            }
+        }
+        assertEquals(List.of(), longer);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.workprint.site;
 
+import io.github.workprint.history.Tags;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,8 +59,12 @@ record Workspace(Path base) {
     }
 
     SiteResult build(Path output, Cache cache, List<Audience> audiences, Set<Output> outputs) {
+        return build(new SiteOptions(base, source(), output, audiences, outputs, 2), cache);
+    }
+
+    private static SiteResult build(SiteOptions options, Cache cache) {
         try {
-            return SiteBuild.run(new SiteOptions(base, source(), output, audiences, outputs, 2), cache);
+            return SiteBuild.run(options, cache);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -70,13 +76,23 @@ record Workspace(Path base) {
     }
 
     Tree clean(Path output, List<Audience> audiences, Set<Output> outputs) {
-        delete(output);
-        SiteResult result = build(output, Cache.none(), audiences, outputs);
+        return clean(new SiteOptions(base, source(), output, audiences, outputs, 2));
+    }
+
+    /** The same on another paper, for the production office, who read everything. */
+    Tree printed(Path output, Paper paper) {
+        return clean(new SiteOptions(
+                base, source(), output, List.of(Audience.INTERNAL), Set.of(Output.PDF), 2, Tags.USUAL, false, paper));
+    }
+
+    private static Tree clean(SiteOptions options) {
+        delete(options.output());
+        SiteResult result = build(options, Cache.none());
         if (!result.published()) {
             throw new IllegalStateException(
                     "not published: " + result.findings().all());
         }
-        return Tree.of(output);
+        return Tree.of(options.output());
     }
 
     static void delete(Path directory) {

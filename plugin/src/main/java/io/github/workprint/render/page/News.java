@@ -97,6 +97,8 @@ final class News {
         Aftermath aftermath = Aftermath.of(matter.consequences());
         Map<String, Object> follows = new HashMap<>();
         follows.put("words", html(new Outcome(messages).of(aftermath, voice)));
+        follows.put("brief", new Outcome(messages).brief(aftermath));
+        follows.put("moves", aftermath.stages() > 0 || !aftermath.ready().isEmpty());
         follows.put("with", changes(matter.with()));
         List<Object> things = new ArrayList<>();
         for (List<Meaning> changes : aftermath.byThing().values()) {

@@ -14,6 +14,9 @@ final class Openings {
 
     private static final double HEADING = 13;
     private static final double TABLE_HEAD = 8;
+    /** Lines of a stage that follow its name on the same page. */
+    private static final int CARD = 2;
+
     private static final double LEAST = 18;
     /** More would leave half of a page empty. */
     private static final double MOST = 110;
@@ -23,7 +26,10 @@ final class Openings {
     private Openings() {}
 
     static void ask(Document page) {
-        for (Element opening : page.body().select("h2, h3, .scroll, .question")) {
+        for (Element opening : page.body().select("h2, h3, .numbered, .scroll, .question")) {
+            if (opening.closest(".beside") != null && !opening.is("h2, h3")) {
+                continue;
+            }
             double room = opening.is("h2, h3") ? HEADING + after(opening) : first(opening);
             opening.attr(
                     "style",
@@ -48,11 +54,17 @@ final class Openings {
 
     /** The height of the first piece that is not torn apart. */
     private static double first(Element element) {
+        if (element.is(".numbered")) {
+            return HEADING + LINE * CARD;
+        }
         if (element.is("table")) {
             Element row = element.selectFirst("tbody.thing, tbody > tr:not(.group)");
             return TABLE_HEAD + (row == null ? 0 : row.is("tr") ? row(row) : rows(row));
         }
-        if (element.is("p, li, dd, tr, .tick, .change, .field, .question") || element.childrenSize() == 0) {
+        if (element.is(".tick")) {
+            return LINE + lines(element, LETTERS);
+        }
+        if (element.is("p, li, dd, tr, .change, .field, .question") || element.childrenSize() == 0) {
             return lines(element, LETTERS);
         }
         Element child = element.firstElementChild();

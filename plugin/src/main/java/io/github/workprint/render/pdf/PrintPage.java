@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Attribute;
@@ -28,7 +29,7 @@ final class PrintPage {
 
     private static final String BEFORE_FIGURES = ":is(h2, h3):has(+ .whole), :is(h2, h3):has(+ .figure)";
 
-    private static final String FOLLOWED = "(?i)^(#.|https?:|mailto:|tel:)";
+    private static final Pattern FOLLOWED = Pattern.compile("^(#.|https?:|mailto:|tel:)", Pattern.CASE_INSENSITIVE);
     private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
 
     private final Document page;
@@ -66,6 +67,8 @@ final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
+        FullSheet.mark(page);
+        Columns.share(page);
         Openings.ask(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
         boolean rightToLeft = RightToLeft.is(page);
@@ -167,8 +170,16 @@ final class PrintPage {
                 }
             }
         }
-        page.select("a[href]").not("[href~=" + FOLLOWED + "]").forEach(link -> link.removeAttr("href")
-                .addClass("unlinked"));
+        // No anchor: the engine would tell of a link that leads nowhere.
+        page.select("a").stream()
+                .filter(link -> !isFollowed(link, page))
+                .forEach(link -> link.removeAttr("href").addClass("unlinked").tagName("span"));
+    }
+
+    private static boolean isFollowed(Element link, Document page) {
+        String href = link.attr("href");
+        return FOLLOWED.matcher(href).find()
+                && (!href.startsWith("#") || page.getElementById(href.substring(1)) != null);
     }
 
     /**

@@ -30,6 +30,21 @@ public final class Outcome {
         return String.join("; ", parts);
     }
 
+    /** How much moved, for somebody whose own dates are marked where they stand. */
+    public String brief(Aftermath aftermath) {
+        List<String> parts = new ArrayList<>();
+        if (aftermath.stages() > 0) {
+            parts.add(stages(aftermath));
+        }
+        if (!aftermath.ready().isEmpty()) {
+            parts.add(messages.get("log.dates", aftermath.ready().size()));
+        }
+        if (aftermath.figures() > 0) {
+            parts.add(messages.get("log.figures", aftermath.figures()));
+        }
+        return String.join("; ", parts);
+    }
+
     private String stages(Aftermath aftermath) {
         List<String> words = new ArrayList<>();
         words.add(messages.get("log.stages", aftermath.stages()));
