@@ -1,14 +1,12 @@
 package io.github.workprint.render.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +14,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Marks rules and backgrounds as decoration in few words. The engine opens such a mark for every box, drawn or not, each with a
@@ -47,15 +44,9 @@ final class Decoration {
         backgrounds.removeIf(name -> !isBackground(properties, name));
         List<Object> tokens = marked(new PDFStreamParser(page).parse(), backgrounds);
         backgrounds.forEach(properties::removeItem);
-        PDStream shorter = new PDStream(document);
-        shorter.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (OutputStream out = new DeflaterOutputStream(shorter.getCOSObject().createRawOutputStream(), deflater)) {
-            TerseContent.write(Rectangles.folded(JoinedContent.of(tokens, tags)), out);
-        } finally {
-            deflater.end();
-        }
-        page.setContents(shorter);
+        ByteArrayOutputStream shorter = new ByteArrayOutputStream();
+        TerseContent.write(Rectangles.folded(JoinedContent.of(tokens, tags)), shorter);
+        PageContent.replace(document, page, shorter.toByteArray());
     }
 
     private static boolean isBackground(COSDictionary properties, COSName name) {

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -26,6 +28,7 @@ final class FieldLooks {
 
     private final PDDocument document;
     private final ParsedFonts fonts;
+    private final Map<String, PDAppearanceStream> drawn = new HashMap<>();
 
     FieldLooks(PDDocument document, ParsedFonts fonts) {
         this.document = document;
@@ -58,13 +61,20 @@ final class FieldLooks {
         return stream(place, "/Tx BMC EMC\n");
     }
 
+    /** Fields of one size look the same and share the drawing. */
     private PDAppearanceStream stream(PDRectangle place, String drawing) throws IOException {
+        String look = String.format(Locale.ROOT, "%.1f %.1f ", place.getWidth(), place.getHeight()) + drawing;
+        PDAppearanceStream known = drawn.get(look);
+        if (known != null) {
+            return known;
+        }
         PDAppearanceStream stream = new PDAppearanceStream(document);
         stream.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
         stream.setResources(new PDResources());
         try (OutputStream out = stream.getStream().createOutputStream(COSName.FLATE_DECODE)) {
             out.write(drawing.getBytes(StandardCharsets.US_ASCII));
         }
+        drawn.put(look, stream);
         return stream;
     }
 

@@ -3,8 +3,6 @@ package io.github.workprint.render.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +13,6 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -23,11 +20,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 /** Tags what lost its tag when a page was taken out of a document: the rest of a paragraph that began on the page before. */
 final class LooseContent {
     private final PDStructureTreeRoot root;
-    private final Map<Integer, COSObjectable> parents = new TreeMap<>();
+    private final ParentTree parents;
 
     private LooseContent(PDDocument document) throws IOException {
         this.root = document.getDocumentCatalog().getStructureTreeRoot();
-        collect(root.getParentTree());
+        this.parents = new ParentTree(root);
     }
 
     static void tag(PDDocument document) throws IOException {
@@ -35,24 +32,11 @@ final class LooseContent {
         for (PDPage page : document.getPages()) {
             loose.tag(page);
         }
-        PDNumberTreeNode tree = new PDNumberTreeNode(org.apache.pdfbox.pdmodel.common.PDDictionaryWrapper.class);
-        tree.setNumbers(loose.parents);
-        loose.root.setParentTree(tree);
-    }
-
-    private void collect(PDNumberTreeNode node) throws IOException {
-        if (node.getNumbers() != null) {
-            parents.putAll(node.getNumbers());
-        }
-        if (node.getKids() != null) {
-            for (PDNumberTreeNode kid : node.getKids()) {
-                collect(kid);
-            }
-        }
+        loose.parents.write();
     }
 
     private void tag(PDPage page) throws IOException {
-        COSObjectable known = parents.get(page.getStructParents());
+        COSObjectable known = parents.numbers().get(page.getStructParents());
         COSArray tags = known != null && known.getCOSObject() instanceof COSArray array ? array : new COSArray();
         for (int id : ids(page)) {
             if (tags.size() <= id || tags.getObject(id) == null || tags.getObject(id) == COSNull.NULL) {
@@ -64,7 +48,7 @@ final class LooseContent {
                 tags.set(id, rest.getCOSObject());
             }
         }
-        parents.put(page.getStructParents(), () -> tags);
+        parents.numbers().put(page.getStructParents(), () -> tags);
     }
 
     private PDStructureElement above() {

@@ -38,15 +38,9 @@ final class Packet {
     private byte[] bound(List<Integer> pages, long id) throws IOException {
         try {
             CarriedFields.pack(book);
-            PDFMergerUtility merger = new PDFMergerUtility();
-            for (int first = 0, last; first < pages.size(); first = last + 1) {
-                last = first;
-                while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {
-                    last++;
-                }
-                append(pages.get(first), pages.get(last), merger);
-            }
+            append(pages);
             CarriedFields.unpack(packet);
+            DeadLinks.cut(packet);
             LooseContent.tag(packet);
             packet.setDocumentId(id);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -59,16 +53,23 @@ final class Packet {
         }
     }
 
-    private void append(int first, int last, PDFMergerUtility merger) throws IOException {
+    /** All in one part, so that links between them go on leading from one to the other. */
+    private void append(List<Integer> pages) throws IOException {
+        for (int page = book.getNumberOfPages() - 1; page >= 0; page--) {
+            if (!pages.contains(page)) {
+                book.removePage(page);
+            }
+        }
+        if (pages.isEmpty()) {
+            return;
+        }
         Splitter splitter = new Splitter();
-        splitter.setStartPage(first + 1);
-        splitter.setEndPage(last + 1);
-        splitter.setSplitAtPage(last - first + 1);
+        splitter.setSplitAtPage(pages.size());
         for (PDDocument part : splitter.split(book)) {
             // Not closed before the packet is written, which refers to what is in it.
             parts.add(part);
             CutTables.untag(part);
-            merger.appendDocument(packet, part);
+            new PDFMergerUtility().appendDocument(packet, part);
         }
     }
 }

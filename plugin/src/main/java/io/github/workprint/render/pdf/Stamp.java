@@ -66,6 +66,7 @@ final class Stamp {
             text(drawing, 0, LABEL, Matrix.getTranslateInstance(left, base), line);
             drawing.endMarkedContent();
         }
+        PageContent.join(document, page);
     }
 
     private void print(PDPage page, AppendMode mode, float grey, float size, Matrix place, BoldLine line)

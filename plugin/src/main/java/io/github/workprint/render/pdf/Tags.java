@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -31,6 +31,9 @@ final class Tags {
     /** Where text may stand without a tag around it. */
     private static final Set<String> HOLDERS =
             Set.of("Span", "Div", "P", "TD", "TH", "LBody", "Lbl", "Link", "Caption", "H1", "H2", "H3", "H4");
+
+    /** Where blocks may stand without a tag around several of them. */
+    private static final Set<String> GROUPS = Set.of("Document", "Sect", "Art", "Div", "TD", "TH", "LBody");
 
     private final IdentityHashMap<COSDictionary, COSDictionary> merged = new IdentityHashMap<>();
 
@@ -69,7 +72,7 @@ final class Tags {
         for (COSBase kid : kids) {
             if (kid instanceof COSDictionary tag && tag.containsKey(COSName.S)) {
                 thin(tag);
-                if (saysNothing(tag, element, kids.size() == 1)) {
+                if (saysNothing(tag, element, kids.size() == 1) || onlyGroups(tag, element)) {
                     lift(tag, element, kept);
                     continue;
                 }
@@ -87,11 +90,23 @@ final class Tags {
 
     private static boolean saysNothing(COSDictionary tag, COSDictionary parent, boolean alone) {
         String type = parent.getNameAsString(COSName.S, "");
-        boolean plain = tag.keySet().stream().allMatch(key -> PLAIN.contains(key.getName()));
-        return plain
+        return isPlain(tag)
                 && HOLDERS.contains(type)
                 && (SPAN.equals(tag.getCOSName(COSName.S)) || (alone && DIV.equals(tag.getCOSName(COSName.S))))
                 && parent.getCOSDictionary(PG) == tag.getCOSDictionary(PG);
+    }
+
+    /** Whether it only holds other tags together that may stand where it stands. */
+    private static boolean onlyGroups(COSDictionary tag, COSDictionary parent) {
+        return DIV.equals(tag.getCOSName(COSName.S))
+                && isPlain(tag)
+                && GROUPS.contains(parent.getNameAsString(COSName.S, ""))
+                && kids(tag).stream()
+                        .allMatch(kid -> kid instanceof COSDictionary inner && inner.containsKey(COSName.S));
+    }
+
+    private static boolean isPlain(COSDictionary tag) {
+        return tag.keySet().stream().allMatch(key -> PLAIN.contains(key.getName()));
     }
 
     private void lift(COSDictionary tag, COSDictionary parent, COSArray kept) {
@@ -116,19 +131,16 @@ final class Tags {
         return list;
     }
 
-    /** Attributes that say the same, such as that a cell heads its row, are one object. */
+    /** Attributes that say the same, such as that a cell heads its row or spans three, are one object. */
     private void share(COSDictionary element) {
         COSDictionary attributes = element.getCOSDictionary(COSName.A);
         if (attributes != null
-                && attributes.entrySet().stream().allMatch(entry -> entry.getValue() instanceof COSName)) {
-            element.setItem(
-                    COSName.A,
-                    shared.computeIfAbsent(
-                            new TreeMap<>(attributes.entrySet().stream()
-                                    .collect(Collectors.toMap(
-                                            entry -> entry.getKey().getName(),
-                                            entry -> ((COSName) entry.getValue()).getName()))),
-                            same -> attributes));
+                && attributes.entrySet().stream()
+                        .allMatch(entry ->
+                                entry.getValue() instanceof COSName || entry.getValue() instanceof COSInteger)) {
+            Map<String, String> said = new TreeMap<>();
+            attributes.forEach((key, value) -> said.put(key.getName(), value.toString()));
+            element.setItem(COSName.A, shared.computeIfAbsent(said, same -> attributes));
         }
     }
 

@@ -61,6 +61,21 @@ final class PacketTest {
     }
 
     @Test
+    void linksLeadToPagesOfThePacketOrAreWords() throws IOException {
+        String link = "<a href=\"#%s\" title=\"To the page\">to %s</a> ";
+        byte[] now = book(
+                "2",
+                "<span id=\"one\">one</span> " + link.formatted("two", "two") + link.formatted("three", "three"),
+                "<span id=\"two\">the second</span>",
+                "<span id=\"three\">three</span> " + link.formatted("one", "one"),
+                "four");
+        byte[] packet = printer.bind(book("2", "cover"), now, List.of(0, 2));
+        assertEquals(List.of(), Destinations.faults(packet));
+        assertEquals(2, Destinations.within(packet));
+        assertTrue(Tagged.text(packet).contains("to two"), Tagged.text(packet));
+    }
+
+    @Test
     void fieldsComeAlongWithTheirPages() throws IOException {
         String box = "<a class=\"check\" href=\"https://check.invalid/%s\" title=\"%s\"></a>";
         byte[] now = book(
