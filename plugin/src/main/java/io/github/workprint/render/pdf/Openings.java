@@ -14,6 +14,8 @@ final class Openings {
 
     private static final double HEADING = 13;
     private static final double TABLE_HEAD = 8;
+    /** Above the name of a stage. */
+    private static final double PADDING = 6;
     /** Lines of a stage that follow its name on the same page. */
     private static final int CARD = 2;
 
@@ -49,13 +51,21 @@ final class Openings {
             next = box.nextElementSibling();
             box = box.parent();
         }
-        return next == null ? 0 : next.is("h2, h3") ? HEADING + after(next) : first(next);
+        if (next == null) {
+            return 0;
+        }
+        if (next.is("h2, h3")) {
+            return HEADING + after(next);
+        }
+        // A word on what follows is no beginning of it.
+        return next.is(".intro, .means, .lead") ? lines(next, LETTERS) + after(next) : first(next);
     }
 
     /** The height of the first piece that is not torn apart. */
     private static double first(Element element) {
         if (element.is(".numbered")) {
-            return HEADING + LINE * CARD;
+            Element name = element.selectFirst("h3");
+            return PADDING + HEADING + Math.max(LINE * CARD, name == null ? 0 : after(name));
         }
         if (element.is("table")) {
             Element row = element.selectFirst("tbody.thing, tbody > tr:not(.group)");

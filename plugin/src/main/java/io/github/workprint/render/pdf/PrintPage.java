@@ -71,6 +71,7 @@ final class PrintPage {
         Columns.share(page);
         Openings.ask(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
+        page.select(".field:has(table)").addClass("tall");
         boolean rightToLeft = RightToLeft.is(page);
         if (rightToLeft) {
             MirroredTables.mirror(page);
