@@ -28,11 +28,11 @@ final class Openings {
     private Openings() {}
 
     static void ask(Document page) {
-        for (Element opening : page.body().select("h2, h3, .numbered, .scroll, .question")) {
+        for (Element opening : page.body().select("h2, h3, summary, .numbered, .scroll, .question")) {
             if (opening.closest(".beside") != null && !opening.is("h2, h3")) {
                 continue;
             }
-            double room = opening.is("h2, h3") ? HEADING + after(opening) : first(opening);
+            double room = opening.is("h2, h3, summary") ? HEADING + after(opening) : first(opening);
             opening.attr(
                     "style",
                     opening.attr("style")
