@@ -65,6 +65,11 @@ final class InArabicLetters {
         return said.toString();
     }
 
+    /** A word of the interface in these letters. */
+    static String of(String english) {
+        return letters(english);
+    }
+
     private static String letters(String latin) {
         return latin.chars()
                 .mapToObj(letter -> {

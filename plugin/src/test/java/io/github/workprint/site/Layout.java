@@ -13,17 +13,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** What a typesetter would be ashamed of, found by the places of a PDF's text. */
 final class Layout {
     private static final float MM = 72 / 25.4f;
-    /** {@code print-page.css} sets these; asterisks stand in the right one, up to its outer 4 mm. */
-    private static final float LEFT = 20 * MM;
+    /** {@code print-page.css} sets these; asterisks stand in the one at the end of lines, up to its outer 4 mm. */
+    private static final float START = 20 * MM;
 
-    private static final float RIGHT = 8 * MM;
+    private static final float END = 8 * MM;
     private static final float SLACK = 1.5f;
-    /** How far from its left edge a heading may have what it opens. */
+    /** How far from its beginning a heading may have what it opens. */
     private static final float COLUMN = 60 * MM;
     /** Words for the ear are smaller. */
     private static final float LEGIBLE = 1;
 
-    private static final Set<String> OMITTED = Set.of("OMITTED", "ENTFÄLLT");
+    private static final Set<String> OMITTED = Set.of("OMITTED", "ENTFÄLLT", InArabicLetters.of("OMITTED"));
 
     private Layout() {}
 
@@ -33,21 +33,23 @@ final class Layout {
                 .filter(piece -> piece.bottom() - piece.top() > LEGIBLE)
                 .filter(piece -> !piece.text().isBlank())
                 .toList();
+        boolean rightToLeft = isRightToLeft(pdf);
         List<String> faults = new ArrayList<>();
         int last = pieces.stream().mapToInt(Piece::page).max().orElse(0);
         for (Piece piece : pieces) {
             boolean alone = piece.isHeading()
                     ? piece.page() < last
                             && opens(piece, pieces)
-                            && under(piece, pieces).noneMatch(Layout::isBody)
+                            && under(piece, pieces, rightToLeft).noneMatch(Layout::isBody)
                     : piece.isTableHead() && lower(piece, pieces).noneMatch(Layout::isBody);
             if (alone) {
                 faults.add("page " + piece.page() + " ends with \"" + piece.text() + "\"");
             }
         }
-        float width = width(pdf);
+        float left = (rightToLeft ? END : START) - SLACK;
+        float right = width(pdf) - (rightToLeft ? START : END) + SLACK;
         pieces.stream()
-                .filter(piece -> piece.left() < LEFT - SLACK || piece.right() > width - RIGHT + SLACK)
+                .filter(piece -> piece.left() < left || piece.right() > right)
                 .forEach(piece -> faults.add("page " + piece.page() + ": \"" + piece.text() + "\" runs off"));
         return faults;
     }
@@ -65,14 +67,16 @@ final class Layout {
     }
 
     /** What stands under a heading, or beside a question. */
-    private static Stream<Piece> under(Piece heading, List<Piece> pieces) {
+    private static Stream<Piece> under(Piece heading, List<Piece> pieces, boolean rightToLeft) {
         Stream<Piece> beside = heading.tags().contains("/H4")
                 ? pieces.stream()
                         .filter(piece -> piece.page() == heading.page()
                                 && Math.abs(piece.bottom() - heading.bottom()) < 2 * SLACK)
                 : Stream.of();
         return Stream.concat(beside, lower(heading, pieces))
-                .filter(piece -> piece.left() < heading.left() + COLUMN && piece.right() > heading.left());
+                .filter(piece -> rightToLeft
+                        ? piece.right() > heading.right() - COLUMN && piece.left() < heading.right()
+                        : piece.left() < heading.left() + COLUMN && piece.right() > heading.left());
     }
 
     private static Stream<Piece> lower(Piece opening, List<Piece> pieces) {
@@ -83,6 +87,15 @@ final class Layout {
     static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        }
+    }
+
+    private static boolean isRightToLeft(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog()
+                    .getViewerPreferences()
+                    .getReadingDirection()
+                    .equals("R2L");
         }
     }
 
