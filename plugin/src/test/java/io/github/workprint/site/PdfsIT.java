@@ -15,12 +15,16 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -77,16 +81,25 @@ final class PdfsIT {
         }
     }
 
-    /** Two at a time: it takes longer than all else here. */
-    @Test
-    void everyPdfIsAccessibleAndArchivable() throws Exception {
-        List<String> files = site.files(".pdf");
+    static Stream<Arguments> sites() {
+        return Stream.of(Arguments.of(BuiltSite.sample(), 400), Arguments.of(BuiltSite.rightToLeft(), 40));
+    }
+
+    /**
+     * Two at a time: it takes longer than all else here.
+     *
+     * @param least how many there are at the least
+     */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyPdfIsAccessibleAndArchivable(BuiltSite built, int least) throws Exception {
+        List<String> files = built.files(".pdf");
         Set<String> failures = new ConcurrentSkipListSet<>();
         ExecutorService validators = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Boolean>> validations = new ArrayList<>();
             for (String file : files) {
-                validations.add(() -> failures(site.content(file)).stream()
+                validations.add(() -> failures(built.content(file)).stream()
                         .map(failure -> file + ": " + failure)
                         .allMatch(failures::add));
             }
@@ -96,7 +109,7 @@ final class PdfsIT {
         } finally {
             validators.shutdownNow();
         }
-        assertTrue(files.size() > 400, files::toString);
+        assertTrue(files.size() > least, files::toString);
         assertEquals(Set.of(), failures);
     }
 
