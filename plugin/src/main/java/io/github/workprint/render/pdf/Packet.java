@@ -63,6 +63,7 @@ final class Packet {
         if (pages.isEmpty()) {
             return;
         }
+        LostReferences.forget(book);
         Splitter splitter = new Splitter();
         splitter.setSplitAtPage(pages.size());
         for (PDDocument part : splitter.split(book)) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,26 @@ final class PacketTest {
             assertTrue(text.contains("Sheet 2A, Blue"), text);
             assertTrue(!text.contains("one") && !text.contains("three"), text);
         }
+    }
+
+    @Test
+    void tagsForgetTheLinksOfPagesThatAreTakenOut() throws IOException {
+        String link = "<a href=\"https://tern.example/%s\" title=\"Away\">away</a>";
+        try (PDDocument pdf = Loader.loadPDF(book("2", link.formatted("one"), link.formatted("two")))) {
+            assertEquals(2, references(pdf.getDocumentCatalog().getStructureTreeRoot()));
+            pdf.removePage(0);
+            LostReferences.forget(pdf);
+            assertEquals(1, references(pdf.getDocumentCatalog().getStructureTreeRoot()));
+        }
+    }
+
+    /** How many links and fields are tagged. */
+    private static int references(PDStructureNode node) {
+        return node.getKids().stream()
+                .mapToInt(kid -> kid instanceof PDStructureNode inner
+                        ? references(inner)
+                        : kid instanceof PDObjectReference ? 1 : 0)
+                .sum();
     }
 
     @Test
