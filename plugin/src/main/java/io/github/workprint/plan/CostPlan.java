@@ -97,7 +97,7 @@ record CostPlan(
             budgeted = budgeted.plus(amount.orElse(Fraction.ZERO));
             forecast = forecast.plus(cost.orElse(Fraction.ZERO));
             if (basis.isEmpty() && line.amount() != null) {
-                basis.add(Basis.of("Amount", line.amount().toString(), Basis.STATED));
+                basis.add(Basis.of("Amount", line.amount(), Basis.STATED));
             }
             lines.put(
                     "budget-line/" + line.id(),
@@ -125,7 +125,7 @@ record CostPlan(
             return count.flatMap(found -> money.of(rate).map(price -> {
                 String unit =
                         rate.unit().substring(rate.unit().indexOf('/') + 1).replace('/', '-');
-                basis.add(Basis.of("Rate", rate.toString(), Basis.STATED));
+                basis.add(Basis.of("Rate", rate, Basis.STATED));
                 basis.add(Basis.of(
                         "Units",
                         found.rounded(2).stripTrailingZeros().toPlainString() + " " + unit,

@@ -50,8 +50,7 @@ final class DataPlan {
 
     private static FormatFigures of(FormatRate rate, boolean shown) {
         Fraction hour = rate.bytesIn(HOUR);
-        List<Basis> why =
-                new ArrayList<>(List.of(Basis.of("Data rate", rate.shown().toString(), rate.from())));
+        List<Basis> why = new ArrayList<>(List.of(Basis.of("Data rate", rate.shown(), rate.from())));
         if (rate.variable()) {
             why.add(margin());
         }
@@ -87,10 +86,10 @@ final class DataPlan {
         long days = shootingDays == null ? 0 : shootingDays;
         boolean variable = counted && !bytes.variable().nothing();
         List<Basis> why = new ArrayList<>();
-        rate.ifPresent(known -> why.add(Basis.of("Data rate", known.shown().toString(), known.from())));
+        rate.ifPresent(known -> why.add(Basis.of("Data rate", known.shown(), known.from())));
         why.add(Basis.of(data ? "Data" : "Footage", each, Basis.STATED));
         if (daily && shootingDays != null) {
-            why.add(Basis.of("Shooting days", shootingDays.toString(), Basis.STATED));
+            why.add(Basis.of("Shooting days", shootingDays, Basis.STATED));
         }
         if (variable) {
             why.add(margin());

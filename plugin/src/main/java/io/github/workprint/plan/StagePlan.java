@@ -73,7 +73,7 @@ record StagePlan(Spec spec, Schedule schedule, StageWork work, List<Overlap> ove
         if (!bytes.all().nothing()) {
             why.add(Basis.of(
                     "Data",
-                    DataAmount.of(bytes.total(work.shootingDays())).toString(),
+                    DataAmount.of(bytes.total(work.shootingDays())),
                     stage.makes().isEmpty()
                             ? "what it takes, once for each copy"
                             : "what it makes, once for each copy"));
@@ -81,7 +81,7 @@ record StagePlan(Spec spec, Schedule schedule, StageWork work, List<Overlap> ove
         }
         Quantity throughput = stage.throughput();
         if (seconds.isPresent() && throughput != null) {
-            why.add(Basis.of("Throughput", throughput.toString(), Basis.STATED));
+            why.add(Basis.of("Throughput", throughput, Basis.STATED));
             if (StageWork.passes(stage) > 1) {
                 why.add(Basis.of("Passes", "2", "written and read back against the checksum"));
             }

@@ -90,13 +90,12 @@ final class Transfers {
                 : part.times(8L * (1 + passes(from))).over(reached).plus(travel(handOff)));
         Fraction window = link.map(line -> Window.seconds(line.windows())).orElse(DAY);
         List<Basis> why = new ArrayList<>();
-        why.add(Basis.of("Data", DataAmount.of(part).toString(), daily ? "what a shooting day brings" : "all of it"));
+        why.add(Basis.of("Data", DataAmount.of(part), daily ? "what a shooting day brings" : "all of it"));
         link.ifPresent(line -> why.addAll(basis(line)));
         drives.filter(volume -> link.isEmpty() && volume.sustained() != null)
                 .ifPresent(
                         volume -> why.add(Basis.of("Drives", String.valueOf(volume.sustained()), "copied out and in")));
-        Optional.ofNullable(handOff.travel())
-                .ifPresent(travel -> why.add(Basis.of("Under way", travel.toString(), Basis.STATED)));
+        Optional.ofNullable(handOff.travel()).ifPresent(travel -> why.add(Basis.of("Under way", travel, Basis.STATED)));
         if (rate.isPresent() && passes(from) > 1) {
             why.add(Basis.of("Passes", "2", "read back against the checksum"));
         }
@@ -165,8 +164,7 @@ final class Transfers {
 
     private List<Basis> basis(Link link) {
         List<Basis> why = new ArrayList<>();
-        Optional.ofNullable(link.rate())
-                .ifPresent(rate -> why.add(Basis.of("Line rate", rate.toString(), Basis.STATED)));
+        Optional.ofNullable(link.rate()).ifPresent(rate -> why.add(Basis.of("Line rate", rate, Basis.STATED)));
         why.add(Basis.of(
                 "Efficiency",
                 efficiency(link).times(100).rounded(1).stripTrailingZeros().toPlainString() + " %",

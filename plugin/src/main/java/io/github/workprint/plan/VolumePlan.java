@@ -42,13 +42,13 @@ record VolumePlan(Spec spec, Map<String, Levels> levels, Map<String, Quantity> c
         Optional<Fraction> limit = size.map(given -> given.times(fill));
         Optional<BigDecimal> tapes = Tapes.of(volume, level.arrived());
         Map.Entry<LocalDate, Fraction> last = level.byDay().lastEntry();
-        List<Basis> why = new ArrayList<>(List.of(Basis.of(
-                "Arrivals", DataAmount.of(level.arrived()).toString(), "what the stages write that copy to it")));
+        List<Basis> why = new ArrayList<>(
+                List.of(Basis.of("Arrivals", DataAmount.of(level.arrived()), "what the stages write that copy to it")));
         if (volume.allowance() != null) {
-            why.add(Basis.of("Working allowance", volume.allowance().toString(), Basis.STATED));
+            why.add(Basis.of("Working allowance", volume.allowance(), Basis.STATED));
         }
         if (volume.keep() != null) {
-            why.add(Basis.of("Kept for", volume.keep().toString(), "as stated, and until every gate is passed"));
+            why.add(Basis.of("Kept for", volume.keep(), "as stated, and until every gate is passed"));
         }
         limit.ifPresent(bytes -> why.add(Basis.of(
                 "Filled at most",

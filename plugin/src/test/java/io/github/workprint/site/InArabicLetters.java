@@ -4,7 +4,9 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Languages;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,18 @@ final class InArabicLetters {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String ARABIC = "ابكدعفغهيجقلمنوبقرستوطظضيز";
     private static final Pattern TITLE = Pattern.compile("title: (?!\\*)([^,}\\n#]+)");
+
+    /** What stands behind these is the syntax of an argument, and so is what stands before those. */
+    private static final Set<Part.Type> OF_ARGUMENTS = EnumSet.of(
+            Part.Type.ARG_START,
+            Part.Type.ARG_NUMBER,
+            Part.Type.ARG_TYPE,
+            Part.Type.ARG_SELECTOR,
+            Part.Type.ARG_INT,
+            Part.Type.ARG_DOUBLE,
+            Part.Type.ARG_STYLE);
+
+    private static final Set<Part.Type> BEFORE_SYNTAX = EnumSet.of(Part.Type.ARG_SELECTOR, Part.Type.ARG_LIMIT);
 
     private InArabicLetters() {}
 
@@ -33,7 +47,7 @@ final class InArabicLetters {
     /** A spec in this language, with its titles in these letters. */
     static String spec(String yaml) {
         return TITLE.matcher(yaml.replace("language: en-GB", "language: ar"))
-                .replaceAll(title -> "title: " + letters(title.group(1)));
+                .replaceAll(title -> "title: " + of(title.group(1)));
     }
 
     /** Patterns of dates stay: their letters are fields, not words. */
@@ -46,31 +60,17 @@ final class InArabicLetters {
         MessagePattern parsed = new MessagePattern(pattern);
         StringBuilder said = new StringBuilder(pattern);
         for (int i = 0; i + 1 < parsed.countParts(); i++) {
-            Part.Type opened = parsed.getPartType(i);
-            boolean inMessage = opened != Part.Type.ARG_START
-                    && opened != Part.Type.ARG_NUMBER
-                    && opened != Part.Type.ARG_TYPE
-                    && opened != Part.Type.ARG_SELECTOR
-                    && opened != Part.Type.ARG_INT
-                    && opened != Part.Type.ARG_DOUBLE
-                    && opened != Part.Type.ARG_STYLE;
-            Part.Type closed = parsed.getPartType(i + 1);
-            boolean toMessage = closed != Part.Type.ARG_SELECTOR && closed != Part.Type.ARG_LIMIT;
-            if (inMessage && toMessage && !(opened == Part.Type.MSG_LIMIT && i > 0 && closed == Part.Type.ARG_LIMIT)) {
+            if (!OF_ARGUMENTS.contains(parsed.getPartType(i)) && !BEFORE_SYNTAX.contains(parsed.getPartType(i + 1))) {
                 int from = parsed.getPart(i).getLimit();
                 int to = parsed.getPart(i + 1).getIndex();
-                said.replace(from, to, letters(pattern.substring(from, to)));
+                said.replace(from, to, of(pattern.substring(from, to)));
             }
         }
         return said.toString();
     }
 
-    /** A word of the interface in these letters. */
-    static String of(String english) {
-        return letters(english);
-    }
-
-    private static String letters(String latin) {
+    /** Words in these letters; what has none stays. */
+    static String of(String latin) {
         return latin.chars()
                 .mapToObj(letter -> {
                     int place = LATIN.indexOf(Character.toLowerCase(letter));

@@ -33,7 +33,16 @@ final class Columns {
     }
 
     private static double length(Element column) {
-        return column.text().length()
-                + LINE * (1 + column.select("li, p, dl, .line").size());
+        return LINE + letters(column, LINE);
+    }
+
+    /**
+     * How long what an element says is, in letters.
+     *
+     * @param line what each of its lines that is not filled counts beside its own letters
+     */
+    static int letters(Element element, int line) {
+        return element.text().length()
+                + line * element.select("li, p, dl, .line").size();
     }
 }

@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 final class DeadLinks {
     private static final COSName LINK = COSName.getPDFName("Link");
     private static final COSName SPAN = COSName.getPDFName("Span");
-    private static final COSName OBJECT = COSName.getPDFName("Obj");
 
     private final Set<COSDictionary> pages = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ParentTree parents;
@@ -89,10 +88,10 @@ final class DeadLinks {
     }
 
     private static boolean isReference(COSBase kid) {
-        return kid instanceof COSDictionary reference && reference.containsKey(OBJECT);
+        return kid instanceof COSDictionary reference && reference.containsKey(COSName.OBJ);
     }
 
     private static boolean isReferenceTo(PDAnnotation link, COSBase kid) {
-        return isReference(kid) && ((COSDictionary) kid).getCOSDictionary(OBJECT) == link.getCOSObject();
+        return isReference(kid) && ((COSDictionary) kid).getCOSDictionary(COSName.OBJ) == link.getCOSObject();
     }
 }

@@ -14,10 +14,7 @@ final class FullSheet {
 
     static void mark(Document page) {
         Element sheet = page.body();
-        if (sheet.hasClass("role-sheet")
-                && sheet.text().length()
-                                + LINE * sheet.select("li, p, dl, .line").size()
-                        > LETTERS) {
+        if (sheet.hasClass("role-sheet") && Columns.letters(sheet, LINE) > LETTERS) {
             sheet.addClass("full");
         }
     }
