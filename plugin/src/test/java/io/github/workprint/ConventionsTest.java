@@ -11,14 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Names say what a thing is, files stay short, nothing is null in passing, and no class keeps state of its own. */
+/** Names say what a thing is, once only, nothing is null in passing, and no class keeps state of its own. */
 final class ConventionsTest {
-    private static final long LONGEST_SOURCE_IN_BYTES = 12 * 1024;
-    private static final JavaClasses CLASSES = Production.classes();
+    private static final JavaClasses CLASSES = ProductionClasses.classes();
 
     @Test
     void namesSayWhatAThingIs() {
@@ -59,15 +60,18 @@ final class ConventionsTest {
     }
 
     @Test
-    void sourcesStayShort() {
-        List<Path> tooLong = sources()
-                .filter(source -> source.toFile().length() > LONGEST_SOURCE_IN_BYTES)
-                .toList();
-        assertEquals(List.of(), tooLong, "sources of more than " + LONGEST_SOURCE_IN_BYTES + " bytes");
+    void noTwoClassesHaveOneSimpleName() {
+        Map<String, List<Path>> byName = sources()
+                .filter(source -> !source.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(source -> source.getFileName().toString()));
+        assertEquals(
+                List.of(),
+                byName.values().stream().filter(same -> same.size() > 1).toList(),
+                "classes that cannot be told apart where only their simple name is written");
     }
 
     private static Stream<Path> sources() {
-        try (Stream<Path> all = Files.walk(Production.SOURCES)) {
+        try (Stream<Path> all = Files.walk(ProductionClasses.SOURCES)) {
             return all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,28 +46,28 @@ final class SurroundingsTest {
 
     @Test
     void noClassReadsTheTime() {
-        nobodyUses(TIME, "the time").check(Production.classes());
+        nobodyUses(TIME, "the time").check(ProductionClasses.classes());
     }
 
     @Test
     void onlyTheGoalsMakeAClockOrAStopwatch() {
-        nobodyUses(CLOCK, "a system clock", "mojo").check(Production.classes());
-        nobodyUses(STOPWATCH, "a stopwatch", "mojo", "site").check(Production.classes());
+        nobodyUses(CLOCK, "a system clock", "mojo").check(ProductionClasses.classes());
+        nobodyUses(STOPWATCH, "a stopwatch", "mojo", "site").check(ProductionClasses.classes());
     }
 
     @Test
     void noClassDependsOnTheMachinesSettings() {
-        nobodyUses(PLACE, "the machine's settings").check(Production.classes());
+        nobodyUses(PLACE, "the machine's settings").check(ProductionClasses.classes());
     }
 
     @Test
     void noClassWritesInTheMachinesLanguage() {
-        nobodyUses(LANGUAGE, "the machine's language").check(Production.classes());
+        nobodyUses(LANGUAGE, "the machine's language").check(ProductionClasses.classes());
     }
 
     @Test
     void noClassUsesChance() {
-        nobodyUses(CHANCE, "chance").check(Production.classes());
+        nobodyUses(CHANCE, "chance").check(ProductionClasses.classes());
     }
 
     @Test
@@ -84,7 +84,7 @@ final class SurroundingsTest {
     private static ArchRule nobodyUses(Pattern target, String what, String... exceptIn) {
         String[] exempt = new String[exceptIn.length];
         for (int i = 0; i < exempt.length; i++) {
-            exempt[i] = Production.ROOT + exceptIn[i] + "..";
+            exempt[i] = ProductionClasses.ROOT + exceptIn[i] + "..";
         }
         return noClasses()
                 .that()

@@ -6,7 +6,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Audience;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class Pruning {
         List<Node> children = new ArrayList<>();
         for (Node child : branch.children()) {
             if (child instanceof Leaf leaf) {
-                if (leaf.kind() != Kind.REFERENCE || leads(leaf, present)) {
+                if (leaf.kind() != ValueKind.REFERENCE || leads(leaf, present)) {
                     children.add(leaf);
                 }
             } else {

@@ -1,19 +1,19 @@
 package io.github.workprint.check;
 
 import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormats;
 import io.github.workprint.check.rule.Policy;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Rule;
 import io.github.workprint.check.rule.RulePage;
-import io.github.workprint.check.rule.Signals;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.check.rule.Work;
+import io.github.workprint.check.rule.StageGraph;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.plan.Calendars;
-import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.schedule.Calendars;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
@@ -94,15 +94,15 @@ public final class Checker {
         Spec spec = specs.get(version);
         Addresses addresses = Addresses.of(spec);
         Plan plan = history.plans().get(version);
-        Work work = Work.of(spec, addresses);
+        StageGraph work = StageGraph.of(spec, addresses);
         LocalDate own = Objects.requireNonNull(spec.asOf(), "a spec without a date is not in a history");
-        Subject subject = new Subject(
+        CheckContext subject = new CheckContext(
                 workflow,
                 spec,
                 plan,
                 addresses,
                 work,
-                Signals.of(spec, plan, work),
+                EffectiveFormats.of(spec, plan, work),
                 Calendars.of(addresses),
                 specs.subList(0, version),
                 illegible,

@@ -7,8 +7,8 @@ import io.github.workprint.check.rule.Severities;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.language.Binder;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordBinder;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.YamlReader;
@@ -38,7 +38,7 @@ public final class PolicyReader {
         if (yaml == null) {
             return Policy.NONE;
         }
-        Policy policy = new Binder(vocabulary, findings).bind(Policy.class, yaml);
+        Policy policy = new RecordBinder(vocabulary, findings).bind(Policy.class, yaml);
         Severities severities = policy.severities();
         if (severities != null) {
             Stream.of(severities.error(), severities.warn(), severities.info(), severities.off())
@@ -59,7 +59,7 @@ public final class PolicyReader {
                                     + catalogue.get(rule).severity().word(),
                             "take it out; a single case can be let stand in the workflow, under 'accept'")));
         }
-        Collection<String> sections = Shape.of(Spec.class).keys();
+        Collection<String> sections = RecordShape.of(Spec.class).keys();
         policy.sections().stream()
                 .filter(section -> !sections.contains(section))
                 .forEach(section -> findings.accept(Finding.error(

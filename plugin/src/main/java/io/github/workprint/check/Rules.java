@@ -3,10 +3,10 @@ package io.github.workprint.check;
 import io.github.workprint.check.delivery.DeliveryRules;
 import io.github.workprint.check.flow.FlowRules;
 import io.github.workprint.check.format.FormatRules;
-import io.github.workprint.check.house.HouseRules;
 import io.github.workprint.check.identity.IdentityRules;
 import io.github.workprint.check.network.NetworkRules;
 import io.github.workprint.check.people.PeopleRules;
+import io.github.workprint.check.production.ProductionRules;
 import io.github.workprint.check.rule.Rule;
 import io.github.workprint.check.schedule.ScheduleRules;
 import io.github.workprint.check.security.SecurityRules;
@@ -28,7 +28,7 @@ final class Rules {
                         ScheduleRules.all(),
                         StorageRules.all(),
                         NetworkRules.all(),
-                        HouseRules.all(),
+                        ProductionRules.all(),
                         SecurityRules.all())
                 .flatMap(List::stream)
                 .toList();

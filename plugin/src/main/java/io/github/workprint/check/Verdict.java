@@ -8,7 +8,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.Waiver;
+import io.github.workprint.spec.production.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -8,11 +8,11 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.messages.Languages;
-import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.render.data.LogScope;
+import io.github.workprint.site.LoadedProject;
 import io.github.workprint.site.Look;
-import io.github.workprint.site.Reading;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.view.VersionView;
@@ -35,20 +35,21 @@ public record Comparison(Version from, Version to, LogScope log) {
      *
      * @throws IOException where the disk or the repository cannot be read
      */
-    public static Optional<Comparison> of(Question question, List<Finding> findings) throws IOException {
-        Sides sides = new Sides(question, findings::add);
+    public static Optional<Comparison> of(ComparisonRequest question, List<Finding> findings) throws IOException {
+        ComparisonSides sides = new ComparisonSides(question, findings::add);
         Optional<History> history = sides.history();
-        Optional<Side> to = history.isEmpty() ? Optional.empty() : sides.to(history.get());
-        Optional<Side> from = to.isEmpty() ? Optional.empty() : sides.from(history.orElseThrow(), to.get());
+        Optional<ComparisonSide> to = history.isEmpty() ? Optional.empty() : sides.to(history.get());
+        Optional<ComparisonSide> from = to.isEmpty() ? Optional.empty() : sides.from(history.orElseThrow(), to.get());
         return from.isEmpty() || Findings.of(findings).hasErrors()
                 ? Optional.empty()
                 : Optional.of(between(question, history.orElseThrow(), from.get(), to.orElseThrow()));
     }
 
-    private static Comparison between(Question question, History history, Side from, Side to) throws IOException {
-        FormatLibrary library = Reading.library(question.base(), question.source(), finding -> {});
+    private static Comparison between(
+            ComparisonRequest question, History history, ComparisonSide from, ComparisonSide to) throws IOException {
+        FormatLibrary library = LoadedProject.library(question.base(), question.source(), finding -> {});
         PlannedHistory planned = PlannedHistory.of(line(history, from, to), library);
-        List<Findings> found = Reading.checker(
+        List<Findings> found = LoadedProject.checker(
                         question.base(), question.source(), library, Optional.empty(), finding -> {})
                 .check(List.of(planned), Findings.NONE)
                 .of(history.workflow());
@@ -69,7 +70,7 @@ public record Comparison(Version from, Version to, LogScope log) {
     }
 
     /** As if the newer side had been issued right after the older one: stages keep the numbers that earlier versions locked. */
-    private static History line(History history, Side from, Side to) {
+    private static History line(History history, ComparisonSide from, ComparisonSide to) {
         List<History.Entry> line = new ArrayList<>(history.versions().stream()
                 .filter(entry -> entry.version().compareTo(from.entry().version()) < 0)
                 .filter(entry -> entry.version().compareTo(to.entry().version()) < 0)

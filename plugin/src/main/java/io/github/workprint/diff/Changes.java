@@ -4,7 +4,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ public final class Changes {
                 entity.label(),
                 entity.audience(),
                 entity.group(),
-                Kind.TEXT,
+                ValueKind.TEXT,
                 entity.key(),
                 Optional.empty());
     }

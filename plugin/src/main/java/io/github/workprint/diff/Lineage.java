@@ -95,7 +95,7 @@ public final class Lineage {
         return Merge.of(chain.get(earlier), chain.get(later), names(earlier, later));
     }
 
-    private Names names(int earlier, int later) {
+    private NamePairs names(int earlier, int later) {
         Set<String> first = entities.get(earlier).keySet();
         Set<String> last = entities.get(later).keySet();
         Map<String, String> current = new LinkedHashMap<>();
@@ -138,6 +138,6 @@ public final class Lineage {
         replaced.replaceAll(
                 (address, names) -> names.stream().filter(last::contains).toList());
         replaced.values().removeIf(List::isEmpty);
-        return Names.of(first, last, present, replaced);
+        return NamePairs.of(first, last, present, replaced);
     }
 }

@@ -6,7 +6,7 @@ import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * values are compared by what they mean, see {@link Sameness}.
  */
 public final class Merge {
-    private final Names names;
+    private final NamePairs names;
     /** Present address to the former addresses of what it took the place of. */
     private final Map<String, List<String>> replaces = new HashMap<>();
 
-    private Merge(Names names) {
+    private Merge(NamePairs names) {
         this.names = names;
         names.replacedBy()
                 .forEach((former, present) ->
@@ -54,7 +54,7 @@ public final class Merge {
         return of(edition, edition);
     }
 
-    static Redline of(Edition earlier, Edition later, Names names) {
+    static Redline of(Edition earlier, Edition later, NamePairs names) {
         return new Merge(names)
                 .branch(Mark.SAME, earlier.root(), later.root(), Sameness.between(earlier, later, names));
     }
@@ -129,7 +129,7 @@ public final class Merge {
     /** Whether a reference named one of several things that were merged, and so leads where another leads already. */
     private boolean merged(Node node) {
         return node instanceof Leaf leaf
-                && leaf.kind() == Kind.REFERENCE
+                && leaf.kind() == ValueKind.REFERENCE
                 && names.replacedBy().containsKey(leaf.value());
     }
 

@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
  * lists are left out, since they shift with what is put in before.
  */
 final class Origins {
-    private final Names names;
+    private final NamePairs names;
 
-    private Origins(Names names) {
+    private Origins(NamePairs names) {
         this.names = names;
     }
 
@@ -25,7 +25,7 @@ final class Origins {
                 .filter(node -> node.mark() == Mark.RENAMED)
                 .forEach(node ->
                         former.put(node.path(), node.was().map(Node::path).orElseThrow()));
-        return new Origins(new Names(Map.of(), former, Map.of()));
+        return new Origins(new NamePairs(Map.of(), former, Map.of()));
     }
 
     /** The former address of a node; of an item of a list, that of the list. */

@@ -4,7 +4,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Magnitude;
 import io.github.workprint.spec.value.Rate;
 import java.util.Optional;
@@ -14,17 +14,17 @@ import java.util.Optional;
  * are as much, frames being counted as time at the rates that are in force where they stand.
  */
 final class Sameness {
-    private final Names names;
+    private final NamePairs names;
     private final Optional<Rate> formerRate;
     private final Optional<Rate> presentRate;
 
-    private Sameness(Names names, Optional<Rate> formerRate, Optional<Rate> presentRate) {
+    private Sameness(NamePairs names, Optional<Rate> formerRate, Optional<Rate> presentRate) {
         this.names = names;
         this.formerRate = formerRate;
         this.presentRate = presentRate;
     }
 
-    static Sameness between(Edition earlier, Edition later, Names names) {
+    static Sameness between(Edition earlier, Edition later, NamePairs names) {
         return new Sameness(names, rate(earlier), rate(later));
     }
 
@@ -54,7 +54,7 @@ final class Sameness {
 
     boolean same(Leaf was, Leaf now) {
         // Nearly all leaves are spelt as they were; reading each as a quantity would be most of a merge's time.
-        boolean asWritten = was.kind() != Kind.REFERENCE && was.kind() == now.kind();
+        boolean asWritten = was.kind() != ValueKind.REFERENCE && was.kind() == now.kind();
         return asWritten && was.value().equals(now.value())
                 || former(was).equals(present(now))
                 || time(was, formerRate)

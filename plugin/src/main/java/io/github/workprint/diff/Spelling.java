@@ -4,7 +4,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Magnitude;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Units;
@@ -50,13 +50,13 @@ final class Spelling {
 
     /** How much a quantity is; empty for a leaf that is none. */
     static Optional<Magnitude> magnitude(Leaf leaf) {
-        return leaf.kind() == Kind.QUANTITY ? Units.read(leaf.value(), "").map(Magnitude::of) : Optional.empty();
+        return leaf.kind() == ValueKind.QUANTITY ? Units.read(leaf.value(), "").map(Magnitude::of) : Optional.empty();
     }
 
     /** The frame rate that a branch gives for what is in it. */
     static Optional<Rate> rate(Branch branch) {
         return branch.children().stream()
-                .filter(child -> child instanceof Leaf leaf && leaf.kind() == Kind.RATE)
+                .filter(child -> child instanceof Leaf leaf && leaf.kind() == ValueKind.RATE)
                 .findFirst()
                 .flatMap(leaf -> Rate.of(((Leaf) leaf).value()));
     }

@@ -70,7 +70,7 @@ public record Branch(
 
     /** What people call an entity: the name it was given, or its id in words. */
     public String title() {
-        return value(titleKey).orElseGet(() -> Words.of(key));
+        return value(titleKey).orElseGet(() -> IdWords.of(key));
     }
 
     public Branch with(List<Node> newChildren) {

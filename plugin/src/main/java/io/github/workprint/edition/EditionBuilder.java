@@ -1,19 +1,19 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.edition.Branch.Form;
-import io.github.workprint.plan.Inherited;
 import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.format.Inherited;
 import io.github.workprint.spec.Addresses;
-import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +43,12 @@ public final class EditionBuilder {
      */
     public static Branch build(Spec spec, Plan plan, Map<String, String> numbers) {
         EditionBuilder builder = new EditionBuilder(spec, plan, numbers);
-        List<Node> fields = builder.fields(spec, "", Gate.of(Audience.CLIENT), Optional.empty());
+        List<Node> fields = builder.fields(spec, "", AudienceGate.of(Audience.CLIENT), Optional.empty());
         return new Branch("", "", "", Audience.CLIENT, Group.ABOUT, Form.RECORD, "", fields);
     }
 
-    private List<Node> fields(Object entity, String path, Gate gate, Optional<String> via) {
-        Shape shape = Shape.of(entity.getClass());
+    private List<Node> fields(Object entity, String path, AudienceGate gate, Optional<String> via) {
+        RecordShape shape = RecordShape.of(entity.getClass());
         List<Node> nodes = new ArrayList<>();
         for (FieldShape field : shape.fields()) {
             if (!ABOUT_THE_ENTITY.contains(field.key())) {
@@ -67,14 +67,14 @@ public final class EditionBuilder {
         return nodes;
     }
 
-    private Optional<Node> node(FieldShape field, Object value, String path, Gate gate, Optional<String> via) {
-        if (field.kind() == Kind.ENTITIES) {
+    private Optional<Node> node(FieldShape field, Object value, String path, AudienceGate gate, Optional<String> via) {
+        if (field.kind() == ValueKind.ENTITIES) {
             return collection(field, (Map<?, ?>) value, path, gate);
         }
         if (field.many()) {
             return list(field, (List<?>) value, path, gate);
         }
-        if (field.kind() == Kind.RECORD) {
+        if (field.kind() == ValueKind.RECORD) {
             List<Node> children = new ArrayList<>(fields(value, path, gate, via));
             plan.figures(path).flatMap(figures -> planned(figures, path, gate)).ifPresent(children::add);
             return branch(field, Form.RECORD, path, gate, children);
@@ -82,7 +82,8 @@ public final class EditionBuilder {
         return Optional.of(leaf(field, field.key(), path, value, gate, via));
     }
 
-    private Leaf leaf(FieldShape field, String key, String path, Object value, Gate gate, Optional<String> via) {
+    private Leaf leaf(
+            FieldShape field, String key, String path, Object value, AudienceGate gate, Optional<String> via) {
         String text = value instanceof Ref ref
                 ? addresses.resolve(ref, field.declared().to()).orElse(ref.id())
                 : value.toString();
@@ -90,7 +91,8 @@ public final class EditionBuilder {
                 key, path, field.label(), gate.audience(), field.declared().group(), field.kind(), text, via);
     }
 
-    private static Optional<Node> branch(FieldShape field, Form form, String path, Gate gate, List<Node> children) {
+    private static Optional<Node> branch(
+            FieldShape field, Form form, String path, AudienceGate gate, List<Node> children) {
         return children.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Branch(
@@ -104,7 +106,7 @@ public final class EditionBuilder {
                         children));
     }
 
-    private Optional<Node> collection(FieldShape field, Map<?, ?> entities, String path, Gate gate) {
+    private Optional<Node> collection(FieldShape field, Map<?, ?> entities, String path, AudienceGate gate) {
         List<Node> children = new ArrayList<>();
         for (Map.Entry<?, ?> entry : entities.entrySet()) {
             children.add(entity(field, (String) entry.getKey(), entry.getValue(), path, gate));
@@ -112,11 +114,11 @@ public final class EditionBuilder {
         return branch(field, Form.COLLECTION, path, gate, children);
     }
 
-    private Node entity(FieldShape field, String id, Object entity, String path, Gate collection) {
+    private Node entity(FieldShape field, String id, Object entity, String path, AudienceGate collection) {
         Field declared = field.declared();
         String address = declared.entity().isEmpty() ? path + "/" + id : declared.entity() + "/" + id;
-        Shape shape = Shape.of(entity.getClass());
-        Gate gate = text(shape, "audience", entity)
+        RecordShape shape = RecordShape.of(entity.getClass());
+        AudienceGate gate = text(shape, "audience", entity)
                 .flatMap(Audience::of)
                 .map(collection::moved)
                 .orElse(collection);
@@ -141,19 +143,19 @@ public final class EditionBuilder {
                 children);
     }
 
-    private static Node number(String number, String address, Gate gate) {
+    private static Node number(String number, String address, AudienceGate gate) {
         return new Leaf(
                 "number",
                 address + "/number",
                 "Number",
                 gate.audience(),
                 Group.ABOUT,
-                Kind.TEXT,
+                ValueKind.TEXT,
                 number,
                 Optional.empty());
     }
 
-    private Optional<Node> planned(Record figures, String address, Gate gate) {
+    private Optional<Node> planned(Record figures, String address, AudienceGate gate) {
         String path = address + "/planned";
         List<Node> children = fields(figures, path, gate, Optional.empty());
         return children.isEmpty()
@@ -162,25 +164,25 @@ public final class EditionBuilder {
                         new Branch("planned", path, "Planned", gate.audience(), Group.WHEN, Form.RECORD, "", children));
     }
 
-    private static Optional<String> text(Shape shape, String key, Object entity) {
+    private static Optional<String> text(RecordShape shape, String key, Object entity) {
         return shape.field(key)
                 .flatMap(field -> Optional.ofNullable(field.in(entity)))
                 .map(Object::toString);
     }
 
-    private static List<String> ids(Shape shape, String key, Object entity) {
+    private static List<String> ids(RecordShape shape, String key, Object entity) {
         return shape.field(key).stream()
                 .flatMap(field -> field.in(entity) instanceof List<?> ids ? ids.stream() : Stream.empty())
                 .map(String::valueOf)
                 .toList();
     }
 
-    private Optional<Node> list(FieldShape field, List<?> items, String path, Gate gate) {
+    private Optional<Node> list(FieldShape field, List<?> items, String path, AudienceGate gate) {
         Form form = field.declared().ordered() ? Form.SEQUENCE : Form.SET;
         List<Node> children = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
-            if (field.kind() == Kind.RECORD) {
+            if (field.kind() == ValueKind.RECORD) {
                 children.add(recordItem(field, item, i, path, gate));
             } else {
                 String key = form == Form.SEQUENCE ? String.valueOf(i + 1) : item.toString();
@@ -191,8 +193,8 @@ public final class EditionBuilder {
     }
 
     /** A record in a list is known by its short form's field, such as a tool by its name. */
-    private Node recordItem(FieldShape field, Object item, int index, String path, Gate gate) {
-        Shape shape = Shape.of(item.getClass());
+    private Node recordItem(FieldShape field, Object item, int index, String path, AudienceGate gate) {
+        RecordShape shape = RecordShape.of(item.getClass());
         String key = shape.shortForm().isEmpty()
                 ? String.valueOf(index + 1)
                 : text(shape, shape.shortForm(), item).orElse(String.valueOf(index + 1));

@@ -1,8 +1,8 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.finding.Findings;
-import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Audience;

@@ -2,7 +2,7 @@ package io.github.workprint.edition;
 
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ public record Leaf(
         String label,
         Audience audience,
         Group group,
-        Kind kind,
+        ValueKind kind,
         String value,
         Optional<String> via)
         implements Node {}

@@ -2,10 +2,10 @@ package io.github.workprint.edition;
 
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.spec.language.Audience;
-import io.github.workprint.spec.language.Binder;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.RecordBinder;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
@@ -25,11 +25,11 @@ final class OwnFields {
         this.audience = audience;
     }
 
-    static List<Node> of(Origin origin, String path, Gate gate) {
+    static List<Node> of(Origin origin, String path, AudienceGate gate) {
         List<Node> nodes = new ArrayList<>();
         if (origin.yaml() instanceof Mapping map) {
             for (Yaml.Entry entry : map.entries()) {
-                if (entry.key().startsWith(Binder.OWN)) {
+                if (entry.key().startsWith(RecordBinder.OWN)) {
                     nodes.add(own(entry, path.isEmpty() ? entry.key() : path + "/" + entry.key(), gate));
                 }
             }
@@ -37,8 +37,8 @@ final class OwnFields {
         return nodes;
     }
 
-    private static Node own(Yaml.Entry entry, String path, Gate gate) {
-        String label = Words.of(entry.key().substring(Binder.OWN.length()));
+    private static Node own(Yaml.Entry entry, String path, AudienceGate gate) {
+        String label = IdWords.of(entry.key().substring(RecordBinder.OWN.length()));
         if (entry.value() instanceof Mapping map && map.get("audience") instanceof Scalar asked) {
             Audience given = Audience.of(asked.text()).orElse(Audience.INTERNAL);
             Yaml value = map.entry("value").map(Yaml.Entry::value).orElse(map);
@@ -49,7 +49,7 @@ final class OwnFields {
 
     private Node node(String key, String path, String label, Yaml value) {
         if (value instanceof Scalar scalar) {
-            return new Leaf(key, path, label, audience, Group.ABOUT, Kind.TEXT, scalar.text(), Optional.empty());
+            return new Leaf(key, path, label, audience, Group.ABOUT, ValueKind.TEXT, scalar.text(), Optional.empty());
         }
         List<Node> children = new ArrayList<>();
         if (value instanceof Sequence list) {
@@ -60,7 +60,7 @@ final class OwnFields {
             }
         } else {
             for (Yaml.Entry entry : ((Mapping) value).entries()) {
-                children.add(node(entry.key(), path + "/" + entry.key(), Words.of(entry.key()), entry.value()));
+                children.add(node(entry.key(), path + "/" + entry.key(), IdWords.of(entry.key()), entry.value()));
             }
         }
         Form form = value instanceof Sequence ? Form.SEQUENCE : Form.RECORD;

@@ -1,7 +1,7 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.work.Stage;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

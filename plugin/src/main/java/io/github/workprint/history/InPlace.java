@@ -24,11 +24,11 @@ final class InPlace {
     private static final String FETCH = "run 'git fetch --unshallow --tags'";
     private static final int SHORT_NAME = 10;
 
-    private final Tags tags;
+    private final VersionTags tags;
     private final Path folder;
     private final Consumer<Finding> findings;
 
-    InPlace(Path folder, Tags tags, Consumer<Finding> findings) {
+    InPlace(Path folder, VersionTags tags, Consumer<Finding> findings) {
         this.folder = folder;
         this.tags = tags;
         this.findings = findings;

@@ -46,7 +46,7 @@ public final class SourceFolder {
 
     /** As {@link #read(Path, Path, Tags)}, with tags that are named as usual. */
     public static VersionTexts read(Path base, Path folder) throws IOException {
-        return read(base, folder, Tags.USUAL);
+        return read(base, folder, VersionTags.USUAL);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class SourceFolder {
      * @param tags how git tags name the versions of a file that is edited in place
      * @throws IOException where the disk fails; a missing or empty folder, or a broken repository, is a finding
      */
-    public static VersionTexts read(Path base, Path folder, Tags tags) throws IOException {
+    public static VersionTexts read(Path base, Path folder, VersionTags tags) throws IOException {
         List<Finding> findings = new ArrayList<>();
         DiskTree disk = new DiskTree(base, folder);
         return new SourceFolder(disk, new InPlace(folder, tags, findings::add)::of, findings).read();

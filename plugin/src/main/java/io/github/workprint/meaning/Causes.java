@@ -1,8 +1,8 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.Links.Link;
-import io.github.workprint.meaning.Rule.Reach;
+import io.github.workprint.meaning.ChangeRule.Reach;
+import io.github.workprint.meaning.EntityMentions.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +26,12 @@ final class Causes {
     /** Things that come from stages; others, such as storage, are filled by the stages that name them. */
     private static final Set<String> MADE = Set.of("material", "format", "deliverable", "requirement");
 
-    private final Links links;
-    private final Work work;
+    private final EntityMentions links;
+    private final ConcernedStages work;
     private final Map<Redline, List<Meaning>> changes = new HashMap<>();
 
     /** @param primary the changes that can be causes */
-    Causes(Links links, Work work, List<Meaning> primary) {
+    Causes(EntityMentions links, ConcernedStages work, List<Meaning> primary) {
         this.links = links;
         this.work = work;
         primary.forEach(meaning -> changes.computeIfAbsent(meaning.entity(), entity -> new ArrayList<>())
@@ -59,7 +59,7 @@ final class Causes {
         return pull * moved > 0 ? 0 : pull * moved < 0 ? 2 : 1;
     }
 
-    private static int pull(Edit edit) {
+    private static int pull(EditKind edit) {
         return switch (edit) {
             case HIGHER, LATER, ADDED, WIDENED -> 1;
             case LOWER, EARLIER, REMOVED, NARROWED -> -1;

@@ -25,11 +25,11 @@ public record Meaning(
         boolean isItem,
         Redline parent,
         Optional<Redline> record,
-        Subject subject,
-        Edit edit,
-        Rule rule,
+        ChangeSubject subject,
+        EditKind edit,
+        ChangeRule rule,
         ChangeClass rated,
-        List<Basis> basis,
+        List<ClassReason> basis,
         List<Redline> acts,
         List<Redline> knows) {
     public Meaning {

@@ -3,7 +3,7 @@ package io.github.workprint.meaning;
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,13 +14,18 @@ import java.util.Optional;
 final class Rating {
     private static final int WEEK = 7;
 
-    private final RuleTable table;
-    private final Subjects subjects;
-    private final Links links;
+    private final ChangeRuleTable table;
+    private final ChangeSubjects subjects;
+    private final EntityMentions links;
     private final Recipients recipients;
-    private final Progress progress;
+    private final WorkProgress progress;
 
-    Rating(RuleTable table, Subjects subjects, Links links, Recipients recipients, Progress progress) {
+    Rating(
+            ChangeRuleTable table,
+            ChangeSubjects subjects,
+            EntityMentions links,
+            Recipients recipients,
+            WorkProgress progress) {
         this.table = table;
         this.subjects = subjects;
         this.links = links;
@@ -30,14 +35,14 @@ final class Rating {
 
     /** @throws IllegalStateException where the table has no rule, which a test keeps from happening */
     Meaning of(Change change, Redline node, Redline entity) {
-        Subject subject = subjects.of(node);
-        List<Edit> candidates = Edits.of(node, subjects.isItem(node), table.better(subject));
-        Optional<Edit> ruled = table.edit(subject, candidates);
-        Rule rule = ruled.flatMap(edit -> table.rule(subject, edit))
+        ChangeSubject subject = subjects.of(node);
+        List<EditKind> candidates = EditKinds.of(node, subjects.isItem(node), table.better(subject));
+        Optional<EditKind> ruled = table.edit(subject, candidates);
+        ChangeRule rule = ruled.flatMap(edit -> table.rule(subject, edit))
                 .or(() -> table.strictest(subject))
                 .orElseThrow(() ->
                         new IllegalStateException("no rule says what it means when " + subject + " is " + candidates));
-        List<Basis> basis = new ArrayList<>();
+        List<ClassReason> basis = new ArrayList<>();
         ChangeClass rated = finished(rule, entity, condition(rule, node, entity, basis), basis);
         return new Meaning(
                 change,
@@ -47,7 +52,7 @@ final class Rating {
                 links.parent(entity),
                 subjects.record(node),
                 subject,
-                ruled.orElse(Edit.CHANGED),
+                ruled.orElse(EditKind.CHANGED),
                 rule,
                 rated,
                 basis,
@@ -55,7 +60,7 @@ final class Rating {
                 recipients.of(rule.knows(), node, entity));
     }
 
-    private ChangeClass condition(Rule rule, Redline node, Redline entity, List<Basis> basis) {
+    private ChangeClass condition(ChangeRule rule, Redline node, Redline entity, List<ClassReason> basis) {
         ChangeClass rated = rule.rated();
         return switch (rule.when()) {
             case ALWAYS, DATES -> rated;
@@ -64,26 +69,27 @@ final class Rating {
                 if (isMust(entity)) {
                     yield started(rated, entity, basis);
                 }
-                basis.add(Basis.NO_MUST);
+                basis.add(ClassReason.NO_MUST);
                 yield ChangeClass.NOTICE;
             }
-            case TENTH -> Edits.isSlight(node) ? because(Basis.SLIGHT, rated.lower(), basis) : rated;
-            case WEEK -> days(node) > WEEK ? because(Basis.FAR, rated.orStronger(ChangeClass.ACTION), basis) : rated;
+            case TENTH -> EditKinds.isSlight(node) ? because(ClassReason.SLIGHT, rated.lower(), basis) : rated;
+            case WEEK ->
+                days(node) > WEEK ? because(ClassReason.FAR, rated.orStronger(ChangeClass.ACTION), basis) : rated;
         };
     }
 
-    private ChangeClass started(ChangeClass rated, Redline entity, List<Basis> basis) {
+    private ChangeClass started(ChangeClass rated, Redline entity, List<ClassReason> basis) {
         return rated == ChangeClass.BREAKING && !progress.hasBegun(entity)
-                ? because(Basis.NOT_BEGUN, ChangeClass.ACTION, basis)
+                ? because(ClassReason.NOT_BEGUN, ChangeClass.ACTION, basis)
                 : rated;
     }
 
-    private ChangeClass finished(Rule rule, Redline entity, ChangeClass rated, List<Basis> basis) {
+    private ChangeClass finished(ChangeRule rule, Redline entity, ChangeClass rated, List<ClassReason> basis) {
         boolean drops = !rule.subject().isPlanned() && rated != ChangeClass.EDITORIAL && progress.isFinished(entity);
-        return drops ? because(Basis.FINISHED, rated.lower(), basis) : rated;
+        return drops ? because(ClassReason.FINISHED, rated.lower(), basis) : rated;
     }
 
-    private static ChangeClass because(Basis reason, ChangeClass rated, List<Basis> basis) {
+    private static ChangeClass because(ClassReason reason, ChangeClass rated, List<ClassReason> basis) {
         basis.add(reason);
         return rated;
     }
@@ -100,7 +106,7 @@ final class Rating {
     /** By how many days a date moved; 0 for what is none. */
     static long days(Redline node) {
         boolean moved = node.isLeaf()
-                && ((Leaf) node.node()).kind() == Kind.DATE
+                && ((Leaf) node.node()).kind() == ValueKind.DATE
                 && node.was().isPresent()
                 && node.isPresent();
         return moved

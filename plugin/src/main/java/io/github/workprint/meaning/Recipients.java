@@ -1,7 +1,7 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.Links.Link;
+import io.github.workprint.meaning.EntityMentions.Link;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /** Finds the roles that a change is told to. */
 final class Recipients {
-    private final Links links;
-    private final Work work;
+    private final EntityMentions links;
+    private final ConcernedStages work;
 
-    Recipients(Links links, Work work) {
+    Recipients(EntityMentions links, ConcernedStages work) {
         this.links = links;
         this.work = work;
     }
@@ -24,7 +24,7 @@ final class Recipients {
      * @param node what changed
      * @param entity the thing that it is, or belongs to
      */
-    List<Redline> of(Collection<Circle> circles, Redline node, Redline entity) {
+    List<Redline> of(Collection<RecipientGroup> circles, Redline node, Redline entity) {
         return circles.stream()
                 .flatMap(circle -> circle(circle, node, entity))
                 .filter(Redline::isPresent)
@@ -32,7 +32,7 @@ final class Recipients {
                 .toList();
     }
 
-    private Stream<Redline> circle(Circle circle, Redline node, Redline entity) {
+    private Stream<Redline> circle(RecipientGroup circle, Redline node, Redline entity) {
         return switch (circle) {
             case OWNER -> owner(entity);
             case ITSELF -> Stream.of(entity);
@@ -78,7 +78,7 @@ final class Recipients {
         }
         return roles.stream()
                 .flatMap(role -> links.naming(role, "stage", "owner").stream())
-                .flatMap(stage -> circle(Circle.NEIGHBOURS, stage, stage))
+                .flatMap(stage -> circle(RecipientGroup.NEIGHBOURS, stage, stage))
                 .filter(role -> !roles.contains(role));
     }
 
@@ -91,7 +91,7 @@ final class Recipients {
     private Stream<Redline> users(Redline entity) {
         return switch (links.thing(entity)) {
             case "role", "stage" -> rolesOf(entity);
-            case "interface" -> circle(Circle.REFS, entity, entity);
+            case "interface" -> circle(RecipientGroup.REFS, entity, entity);
             case "material", "format", "deliverable", "requirement" ->
                 Stream.concat(makers(entity), owners(work.takers(entity)));
             default -> Stream.empty();

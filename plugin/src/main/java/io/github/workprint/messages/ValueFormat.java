@@ -1,7 +1,7 @@
 package io.github.workprint.messages;
 
+import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
-import io.github.workprint.edition.Words;
 import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Series;
 import java.math.BigDecimal;
@@ -117,6 +117,6 @@ public final class ValueFormat {
     /** Terms of the vocabulary in words; those that are names or figures stay as they are. */
     public String term(String value) {
         return messages.find("term." + value.replace(' ', '-').replace(':', '-'))
-                .orElse(value.matches("[a-z][a-z]*(-[a-z]+)*") ? Words.lower(value) : value);
+                .orElse(value.matches("[a-z][a-z]*(-[a-z]+)*") ? IdWords.lower(value) : value);
     }
 }

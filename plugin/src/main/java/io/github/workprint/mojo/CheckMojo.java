@@ -2,7 +2,7 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.check.Baseline;
 import io.github.workprint.check.Checked;
-import io.github.workprint.check.Standing;
+import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.check.report.JunitXml;
 import io.github.workprint.check.report.Sarif;
@@ -12,7 +12,7 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
-import io.github.workprint.site.Reading;
+import io.github.workprint.site.LoadedProject;
 import io.github.workprint.spec.value.DateSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,9 +57,9 @@ public final class CheckMojo extends SpecMojo {
         }
         Optional<Severity> limit = limit();
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            Reading reading = Reading.of(base(), source(), tags(), prose, day());
+            LoadedProject reading = LoadedProject.of(base(), source(), tags(), prose, day());
             Baseline adopted = adopted(reading.checked());
-            List<Standing> standings = Standing.all(reading.checked());
+            List<ComplianceReport> standings = ComplianceReport.all(reading.checked());
             Findings findings = reading.faults().and(adopted.open(reading.checked()));
             new Console(base(), getLog()).print(findings);
             tell(adopted, reading.checked());
@@ -98,8 +98,8 @@ public final class CheckMojo extends SpecMojo {
     }
 
     /** What came and what went since the version before, of the versions that people work to or will. */
-    private void tell(List<Standing> standings) {
-        for (Standing standing : standings) {
+    private void tell(List<ComplianceReport> standings) {
+        for (ComplianceReport standing : standings) {
             int fresh = standing.fresh().size();
             int resolved = standing.resolved().size();
             if (standing.version().current() && fresh + resolved > 0) {
@@ -109,7 +109,7 @@ public final class CheckMojo extends SpecMojo {
         }
     }
 
-    private void write(Catalogue catalogue, List<Standing> standings, Findings findings) throws IOException {
+    private void write(Catalogue catalogue, List<ComplianceReport> standings, Findings findings) throws IOException {
         Path folder = Files.createDirectories(base().resolve(reports));
         Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings, catalogue));
         Files.writeString(folder.resolve("findings.sarif"), Sarif.of(findings, catalogue));

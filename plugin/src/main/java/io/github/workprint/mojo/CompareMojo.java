@@ -1,7 +1,7 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.compare.Comparison;
-import io.github.workprint.compare.Question;
+import io.github.workprint.compare.ComparisonRequest;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.spec.language.Audience;
@@ -32,12 +32,12 @@ abstract class CompareMojo extends SpecMojo {
 
     /** @throws MojoFailureException where the sides cannot be compared; why is in the log by then */
     final Comparison compare(String from, String to) throws MojoExecutionException, MojoFailureException {
-        Audience reader = Words.choose("workprint.audience", List.of(audience), Audience::of, Audience.words())
+        Audience reader = ParameterWords.choose("workprint.audience", List.of(audience), Audience::of, Audience.words())
                 .get(0);
         Telling.check(format);
         List<Finding> findings = new ArrayList<>();
         try {
-            Question question = new Question(base(), source(), tags(), workflow, from, to, reader);
+            ComparisonRequest question = new ComparisonRequest(base(), source(), tags(), workflow, from, to, reader);
             Comparison comparison = Comparison.of(question, findings).orElse(null);
             new Console(base(), getLog()).print(Findings.of(findings));
             if (comparison == null) {

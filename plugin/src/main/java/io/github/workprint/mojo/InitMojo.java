@@ -2,8 +2,8 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.starter.Kind;
 import io.github.workprint.starter.NewWorkflow;
+import io.github.workprint.starter.StarterKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +30,8 @@ public final class InitMojo extends SpecMojo {
         if (skipped()) {
             return;
         }
-        Kind chosen = Words.choose("workprint.kind", List.of(kind), Kind::of, Kind.words())
+        StarterKind chosen = ParameterWords.choose(
+                        "workprint.kind", List.of(kind), StarterKind::of, StarterKind.words())
                 .get(0);
         List<Finding> findings = new ArrayList<>();
         try {

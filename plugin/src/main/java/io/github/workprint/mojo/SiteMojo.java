@@ -1,8 +1,8 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.pdf.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.site.SiteBuild;
 import io.github.workprint.site.SiteOptions;
 import io.github.workprint.site.SiteResult;
@@ -47,9 +47,11 @@ public final class SiteMojo extends SpecMojo {
         if (skipped()) {
             return;
         }
-        List<Audience> readers = Words.choose("workprint.audiences", audiences, Audience::of, Audience.words());
-        Set<Output> outputs = Set.copyOf(Words.choose("workprint.formats", formats, Words::output, Words.OUTPUTS));
-        Paper sheet = Words.choose("workprint.paper", List.of(paper), Paper::of, Paper.words())
+        List<Audience> readers =
+                ParameterWords.choose("workprint.audiences", audiences, Audience::of, Audience.words());
+        Set<Output> outputs = Set.copyOf(
+                ParameterWords.choose("workprint.formats", formats, ParameterWords::output, ParameterWords.OUTPUTS));
+        Paper sheet = ParameterWords.choose("workprint.paper", List.of(paper), Paper::of, Paper.words())
                 .get(0);
         Path target = base().resolve(output);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
@@ -63,8 +65,8 @@ public final class SiteMojo extends SpecMojo {
                 throw new MojoFailureException("no site was built, and the last one is as it was: "
                         + result.findings().summary());
             }
-            result.lines().forEach(line -> getLog().info(Words.line(line)));
-            Words.locking(result.locking()).ifPresent(getLog()::info);
+            result.lines().forEach(line -> getLog().info(ParameterWords.line(line)));
+            ParameterWords.locking(result.locking()).ifPresent(getLog()::info);
             getLog().info("site in " + target + ", " + (System.nanoTime() - start) / 1_000_000 + " ms; "
                     + result.findings().summary());
         } catch (IOException disk) {

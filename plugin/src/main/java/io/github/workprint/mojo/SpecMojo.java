@@ -1,6 +1,6 @@
 package io.github.workprint.mojo;
 
-import io.github.workprint.history.Tags;
+import io.github.workprint.history.VersionTags;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
@@ -23,7 +23,7 @@ abstract class SpecMojo extends AbstractMojo {
      * only version.
      */
     @Parameter(property = "workprint.tags", defaultValue = "{workflow}/{version}")
-    private String tags = Tags.USUAL.pattern();
+    private String tags = VersionTags.USUAL.pattern();
 
     /** Leaves everything undone. */
     @Parameter(property = "workprint.skip", defaultValue = "false")
@@ -38,8 +38,8 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     /** @throws MojoFailureException where the pattern is none */
-    Tags tags() throws MojoFailureException {
-        return Tags.of(tags)
+    VersionTags tags() throws MojoFailureException {
+        return VersionTags.of(tags)
                 .orElseThrow(() -> new MojoFailureException("workprint.tags: '" + tags
                         + "' does not say where the version stands; write it as in {workflow}/{version}"));
     }

@@ -23,7 +23,7 @@ record Telling(Path base, Log log, String format, String file) {
 
     /** @throws MojoFailureException where the format is none */
     static void check(String format) throws MojoFailureException {
-        Words.choose(
+        ParameterWords.choose(
                 "workprint.format", List.of(format), word -> Optional.of(word).filter(FORMATS::contains), FORMATS);
     }
 

@@ -7,11 +7,11 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
-import io.github.workprint.meaning.Basis;
 import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.ChangeInterpreter;
+import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Circumstances;
-import io.github.workprint.meaning.Matter;
-import io.github.workprint.meaning.Matters;
+import io.github.workprint.meaning.ClassReason;
 import io.github.workprint.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +31,10 @@ public final class StepCheck {
 
     private final Edition later;
     private final Spec spec;
-    private final List<Matter> matters;
+    private final List<ChangeItem> matters;
     private final List<Finding> findings = new ArrayList<>();
 
-    private StepCheck(Edition later, Spec spec, List<Matter> matters) {
+    private StepCheck(Edition later, Spec spec, List<ChangeItem> matters) {
         this.later = later;
         this.spec = spec;
         this.matters = matters;
@@ -57,7 +57,8 @@ public final class StepCheck {
             }
             Redline redline = lineage.between(earlier, later);
             Circumstances circumstances = Circumstances.between(history.get(earlier), history.get(later));
-            StepCheck check = new StepCheck(history.get(later), specs.get(later), Matters.of(redline, circumstances));
+            StepCheck check =
+                    new StepCheck(history.get(later), specs.get(later), ChangeInterpreter.of(redline, circumstances));
             check.step(history.get(earlier));
             check.told(ChangeClass.BREAKING, StepCheck::isApproved, NOT_APPROVED);
             check.told(ChangeClass.ACTION, matter -> !matter.notes().isEmpty(), NOT_EXPLAINED);
@@ -67,7 +68,7 @@ public final class StepCheck {
         return Findings.of(findings);
     }
 
-    private static VersionStep called(List<Matter> matters) {
+    private static VersionStep called(List<ChangeItem> matters) {
         return matters.stream()
                 .map(matter -> VersionStep.of(matter.rated()))
                 .min(VersionStep::compareTo)
@@ -82,7 +83,7 @@ public final class StepCheck {
     private void understated(Redline request) {
         ChangeClass derived = matters.stream()
                 .filter(matter -> matter.notes().contains(request))
-                .map(Matter::rated)
+                .map(ChangeItem::rated)
                 .min(ChangeClass::compareTo)
                 .orElse(ChangeClass.EDITORIAL);
         request.child("class")
@@ -105,7 +106,7 @@ public final class StepCheck {
                 .orElseThrow(() -> new IllegalStateException(request.path() + " is in no version"));
     }
 
-    private List<Matter> about(Redline request, ChangeClass rated) {
+    private List<ChangeItem> about(Redline request, ChangeClass rated) {
         return matters.stream()
                 .filter(matter -> matter.rated() == rated && matter.notes().contains(request))
                 .toList();
@@ -113,18 +114,18 @@ public final class StepCheck {
 
     /** What is breaking only because a check finds an error with it is told as a warning: the check stops whom it shall stop. */
     private void step(Edition earlier) {
-        List<Matter> sound =
+        List<ChangeItem> sound =
                 matters.stream().filter(matter -> !isFlawed(matter)).toList();
         if (!step(earlier, sound, severity(), "make it ")) {
             step(earlier, matters, Severity.WARN, "mend the errors that the check finds with them, or make it ");
         }
     }
 
-    private boolean step(Edition earlier, List<Matter> among, Severity severity, String help) {
+    private boolean step(Edition earlier, List<ChangeItem> among, Severity severity, String help) {
         VersionStep called = called(among);
         boolean tooSmall = called.isWiderThan(VersionStep.between(earlier.version(), later.version()));
         if (tooSmall) {
-            List<Matter> callers = among.stream()
+            List<ChangeItem> callers = among.stream()
                     .filter(matter -> VersionStep.of(matter.rated()) == called)
                     .toList();
             String asked = called == VersionStep.MAJOR ? "breaking changes" : "changes that ask for action";
@@ -139,12 +140,12 @@ public final class StepCheck {
         return tooSmall;
     }
 
-    private static boolean isFlawed(Matter matter) {
-        return matter.basis().contains(Basis.NEW_ERROR);
+    private static boolean isFlawed(ChangeItem matter) {
+        return matter.basis().contains(ClassReason.NEW_ERROR);
     }
 
-    private void told(ChangeClass rated, java.util.function.Predicate<Matter> enough, String rule) {
-        List<Matter> untold = matters.stream()
+    private void told(ChangeClass rated, java.util.function.Predicate<ChangeItem> enough, String rule) {
+        List<ChangeItem> untold = matters.stream()
                 .filter(matter -> matter.rated() == rated && matter.cause().isPresent())
                 .filter(matter -> !isFlawed(matter) && !enough.test(matter))
                 .toList();
@@ -169,13 +170,13 @@ public final class StepCheck {
         return spec.isDraft() ? Severity.WARN : Severity.ERROR;
     }
 
-    private static boolean isApproved(Matter matter) {
+    private static boolean isApproved(ChangeItem matter) {
         return matter.notes().stream()
                 .map((Redline note) -> note.all("approved"))
                 .anyMatch(roles -> roles.stream().anyMatch(Redline::isPresent));
     }
 
-    private static String named(List<Matter> matters) {
+    private static String named(List<ChangeItem> matters) {
         List<String> labels = matters.stream()
                 .flatMap(matter -> matter.cause().stream())
                 .map(cause -> "'" + cause.change().path() + "'")

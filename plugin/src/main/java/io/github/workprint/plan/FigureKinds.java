@@ -1,5 +1,17 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.plan.cost.BudgetFigures;
+import io.github.workprint.plan.cost.BudgetLineFigures;
+import io.github.workprint.plan.data.MaterialFigures;
+import io.github.workprint.plan.format.FormatFigures;
+import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.plan.schedule.MilestoneFigures;
+import io.github.workprint.plan.schedule.ReviewFigures;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.storage.LinkFigures;
+import io.github.workprint.plan.storage.ReadingFigures;
+import io.github.workprint.plan.storage.TransferFigures;
+import io.github.workprint.plan.storage.VolumeFigures;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,17 @@
 package io.github.workprint.plan;
 
-import io.github.workprint.spec.Decision;
-import io.github.workprint.spec.Option;
+import io.github.workprint.plan.cost.BudgetFigures;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.schedule.StageSchedule;
+import io.github.workprint.plan.schedule.WorkDates;
+import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.plan.storage.VolumeFigures;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.WithSettings;
+import io.github.workprint.spec.production.Decision;
+import io.github.workprint.spec.production.Option;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,7 +71,7 @@ final class OptionPlan {
                     .map(apart -> new Quantity(apart.add(own(option, sum.unit())), sum.unit())));
             return new OptionFigures(
                     after,
-                    Schedule.quantity(calendar.between(before, after)),
+                    StageSchedule.quantity(calendar.between(before, after)),
                     forecast.orElse(null),
                     more.orElse(null),
                     fullest(then).orElse(null),
@@ -81,8 +89,9 @@ final class OptionPlan {
     }
 
     private static Optional<LocalDate> done(Map<String, Record> figures) {
-        return Dates.latest(deliverables(figures).map(DeliverableFigures::ready).filter(Objects::nonNull))
-                .or(() -> Dates.latest(figures.values().stream()
+        return WorkDates.latest(
+                        deliverables(figures).map(DeliverableFigures::ready).filter(Objects::nonNull))
+                .or(() -> WorkDates.latest(figures.values().stream()
                         .filter(StageFigures.class::isInstance)
                         .map(stage -> ((StageFigures) stage).finishes())));
     }

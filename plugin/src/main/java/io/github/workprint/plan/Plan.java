@@ -1,5 +1,33 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.plan.amount.Processing;
+import io.github.workprint.plan.cost.CostPlan;
+import io.github.workprint.plan.cost.CostUnits;
+import io.github.workprint.plan.data.DataPlan;
+import io.github.workprint.plan.data.DataVolumes;
+import io.github.workprint.plan.data.FootagePlan;
+import io.github.workprint.plan.data.StageWork;
+import io.github.workprint.plan.format.Effective;
+import io.github.workprint.plan.format.FormatFlow;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.format.FormatRates;
+import io.github.workprint.plan.format.Inheritance;
+import io.github.workprint.plan.format.Inherited;
+import io.github.workprint.plan.schedule.Calendars;
+import io.github.workprint.plan.schedule.Deliveries;
+import io.github.workprint.plan.schedule.MilestoneDates;
+import io.github.workprint.plan.schedule.Overlap;
+import io.github.workprint.plan.schedule.Overlaps;
+import io.github.workprint.plan.schedule.ReviewDates;
+import io.github.workprint.plan.schedule.ShootingDays;
+import io.github.workprint.plan.schedule.StagePlan;
+import io.github.workprint.plan.schedule.StageSchedule;
+import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.plan.storage.Levels;
+import io.github.workprint.plan.storage.Portions;
+import io.github.workprint.plan.storage.StoragePlan;
+import io.github.workprint.plan.storage.Transfers;
+import io.github.workprint.plan.storage.VolumePlan;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import java.time.LocalDate;
@@ -49,7 +77,7 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         Processing processing =
                 Processing.of(spec.defaults() == null ? null : spec.defaults().hoursPerDay());
         StageWork work = new StageWork(processing, volumes, footage, days.orElse(0));
-        Schedule schedule = Schedule.of(spec, addresses, calendars, effective, work);
+        StageSchedule schedule = StageSchedule.of(spec, addresses, calendars, effective, work);
         List<Overlap> overlaps = Overlaps.of(spec, schedule);
         Portions portions = new Portions(schedule, shootingDays);
         Map<String, Levels> levels = StoragePlan.of(spec, addresses, volumes, portions);
@@ -58,8 +86,8 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates, volumes, days, effective));
         planned.putAll(new StagePlan(spec, schedule, work, overlaps, costs.stages()).figures());
         planned.putAll(Deliveries.of(spec, rates, schedule, new FormatFlow(spec, addresses, effective)));
-        planned.putAll(Milestones.of(spec, addresses, schedule));
-        planned.putAll(new Reviews(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
+        planned.putAll(MilestoneDates.of(spec, addresses, schedule));
+        planned.putAll(new ReviewDates(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
         planned.putAll(traffic.figures());
         planned.putAll(new VolumePlan(spec, levels, costs.volumes()).figures(addresses));
         planned.putAll(costs.lines());

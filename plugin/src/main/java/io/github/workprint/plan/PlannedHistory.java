@@ -1,5 +1,6 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.History;
 import java.util.List;
 

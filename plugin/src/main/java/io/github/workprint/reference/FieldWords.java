@@ -4,7 +4,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.value.Units;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +87,7 @@ final class FieldWords {
     }
 
     private static String record(FieldShape field) {
-        String shortForm = Shape.of(field.element()).shortForm();
+        String shortForm = RecordShape.of(field.element()).shortForm();
         return shortForm.isEmpty() ? "fields of its own" : "fields of its own, or its `" + shortForm + "` alone";
     }
 

@@ -1,7 +1,7 @@
 package io.github.workprint.reference;
 
-import io.github.workprint.plan.FormatLibrary;
-import io.github.workprint.plan.LibraryFormat;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.format.LibraryFormat;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
 import java.math.BigDecimal;

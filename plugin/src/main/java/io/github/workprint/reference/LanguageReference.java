@@ -2,8 +2,8 @@ package io.github.workprint.reference;
 
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,10 +29,10 @@ public final class LanguageReference {
     private String whole() {
         List<Section> sections = Section.below(Spec.class);
         page.append(Resources.head("language")).append("\n## The top of a file\n\n");
-        page.append(fields(Shape.of(Spec.class)));
+        page.append(fields(RecordShape.of(Spec.class)));
         sections.forEach(this::section);
-        page.append(
-                        "## Words\n\nEach list in its standard spelling; what stands in brackets is read as the same word. ")
+        page.append("## Words\n\n"
+                        + "Each list in its standard spelling; what stands in brackets is read as the same word. ")
                 .append("Capitals and small letters are alike.\n\n");
         words();
         return page.toString().stripTrailing() + "\n";
@@ -40,7 +40,7 @@ public final class LanguageReference {
 
     private void section(Section section) {
         FieldShape field = section.field();
-        Shape shape = section.shape();
+        RecordShape shape = section.shape();
         String about = field.declared().about();
         page.append("<a id=\"").append(section.anchor()).append("\"></a>\n\n");
         page.append(section.depth() == 0 ? "## " : "### ").append(field.label()).append("\n\n");
@@ -62,7 +62,7 @@ public final class LanguageReference {
         page.append(fields(shape));
     }
 
-    private static String fields(Shape shape) {
+    private static String fields(RecordShape shape) {
         MarkdownTable table = new MarkdownTable("field", "what it says", "write", "for");
         for (FieldShape field : shape.fields()) {
             if (!EVERYWHERE.contains(field.key())) {
@@ -90,20 +90,20 @@ public final class LanguageReference {
         return switch (field.kind()) {
             case TERM -> words.replace("`" + list + "`", "[`" + list + "`](#words-" + list + ")");
             case RECORD ->
-                words.replace("fields of its own", "[fields of its own](#" + Names.of(field.element()) + ")");
-            case ENTITIES -> words.replace("a map of", "[a map](#" + Names.of(field.element()) + ") of");
+                words.replace("fields of its own", "[fields of its own](#" + RecordNames.of(field.element()) + ")");
+            case ENTITIES -> words.replace("a map of", "[a map](#" + RecordNames.of(field.element()) + ") of");
             default -> words;
         };
     }
 
     private void words() {
         TreeSet<String> lists = new TreeSet<>();
-        Shape.of(Spec.class)
+        RecordShape.of(Spec.class)
                 .fields()
                 .forEach(field -> lists.add(field.declared().oneOf()));
         Section.below(Spec.class).stream()
                 .flatMap(section -> section.shape().fields().stream())
-                .filter(field -> field.kind() == Kind.TERM)
+                .filter(field -> field.kind() == ValueKind.TERM)
                 .forEach(field -> lists.add(field.declared().oneOf()));
         lists.remove("");
         for (String list : lists) {

@@ -3,8 +3,8 @@ package io.github.workprint.reference;
 import io.github.workprint.json.JsonText;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,14 +37,14 @@ public final class LanguageSchema {
         schema.put("$id", ID);
         schema.put("title", "Workprint spec");
         schema.put("description", "One version of a production's post-production workflow.");
-        schema.put("$ref", definition(Shape.of(Spec.class)));
+        schema.put("$ref", definition(RecordShape.of(Spec.class)));
         schema.put("$defs", definitions);
         return schema;
     }
 
     /** The reference to a record's definition, which is made when it is first asked for. */
-    private String definition(Shape shape) {
-        String name = Names.of(shape.type());
+    private String definition(RecordShape shape) {
+        String name = RecordNames.of(shape.type());
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, record(shape));
@@ -52,7 +52,7 @@ public final class LanguageSchema {
         return "#/$defs/" + name;
     }
 
-    private Map<String, Object> record(Shape shape) {
+    private Map<String, Object> record(RecordShape shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (FieldShape field : shape.fields()) {
@@ -89,7 +89,7 @@ public final class LanguageSchema {
     }
 
     private Map<String, Object> any(FieldShape field) {
-        if (field.kind() == Kind.ENTITIES) {
+        if (field.kind() == ValueKind.ENTITIES) {
             return entities(field);
         }
         Map<String, Object> one = single(field);
@@ -98,23 +98,23 @@ public final class LanguageSchema {
         }
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
-        list.put("items", field.kind() == Kind.RECORD ? with(one, "not", Map.of("type", "null")) : one);
-        if (!field.declared().ordered() && field.kind() != Kind.RECORD) {
+        list.put("items", field.kind() == ValueKind.RECORD ? with(one, "not", Map.of("type", "null")) : one);
+        if (!field.declared().ordered() && field.kind() != ValueKind.RECORD) {
             list.put("uniqueItems", true);
         }
         return Map.of("anyOf", List.of(one, list));
     }
 
     private Map<String, Object> single(FieldShape field) {
-        if (field.kind() != Kind.RECORD) {
+        if (field.kind() != ValueKind.RECORD) {
             return values.of(field, definitions);
         }
-        Map<String, Object> record = Map.of("$ref", definition(Shape.of(field.element())));
+        Map<String, Object> record = Map.of("$ref", definition(RecordShape.of(field.element())));
         return field.declared().required() ? with(record, "not", Map.of("type", "null")) : record;
     }
 
     private Map<String, Object> entities(FieldShape field) {
-        Map<String, Object> one = Map.of("$ref", definition(Shape.of(field.element())));
+        Map<String, Object> one = Map.of("$ref", definition(RecordShape.of(field.element())));
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", List.of("object", "null"));
         if (field.declared().keys().length == 0) {

@@ -1,8 +1,8 @@
 package io.github.workprint.reference;
 
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,34 +20,34 @@ record Section(FieldShape field, int depth, List<String> paths) {
     /** Every record below the given one, each once, in the order of the declarations. */
     static List<Section> below(Class<?> top) {
         Map<Class<?>, Section> sections = new LinkedHashMap<>();
-        collect(Shape.of(top), "", 0, sections);
+        collect(RecordShape.of(top), "", 0, sections);
         return List.copyOf(sections.values());
     }
 
-    private static void collect(Shape shape, String path, int depth, Map<Class<?>, Section> sections) {
+    private static void collect(RecordShape shape, String path, int depth, Map<Class<?>, Section> sections) {
         for (FieldShape field : shape.fields()) {
-            if (field.kind() == Kind.RECORD || field.kind() == Kind.ENTITIES) {
-                String here = path + field.key() + (field.kind() == Kind.ENTITIES ? ".<id>" : "");
+            if (field.kind() == ValueKind.RECORD || field.kind() == ValueKind.ENTITIES) {
+                String here = path + field.key() + (field.kind() == ValueKind.ENTITIES ? ".<id>" : "");
                 sections.computeIfAbsent(field.element(), fresh -> new Section(field, depth, new ArrayList<>()))
                         .paths()
                         .add(here);
-                collect(Shape.of(field.element()), here + ".", depth + 1, sections);
+                collect(RecordShape.of(field.element()), here + ".", depth + 1, sections);
             }
         }
     }
 
-    Shape shape() {
-        return Shape.of(field.element());
+    RecordShape shape() {
+        return RecordShape.of(field.element());
     }
 
     String anchor() {
-        return Names.of(field.element());
+        return RecordNames.of(field.element());
     }
 
     /** What its example is filed under. */
     String name() {
         return field.declared().entity().isEmpty()
-                ? Names.of(field.element())
+                ? RecordNames.of(field.element())
                 : field.declared().entity();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.workprint.reference;
 
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Binder;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Scalars;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.DateSpan;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * number or boolean, a rate as a number.
  */
 final class ValueSchemas {
-    static final String ID = Patterns.whole(Binder.ID_FORM);
+    static final String ID = Patterns.whole(RecordBinder.ID_FORM);
     private static final int LARGEST_NUMBER = 999_999_999;
     private static final int LARGEST_RATE = 999_999;
     private static final Pattern NUMERIC = Pattern.compile("\\d+(\\.\\d+)?");

@@ -6,7 +6,7 @@ import io.github.workprint.finding.Place;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
-import io.github.workprint.spec.Located;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;

@@ -3,7 +3,7 @@ package io.github.workprint.rename;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ record Facts(List<String> values, List<String> former) {
                 String to = addresses.resolve(ref, field.declared().to()).orElse("?" + ref.id());
                 values.add(here + " -> " + address.apply(to));
             } else {
-                values.add(here + " = " + (field.kind() == Kind.PROSE ? prose.apply(value.toString()) : value));
+                values.add(here + " = " + (field.kind() == ValueKind.PROSE ? prose.apply(value.toString()) : value));
             }
         });
         return new Facts(values, former.stream().sorted().toList());

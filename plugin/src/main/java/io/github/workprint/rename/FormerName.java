@@ -28,7 +28,7 @@ final class FormerName {
     }
 
     /** @param colon offset of the colon behind the entity's key */
-    List<Edit> in(EntitySite site, int keyOffset, int colon) {
+    List<TextEdit> in(EntitySite site, int keyOffset, int colon) {
         Yaml value = site.entry().value();
         if (value instanceof Mapping map) {
             return map.entry(FIELD).map(this::extend).orElseGet(() -> add(map));
@@ -43,11 +43,11 @@ final class FormerName {
     }
 
     /** One more item before the first of the list that is there, or a list of the single value that is there. */
-    private List<Edit> extend(Entry formerly) {
+    private List<TextEdit> extend(Entry formerly) {
         if (formerly.value() instanceof Scalar scalar) {
             int start = text.value(scalar.place());
             return isOneLine(scalar, start)
-                    ? List.of(Edit.insert(start, "[" + old + ", "), Edit.insert(end(scalar, start), "]"))
+                    ? List.of(TextEdit.insert(start, "[" + old + ", "), TextEdit.insert(end(scalar, start), "]"))
                     : List.of();
         }
         if (!(formerly.value() instanceof Sequence list)) {
@@ -55,14 +55,14 @@ final class FormerName {
         }
         int start = text.value(list.place());
         if (text.has("[", start)) {
-            return List.of(Edit.insert(start + 1, list.items().isEmpty() ? old : old + ", "));
+            return List.of(TextEdit.insert(start + 1, list.items().isEmpty() ? old : old + ", "));
         }
         int first = text.offset(list.items().get(0).place());
         String dash = text.before(first);
-        return dash.matches(" *- +") ? List.of(Edit.insert(first, old + text.lineEnd() + dash)) : List.of();
+        return dash.matches(" *- +") ? List.of(TextEdit.insert(first, old + text.lineEnd() + dash)) : List.of();
     }
 
-    private List<Edit> add(Mapping map) {
+    private List<TextEdit> add(Mapping map) {
         int start = text.value(map.place());
         if (text.has("{", start)) {
             boolean spaced = text.skipSpace(start + 1) > start + 1;
@@ -70,26 +70,26 @@ final class FormerName {
             String added = map.entries().isEmpty()
                     ? " " + field + (spaced ? "" : " ")
                     : spaced ? " " + field + "," : field + ", ";
-            return List.of(Edit.insert(start + 1, added));
+            return List.of(TextEdit.insert(start + 1, added));
         }
         int first = text.offset(map.entries().get(0).keyPlace());
         String indent = text.before(first);
         return indent.isBlank()
-                ? List.of(Edit.insert(first, FIELD + ": [" + old + "]" + text.lineEnd() + indent))
+                ? List.of(TextEdit.insert(first, FIELD + ": [" + old + "]" + text.lineEnd() + indent))
                 : List.of();
     }
 
     /** An entity without a value: nothing follows the colon, or a tilde. */
-    private List<Edit> nothing(Scalar scalar, int colon) {
+    private List<TextEdit> nothing(Scalar scalar, int colon) {
         String map = "{ " + FIELD + ": [" + old + "] }";
         int start = text.value(scalar.place());
         return start > colon && text.has("~", start)
-                ? List.of(new Edit(start, start + 1, map))
-                : start > colon && text.has("null", start) ? List.of() : List.of(Edit.insert(colon + 1, " " + map));
+                ? List.of(new TextEdit(start, start + 1, map))
+                : start > colon && text.has("null", start) ? List.of() : List.of(TextEdit.insert(colon + 1, " " + map));
     }
 
     /** A short form becomes a map, in braces where it stands on one line, else with its lines moved in. */
-    private List<Edit> expand(Scalar scalar, boolean inFlow, int keyOffset, int colon) {
+    private List<TextEdit> expand(Scalar scalar, boolean inFlow, int keyOffset, int colon) {
         int start = text.value(scalar.place());
         if (start <= colon) {
             return List.of();
@@ -109,32 +109,32 @@ final class FormerName {
     }
 
     /** What braces would give a meaning goes into quotes. */
-    private List<Edit> inBraces(String raw, boolean quoted, int from, int start) {
+    private List<TextEdit> inBraces(String raw, boolean quoted, int from, int start) {
         boolean safe = quoted || raw.matches("[^,\\[\\]{}]*") && !raw.contains(": ");
         String quote = safe ? "" : "'";
         if (!safe && from < start) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
-        edits.add(Edit.insert(from, "{ " + shortForm + ": " + quote));
-        edits.add(Edit.insert(start + raw.length(), quote + ", " + FIELD + ": [" + old + "] }"));
+        List<TextEdit> edits = new ArrayList<>();
+        edits.add(TextEdit.insert(from, "{ " + shortForm + ": " + quote));
+        edits.add(TextEdit.insert(start + raw.length(), quote + ", " + FIELD + ": [" + old + "] }"));
         for (int at = raw.indexOf('\''); !safe && at >= 0; at = raw.indexOf('\'', at + 1)) {
-            edits.add(Edit.insert(start + at, "'"));
+            edits.add(TextEdit.insert(start + at, "'"));
         }
         return edits;
     }
 
-    private List<Edit> moveIn(String indent, int colon, int from) {
+    private List<TextEdit> moveIn(String indent, int colon, int from) {
         String line = text.lineEnd() + indent + STEP;
-        List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit(colon + 1, from, line + FIELD + ": [" + old + "]" + line + shortForm + ": "));
+        List<TextEdit> edits = new ArrayList<>();
+        edits.add(new TextEdit(colon + 1, from, line + FIELD + ": [" + old + "]" + line + shortForm + ": "));
         for (int next = text.lineOf(from) + 1; next < text.lines(); next++) {
             String content = text.line(next);
             if (!content.isBlank() && !content.startsWith(indent + " ")) {
                 break;
             }
             if (!content.isBlank()) {
-                edits.add(Edit.insert(text.startOf(next), STEP));
+                edits.add(TextEdit.insert(text.startOf(next), STEP));
             }
         }
         return edits;

@@ -17,20 +17,20 @@ final class Mentions {
 
     /** A text with every mention exchanged. */
     String exchange(String prose) {
-        return Edit.apply(prose, edits(prose));
+        return TextEdit.apply(prose, edits(prose));
     }
 
-    List<Edit> edits(String text) {
-        List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits(String text) {
+        List<TextEdit> edits = new ArrayList<>();
         Matcher found = mention.matcher(text);
         while (found.find()) {
-            edits.add(new Edit(found.start(1), found.end(1), order.to()));
+            edits.add(new TextEdit(found.start(1), found.end(1), order.to()));
         }
         return edits;
     }
 
     /** The edits in the text of a file; comments stay as they are. */
-    List<Edit> edits(SourceText text) {
+    List<TextEdit> edits(SourceText text) {
         return edits(text.all()).stream()
                 .filter(edit -> !text.before(edit.start()).stripLeading().startsWith("#"))
                 .toList();

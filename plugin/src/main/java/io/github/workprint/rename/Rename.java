@@ -5,12 +5,12 @@ import io.github.workprint.finding.Place;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.History;
-import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.value.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ public final class Rename {
     private final History.Entry version;
     private final SourceText text;
     private final Consumer<Finding> findings;
-    private final Set<Edit> edits = new HashSet<>();
+    private final Set<TextEdit> edits = new HashSet<>();
 
     private Rename(Order order, History.Entry version, SourceText text, Consumer<Finding> findings) {
         this.order = order;
@@ -48,7 +48,7 @@ public final class Rename {
             Order order, History history, VersionText source, SpecReader reader, Consumer<Finding> findings) {
         List<History.Entry> versions = history.versions();
         History.Entry version = versions.get(versions.size() - 1);
-        if (!new Acceptance(order, versions.subList(0, versions.size() - 1), version).check(findings)) {
+        if (!new RenameOrderCheck(order, versions.subList(0, versions.size() - 1), version).check(findings)) {
             return Optional.empty();
         }
         Rename rename = new Rename(order, version, new SourceText(source.text()), findings);
@@ -74,14 +74,18 @@ public final class Rename {
         }
         int end = key.getAsInt() + order.old().length();
         int colon = text.skipSpace(text.has("\"", end) || text.has("'", end) ? end + 1 : end);
-        List<Edit> former = text.has(":", colon)
-                ? new FormerName(text, order.old(), Shape.of(entity.getClass()).shortForm()).in(site, at, colon)
+        List<TextEdit> former = text.has(":", colon)
+                ? new FormerName(
+                                text,
+                                order.old(),
+                                RecordShape.of(entity.getClass()).shortForm())
+                        .in(site, at, colon)
                 : List.of();
         if (former.isEmpty()) {
             return refuse(
                     origin.place(), "'" + order.from() + "' is written in a way that 'formerly' cannot be added to");
         }
-        edits.add(new Edit(key.getAsInt(), end, order.now()));
+        edits.add(new TextEdit(key.getAsInt(), end, order.now()));
         edits.addAll(former);
         return true;
     }
@@ -99,7 +103,7 @@ public final class Rename {
                 OptionalInt at =
                         isHere(ref.place()) ? text.word(ref.id(), text.value(ref.place())) : OptionalInt.empty();
                 at.ifPresentOrElse(
-                        start -> edits.add(new Edit(
+                        start -> edits.add(new TextEdit(
                                 start, start + ref.id().length(), address ? order.exchange(ref.id()) : order.now())),
                         () -> unwritable.add(ref));
             }
@@ -115,7 +119,7 @@ public final class Rename {
     }
 
     private Optional<Renamed> result(VersionText source, SpecReader reader) {
-        String renamed = Edit.apply(text.all(), edits);
+        String renamed = TextEdit.apply(text.all(), edits);
         List<Finding> faults = new ArrayList<>();
         Optional<Spec> read = reader.read(
                 new VersionText(source.workflow(), source.file(), renamed, source.neighbours()), faults::add);

@@ -3,7 +3,7 @@ package io.github.workprint.rename;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.history.SourceFolder;
-import io.github.workprint.history.Tags;
+import io.github.workprint.history.VersionTags;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionTexts;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /** Renames in the version of a workflow that is being worked on: its latest draft, else its newest version. */
 public final class RenameInFolder {
     private final Path base;
-    private final Tags tags;
+    private final VersionTags tags;
     private final BiPredicate<String, Version> issued;
     private final Consumer<Finding> findings;
 
@@ -34,7 +34,8 @@ public final class RenameInFolder {
      * @param tags how git tags name versions
      * @param issued whether a version of a workflow must stay as it is
      */
-    public RenameInFolder(Path base, Tags tags, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
+    public RenameInFolder(
+            Path base, VersionTags tags, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
         this.base = base;
         this.tags = tags;
         this.issued = issued;

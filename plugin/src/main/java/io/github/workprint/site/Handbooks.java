@@ -1,8 +1,8 @@
 package io.github.workprint.site;
 
+import io.github.workprint.pdf.PageLabel;
+import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.publish.Cache;
-import io.github.workprint.render.pdf.PageLabel;
-import io.github.workprint.render.pdf.PdfPrinter;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ final class Handbooks {
 
     private final List<VersionView> versions;
     private final Function<VersionView, byte[]> press;
-    private final BiFunction<VersionView, Binder.Sheet, PageLabel> labels;
+    private final BiFunction<VersionView, SheetLedger.Sheet, PageLabel> labels;
     private final PdfPrinter printer;
     private final Cache cache;
     /** By version, as printed without labels: a handbook takes long, and is asked for by itself, by the binder and by its packet. */
     private final Map<Integer, byte[]> plain = new ConcurrentHashMap<>();
 
     private final Map<Integer, List<String>> texts = new ConcurrentHashMap<>();
-    private final Binder binder = new Binder();
+    private final SheetLedger binder = new SheetLedger();
 
     /**
      * @param versions oldest first
@@ -39,7 +39,7 @@ final class Handbooks {
     Handbooks(
             List<VersionView> versions,
             Function<VersionView, byte[]> press,
-            BiFunction<VersionView, Binder.Sheet, PageLabel> labels,
+            BiFunction<VersionView, SheetLedger.Sheet, PageLabel> labels,
             PdfPrinter printer,
             Cache cache) {
         this.versions = versions;
@@ -72,7 +72,7 @@ final class Handbooks {
     }
 
     /** The binder, filled up to a version at least. */
-    synchronized Binder binder(int version) {
+    synchronized SheetLedger binder(int version) {
         for (int next = binder.versions(); next <= version; next++) {
             binder.add(texts(next));
         }

@@ -9,8 +9,8 @@ import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ProseCheck {
 
     private void spec(Spec spec) {
         Walk.through(spec, (field, value, path, holder) -> {
-            if (field.kind() == Kind.PROSE) {
+            if (field.kind() == ValueKind.PROSE) {
                 for (ProseProblem problem : prose.convert((String) value).problems()) {
                     findings.add(Finding.warn(
                             RULE,

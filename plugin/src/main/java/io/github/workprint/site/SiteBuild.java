@@ -1,7 +1,7 @@
 package io.github.workprint.site;
 
 import io.github.workprint.audience.Pruning;
-import io.github.workprint.check.Standing;
+import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Findings;
@@ -47,7 +47,7 @@ public final class SiteBuild {
     private SiteResult run() throws IOException {
         Staging.recover(options.output());
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            Reading reading = Reading.of(options.base(), options.source(), options.tags(), prose);
+            LoadedProject reading = LoadedProject.of(options.base(), options.source(), options.tags(), prose);
             if (reading.faults().hasErrors()) {
                 return SiteResult.unpublished(reading.findings());
             }
@@ -56,7 +56,8 @@ public final class SiteBuild {
                     .map(audience -> views(workflows, audience))
                     .toList();
             try (Staging staging = new Staging(options.output())) {
-                Press press = new Press(options, reading.look(), prose, cache, staging, standings(reading));
+                DocumentPrinter press =
+                        new DocumentPrinter(options, reading.look(), prose, cache, staging, standings(reading));
                 Findings printing = Findings.of(press.print(audiences, reading.unprintable()));
                 Findings findings = reading.findings().and(printing);
                 if (printing.hasErrors()) {
@@ -71,9 +72,9 @@ public final class SiteBuild {
         }
     }
 
-    private static Map<String, Standing> standings(Reading reading) {
-        return Standing.all(reading.checked()).stream()
-                .collect(Collectors.toMap(Standing::name, standing -> standing, (first, same) -> first));
+    private static Map<String, ComplianceReport> standings(LoadedProject reading) {
+        return ComplianceReport.all(reading.checked()).stream()
+                .collect(Collectors.toMap(ComplianceReport::name, standing -> standing, (first, same) -> first));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class SiteBuild {
     }
 
     /** An issued version is locked as soon as people can read it. */
-    private Locking locking(Reading reading) throws IOException {
+    private Locking locking(LoadedProject reading) throws IOException {
         List<String> versions = reading.lock().missing(reading.histories());
         if (!options.lock() || versions.isEmpty()) {
             return new Locking(versions, Locked.UNWANTED);
@@ -103,7 +104,7 @@ public final class SiteBuild {
         }
     }
 
-    private List<Line> lines(List<AudienceViews> audiences, Press press) {
+    private List<Line> lines(List<AudienceViews> audiences, DocumentPrinter press) {
         List<Line> lines = new ArrayList<>();
         AudienceViews first = audiences.get(0);
         for (int workflow = 0; workflow < first.workflows().size(); workflow++) {

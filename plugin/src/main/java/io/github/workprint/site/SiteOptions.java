@@ -1,8 +1,8 @@
 package io.github.workprint.site;
 
-import io.github.workprint.history.Tags;
+import io.github.workprint.history.VersionTags;
+import io.github.workprint.pdf.Paper;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.spec.language.Audience;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,13 +26,13 @@ public record SiteOptions(
         List<Audience> audiences,
         Set<Output> outputs,
         int threads,
-        Tags tags,
+        VersionTags tags,
         boolean lock,
         Paper paper) {
 
     /** With tags that are named as usual, without writing to the folder of specs, on A4. */
     public SiteOptions(
             Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
-        this(base, source, output, audiences, outputs, threads, Tags.USUAL, false, Paper.A4);
+        this(base, source, output, audiences, outputs, threads, VersionTags.USUAL, false, Paper.A4);
     }
 }

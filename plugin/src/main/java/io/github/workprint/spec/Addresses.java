@@ -2,8 +2,8 @@ package io.github.workprint.spec;
 
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Ref;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,10 +31,10 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
     }
 
     private void collect(Object record, Audience above) {
-        for (FieldShape field : Shape.of(record.getClass()).fields()) {
+        for (FieldShape field : RecordShape.of(record.getClass()).fields()) {
             Object value = field.in(record);
             Audience audience = above.narrower(field.declared().audience());
-            if (field.kind() == Kind.ENTITIES && value instanceof Map<?, ?> map) {
+            if (field.kind() == ValueKind.ENTITIES && value instanceof Map<?, ?> map) {
                 String kind = field.declared().entity();
                 map.forEach((id, entity) -> {
                     entities.putIfAbsent(kind + "/" + id, entity);
@@ -42,14 +42,14 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
                     declared.putIfAbsent(kind + "/" + id, audience);
                     collect(entity, audience);
                 });
-            } else if (field.kind() == Kind.RECORD && !field.many() && value != null) {
+            } else if (field.kind() == ValueKind.RECORD && !field.many() && value != null) {
                 collect(value, audience);
             }
         }
     }
 
     private static List<String> formerIds(Object entity) {
-        return Shape.of(entity.getClass())
+        return RecordShape.of(entity.getClass())
                 .field("formerly")
                 .map(field -> field.in(entity) instanceof List<?> ids
                         ? ids.stream().map(String::valueOf).toList()
@@ -74,15 +74,15 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
 
     /** The address of the collection that holds the entities of a kind: {@code stages} for {@code stage}. */
     public static String collection(String kind) {
-        return collection(kind, Shape.of(Spec.class), "").orElse("");
+        return collection(kind, RecordShape.of(Spec.class), "").orElse("");
     }
 
-    private static Optional<String> collection(String kind, Shape shape, String path) {
+    private static Optional<String> collection(String kind, RecordShape shape, String path) {
         return shape.fields().stream()
                 .flatMap(field -> field.declared().entity().equals(kind)
                         ? Stream.of(field.pathUnder(path))
-                        : field.kind() == Kind.RECORD && !field.many()
-                                ? collection(kind, Shape.of(field.element()), field.pathUnder(path)).stream()
+                        : field.kind() == ValueKind.RECORD && !field.many()
+                                ? collection(kind, RecordShape.of(field.element()), field.pathUnder(path)).stream()
                                 : Stream.empty())
                 .findFirst();
     }

@@ -1,9 +1,10 @@
 package io.github.workprint.spec;
 
-import io.github.workprint.spec.language.Binder;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.RecordBinder;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.yaml.Yaml;
@@ -38,7 +39,7 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
     /** @param within path from the entity to the record; empty for the entity itself */
     private void fields(Object record, String path, String address, String within) {
         SortedMap<String, String> values = entities.computeIfAbsent(address, entity -> new TreeMap<>());
-        for (FieldShape field : Shape.of(record.getClass()).fields()) {
+        for (FieldShape field : RecordShape.of(record.getClass()).fields()) {
             if (!(record instanceof Spec && NOT_SAID.contains(field.key()))) {
                 field(field, field.in(record), field.pathUnder(path), address, within, values);
             }
@@ -65,7 +66,7 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
             if (!items.isEmpty()) {
                 values.put(within + field.key(), list(field, items));
             }
-        } else if (field.kind() == Kind.RECORD && value != null) {
+        } else if (field.kind() == ValueKind.RECORD && value != null) {
             fields(value, path, address, within + field.key() + "/");
         } else if (value != null) {
             values.put(within + field.key(), single(value));
@@ -73,7 +74,8 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
     }
 
     private static String list(FieldShape field, List<?> items) {
-        Stream<String> texts = items.stream().map(item -> field.kind() == Kind.RECORD ? record(item) : single(item));
+        Stream<String> texts =
+                items.stream().map(item -> field.kind() == ValueKind.RECORD ? record(item) : single(item));
         return (field.declared().ordered() ? texts : texts.sorted()).collect(Collectors.joining("\n- ", "- ", ""));
     }
 
@@ -93,7 +95,7 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
         SortedMap<String, String> own = new TreeMap<>();
         if (located.origin().yaml() instanceof Mapping map) {
             map.entries().stream()
-                    .filter(entry -> entry.key().startsWith(Binder.OWN))
+                    .filter(entry -> entry.key().startsWith(RecordBinder.OWN))
                     .forEach(entry -> own.put(entry.key(), plain(entry.value())));
         }
         return own;

@@ -1,10 +1,42 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.dates.Schedule;
+import io.github.workprint.spec.delivery.Agreement;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Source;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.media.Defaults;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.people.HealthRule;
+import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.people.Person;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.production.AudienceRules;
+import io.github.workprint.spec.production.Budget;
+import io.github.workprint.spec.production.ChangeNote;
+import io.github.workprint.spec.production.ChangePolicy;
+import io.github.workprint.spec.production.Decision;
+import io.github.workprint.spec.production.DocumentRules;
+import io.github.workprint.spec.production.Production;
+import io.github.workprint.spec.production.Retired;
+import io.github.workprint.spec.production.Risk;
+import io.github.workprint.spec.production.Term;
+import io.github.workprint.spec.production.Translation;
+import io.github.workprint.spec.production.Waiver;
+import io.github.workprint.spec.security.Security;
+import io.github.workprint.spec.storage.DataClass;
+import io.github.workprint.spec.storage.Link;
+import io.github.workprint.spec.storage.Reading;
+import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Version;
+import io.github.workprint.spec.work.Interface;
+import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.TestRun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +223,6 @@ public record Spec(
 
     /** Whether it is still being worked on, so that nobody works to it yet. */
     public boolean isDraft() {
-        return Draft.STATUS.equals(status);
+        return DraftReader.STATUS.equals(status);
     }
 }

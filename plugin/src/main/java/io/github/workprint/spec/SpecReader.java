@@ -4,7 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionText.Standing;
-import io.github.workprint.spec.language.Binder;
+import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.yaml.Yaml;
@@ -37,7 +37,7 @@ public final class SpecReader {
      */
     Optional<Spec> draft(VersionText source, Predicate<Version> taken, Consumer<Finding> findings) {
         return Optional.ofNullable(YamlReader.read(source.file(), source.text(), findings))
-                .flatMap(yaml -> bound(source, Draft.of(whole(source, yaml, findings), taken), findings));
+                .flatMap(yaml -> bound(source, DraftReader.of(whole(source, yaml, findings), taken), findings));
     }
 
     /** The spec that located YAML holds. */
@@ -50,7 +50,7 @@ public final class SpecReader {
     }
 
     private Optional<Spec> bound(VersionText source, Yaml whole, Consumer<Finding> findings) {
-        Spec spec = new Binder(vocabulary, findings).bind(Spec.class, whole);
+        Spec spec = new RecordBinder(vocabulary, findings).bind(Spec.class, whole);
         Integer language = spec.workprint();
         if (language != null && language != LANGUAGE) {
             findings.accept(Finding.error(

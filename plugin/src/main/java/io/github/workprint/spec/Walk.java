@@ -1,9 +1,10 @@
 package io.github.workprint.spec;
 
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Walk {
 
     private void record(Object record, Origin holder) {
         Origin origin = record instanceof Located located ? located.origin() : holder;
-        for (FieldShape field : Shape.of(record.getClass()).fields()) {
+        for (FieldShape field : RecordShape.of(record.getClass()).fields()) {
             field(field, field.in(record), field.pathUnder(origin.path()), origin);
         }
     }
@@ -50,7 +51,7 @@ public final class Walk {
     }
 
     private void single(FieldShape field, Object value, String path, Origin holder) {
-        if (field.kind() == Kind.RECORD) {
+        if (field.kind() == ValueKind.RECORD) {
             record(value, holder);
         } else {
             visitor.value(field, value, path, holder);

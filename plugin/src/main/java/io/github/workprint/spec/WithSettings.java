@@ -2,8 +2,9 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
-import io.github.workprint.spec.language.Binder;
+import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.production.Setting;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
@@ -70,7 +71,7 @@ public final class WithSettings {
     }
 
     private static Spec bind(Yaml yaml, List<Finding> findings) {
-        return new Binder(Vocabulary.load(), findings::add).bind(Spec.class, yaml);
+        return new RecordBinder(Vocabulary.load(), findings::add).bind(Spec.class, yaml);
     }
 
     /** What was not found in the spec as it is. */

@@ -1,5 +1,7 @@
 /**
- * The language: declarations on records, the YAML reader, and the typed, located model of one version. The only package that
+ * One version of a workflow, as written: {@code yaml} reads text to located values, {@code language} declares fields and binds values
+ * to records, {@code value} holds exact quantities, and the other packages hold the records by what they are about. This package
+ * puts them together: the whole {@code Spec}, its addresses, its includes, and the histories of all workflows. The only stage that
  * reads YAML (Jackson). Uses {@code finding} and {@code history}.
  */
 @NullMarked

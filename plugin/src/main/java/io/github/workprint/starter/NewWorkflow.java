@@ -36,7 +36,7 @@ public final class NewWorkflow {
      * @return the files that were written, the spec first; none, with findings, where something is in the way
      * @throws IOException where the disk fails
      */
-    public List<Path> write(Path source, String name, Kind kind, Clock clock) throws IOException {
+    public List<Path> write(Path source, String name, StarterKind kind, Clock clock) throws IOException {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             findings.accept(Finding.error(
                     NAME,

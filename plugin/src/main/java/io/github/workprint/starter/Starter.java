@@ -22,7 +22,7 @@ public final class Starter {
     private Starter() {}
 
     /** @param name of the workflow, lower-case words with hyphens; its title is the same in capitals: {@code my-film}, My Film */
-    public static String text(Kind kind, String name, Clock clock) {
+    public static String text(StarterKind kind, String name, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         String file = read(kind.word() + ".yaml").replace("{title}", title(name));
         return DATE.matcher(file)

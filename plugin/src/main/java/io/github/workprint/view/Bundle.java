@@ -1,9 +1,9 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.Basis;
 import io.github.workprint.meaning.ChangeClass;
-import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.ChangeItem;
+import io.github.workprint.meaning.ClassReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param matters at least one; all have the class and the readers of the first
  */
-public record Bundle(List<Matter> matters) {
+public record Bundle(List<ChangeItem> matters) {
     private record Key(String thing, ChangeClass rated, List<Redline> acts, List<Redline> knows) {}
 
     public Bundle {
@@ -22,9 +22,9 @@ public record Bundle(List<Matter> matters) {
     }
 
     /** In the order of the first of each. */
-    static List<Bundle> of(List<Matter> matters) {
-        Map<Key, List<Matter>> bundles = new LinkedHashMap<>();
-        for (Matter matter : matters) {
+    static List<Bundle> of(List<ChangeItem> matters) {
+        Map<Key, List<ChangeItem>> bundles = new LinkedHashMap<>();
+        for (ChangeItem matter : matters) {
             String thing = matter.cause().map(cause -> cause.entity().path()).orElse("");
             Key key = new Key(thing, matter.rated(), matter.acts(), matter.knows());
             bundles.computeIfAbsent(key, first -> new ArrayList<>()).add(matter);
@@ -32,7 +32,7 @@ public record Bundle(List<Matter> matters) {
         return bundles.values().stream().map(Bundle::new).toList();
     }
 
-    private Matter first() {
+    private ChangeItem first() {
         return matters.get(0);
     }
 
@@ -56,7 +56,7 @@ public record Bundle(List<Matter> matters) {
                 .toList();
     }
 
-    public List<Basis> basis() {
+    public List<ClassReason> basis() {
         return matters.stream()
                 .flatMap(matter -> matter.basis().stream())
                 .distinct()

@@ -2,8 +2,8 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.ChangeInterpreter;
 import io.github.workprint.meaning.Circumstances;
-import io.github.workprint.meaning.Matters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ public record ChangeLog(List<Bundle> bundles) {
     }
 
     public static ChangeLog of(Redline root, Circumstances circumstances) {
-        return new ChangeLog(Bundle.of(Matters.of(root, circumstances).stream()
+        return new ChangeLog(Bundle.of(ChangeInterpreter.of(root, circumstances).stream()
                 .filter(matter -> matter.cause()
                         .filter(cause -> HEADING.contains(cause.change().path()))
                         .isEmpty())

@@ -19,8 +19,8 @@ public record Duty(
         Mark mark,
         Redline stage,
         Optional<Redline> other,
-        List<Parcel> inputs,
-        List<Parcel> outputs,
+        List<HandOff> inputs,
+        List<HandOff> outputs,
         List<Redline> dependents,
         Optional<Redline> protectedAs) {
     Duty protectedAs(Optional<Redline> earlier) {

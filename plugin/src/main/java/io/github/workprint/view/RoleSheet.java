@@ -78,15 +78,15 @@ public record RoleSheet(
                 mark,
                 stage,
                 now ? workflow.before(stage, "owner").filter(role -> !before) : other,
-                Parcels.of(Duties.gets(stage, workflow), Parcels.handOffs("to", stage, workflow), workflow),
-                Parcels.of(Duties.gives(stage, workflow), Parcels.handOffs("from", stage, workflow), workflow),
+                HandOffs.of(Duties.gets(stage, workflow), HandOffs.handOffs("to", stage, workflow), workflow),
+                HandOffs.of(Duties.gives(stage, workflow), HandOffs.handOffs("from", stage, workflow), workflow),
                 workflow.stages().stream()
                         .filter(later -> workflow.named(later, "after").contains(stage))
                         .toList(),
                 Optional.empty());
     }
 
-    private static List<Neighbour> others(Redline role, Stream<Parcel> parcels, Workflow workflow) {
+    private static List<Neighbour> others(Redline role, Stream<HandOff> parcels, Workflow workflow) {
         Map<Redline, Set<Redline>> things = new LinkedHashMap<>();
         parcels.flatMap(parcel -> parcel.flows().stream())
                 .filter(flow -> flow.item().isPresent())

@@ -2,7 +2,7 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,7 @@ public final class Workflow {
     public Stream<Redline> references(Redline entity) {
         return root.walk()
                 .filter(Redline::isLeaf)
-                .filter(leaf -> ((Leaf) leaf.node()).kind() == Kind.REFERENCE)
+                .filter(leaf -> ((Leaf) leaf.node()).kind() == ValueKind.REFERENCE)
                 .filter(leaf -> ends(leaf).anyMatch(entity::equals));
     }
 }

@@ -10,8 +10,8 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
 import io.github.workprint.history.SourceFolder;
-import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
@@ -65,7 +65,8 @@ class DiffBenchmark {
             long[] warm = Arrays.copyOfRange(times, WARM_UP, times.length);
             Arrays.sort(warm);
             System.out.printf(
-                    "%s to %s, %d stages, %d nodes, %d changes: first %.1f ms, warm %.1f ms (median of %d), at most %.1f ms%n",
+                    "%s to %s, %d stages, %d nodes, %d changes: first %.1f ms, warm %.1f ms (median of %d), at most"
+                            + " %.1f ms%n",
                     earlier.version(),
                     later.version(),
                     later.entities().keySet().stream()

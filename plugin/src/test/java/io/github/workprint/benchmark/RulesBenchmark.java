@@ -7,13 +7,13 @@ import io.github.workprint.check.Checker;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
-import io.github.workprint.plan.FormatLibrary;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
-import io.github.workprint.starter.Kind;
 import io.github.workprint.starter.Starter;
+import io.github.workprint.starter.StarterKind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class RulesBenchmark {
     @Test
     void aStarter() {
         Clock day = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        measure("feature starter", Starter.text(Kind.FEATURE, "film", day));
+        measure("feature starter", Starter.text(StarterKind.FEATURE, "film", day));
     }
 
     @Test

@@ -7,14 +7,14 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.reference.PlainYaml;
 import io.github.workprint.reference.RandomSpecs;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
-import io.github.workprint.starter.Kind;
 import io.github.workprint.starter.Starter;
+import io.github.workprint.starter.StarterKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,8 +40,8 @@ final class PrecisionTest {
     private static final int RANDOM_SPECS = 10_000;
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void aStarterIsSound(Kind kind) {
+    @EnumSource(StarterKind.class)
+    void aStarterIsSound(StarterKind kind) {
         VersionText text = new VersionText("my-film", "my-film/1.0.0.yaml", Starter.text(kind, "my-film", DAY));
         assertEquals(List.of(), aboveInfo(check(List.of(text))));
     }

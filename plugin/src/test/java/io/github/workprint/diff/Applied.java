@@ -4,7 +4,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -139,7 +139,7 @@ final class Applied {
     }
 
     private static String leaf(Leaf leaf, UnaryOperator<String> references) {
-        return leaf.kind() == Kind.REFERENCE ? references.apply(leaf.value()) : Spelling.free(leaf, references);
+        return leaf.kind() == ValueKind.REFERENCE ? references.apply(leaf.value()) : Spelling.free(leaf, references);
     }
 
     private static String print(Form form, String key, List<String> texts) {

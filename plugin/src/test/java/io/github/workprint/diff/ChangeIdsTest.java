@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ class ChangeIdsTest {
                         id,
                         formerly,
                         text(path + "/name", name),
-                        leaf(Kind.REFERENCE, path + "/deputy", deputy),
+                        leaf(ValueKind.REFERENCE, path + "/deputy", deputy),
                         branch(
                                 "steps",
                                 path + "/steps",

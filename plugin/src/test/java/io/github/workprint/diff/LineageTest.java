@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +72,13 @@ class LineageTest {
 
     @Test
     void aReferenceFollowsTheThingThatItNames() {
-        Edition first = roles(named("a"), role("x", List.of(), leaf(Kind.REFERENCE, "role/x/deputy", "role/a")));
-        Edition second = roles(named("b", "a"), role("x", List.of(), leaf(Kind.REFERENCE, "role/x/deputy", "role/b")));
+        Edition first = roles(named("a"), role("x", List.of(), leaf(ValueKind.REFERENCE, "role/x/deputy", "role/a")));
+        Edition second =
+                roles(named("b", "a"), role("x", List.of(), leaf(ValueKind.REFERENCE, "role/x/deputy", "role/b")));
         Edition third = roles(
-                named("b", "a"), named("a"), role("x", List.of(), leaf(Kind.REFERENCE, "role/x/deputy", "role/a")));
+                named("b", "a"),
+                named("a"),
+                role("x", List.of(), leaf(ValueKind.REFERENCE, "role/x/deputy", "role/a")));
         assertEquals(List.of("renamed role/b"), told(Merge.of(first, second)));
         assertEquals(List.of("renamed role/b", "added role/a", "changed role/x/deputy"), catchUp(first, second, third));
     }

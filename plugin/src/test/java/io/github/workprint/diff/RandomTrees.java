@@ -13,7 +13,7 @@ import io.github.workprint.reference.RandomSpecs;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +82,7 @@ final class RandomTrees {
                 list.label(),
                 list.audience(),
                 list.group(),
-                Kind.PROSE,
+                ValueKind.PROSE,
                 text,
                 Optional.empty());
     }
@@ -135,7 +135,7 @@ final class RandomTrees {
     private static Leaf respelt(Leaf leaf) {
         int blank = leaf.value().indexOf(' ');
         String unit = leaf.value().substring(blank + 1);
-        if (leaf.kind() != Kind.QUANTITY || !SMALLER.containsKey(unit)) {
+        if (leaf.kind() != ValueKind.QUANTITY || !SMALLER.containsKey(unit)) {
             return leaf;
         }
         int factor = unit.equals("h") || unit.equals("min") ? 60 : 1000;

@@ -3,7 +3,7 @@ package io.github.workprint.diff;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -61,7 +61,7 @@ final class Readdressed {
 
     private Node node(Node node) {
         if (node instanceof Leaf leaf) {
-            String value = leaf.kind() == Kind.REFERENCE ? addresses.apply(leaf.value()) : leaf.value();
+            String value = leaf.kind() == ValueKind.REFERENCE ? addresses.apply(leaf.value()) : leaf.value();
             return new Leaf(
                     leaf.key(),
                     addresses.apply(leaf.path()),

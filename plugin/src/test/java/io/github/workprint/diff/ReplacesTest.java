@@ -12,7 +12,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ class ReplacesTest {
     /** A role whose deputies are these roles. */
     private static Branch with(String... deputies) {
         Node[] items = Stream.of(deputies)
-                .map(id -> leaf(Kind.REFERENCE, "role/x/deputies/" + id, "role/" + id))
+                .map(id -> leaf(ValueKind.REFERENCE, "role/x/deputies/" + id, "role/" + id))
                 .toArray(Node[]::new);
         return branch(
                 "x",

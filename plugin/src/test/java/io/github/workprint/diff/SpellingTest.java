@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class SpellingTest {
     private static final List<String> NOTHING = List.of();
     private static final List<String> CHANGED = List.of("changed value");
 
-    private static List<String> changes(Kind kind, String was, String now) {
+    private static List<String> changes(ValueKind kind, String was, String now) {
         return told(Merge.of(edition(leaf(kind, "value", was)), edition(leaf(kind, "value", now))));
     }
 
@@ -38,7 +38,7 @@ class SpellingTest {
         "60 GB/min, 8 Gbit/s"
     })
     void aQuantityIsWhatItIsInAnyUnit(String was, String now) {
-        assertEquals(NOTHING, changes(Kind.QUANTITY, was, now));
+        assertEquals(NOTHING, changes(ValueKind.QUANTITY, was, now));
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class SpellingTest {
         "3 shots, 3 reels"
     })
     void unitsThatAreNoMultiplesOfEachOtherStayApart(String was, String now) {
-        assertEquals(CHANGED, changes(Kind.QUANTITY, was, now));
+        assertEquals(CHANGED, changes(ValueKind.QUANTITY, was, now));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SpellingTest {
     }
 
     private static Edition format(String rate, String handles) {
-        return edition(leaf(Kind.RATE, "rate", rate), leaf(Kind.QUANTITY, "handles", handles));
+        return edition(leaf(ValueKind.RATE, "rate", rate), leaf(ValueKind.QUANTITY, "handles", handles));
     }
 
     @Test
@@ -77,7 +77,11 @@ class SpellingTest {
 
     private static Edition handedOver(String rate, String handles) {
         Node picture = branch(
-                "picture", "defaults/picture", Form.RECORD, List.of(), leaf(Kind.RATE, "defaults/picture/rate", rate));
+                "picture",
+                "defaults/picture",
+                Form.RECORD,
+                List.of(),
+                leaf(ValueKind.RATE, "defaults/picture/rate", rate));
         return edition(
                 branch("defaults", "defaults", Form.RECORD, List.of(), picture),
                 branch(
@@ -85,7 +89,7 @@ class SpellingTest {
                         "interface/cut",
                         Form.ENTITY,
                         List.of(),
-                        leaf(Kind.QUANTITY, "interface/cut/handles", handles)));
+                        leaf(ValueKind.QUANTITY, "interface/cut/handles", handles)));
     }
 
     @ParameterizedTest
@@ -95,7 +99,7 @@ class SpellingTest {
         "'One.\n\n\nTwo.', 'One.\n\nTwo.'"
     })
     void paragraphsMayBeWrappedAnew(String was, String now) {
-        assertEquals(NOTHING, changes(Kind.PROSE, was, now));
+        assertEquals(NOTHING, changes(ValueKind.PROSE, was, now));
     }
 
     @ParameterizedTest
@@ -109,6 +113,6 @@ class SpellingTest {
         "'a\n  b', 'a b'"
     })
     void whatMayBeMoreThanAParagraphIsComparedAsItStands(String was, String now) {
-        assertEquals(CHANGED, changes(Kind.PROSE, was, now));
+        assertEquals(CHANGED, changes(ValueKind.PROSE, was, now));
     }
 }

@@ -7,7 +7,7 @@ import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,7 +55,7 @@ final class Trees {
                 Arrays.asList(children));
     }
 
-    static Leaf leaf(Kind kind, String path, String value) {
+    static Leaf leaf(ValueKind kind, String path, String value) {
         return new Leaf(
                 path.substring(path.lastIndexOf('/') + 1),
                 path,
@@ -68,7 +68,7 @@ final class Trees {
     }
 
     static Leaf text(String path, String value) {
-        return leaf(Kind.TEXT, path, value);
+        return leaf(ValueKind.TEXT, path, value);
     }
 
     /** What changed, one line each: {@code changed role/editor/name}. */

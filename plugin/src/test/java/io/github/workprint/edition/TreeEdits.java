@@ -1,7 +1,7 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.edition.Branch.Form;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class TreeEdits {
     /** The same leaf with another value of its kind. */
     public static Leaf changed(Leaf leaf) {
         String value = otherValue(leaf);
-        boolean item = leaf.path().endsWith("/" + leaf.key()) && leaf.kind() != Kind.PROSE && isItem(leaf);
+        boolean item = leaf.path().endsWith("/" + leaf.key()) && leaf.kind() != ValueKind.PROSE && isItem(leaf);
         String key = item ? value.substring(value.lastIndexOf('/') + 1) : leaf.key();
         String path = item
                 ? leaf.path().substring(0, leaf.path().length() - leaf.key().length()) + key
@@ -59,7 +59,7 @@ public final class TreeEdits {
 
     /** Items of sets are known by their value. */
     private static boolean isItem(Leaf leaf) {
-        return leaf.kind() == Kind.REFERENCE
+        return leaf.kind() == ValueKind.REFERENCE
                 ? leaf.value().endsWith("/" + leaf.key()) || leaf.value().equals(leaf.key())
                 : leaf.value().equals(leaf.key());
     }

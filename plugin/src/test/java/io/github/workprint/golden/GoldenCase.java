@@ -15,12 +15,12 @@ import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.look.RevisionColours;
-import io.github.workprint.meaning.Basis;
-import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.ChangeItem;
+import io.github.workprint.meaning.ClassReason;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
@@ -121,14 +121,14 @@ record GoldenCase(Path folder) {
     }
 
     /** What the log says of a change: a sentence, its class and readers; or the change that it follows from. */
-    private static String meaning(Meaning meaning, Matter matter, VersionView version) {
+    private static String meaning(Meaning meaning, ChangeItem matter, VersionView version) {
         Messages messages = new Languages(LookFiles.standard()).of(Languages.STANDARD);
         String sentence = new Sentences(messages).of(meaning, new PlainVoice(messages, version.workflow()));
         String origin = matter.cause().map(cause -> cause.change().path()).orElse("something that is not seen");
         return "    =>   " + sentence + "\n         "
                 + (matter.cause().filter(meaning::equals).isPresent()
                         ? matter.rated().word()
-                                + list(" because ", matter.basis().stream().map(Basis::word))
+                                + list(" because ", matter.basis().stream().map(ClassReason::word))
                                 + list("; to act: ", matter.acts().stream().map(Redline::key))
                                 + list("; told: ", matter.knows().stream().map(Redline::key))
                         : "follows from " + origin)

@@ -98,7 +98,7 @@ class GitHistoryTest {
         git.tag("v1.0.0");
         assertEquals(
                 List.of("v1.0.0:specs/film.yaml", FILE),
-                SourceFolder.read(base, base.resolve("specs"), new Tags("v{version}")).all().stream()
+                SourceFolder.read(base, base.resolve("specs"), new VersionTags("v{version}")).all().stream()
                         .map(VersionText::file)
                         .toList());
     }
@@ -109,17 +109,17 @@ class GitHistoryTest {
         git.tag("film/1.0.0");
         assertEquals(
                 1,
-                SourceFolder.read(base, base.resolve("specs"), new Tags("none"))
+                SourceFolder.read(base, base.resolve("specs"), new VersionTags("none"))
                         .all()
                         .size());
     }
 
     @Test
     void aPatternNeedsTheVersionOnce() {
-        assertTrue(Tags.of("{workflow}-{version}").isPresent());
-        assertTrue(Tags.of("none").isPresent());
-        assertTrue(Tags.of("{workflow}").isEmpty());
-        assertTrue(Tags.of("{version}{version}").isEmpty());
+        assertTrue(VersionTags.of("{workflow}-{version}").isPresent());
+        assertTrue(VersionTags.of("none").isPresent());
+        assertTrue(VersionTags.of("{workflow}").isEmpty());
+        assertTrue(VersionTags.of("{version}{version}").isEmpty());
     }
 
     @Test
@@ -177,10 +177,9 @@ class GitHistoryTest {
                 found());
         git.write("specs/film/1.0.0.yaml", "version: 1.0.0");
         assertEquals(
-                List.of(
-                        "error WF-HI08 specs/film/workflow.yaml: the workflow 'film' has a file that is edited in place beside"
-                                + " files of versions > keep one of the two: name this file after its version, or take the"
-                                + " others out"),
+                List.of("error WF-HI08 specs/film/workflow.yaml: the workflow 'film' has a file that is edited in"
+                        + " place beside files of versions > keep one of the two: name this file after its"
+                        + " version, or take the others out"),
                 told());
     }
 
@@ -222,10 +221,9 @@ class GitHistoryTest {
         git.tag("film/0.9.0");
         git.commit(FILE, "version: 1.0.0");
         assertEquals(
-                List.of(
-                        "error WF-HI07 specs/film.yaml: the tag 'film/0.9.0' names a version of 'film', but what it is on holds"
-                                + " no file specs/film.yaml, nor one that became it > move the tag to the commit of that version,"
-                                + " or delete it with 'git tag -d film/0.9.0'"),
+                List.of("error WF-HI07 specs/film.yaml: the tag 'film/0.9.0' names a version of 'film', but what it is"
+                        + " on holds no file specs/film.yaml, nor one that became it > move the tag to the commit"
+                        + " of that version, or delete it with 'git tag -d film/0.9.0'"),
                 told());
     }
 
@@ -260,15 +258,14 @@ class GitHistoryTest {
         RevCommit boundary = git.commit(FILE, "version: 1.1.0");
         Files.writeString(base.resolve(".git/shallow"), boundary.name() + "\n");
         assertEquals(
-                List.of(
-                        "error WF-HI06 specs/film.yaml: this clone is shallow: what came before " + at(boundary)
-                                + " is not in it, and with it the older versions of 'film' > run 'git fetch --unshallow --tags'"),
+                List.of("error WF-HI06 specs/film.yaml: this clone is shallow: what came before " + at(boundary)
+                        + " is not in it, and with it the older versions of 'film' > run 'git fetch"
+                        + " --unshallow --tags'"),
                 told());
         git.tag("film/1.1.0");
         assertEquals(
-                List.of(
-                        "info WF-HI06 specs/film.yaml: this clone is shallow, and may lack tags; it has film/1.1.0 > if a"
-                                + " version is missing, run 'git fetch --unshallow --tags'"),
+                List.of("info WF-HI06 specs/film.yaml: this clone is shallow, and may lack tags; it has film/1.1.0 >"
+                        + " if a version is missing, run 'git fetch --unshallow --tags'"),
                 told());
     }
 
@@ -299,10 +296,9 @@ class GitHistoryTest {
         Files.delete(base.resolve(".git/HEAD"));
         assertEquals(List.of("specs/film.yaml version: 1.0.0"), found());
         assertEquals(
-                List.of(
-                        "error WF-HI05 specs/film.yaml: the git repository around this file cannot be read: it has no HEAD, or"
-                                + " no objects > run 'git fsck' and mend what it says, or leave git alone with"
-                                + " -Dworkprint.tags=none"),
+                List.of("error WF-HI05 specs/film.yaml: the git repository around this file cannot be read: it has no"
+                        + " HEAD, or no objects > run 'git fsck' and mend what it says, or leave git alone with"
+                        + " -Dworkprint.tags=none"),
                 told());
         Files.writeString(base.resolve(".git/HEAD"), "no commit");
         assertTrue(told().get(0).startsWith("error WF-HI05"), told().toString());
@@ -331,8 +327,8 @@ class GitHistoryTest {
         git.tag("film/1.0.0");
         git.write(FILE, "version: 1.0.0");
         assertEquals(
-                List.of(
-                        "error WF-HI02 film/1.0.0:specs/film.yaml: the file is not UTF-8 > save it with the encoding UTF-8"),
+                List.of("error WF-HI02 film/1.0.0:specs/film.yaml: the file is not UTF-8 > save it with the encoding"
+                        + " UTF-8"),
                 told());
     }
 

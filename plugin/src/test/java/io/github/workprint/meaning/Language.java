@@ -2,8 +2,8 @@ package io.github.workprint.meaning;
 
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,69 +16,80 @@ final class Language {
     private static final Set<String> ABOUT_THE_THING = Set.of("audience", "formerly", "replaces", "include");
 
     /** For each subject the edits; each a list of names that it may have in the table, one of which must have a rule. */
-    private final Map<Subject, Set<List<Edit>>> edits = new LinkedHashMap<>();
+    private final Map<ChangeSubject, Set<List<EditKind>>> edits = new LinkedHashMap<>();
 
-    private final RuleTable table;
+    private final ChangeRuleTable table;
 
-    private Language(RuleTable table) {
+    private Language(ChangeRuleTable table) {
         this.table = table;
     }
 
-    static Map<Subject, Set<List<Edit>>> edits(RuleTable table) {
+    static Map<ChangeSubject, Set<List<EditKind>>> edits(ChangeRuleTable table) {
         Language language = new Language(table);
-        language.record(Spec.class, Subject.WORKFLOW, "");
+        language.record(Spec.class, ChangeSubject.WORKFLOW, "");
         // What the language allows everywhere, and what the locked numbers may do.
-        language.put(new Subject("any", "x-"), List.of(Edit.ADDED), List.of(Edit.REMOVED), List.of(Edit.CHANGED));
-        language.put(new Subject("any", "x-"), List.of(Edit.MOVED));
-        language.put(new Subject("stage", "number"), List.of(Edit.ADDED), List.of(Edit.REMOVED), List.of(Edit.CHANGED));
-        for (Edit edit : List.of(Edit.ADDED, Edit.REMOVED, Edit.CHANGED, Edit.HIGHER, Edit.LOWER)) {
-            language.put(new Subject("any", Subject.PLANNED), List.of(edit));
+        language.put(
+                new ChangeSubject("any", "x-"),
+                List.of(EditKind.ADDED),
+                List.of(EditKind.REMOVED),
+                List.of(EditKind.CHANGED));
+        language.put(new ChangeSubject("any", "x-"), List.of(EditKind.MOVED));
+        language.put(
+                new ChangeSubject("stage", "number"),
+                List.of(EditKind.ADDED),
+                List.of(EditKind.REMOVED),
+                List.of(EditKind.CHANGED));
+        for (EditKind edit :
+                List.of(EditKind.ADDED, EditKind.REMOVED, EditKind.CHANGED, EditKind.HIGHER, EditKind.LOWER)) {
+            language.put(new ChangeSubject("any", ChangeSubject.PLANNED), List.of(edit));
         }
-        language.put(new Subject("any", Subject.PLANNED), List.of(Edit.EARLIER), List.of(Edit.LATER));
+        language.put(
+                new ChangeSubject("any", ChangeSubject.PLANNED), List.of(EditKind.EARLIER), List.of(EditKind.LATER));
         return language.edits;
     }
 
     private void record(Class<?> type, String thing, String above) {
-        for (FieldShape field : Shape.of(type).fields()) {
+        for (FieldShape field : RecordShape.of(type).fields()) {
             if (ABOUT_THE_THING.contains(field.key())) {
                 continue;
             }
             String name = above.isEmpty() ? field.key() : above + "." + field.key();
-            if (field.kind() == Kind.ENTITIES) {
+            if (field.kind() == ValueKind.ENTITIES) {
                 entities(field);
-            } else if (field.kind() == Kind.RECORD) {
+            } else if (field.kind() == ValueKind.RECORD) {
                 record(field.element(), thing, name);
             } else {
-                value(field, new Subject(thing, name));
+                value(field, new ChangeSubject(thing, name));
             }
         }
     }
 
     private void entities(FieldShape field) {
-        Subject thing = new Subject(field.declared().entity(), "");
-        put(thing, List.of(Edit.ADDED), List.of(Edit.REMOVED));
-        if (Shape.of(field.element()).field("formerly").isPresent()) {
-            put(thing, List.of(Edit.RENAMED));
+        ChangeSubject thing = new ChangeSubject(field.declared().entity(), "");
+        put(thing, List.of(EditKind.ADDED), List.of(EditKind.REMOVED));
+        if (RecordShape.of(field.element()).field("formerly").isPresent()) {
+            put(thing, List.of(EditKind.RENAMED));
         }
         record(field.element(), thing.thing(), "");
     }
 
-    private void value(FieldShape field, Subject subject) {
+    private void value(FieldShape field, ChangeSubject subject) {
         if (field.many()) {
-            put(subject, List.of(Edit.ADDED, Edit.WIDENED), List.of(Edit.REMOVED, Edit.NARROWED));
+            put(subject, List.of(EditKind.ADDED, EditKind.WIDENED), List.of(EditKind.REMOVED, EditKind.NARROWED));
             if (field.declared().ordered()) {
-                put(subject, List.of(Edit.MOVED), List.of(Edit.CHANGED));
+                put(subject, List.of(EditKind.MOVED), List.of(EditKind.CHANGED));
             }
             return;
         }
-        put(subject, List.of(Edit.ADDED, Edit.NARROWED), List.of(Edit.REMOVED, Edit.WIDENED));
-        Better better = table.better(subject);
+        put(subject, List.of(EditKind.ADDED, EditKind.NARROWED), List.of(EditKind.REMOVED, EditKind.WIDENED));
+        StrictDirection better = table.better(subject);
         switch (field.kind()) {
-            case DATE -> put(subject, List.of(Edit.EARLIER, Edit.CHANGED), List.of(Edit.LATER, Edit.CHANGED));
+            case DATE ->
+                put(subject, List.of(EditKind.EARLIER, EditKind.CHANGED), List.of(EditKind.LATER, EditKind.CHANGED));
             case QUANTITY, NUMBER -> directions(subject, better);
             default -> {
                 if (better.scale().isEmpty()) {
-                    put(subject, List.of(Edit.CHANGED));
+                    put(subject, List.of(EditKind.CHANGED));
                 } else {
                     directions(subject, better);
                 }
@@ -86,22 +97,30 @@ final class Language {
         }
     }
 
-    private void directions(Subject subject, Better better) {
-        boolean higherIsMore = better.way() == Better.Way.HIGHER;
-        if (better.way() == Better.Way.NONE) {
-            put(subject, List.of(Edit.HIGHER, Edit.CHANGED), List.of(Edit.LOWER, Edit.CHANGED));
+    private void directions(ChangeSubject subject, StrictDirection better) {
+        boolean higherIsMore = better.way() == StrictDirection.Way.HIGHER;
+        if (better.way() == StrictDirection.Way.NONE) {
+            put(subject, List.of(EditKind.HIGHER, EditKind.CHANGED), List.of(EditKind.LOWER, EditKind.CHANGED));
         } else {
             put(
                     subject,
-                    List.of(Edit.TIGHTER, Edit.NARROWED, higherIsMore ? Edit.HIGHER : Edit.LOWER, Edit.CHANGED),
-                    List.of(Edit.LOOSER, Edit.WIDENED, higherIsMore ? Edit.LOWER : Edit.HIGHER, Edit.CHANGED));
+                    List.of(
+                            EditKind.TIGHTER,
+                            EditKind.NARROWED,
+                            higherIsMore ? EditKind.HIGHER : EditKind.LOWER,
+                            EditKind.CHANGED),
+                    List.of(
+                            EditKind.LOOSER,
+                            EditKind.WIDENED,
+                            higherIsMore ? EditKind.LOWER : EditKind.HIGHER,
+                            EditKind.CHANGED));
         }
     }
 
     @SafeVarargs
-    private final void put(Subject subject, List<Edit>... all) {
-        Set<List<Edit>> known = edits.computeIfAbsent(subject, key -> new LinkedHashSet<>());
-        for (List<Edit> names : all) {
+    private final void put(ChangeSubject subject, List<EditKind>... all) {
+        Set<List<EditKind>> known = edits.computeIfAbsent(subject, key -> new LinkedHashSet<>());
+        for (List<EditKind> names : all) {
             known.add(names);
         }
     }

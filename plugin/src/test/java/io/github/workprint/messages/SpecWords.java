@@ -2,9 +2,9 @@ package io.github.workprint.messages;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.workprint.edition.Words;
+import io.github.workprint.edition.IdWords;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class SpecWords {
                 .flatMap(list -> vocabulary.words(list).stream())
                 .filter(term -> term.matches("[a-z]+(-[a-z]+)*"))
                 .filter(term -> !english.containsKey("term." + term))
-                .forEach(term -> words.put("term." + term, Words.lower(term)));
+                .forEach(term -> words.put("term." + term, IdWords.lower(term)));
         StringBuilder text = new StringBuilder(HEAD);
         words.forEach((key, word) -> text.append(key).append('=').append(word).append('\n'));
         return text.toString();
@@ -40,10 +40,14 @@ final class SpecWords {
     /** Of every record that declares fields, planned figures too. */
     private static Stream<String> labels() {
         return new ClassFileImporter()
-                .importUrl(Shape.class.getProtectionDomain().getCodeSource().getLocation()).stream()
+                        .importUrl(RecordShape.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
+                        .stream()
                         .map(JavaClass::reflect)
                         .filter(Class::isRecord)
-                        .flatMap(type -> Shape.of(type).fields().stream())
+                        .flatMap(type -> RecordShape.of(type).fields().stream())
                         .map(FieldShape::label);
     }
 }

@@ -6,35 +6,35 @@ import io.github.workprint.edition.Leaf;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Amounts are written as their readers write them; signs stay, words are said. */
 final class ValueFormatTest {
-    private static String say(String language, Kind kind, String value) {
+    private static String say(String language, ValueKind kind, String value) {
         ValueFormat format = new ValueFormat(new Languages(LookFiles.standard()).of(language));
         return format.of(new Leaf("x", "x", "X", Audience.CREW, Group.ABOUT, kind, value, Optional.empty()));
     }
 
     @Test
     void aUnitOfWordsIsCounted() {
-        assertEquals("1 working day", say("en-GB", Kind.QUANTITY, "1 wd"));
-        assertEquals("3 Arbeitstage", say("de", Kind.QUANTITY, "3 wd"));
+        assertEquals("1 working day", say("en-GB", ValueKind.QUANTITY, "1 wd"));
+        assertEquals("3 Arbeitstage", say("de", ValueKind.QUANTITY, "3 wd"));
     }
 
     @Test
     void aQuotientWithAWordIsSaidWithIt() {
-        assertEquals("2 TB a month", say("en-GB", Kind.QUANTITY, "2 TB/month"));
-        assertEquals("1,5 TB im Monat", say("de", Kind.QUANTITY, "1.5 TB/month"));
-        assertEquals("95 GB/h", say("en-GB", Kind.QUANTITY, "95 GB/h"));
+        assertEquals("2 TB a month", say("en-GB", ValueKind.QUANTITY, "2 TB/month"));
+        assertEquals("1,5 TB im Monat", say("de", ValueKind.QUANTITY, "1.5 TB/month"));
+        assertEquals("95 GB/h", say("en-GB", ValueKind.QUANTITY, "95 GB/h"));
     }
 
     @Test
     void whatAFigureRestsOnIsWordsOrAnAmountOrASource() {
-        assertEquals("wie angegeben", say("de", Kind.PHRASE, "as stated"));
-        assertEquals("2,5 TB", say("de", Kind.PHRASE, "2.5 TB"));
-        assertEquals("3 months", say("en-GB", Kind.PHRASE, "3 month"));
-        assertEquals("A table; Verlässlichkeit B", say("de", Kind.PHRASE, "A table; confidence B"));
+        assertEquals("wie angegeben", say("de", ValueKind.PHRASE, "as stated"));
+        assertEquals("2,5 TB", say("de", ValueKind.PHRASE, "2.5 TB"));
+        assertEquals("3 months", say("en-GB", ValueKind.PHRASE, "3 month"));
+        assertEquals("A table; Verlässlichkeit B", say("de", ValueKind.PHRASE, "A table; confidence B"));
     }
 }

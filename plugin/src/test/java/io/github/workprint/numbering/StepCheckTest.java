@@ -8,7 +8,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
@@ -49,7 +49,8 @@ class StepCheckTest {
     void aBreakingChangeNeedsAMajorStepAndSomebodyWhoApprovedIt() {
         assertEquals(
                 List.of(
-                        "error WF-VE02 version 1.5.0 has breaking changes since 1.4.0: 'format/master/rate' -> make it 2.0.0",
+                        "error WF-VE02 version 1.5.0 has breaking changes since 1.4.0: 'format/master/rate' -> make it"
+                                + " 2.0.0",
                         "error WF-VE03 nobody has approved these breaking changes: 'format/master/rate' -> add a change"
                                 + " request that is about them, with who has approved it"),
                 told("1.5.0", RATE));
@@ -65,10 +66,10 @@ class StepCheckTest {
     void aChangeThatAsksForActionNeedsAMinorStepAndAReason() {
         assertEquals(
                 List.of(
-                        "error WF-VE02 version 1.4.1 has changes that ask for action since 1.4.0: 'stage/edit/steps/2' -> make"
-                                + " it 1.5.0",
-                        "warn WF-VE04 no change request explains these changes: 'stage/edit/steps/2' -> add a change request"
-                                + " that is about them: why, and until when people must have acted"),
+                        "error WF-VE02 version 1.4.1 has changes that ask for action since 1.4.0: 'stage/edit/steps/2'"
+                                + " -> make it 1.5.0",
+                        "warn WF-VE04 no change request explains these changes: 'stage/edit/steps/2' -> add a change"
+                                + " request that is about them: why, and until when people must have acted"),
                 told("1.4.1", STEP));
     }
 
@@ -76,9 +77,8 @@ class StepCheckTest {
     void aRequestThatSaysLessThanItsChangesDoIsToldSo() {
         String request = "changes: { cr-1: { about: [format/master], approved: [editor], class: notice } }\n";
         assertEquals(
-                List.of(
-                        "warn WF-VE11 the request says notice, but what it is about is breaking: 'format/master/rate' -> say"
-                                + " 'class: breaking', or leave it out"),
+                List.of("warn WF-VE11 the request says notice, but what it is about is breaking: 'format/master/rate'"
+                        + " -> say 'class: breaking', or leave it out"),
                 told("2.0.0", RATE + request));
         assertEquals(List.of(), told("2.0.0", RATE + request.replace("notice", "breaking")));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class FigureKindsTest {
     @Test
     void everythingThatIsPlannedIsListedUnderItsKind() {
-        Plan plan = SpecText.plan(
+        Plan plan = PlannedText.plan(
                 """
                 production: { title: A Film, runtime: 10 min, shoot: { start: 2026-03-02, days: 2 } }
                 formats: { x: { data-rate: 8 Mbit/s } }

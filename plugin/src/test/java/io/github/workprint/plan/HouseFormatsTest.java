@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.plan.format.FormatLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class HouseFormatsTest {
                 .with(
                         "specs/_formats.csv",
                         HEAD
-                                + "house-r3d-8k,REDCODE RAW,house test,8192,4320,24,1800,810,measured,\"Camera test, 3 Feb\",B,lossy,\n"
+                                + "house-r3d-8k,REDCODE RAW,house test,8192,4320,24,1800,810,measured,\"Camera test, 3"
+                                + " Feb\",B,lossy,\n"
                                 + "prores-hq-hd-25,Apple ProRes,hq,1920,1080,25,1,1,measured,house,B,lossy,\n"
                                 + "broken,row\n",
                         findings::add);

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.plan.schedule.Activity;
+import io.github.workprint.plan.schedule.Lag;
+import io.github.workprint.plan.schedule.Network;
+import io.github.workprint.plan.schedule.StageLength;
+import io.github.workprint.plan.schedule.StageSchedule;
+import io.github.workprint.plan.schedule.WorkDates;
+import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +35,8 @@ final class NetworkPropertyTest {
     private static final List<WorkingDays> CALENDARS = calendars();
     private static final int SEEDS = 400;
 
-    private static Schedule schedule(List<Activity> activities) {
-        return Schedule.of(Network.of(activities), Optional.of(MONDAY), SHOOT);
+    private static StageSchedule schedule(List<Activity> activities) {
+        return StageSchedule.of(Network.of(activities), Optional.of(MONDAY), SHOOT);
     }
 
     /** Activities that wait for earlier ones only. */
@@ -73,7 +80,7 @@ final class NetworkPropertyTest {
     private static WorkingDays calendar(String days, LocalDate holiday) {
         String yaml = "schedule: { calendars: { c: { days: \"" + days + "\", holidays: [" + MONDAY.plusDays(22) + ", "
                 + holiday + "] } } }\n";
-        return WorkingDays.of(Objects.requireNonNull(SpecText.read(yaml).schedule())
+        return WorkingDays.of(Objects.requireNonNull(PlannedText.read(yaml).schedule())
                 .calendars()
                 .get("c"));
     }
@@ -95,7 +102,7 @@ final class NetworkPropertyTest {
         return Objects.requireNonNull(activity.length()).days();
     }
 
-    private static Dates dates(Schedule schedule, Activity activity) {
+    private static WorkDates dates(StageSchedule schedule, Activity activity) {
         return Objects.requireNonNull(schedule.dates().get(activity.id()));
     }
 
@@ -107,8 +114,8 @@ final class NetworkPropertyTest {
             List<Activity> after = new ArrayList<>(before);
             int longer = random.nextInt(before.size());
             after.set(longer, with(before.get(longer), days(before.get(longer)) + 1 + random.nextInt(9), null));
-            Schedule was = schedule(before);
-            Schedule is = schedule(after);
+            StageSchedule was = schedule(before);
+            StageSchedule is = schedule(after);
             for (Activity activity : before) {
                 assertFalse(
                         dates(is, activity)
@@ -128,9 +135,9 @@ final class NetworkPropertyTest {
     void nothingStartsBeforeWhatItWaitsForAndWorkStartsOnWorkingDays() {
         for (int seed = 0; seed < SEEDS; seed++) {
             Network network = Network.of(network(new Random(seed), 25, true));
-            Schedule schedule = Schedule.of(network, Optional.of(MONDAY), SHOOT);
+            StageSchedule schedule = StageSchedule.of(network, Optional.of(MONDAY), SHOOT);
             for (Activity activity : network.order()) {
-                Dates dates = dates(schedule, activity);
+                WorkDates dates = dates(schedule, activity);
                 assertFalse(dates.finishes().isBefore(dates.starts()), "seed " + seed);
                 for (Activity earlier : network.before(activity)) {
                     assertFalse(
@@ -147,7 +154,7 @@ final class NetworkPropertyTest {
     void withoutTargetsSomethingHasNoSlackAndNothingHasLess() {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<Activity> activities = network(new Random(seed), 25, false);
-            Schedule schedule = schedule(activities);
+            StageSchedule schedule = schedule(activities);
             List<Long> slack = activities.stream()
                     .map(activity -> schedule.workingDays(
                             activity.id(),
@@ -166,7 +173,7 @@ final class NetworkPropertyTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
             List<Activity> activities = network(random, 20, true);
-            Schedule schedule = schedule(activities);
+            StageSchedule schedule = schedule(activities);
             int chosen = random.nextInt(activities.size());
             Activity activity = activities.get(chosen);
             LocalDate finish = dates(schedule, activity).finishes();
@@ -178,7 +185,7 @@ final class NetworkPropertyTest {
             if (slack > 0 && stretches) {
                 List<Activity> stretched = new ArrayList<>(activities);
                 stretched.set(chosen, with(activity, days(activity) + slack, activity.target()));
-                Schedule used = schedule(stretched);
+                StageSchedule used = schedule(stretched);
                 for (Activity each : activities) {
                     LocalDate target = each.target();
                     boolean late =
@@ -199,7 +206,7 @@ final class NetworkPropertyTest {
         schedule(activities);
     }
 
-    private static Dates alone(long days, boolean worked, LocalDate start) {
+    private static WorkDates alone(long days, boolean worked, LocalDate start) {
         Activity activity = new Activity(
                 "s0",
                 new StageLength(days, worked),
@@ -214,10 +221,10 @@ final class NetworkPropertyTest {
 
     @Test
     void nothingTakesNoTimeAndADayTakesThatDay() {
-        assertEquals(new Dates(MONDAY, MONDAY), alone(0, true, MONDAY));
-        assertEquals(new Dates(MONDAY, MONDAY), alone(1, true, MONDAY));
-        assertEquals(new Dates(MONDAY, MONDAY), alone(1, false, MONDAY));
-        assertEquals(new Dates(MONDAY, MONDAY.plusDays(1)), alone(2, true, MONDAY));
+        assertEquals(new WorkDates(MONDAY, MONDAY), alone(0, true, MONDAY));
+        assertEquals(new WorkDates(MONDAY, MONDAY), alone(1, true, MONDAY));
+        assertEquals(new WorkDates(MONDAY, MONDAY), alone(1, false, MONDAY));
+        assertEquals(new WorkDates(MONDAY, MONDAY.plusDays(1)), alone(2, true, MONDAY));
     }
 
     /** Days on which the clock is put forward or back have 23 or 25 hours somewhere; a day is a day here, wherever it is built. */
@@ -230,8 +237,8 @@ final class NetworkPropertyTest {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
                 for (int day = 0; day < 365; day++) {
                     LocalDate start = first.plusDays(day);
-                    assertEquals(new Dates(start, start), alone(1, true, start), zone);
-                    assertEquals(new Dates(start, start.plusDays(1)), alone(2, day % 2 == 0, start), zone);
+                    assertEquals(new WorkDates(start, start), alone(1, true, start), zone);
+                    assertEquals(new WorkDates(start, start.plusDays(1)), alone(2, day % 2 == 0, start), zone);
                 }
                 assertEquals(
                         LocalDate.parse("2026-12-31"), alone(365, true, first).finishes(), zone);

@@ -3,9 +3,9 @@ package io.github.workprint.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.spec.Setting;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.WithSettings;
+import io.github.workprint.spec.production.Setting;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Worked by hand: 2 March 2026 is a Monday. */
 final class OptionPlanTest {
     private static Plan plan(String options) {
-        return SpecText.plan(
+        return PlannedText.plan(
                 """
                 stages:
                   edit: { lasts: 5 wd }
@@ -67,7 +67,7 @@ final class OptionPlanTest {
     }
 
     private static String fault(String field, String to) {
-        Spec spec = SpecText.read(
+        Spec spec = PlannedText.read(
                 "stages: { grade: { lasts: 3 wd } }\ndecisions: { d: { question: Which?, options: { o: { text: A,"
                         + " sets: [{ field: " + field + ", to: " + to + " }] } } } }\n");
         Setting setting = spec.decisions()

@@ -2,6 +2,7 @@ package io.github.workprint.plan;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Spec;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -42,7 +43,7 @@ class PlanBenchmark {
                         .append("] }\n");
             }
         }
-        Spec spec = SpecText.read(text.toString());
+        Spec spec = PlannedText.read(text.toString());
         // What other processes do at the same time is no part of it.
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         FormatLibrary library = FormatLibrary.load();

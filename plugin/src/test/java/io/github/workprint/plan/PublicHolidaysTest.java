@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.plan.holiday.PublicHolidays;
+import io.github.workprint.plan.schedule.StageFigures;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ final class PublicHolidaysTest {
 
     @Test
     void aStageRestsOnThePublicHolidaysOfItsCalendar() {
-        Plan plan = SpecText.plan(
+        Plan plan = PlannedText.plan(
                 """
                 defaults: { calendar: office }
                 stages: { edit: { not-before: 2026-03-30, lasts: 5 wd } }

@@ -2,6 +2,7 @@ package io.github.workprint.plan;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.workprint.plan.schedule.WorkDates;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class TaskJuggler {
     }
 
     /** First and last day of each, in their order. */
-    static List<Dates> dates(Errands errands, Path folder) throws IOException, InterruptedException {
+    static List<WorkDates> dates(Errands errands, Path folder) throws IOException, InterruptedException {
         TaskJuggler juggler = new TaskJuggler(errands);
         Path project = folder.resolve("network.tjp");
         Files.writeString(project, juggler.project());
@@ -75,7 +76,8 @@ final class TaskJuggler {
         }
         return IntStream.range(0, errands.all().size())
                 .mapToObj(juggler::id)
-                .map(id -> new Dates(end(ends, ends.containsKey(id + ".first") ? id + ".first" : id), end(ends, id)))
+                .map(id ->
+                        new WorkDates(end(ends, ends.containsKey(id + ".first") ? id + ".first" : id), end(ends, id)))
                 .toList();
     }
 

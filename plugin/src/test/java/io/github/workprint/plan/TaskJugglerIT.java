@@ -2,6 +2,7 @@ package io.github.workprint.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.workprint.plan.schedule.StageFigures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ final class TaskJugglerIT {
     void everyStartAndFinishAgrees(int size, long seed, @TempDir Path folder) throws IOException, InterruptedException {
         Errands errands = Errands.random(seed, size);
         String yaml = errands.yaml();
-        Plan plan = SpecText.plan(yaml);
+        Plan plan = PlannedText.plan(yaml);
         List<String> ours = IntStream.range(0, size)
                 .mapToObj(
                         index -> (StageFigures) plan.figures("stage/s" + index).orElseThrow())

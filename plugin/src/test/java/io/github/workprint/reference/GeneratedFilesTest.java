@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Units;
 import java.io.IOException;
@@ -102,7 +102,7 @@ final class GeneratedFilesTest {
     void theUnitsThatArePutForwardAreLegal() {
         Section.below(Spec.class).stream()
                 .flatMap(section -> section.shape().fields().stream())
-                .filter(field -> field.kind() == Kind.QUANTITY)
+                .filter(field -> field.kind() == ValueKind.QUANTITY)
                 .forEach(field -> FieldWords.units(field.declared())
                         .forEach(unit -> assertTrue(
                                 Units.read("1 " + unit, "")

@@ -2,8 +2,8 @@ package io.github.workprint.reference;
 
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,10 +42,10 @@ public final class RandomSpecs {
 
     /** @param told of every field that is given, by its record */
     static Map<String, @Nullable Object> tree(long seed, Vocabulary vocabulary, BiConsumer<Class<?>, String> told) {
-        return new RandomSpecs(seed, vocabulary, told).record(Shape.of(Spec.class));
+        return new RandomSpecs(seed, vocabulary, told).record(RecordShape.of(Spec.class));
     }
 
-    private Map<String, @Nullable Object> record(Shape shape) {
+    private Map<String, @Nullable Object> record(RecordShape shape) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         for (FieldShape field : shape.fields()) {
             boolean given = field.declared().required() || random.nextDouble() < FIELD_GIVEN;
@@ -61,7 +61,7 @@ public final class RandomSpecs {
     }
 
     private @Nullable Object field(FieldShape field) {
-        if (field.kind() == Kind.ENTITIES) {
+        if (field.kind() == ValueKind.ENTITIES) {
             return entities(field);
         }
         if (!field.many()) {
@@ -83,10 +83,10 @@ public final class RandomSpecs {
     }
 
     private Object single(FieldShape field) {
-        return field.kind() == Kind.RECORD ? shortOrLong(Shape.of(field.element())) : values.of(field);
+        return field.kind() == ValueKind.RECORD ? shortOrLong(RecordShape.of(field.element())) : values.of(field);
     }
 
-    private Object shortOrLong(Shape shape) {
+    private Object shortOrLong(RecordShape shape) {
         boolean shortened = !shape.shortForm().isEmpty() && random.nextDouble() < SHORT;
         Object value = shortened ? field(shape.field(shape.shortForm()).orElseThrow()) : null;
         return value == null || value instanceof Map ? record(shape) : value;
@@ -95,7 +95,7 @@ public final class RandomSpecs {
     private @Nullable Object entities(FieldShape field) {
         Map<String, @Nullable Object> entities = new LinkedHashMap<>();
         String[] keys = field.declared().keys();
-        Shape shape = Shape.of(field.element());
+        RecordShape shape = RecordShape.of(field.element());
         boolean mayBeEmpty =
                 shape.fields().stream().noneMatch(inner -> inner.declared().required());
         for (int i = random.nextInt(MOST); i >= 0; i--) {

@@ -2,7 +2,7 @@ package io.github.workprint.reference;
 
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Units;
 import java.time.LocalDate;
@@ -98,7 +98,7 @@ final class RandomValues {
     /** What two items of a list must not have in common. */
     @Nullable
     Object same(FieldShape field, @Nullable Object item) {
-        return field.kind() == Kind.TERM && item instanceof String word
+        return field.kind() == ValueKind.TERM && item instanceof String word
                 ? vocabulary.standard(field.declared().oneOf(), word).orElseThrow()
                 : item;
     }

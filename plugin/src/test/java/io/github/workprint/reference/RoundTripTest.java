@@ -45,7 +45,7 @@ final class RoundTripTest {
 
     private static void comesBack(String text) {
         Spec spec = read(text);
-        assertEquals(spec, read(PlainYaml.of(SpecTree.of(spec))));
+        assertEquals(spec, read(PlainYaml.of(SpecAsTree.of(spec))));
     }
 
     private static Spec read(String text) {

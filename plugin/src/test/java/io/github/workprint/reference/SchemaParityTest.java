@@ -12,8 +12,8 @@ import io.github.workprint.history.VersionText;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.YamlReader;
 import java.io.IOException;
@@ -61,9 +61,9 @@ final class SchemaParityTest {
     }
 
     private static void declared(Class<?> record, Set<String> names) {
-        for (FieldShape field : Shape.of(record).fields()) {
+        for (FieldShape field : RecordShape.of(record).fields()) {
             boolean fresh = names.add(record.getSimpleName() + "." + field.key());
-            if (fresh && (field.kind() == Kind.RECORD || field.kind() == Kind.ENTITIES)) {
+            if (fresh && (field.kind() == ValueKind.RECORD || field.kind() == ValueKind.ENTITIES)) {
                 declared(field.element(), names);
             }
         }

@@ -6,8 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.workprint.spec.language.Vocabulary;
-import io.github.workprint.starter.Kind;
 import io.github.workprint.starter.Starter;
+import io.github.workprint.starter.StarterKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +23,7 @@ final class StarterSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void isAcceptedByTheSchema(Kind kind) {
+    void isAcceptedByTheSchema(StarterKind kind) {
         assertEquals(List.of(), SCHEMA.validate(EditorView.of(Starter.text(kind, "my-film", CLOCK))));
     }
 }

@@ -13,12 +13,12 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class EveryEntityTest {
         addresses.entities().forEach((address, entity) -> {
             boolean first = kinds.add(address.substring(0, address.indexOf('/')));
             boolean turn = addresses.entities().size() < LONG || chosen.size() % STRIDE == 0;
-            if (Shape.of(entity.getClass()).field("formerly").isPresent()) {
+            if (RecordShape.of(entity.getClass()).field("formerly").isPresent()) {
                 chosen.add(first || turn ? address : "");
             }
         });

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
-import io.github.workprint.history.Tags;
+import io.github.workprint.history.VersionTags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,10 @@ class RenameInFolderTest {
     private Optional<String> rename(String workflow, String from, String to) throws IOException {
         Order order = Order.of(from, to, findings::add).orElseThrow();
         return new RenameInFolder(
-                        base, Tags.USUAL, (name, version) -> version.toString().equals(locked), findings::add)
+                        base,
+                        VersionTags.USUAL,
+                        (name, version) -> version.toString().equals(locked),
+                        findings::add)
                 .run(base, workflow, order)
                 .map(Renamed::file);
     }

@@ -10,7 +10,7 @@ import io.github.workprint.spec.Mutations.Site;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.YamlText;
 import io.github.workprint.spec.language.Audience;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,9 +68,9 @@ final class CanaryIT {
             Map<String, Audience> audiences = Specs.audiences(editions.get(i));
             List<Mutation> planted = new ArrayList<>();
             for (Site place : Specs.mutations(spec).sites()) {
-                boolean text = place.field().kind() == Kind.TEXT
+                boolean text = place.field().kind() == ValueKind.TEXT
                         && !FIXED.contains(place.field().key());
-                if (text || place.field().kind() == Kind.PROSE) {
+                if (text || place.field().kind() == ValueKind.PROSE) {
                     String canary = canary(CANARIES.size());
                     CANARIES.put(canary, Specs.audience(place, audiences));
                     planted.add(

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.diff.Change;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
@@ -75,7 +75,7 @@ final class CatchUpTest {
     private static List<String> told(CatchUp catchUp) {
         return catchUp.view().log().bundles().stream()
                 .flatMap(bundle -> bundle.matters().stream())
-                .map(Matter::cause)
+                .map(ChangeItem::cause)
                 .flatMap(cause -> cause.map(Meaning::change).stream())
                 .map(CatchUpTest::line)
                 .sorted()

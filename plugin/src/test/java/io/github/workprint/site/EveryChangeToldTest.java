@@ -9,8 +9,8 @@ import io.github.workprint.diff.Merge;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
+import io.github.workprint.meaning.ChangeInterpreter;
 import io.github.workprint.meaning.Circumstances;
-import io.github.workprint.meaning.Matters;
 import io.github.workprint.spec.language.Audience;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +25,12 @@ class EveryChangeToldTest {
             List<Edition> seen = Pruning.of(Editions.of(history, SampleHistories.LIBRARY), audience);
             for (int i = 1; i < seen.size(); i++) {
                 Redline redline = Merge.of(seen.get(i - 1), seen.get(i));
-                List<String> told = Matters.of(redline, Circumstances.between(seen.get(i - 1), seen.get(i))).stream()
-                        .flatMap(matter -> matter.all())
-                        .map(meaning -> meaning.change().id())
-                        .sorted()
-                        .toList();
+                List<String> told =
+                        ChangeInterpreter.of(redline, Circumstances.between(seen.get(i - 1), seen.get(i))).stream()
+                                .flatMap(matter -> matter.all())
+                                .map(meaning -> meaning.change().id())
+                                .sorted()
+                                .toList();
                 assertEquals(
                         Changes.in(redline).stream().map(Change::id).sorted().toList(),
                         told,

@@ -1,7 +1,7 @@
 package io.github.workprint.site;
 
-import io.github.workprint.render.pdf.Tagged;
-import io.github.workprint.render.pdf.Tagged.Piece;
+import io.github.workprint.pdf.Tagged;
+import io.github.workprint.pdf.Tagged.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

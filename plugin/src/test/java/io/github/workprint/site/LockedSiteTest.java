@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.history.Tags;
+import io.github.workprint.history.VersionTags;
+import io.github.workprint.pdf.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.site.SiteResult.Locked;
 import io.github.workprint.site.SiteResult.Locking;
 import io.github.workprint.spec.language.Audience;
@@ -39,7 +39,7 @@ class LockedSiteTest {
                         List.of(Audience.CLIENT),
                         Set.of(Output.HTML),
                         1,
-                        Tags.USUAL,
+                        VersionTags.USUAL,
                         lock,
                         Paper.A4),
                 Cache.none());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
-import io.github.workprint.meaning.Basis;
+import io.github.workprint.meaning.ClassReason;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.spec.language.Audience;
@@ -49,11 +49,11 @@ class NewErrorsTest {
     @TempDir
     private Path folder;
 
-    private Reading reading() throws IOException {
+    private LoadedProject reading() throws IOException {
         Workspace workspace = new Workspace(folder)
                 .write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND, "quay/1.1.1.yaml", THIRD));
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            return Reading.of(folder, workspace.source(), prose);
+            return LoadedProject.of(folder, workspace.source(), prose);
         }
     }
 
@@ -72,7 +72,7 @@ class NewErrorsTest {
     void whatCausesAnErrorIsBreakingForTheOffice() throws IOException {
         assertEquals(List.of("breaking"), classes(1, Audience.INTERNAL));
         assertEquals(
-                List.of(List.of(Basis.NEW_ERROR)),
+                List.of(List.of(ClassReason.NEW_ERROR)),
                 told(1, Audience.INTERNAL).stream().map(Bundle::basis).toList());
     }
 
@@ -96,7 +96,7 @@ class NewErrorsTest {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             assertEquals(
                     List.of(),
-                    Reading.of(folder, workspace.source(), prose).faults().all().stream()
+                    LoadedProject.of(folder, workspace.source(), prose).faults().all().stream()
                             .filter(finding -> finding.rule().equals("WF-VE02"))
                             .map(Finding::message)
                             .toList());
@@ -113,10 +113,9 @@ class NewErrorsTest {
         Workspace workspace = new Workspace(folder).write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND));
         try (Prose prose = new Prose(ProseStyle.plain())) {
             assertEquals(
-                    List.of(
-                            "warn version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at' -> mend the errors"
-                                    + " that the check finds with them, or make it 2.0.0"),
-                    Reading.of(folder, workspace.source(), prose).faults().all().stream()
+                    List.of("warn version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at' ->"
+                            + " mend the errors that the check finds with them, or make it 2.0.0"),
+                    LoadedProject.of(folder, workspace.source(), prose).faults().all().stream()
                             .filter(finding -> finding.rule().equals("WF-VE02"))
                             .map(finding ->
                                     finding.severity().word() + " " + finding.message() + " -> " + finding.help())

@@ -16,13 +16,13 @@ import io.github.workprint.plan.Plan;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
-import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Mutations;
 import io.github.workprint.spec.Mutations.Mutation;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.Yaml;
 import java.io.IOException;
@@ -167,7 +167,7 @@ class NothingLeaksTest {
     private static List<String> released(History history) {
         Plan plan = Plan.of(last(history), SampleHistories.LIBRARY);
         return plan.planned().entrySet().stream()
-                .flatMap(figures -> Shape.of(figures.getValue().getClass()).fields().stream()
+                .flatMap(figures -> RecordShape.of(figures.getValue().getClass()).fields().stream()
                         .filter(field -> !field.declared().releases().isEmpty())
                         .map(field -> figures.getKey() + "/planned/" + field.key()))
                 .toList();

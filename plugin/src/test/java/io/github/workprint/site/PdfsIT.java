@@ -3,7 +3,7 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.render.pdf.Destinations;
+import io.github.workprint.pdf.Destinations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
 import io.github.workprint.history.GitFolder;
 import io.github.workprint.history.SourceFolder;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;

@@ -2,7 +2,7 @@ package io.github.workprint.site;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.SourceFolder;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;

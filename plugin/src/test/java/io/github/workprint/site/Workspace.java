@@ -1,10 +1,10 @@
 package io.github.workprint.site;
 
-import io.github.workprint.history.Tags;
+import io.github.workprint.history.VersionTags;
+import io.github.workprint.pdf.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.render.pdf.Paper;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +82,15 @@ record Workspace(Path base) {
     /** The same on another paper, for the production office, who read everything. */
     Tree printed(Path output, Paper paper) {
         return clean(new SiteOptions(
-                base, source(), output, List.of(Audience.INTERNAL), Set.of(Output.PDF), 2, Tags.USUAL, false, paper));
+                base,
+                source(),
+                output,
+                List.of(Audience.INTERNAL),
+                Set.of(Output.PDF),
+                2,
+                VersionTags.USUAL,
+                false,
+                paper));
     }
 
     private static Tree clean(SiteOptions options) {

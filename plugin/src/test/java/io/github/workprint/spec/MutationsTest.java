@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Mutations.Mutation;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.YamlReader;
 import java.io.IOException;
@@ -45,22 +46,22 @@ final class MutationsTest {
 
     @Test
     void everyKindOfValueOccurs() throws IOException {
-        Set<Kind> kinds = mutations(read(Files.readString(SAMPLE))).all().stream()
+        Set<ValueKind> kinds = mutations(read(Files.readString(SAMPLE))).all().stream()
                 .map(mutation -> mutation.site().field().kind())
                 .collect(Collectors.toSet());
         assertTrue(
                 kinds.containsAll(Set.of(
-                        Kind.TEXT,
-                        Kind.PROSE,
-                        Kind.TERM,
-                        Kind.REFERENCE,
-                        Kind.QUANTITY,
-                        Kind.NUMBER,
-                        Kind.RATE,
-                        Kind.RASTER,
-                        Kind.DATE,
-                        Kind.DATES,
-                        Kind.FLAG)),
+                        ValueKind.TEXT,
+                        ValueKind.PROSE,
+                        ValueKind.TERM,
+                        ValueKind.REFERENCE,
+                        ValueKind.QUANTITY,
+                        ValueKind.NUMBER,
+                        ValueKind.RATE,
+                        ValueKind.RASTER,
+                        ValueKind.DATE,
+                        ValueKind.DATES,
+                        ValueKind.FLAG)),
                 kinds::toString);
     }
 

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.work.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,16 +107,21 @@ class ReadingFuzzIT {
         Random random = new Random(7);
         int told = 0;
         int understood = 0;
-        for (String key : Shape.of(Stage.class).keys()) {
+        for (String key : RecordShape.of(Stage.class).keys()) {
             for (int i = 0; i < 40; i++) {
                 String slip = slip(key, random);
-                if (Shape.of(Stage.class).keys().contains(slip) || slip.isBlank() || key.length() < 4) {
+                if (RecordShape.of(Stage.class).keys().contains(slip) || slip.isBlank() || key.length() < 4) {
                     continue;
                 }
                 List<Finding> findings = new ArrayList<>();
-                String text =
-                        "workprint: 1\nversion: 1.0.0\nas-of: 2026-03-02\nproduction: { title: A }\nstages:\n  mix:\n    "
-                                + slip + ": x\n";
+                String text = "workprint: 1\n"
+                        + "version: 1.0.0\n"
+                        + "as-of: 2026-03-02\n"
+                        + "production: { title: A }\n"
+                        + "stages:\n"
+                        + "  mix:\n"
+                        + "    "
+                        + slip + ": x\n";
                 reader.read(new VersionText("case", NAME, text), findings::add);
                 told++;
                 if (findings.stream().anyMatch(finding -> finding.help().contains("'" + key + "'"))) {

@@ -8,7 +8,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
-import io.github.workprint.site.Reading;
+import io.github.workprint.site.LoadedProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,19 +36,19 @@ class StarterTest {
         return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
     }
 
-    private List<Path> write(String name, Kind kind, Clock clock, List<Finding> findings) throws IOException {
+    private List<Path> write(String name, StarterKind kind, Clock clock, List<Finding> findings) throws IOException {
         return new NewWorkflow(base, findings::add).write(base.resolve("src/workprint"), name, kind, clock);
     }
 
     @ParameterizedTest
     @EnumSource
-    void passesEveryRuleOnAnyDayOfTheWeek(Kind kind) throws IOException {
+    void passesEveryRuleOnAnyDayOfTheWeek(StarterKind kind) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (String day : List.of("2026-03-02", "2026-03-07", "2026-12-31", "2028-02-29")) {
             write("film-" + day, kind, on(day), findings);
         }
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            Reading reading = Reading.of(base, base.resolve("src/workprint"), prose);
+            LoadedProject reading = LoadedProject.of(base, base.resolve("src/workprint"), prose);
             findings.addAll(reading.findings().all());
             assertEquals(4, reading.histories().all().size());
         }
@@ -61,9 +61,9 @@ class StarterTest {
 
     @ParameterizedTest
     @EnumSource
-    void isShortAndSaysWhereItsSchemaIs(Kind kind) {
+    void isShortAndSaysWhereItsSchemaIs(StarterKind kind) {
         List<String> lines = Starter.text(kind, "my-film", MONDAY).lines().toList();
-        assertTrue(lines.size() <= (kind == Kind.PLAIN ? LONGEST_PLAIN : LONGEST), kind + ": " + lines.size());
+        assertTrue(lines.size() <= (kind == StarterKind.PLAIN ? LONGEST_PLAIN : LONGEST), kind + ": " + lines.size());
         assertEquals("# yaml-language-server: $schema=../workprint.schema.json", lines.get(0));
         assertEquals(
                 "workprint: 1",
@@ -75,7 +75,7 @@ class StarterTest {
     @ParameterizedTest
     @CsvSource({"2026-03-02,2026-03-09", "2026-03-06,2026-03-13", "2026-03-07,2026-03-13", "2026-03-08,2026-03-13"})
     void countsWorkingDays(String today, String fiveLater) {
-        String text = Starter.text(Kind.PLAIN, "a", on(today));
+        String text = Starter.text(StarterKind.PLAIN, "a", on(today));
         assertTrue(text.contains("as-of: " + today + "\n"));
         assertTrue(text.contains("arrives: " + fiveLater + " }"), text);
     }
@@ -86,7 +86,7 @@ class StarterTest {
         Files.createDirectories(spec.getParent());
         Files.writeString(spec, "mine");
         List<Finding> findings = new ArrayList<>();
-        assertEquals(List.of(), write("film", Kind.PLAIN, MONDAY, findings));
+        assertEquals(List.of(), write("film", StarterKind.PLAIN, MONDAY, findings));
         assertEquals("mine", Files.readString(spec));
         assertFalse(Files.exists(base.resolve("src/workprint/workprint.schema.json")));
         assertEquals(
@@ -97,8 +97,8 @@ class StarterTest {
     @Test
     void writesASecondWorkflowBesideTheFirst() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        assertEquals(2, write("one", Kind.PLAIN, MONDAY, findings).size(), "spec and schema");
-        assertEquals(1, write("two", Kind.LIVE, MONDAY, findings).size(), "the schema is there");
+        assertEquals(2, write("one", StarterKind.PLAIN, MONDAY, findings).size(), "spec and schema");
+        assertEquals(1, write("two", StarterKind.LIVE, MONDAY, findings).size(), "the schema is there");
         assertEquals(List.of(), findings);
     }
 
@@ -108,7 +108,7 @@ class StarterTest {
         Files.createDirectories(schema.getParent());
         Files.writeString(schema, "{}");
         List<Finding> findings = new ArrayList<>();
-        assertEquals(List.of(), write("film", Kind.PLAIN, MONDAY, findings));
+        assertEquals(List.of(), write("film", StarterKind.PLAIN, MONDAY, findings));
         assertEquals("{}", Files.readString(schema));
         assertFalse(Files.exists(base.resolve("src/workprint/film")));
         assertEquals(1, findings.size());
@@ -117,7 +117,7 @@ class StarterTest {
     @Test
     void refusesANameThatIsNoFolder() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        assertEquals(List.of(), write("../My Film", Kind.PLAIN, MONDAY, findings));
+        assertEquals(List.of(), write("../My Film", StarterKind.PLAIN, MONDAY, findings));
         assertEquals(1, findings.size());
         assertFalse(Files.exists(base.resolve("src")));
     }

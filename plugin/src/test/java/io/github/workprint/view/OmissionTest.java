@@ -8,7 +8,7 @@ import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;

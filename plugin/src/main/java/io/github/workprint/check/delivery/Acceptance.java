@@ -1,13 +1,13 @@
 package io.github.workprint.check.delivery;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.DeliverableFigures;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Organisation;
-import io.github.workprint.spec.Production;
-import io.github.workprint.spec.Requirement;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Requirement;
+import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.production.Production;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 /** Whether a client will accept what is delivered, and what is left if not. */
 final class Acceptance {
     /** Where broadcasters must offer captions or subtitles by law. */
-    private static final Pattern ACCESS_LAW = Pattern.compile(
-            "\\b(uk|united kingdom|great britain|england|scotland|wales|ireland|us|usa|united states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new zealand)\\b");
+    private static final Pattern ACCESS_LAW =
+            Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|ireland|us|usa|united"
+                + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
+                + " zealand)\\b");
 
     private static final Pattern UNITED_KINGDOM =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|northern ireland)\\b");
@@ -32,7 +34,7 @@ final class Acceptance {
 
     private Acceptance() {}
 
-    static void unchecked(Subject subject, Report report) {
+    static void unchecked(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             List<Stage> makers = subject.work().makers("deliverable/" + deliverable.id());
             boolean checked = Stream.concat(
@@ -52,14 +54,14 @@ final class Acceptance {
         }
     }
 
-    private static boolean broadcast(Deliverable deliverable, Subject subject) {
+    private static boolean broadcast(Deliverable deliverable, CheckContext subject) {
         return subject.find(Organisation.class, deliverable.to(), "organisation")
                 .map(Organisation::kind)
                 .filter("broadcaster"::equals)
                 .isPresent();
     }
 
-    private static boolean shownIn(Pattern countries, Subject subject) {
+    private static boolean shownIn(Pattern countries, CheckContext subject) {
         return Optional.ofNullable(subject.spec().production()).map(Production::territories).stream()
                 .flatMap(Collection::stream)
                 .anyMatch(territory ->
@@ -75,7 +77,7 @@ final class Acceptance {
                 .anyMatch(text -> what.matcher(text.toLowerCase(Locale.ROOT)).find());
     }
 
-    static void access(Subject subject, Report report) {
+    static void access(CheckContext subject, Report report) {
         boolean elsewhere = subject.spec().deliverables().values().stream()
                 .anyMatch(one -> !one.accessServices().isEmpty() || says(one, ACCESS));
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
@@ -89,7 +91,7 @@ final class Acceptance {
         }
     }
 
-    static void flashes(Subject subject, Report report) {
+    static void flashes(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             if (broadcast(deliverable, subject)
                     && shownIn(UNITED_KINGDOM, subject)
@@ -97,13 +99,14 @@ final class Acceptance {
                 report.at(
                         deliverable,
                         "'" + deliverable.id()
-                                + "' is for broadcast in the United Kingdom and asks for no PSE test; a flash can cause a seizure, and the file is refused without a pass",
+                                + "' is for broadcast in the United Kingdom and asks for no PSE test; a flash can"
+                                + " cause a seizure, and the file is refused without a pass",
                         "add a requirement for a photosensitive epilepsy (PSE) test, with its check");
             }
         }
     }
 
-    static void redelivery(Subject subject, Report report) {
+    static void redelivery(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             LocalDate due = deliverable.due();
             Optional<LocalDate> ready = subject.plan()

@@ -1,14 +1,14 @@
 package io.github.workprint.check.delivery;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.value.Ref;
 
 /** A deliverable is promised, and no stage makes it. */
 final class DeliverableWithoutMaker implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         subject.spec().deliverables().forEach((id, deliverable) -> {
             boolean made = subject.spec().stages().values().stream()
                     .flatMap(stage -> stage.makes().stream())

@@ -1,14 +1,14 @@
 package io.github.workprint.check.delivery;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Deliverable;
+import io.github.workprint.spec.delivery.Deliverable;
 
 /** A deliverable does not say to whom it goes, or when. */
 final class DeliverableWithoutTerms implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         subject.spec().deliverables().values().forEach(deliverable -> {
             if (!deliverable.origin().has("to")) {
                 missing(deliverable, "to", "nobody to receive it", report);

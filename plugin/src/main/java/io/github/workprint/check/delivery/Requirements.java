@@ -1,11 +1,11 @@
 package io.github.workprint.check.delivery;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Format;
-import io.github.workprint.spec.Requirement;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Requirement;
+import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
@@ -26,9 +26,9 @@ final class Requirements {
 
     private Requirements() {}
 
-    static void broken(Subject subject, Report report) {
+    static void broken(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
-            Optional<Signal> signal =
+            Optional<EffectiveFormat> signal =
                     subject.find(Format.class, deliverable.format(), "format").map(subject.signals()::of);
             for (Requirement requirement : deliverable.requires().values()) {
                 String value = requirement.value();
@@ -48,7 +48,7 @@ final class Requirements {
     }
 
     /** What the format is instead; empty where it agrees, or does not say. */
-    private static Optional<String> contradiction(Requirement requirement, String value, Signal signal) {
+    private static Optional<String> contradiction(Requirement requirement, String value, EffectiveFormat signal) {
         Matcher raster = RASTER.matcher(value);
         if (raster.find() && signal.raster() != null) {
             Raster asked = new Raster(Integer.parseInt(raster.group(1)), Integer.parseInt(raster.group(2)));
@@ -80,7 +80,7 @@ final class Requirements {
                 .map(Quantity::toString);
     }
 
-    static void unchecked(Subject subject, Report report) {
+    static void unchecked(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             for (Requirement requirement : deliverable.requires().values()) {
                 if ("must".equals(requirement.level())
@@ -96,7 +96,7 @@ final class Requirements {
         }
     }
 
-    static void unsourced(Subject subject, Report report) {
+    static void unsourced(CheckContext subject, Report report) {
         if (subject.spec().sources().isEmpty()) {
             return;
         }

@@ -1,13 +1,13 @@
 package io.github.workprint.check.delivery;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Format;
-import io.github.workprint.spec.Loudness;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Timecode;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.Loudness;
+import io.github.workprint.spec.media.Timecode;
+import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class SoundOfDelivery {
 
     private SoundOfDelivery() {}
 
-    static void loudness(Subject subject, Report report) {
+    static void loudness(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
-            Optional<Signal> signal =
+            Optional<EffectiveFormat> signal =
                     subject.find(Format.class, deliverable.format(), "format").map(subject.signals()::of);
             boolean sounds = signal.filter(one -> one.format().audio() != null)
                     .filter(one -> !"dcp".equals(one.container()))
@@ -43,7 +43,8 @@ final class SoundOfDelivery {
                         "loudness",
                         "'" + deliverable.id() + "' has sound, and its loudness has no " + String.join(", no ", missing)
                                 + "; the mixer must guess, and deliveries are refused for less",
-                        "write it from the client's specification, such as { target: -23 LUFS, within: 0.5 LU, peak: -1 dBTP, by: EBU R 128 }");
+                        "write it from the client's specification, such as { target: -23 LUFS, within: 0.5 LU, peak:"
+                                + " -1 dBTP, by: EBU R 128 }");
             }
         }
     }
@@ -71,13 +72,13 @@ final class SoundOfDelivery {
         return missing;
     }
 
-    static void start(Subject subject, Report report) {
+    static void start(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             Optional<Format> whole = subject.find(Format.class, deliverable.format(), "format");
             Optional<String> start = whole.map(Format::timecode).map(Timecode::start);
             for (Stage maker : subject.work().makers("deliverable/" + deliverable.id())) {
                 subject.signals().takenBy(maker).stream()
-                        .map(Signal::format)
+                        .map(EffectiveFormat::format)
                         .filter(format -> format.audio() != null
                                 && !subject.signals().of(format).picture())
                         .filter(format -> other(format, start))

@@ -1,10 +1,10 @@
 package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Stages wait for each other in a circle, so none of them can begin. Each circle is told once. */
 final class Cycle implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         Set<String> done = new HashSet<>();
         for (String id : subject.spec().stages().keySet()) {
             search(id, new ArrayList<>(), done, subject.spec().stages(), report);
@@ -35,7 +35,8 @@ final class Cycle implements Check {
                     stage.origin().of("after"),
                     stage.origin().path() + "/after",
                     "these stages wait for each other: " + String.join(" after ", circle),
-                    "take out one of the 'after' or 'needs' entries; where work goes round, make the second pass a stage of its own");
+                    "take out one of the 'after' or 'needs' entries; where work goes round, make the second pass a"
+                            + " stage of its own");
             return;
         }
         trail.add(id);

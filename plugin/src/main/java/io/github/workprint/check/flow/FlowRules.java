@@ -12,7 +12,7 @@ public final class FlowRules {
                 new Rule("WF-GR01", new Cycle()),
                 new Rule("WF-GR02", Paths::orphan),
                 new Rule("WF-GR03", Paths::noInput),
-                new Rule("WF-GR04", HandOffs::described),
+                new Rule("WF-GR04", HandOffQuestions::described),
                 new Rule("WF-GR05", SinglePoint::check),
                 new Rule("WF-GR06", Tools::version),
                 new Rule("WF-GR07", Tools::compatible));

@@ -1,9 +1,9 @@
 package io.github.workprint.check.flow;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ final class Paths {
 
     private Paths() {}
 
-    static void orphan(Subject subject, Report report) {
+    static void orphan(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             Stream<String> later =
                     Stream.concat(subject.work().allBehind(stage).stream(), subject.work().fedBy(stage).stream());
@@ -51,7 +51,7 @@ final class Paths {
         }
     }
 
-    private static boolean isEnd(Stage stage, Subject subject) {
+    private static boolean isEnd(Stage stage, CheckContext subject) {
         return stage.kind() != null && ENDS.contains(stage.kind())
                 || subject.work().things(stage.makes()).stream().anyMatch(made -> made.startsWith("deliverable/"))
                 || subject.work().things(stage.takes()).stream().anyMatch(taken -> taken.startsWith("deliverable/"))
@@ -61,7 +61,7 @@ final class Paths {
                                         new Ref(stage.id(), stage.origin().place()).equals(review.of()));
     }
 
-    static void noInput(Subject subject, Report report) {
+    static void noInput(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             boolean needsInput =
                     stage.kind() == null ? !stage.makes().isEmpty() : !WITHOUT_INPUT.contains(stage.kind());

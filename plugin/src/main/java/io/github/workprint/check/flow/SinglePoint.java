@@ -1,16 +1,16 @@
 package io.github.workprint.check.flow;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.work.Stage;
 
 /** Work that decides when the production is done hangs on somebody whom nobody can stand in for. */
 final class SinglePoint {
     private SinglePoint() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             boolean critical =
                     subject.dates(stage).filter(StageFigures::critical).isPresent();

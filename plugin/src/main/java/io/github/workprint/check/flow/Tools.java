@@ -1,10 +1,10 @@
 package io.github.workprint.check.flow;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Tool;
+import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.Tool;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Tools {
     private Tools() {}
 
-    static void version(Subject subject, Report report) {
+    static void version(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             for (Tool tool : stage.tools()) {
                 if (tool.name() != null && !tool.origin().has("version")) {
@@ -27,9 +27,9 @@ final class Tools {
         }
     }
 
-    static void compatible(Subject subject, Report report) {
+    static void compatible(CheckContext subject, Report report) {
         for (Stage to : subject.spec().stages().values()) {
-            List<Signal> taken = subject.signals().takenBy(to);
+            List<EffectiveFormat> taken = subject.signals().takenBy(to);
             for (Stage from : subject.spec().stages().values()) {
                 String projects = subject.signals().madeBy(from).stream()
                         .filter(taken::contains)
@@ -44,7 +44,7 @@ final class Tools {
     }
 
     /** A project has neither picture nor sound of its own. */
-    private static boolean isProject(Signal signal) {
+    private static boolean isProject(EffectiveFormat signal) {
         return !signal.picture()
                 && signal.format().audio() == null
                 && (signal.container() == null || signal.container().equals("avb"));

@@ -1,13 +1,13 @@
 package io.github.workprint.check.format;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Accepts;
-import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Accepts;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ final class Accepted {
 
     private Accepted() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             Accepts accepts = stage.accepts();
             if (accepts == null) {
                 continue;
             }
-            for (Signal signal : pictures(stage, subject)) {
+            for (EffectiveFormat signal : pictures(stage, subject)) {
                 List<String> refused = refused(accepts, signal, stage.converts());
                 if (!refused.isEmpty()) {
                     report.with(signal.format().origin().place())
@@ -45,11 +45,13 @@ final class Accepted {
         }
     }
 
-    private static List<Signal> pictures(Stage stage, Subject subject) {
-        return subject.signals().takenBy(stage).stream().filter(Signal::picture).toList();
+    private static List<EffectiveFormat> pictures(Stage stage, CheckContext subject) {
+        return subject.signals().takenBy(stage).stream()
+                .filter(EffectiveFormat::picture)
+                .toList();
     }
 
-    private static List<String> refused(Accepts accepts, Signal signal, List<String> converts) {
+    private static List<String> refused(Accepts accepts, EffectiveFormat signal, List<String> converts) {
         List<String> refused = new ArrayList<>();
         if (!accepts.codec().isEmpty()
                 && signal.codec() != null
@@ -96,13 +98,13 @@ final class Accepted {
         }
     }
 
-    static void carried(Subject subject, Report report) {
+    static void carried(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             Accepts accepts = stage.accepts();
             if (accepts == null) {
                 continue;
             }
-            for (Signal signal : pictures(stage, subject)) {
+            for (EffectiveFormat signal : pictures(stage, subject)) {
                 List<String> lost = accepts.carries().stream()
                         .filter(needed -> !signal.format().carries().contains(needed))
                         .toList();
@@ -120,10 +122,10 @@ final class Accepted {
         }
     }
 
-    static void transform(Subject subject, Report report) {
+    static void transform(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             String space = stage.accepts() == null ? null : stage.accepts().colour();
-            for (Signal signal : space == null ? List.<Signal>of() : pictures(stage, subject)) {
+            for (EffectiveFormat signal : space == null ? List.<EffectiveFormat>of() : pictures(stage, subject)) {
                 boolean listed = signal.format().sidecars().stream()
                         .anyMatch(sidecar -> TRANSFORMS.contains(sidecar.toLowerCase(Locale.ROOT)));
                 if (signal.primaries() != null
@@ -143,7 +145,7 @@ final class Accepted {
         }
     }
 
-    static void handles(Subject subject, Report report) {
+    static void handles(CheckContext subject, Report report) {
         subject.spec().interfaces().values().forEach(handOff -> {
             Optional<Stage> to = subject.work().stage(handOff.to());
             Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
@@ -171,7 +173,7 @@ final class Accepted {
         });
     }
 
-    private static boolean carriesPicture(List<Ref> what, Subject subject) {
+    private static boolean carriesPicture(List<Ref> what, CheckContext subject) {
         return subject.work().things(what).stream()
                 .flatMap(thing -> subject.work().format(thing).stream())
                 .anyMatch(format -> subject.signals().of(format).picture());

@@ -1,12 +1,12 @@
 package io.github.workprint.check.format;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Agreement;
-import io.github.workprint.spec.Format;
-import io.github.workprint.spec.LeastCapture;
-import io.github.workprint.spec.Material;
+import io.github.workprint.spec.delivery.Agreement;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.LeastCapture;
+import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class BelowLeast {
     private BelowLeast() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Agreement agreement : subject.spec().agreements().values()) {
             LeastCapture least = agreement.leastCapture();
             for (Material camera : subject.spec().materials().values()) {
@@ -43,7 +43,7 @@ final class BelowLeast {
         }
     }
 
-    private static List<String> shortcomings(Signal signal, LeastCapture least) {
+    private static List<String> shortcomings(EffectiveFormat signal, LeastCapture least) {
         List<String> found = new ArrayList<>();
         if (across(signal.raster()) < across(least.raster()) && signal.picture()) {
             found.add(signal.raster() + " where at least " + least.raster() + " is asked for");

@@ -1,14 +1,14 @@
 package io.github.workprint.check.format;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.Format;
-import io.github.workprint.spec.Naming;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Timecode;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.Naming;
+import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,12 +30,12 @@ final class Described {
 
     private Described() {}
 
-    static void colour(Subject subject, Report report) {
-        Map<Signal, Stage> used = new LinkedHashMap<>();
+    static void colour(CheckContext subject, Report report) {
+        Map<EffectiveFormat, Stage> used = new LinkedHashMap<>();
         for (Stage stage : subject.spec().stages().values()) {
             if (stage.kind() != null && NEED_COLOUR.contains(stage.kind())) {
                 Stream.concat(subject.signals().takenBy(stage).stream(), subject.signals().madeBy(stage).stream())
-                        .filter(Signal::picture)
+                        .filter(EffectiveFormat::picture)
                         .forEach(signal -> used.putIfAbsent(signal, stage));
             }
         }
@@ -59,7 +59,7 @@ final class Described {
         });
     }
 
-    static void dropFrame(Subject subject, Report report) {
+    static void dropFrame(CheckContext subject, Report report) {
         for (Format format : subject.spec().formats().values()) {
             Timecode timecode = format.timecode();
             if (timecode == null || !"df".equals(timecode.mode())) {
@@ -78,7 +78,7 @@ final class Described {
         Meeting.dropFrames(subject, report);
     }
 
-    static void reelNames(Subject subject, Report report) {
+    static void reelNames(CheckContext subject, Report report) {
         for (Format list : subject.spec().formats().values()) {
             if (!"cmx3600".equals(list.edl())) {
                 continue;
@@ -104,7 +104,7 @@ final class Described {
         return example.replaceFirst("\\.[^.]*$", "");
     }
 
-    static void names(Subject subject, Report report) {
+    static void names(CheckContext subject, Report report) {
         for (Format format : subject.spec().formats().values()) {
             Naming naming = format.naming();
             if (naming == null || naming.example() == null || naming.legal() == null) {
@@ -125,7 +125,7 @@ final class Described {
         }
     }
 
-    static void support(Subject subject, Report report) {
+    static void support(CheckContext subject, Report report) {
         for (Format format : subject.spec().formats().values()) {
             LocalDate end = format.supportUntil();
             String address = "format/" + format.id();
@@ -148,7 +148,7 @@ final class Described {
     }
 
     /** One hint for each default, since a default is one decision however many formats take it. */
-    static void defaults(Subject subject, Report report) {
+    static void defaults(CheckContext subject, Report report) {
         Map<String, Set<String>> takers = new LinkedHashMap<>();
         subject.plan().inheritance().forEach((path, inherited) -> {
             if (inherited.via().startsWith("defaults/") && path.startsWith("format/")) {

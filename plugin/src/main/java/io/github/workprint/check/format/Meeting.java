@@ -1,12 +1,12 @@
 package io.github.workprint.check.format;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Place;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Timecode;
+import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ final class Meeting {
     private Meeting() {}
 
     /** What a stage takes, and what it makes of it. */
-    private static List<Signal> at(Stage stage, Subject subject) {
-        List<Signal> all = new ArrayList<>(subject.signals().takenBy(stage));
+    private static List<EffectiveFormat> at(Stage stage, CheckContext subject) {
+        List<EffectiveFormat> all = new ArrayList<>(subject.signals().takenBy(stage));
         subject.signals().madeBy(stage).stream()
                 .filter(made -> !all.contains(made))
                 .forEach(all::add);
@@ -33,7 +33,7 @@ final class Meeting {
         return stage.converts().contains(what);
     }
 
-    static void rates(Subject subject, Report report) {
+    static void rates(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             pair(at(stage, subject), signal -> signal.picture() ? Optional.ofNullable(signal.rate()) : Optional.empty())
                     .filter(pair -> !converts(stage, "rate") && !pulled(pair.first(), pair.second()))
@@ -49,25 +49,25 @@ final class Meeting {
         }
     }
 
-    static void pullDown(Subject subject, Report report) {
+    static void pullDown(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             pair(at(stage, subject), Meeting::clock)
                     .filter(pair -> !converts(stage, "rate") && pulled(pair.first(), pair.second()))
-                    .ifPresent(
-                            pair -> report.with(place(pair.one()))
-                                    .at(
-                                            stage,
-                                            "takes",
-                                            "at '" + stage.id() + "', " + name(pair.one()) + " is at " + pair.first()
-                                                    + " and "
-                                                    + name(pair.other()) + " at " + pair.second() + ": sync slips "
-                                                    + slip(pair.first(), pair.second()) + " in an hour",
-                                            "record sound and picture to one clock, or add 'converts: [rate]' for the pull-down"));
+                    .ifPresent(pair -> report.with(place(pair.one()))
+                            .at(
+                                    stage,
+                                    "takes",
+                                    "at '" + stage.id() + "', " + name(pair.one()) + " is at " + pair.first()
+                                            + " and "
+                                            + name(pair.other()) + " at " + pair.second() + ": sync slips "
+                                            + slip(pair.first(), pair.second()) + " in an hour",
+                                    "record sound and picture to one clock, or add 'converts: [rate]' for the"
+                                            + " pull-down"));
         }
     }
 
     /** The rate that a picture runs at; of sound, that of its timecode. */
-    private static Optional<Rate> clock(Signal signal) {
+    private static Optional<Rate> clock(EffectiveFormat signal) {
         if (signal.picture()) {
             return Optional.ofNullable(signal.rate());
         }
@@ -91,13 +91,13 @@ final class Meeting {
         return seconds + " s (" + frames + " frames)";
     }
 
-    static void scans(Subject subject, Report report) {
+    static void scans(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            List<Signal> pictures =
-                    at(stage, subject).stream().filter(Signal::picture).toList();
-            Optional<Signal> fields =
-                    pictures.stream().filter(Signal::interlaced).findFirst();
-            Optional<Signal> frames = pictures.stream()
+            List<EffectiveFormat> pictures =
+                    at(stage, subject).stream().filter(EffectiveFormat::picture).toList();
+            Optional<EffectiveFormat> fields =
+                    pictures.stream().filter(EffectiveFormat::interlaced).findFirst();
+            Optional<EffectiveFormat> frames = pictures.stream()
                     .filter(signal -> signal.scan() != null && !signal.interlaced())
                     .findFirst();
             if (fields.isPresent() && frames.isPresent() && !converts(stage, "scan")) {
@@ -115,9 +115,9 @@ final class Meeting {
         }
     }
 
-    static void sound(Subject subject, Report report) {
+    static void sound(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            List<Signal> sounds = subject.signals().takenBy(stage).stream()
+            List<EffectiveFormat> sounds = subject.signals().takenBy(stage).stream()
                     .filter(signal -> signal.format().audio() != null)
                     .toList();
             pair(sounds, signal -> Optional.ofNullable(signal.samples()))
@@ -143,7 +143,7 @@ final class Meeting {
         }
     }
 
-    static void dropFrames(Subject subject, Report report) {
+    static void dropFrames(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             pair(at(stage, subject), signal -> Optional.ofNullable(
                                     signal.format().timecode())
@@ -161,11 +161,12 @@ final class Meeting {
         }
     }
 
-    private record Pair<T>(Signal one, T first, Signal other, T second) {}
+    private record Pair<T>(EffectiveFormat one, T first, EffectiveFormat other, T second) {}
 
     /** The first two formats that have different values. */
-    private static <T> Optional<Pair<T>> pair(List<Signal> signals, Function<Signal, Optional<T>> value) {
-        List<Signal> known = signals.stream()
+    private static <T> Optional<Pair<T>> pair(
+            List<EffectiveFormat> signals, Function<EffectiveFormat, Optional<T>> value) {
+        List<EffectiveFormat> known = signals.stream()
                 .filter(signal -> value.apply(signal).isPresent())
                 .toList();
         return known.stream()
@@ -178,11 +179,11 @@ final class Meeting {
                         value.apply(other).orElseThrow()));
     }
 
-    private static Place place(Signal signal) {
+    private static Place place(EffectiveFormat signal) {
         return signal.format().origin().place();
     }
 
-    private static String name(Signal signal) {
+    private static String name(EffectiveFormat signal) {
         return "'" + signal.format().id() + "'";
     }
 }

@@ -1,10 +1,10 @@
 package io.github.workprint.check.format;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.check.rule.Thresholds;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,9 +20,9 @@ final class PicturePath {
     private static final Set<String> GRADES = Set.of("grade");
     private static final Set<String> MASTERS = Set.of("master", "package");
 
-    private final Subject subject;
+    private final CheckContext subject;
 
-    private PicturePath(Subject subject) {
+    private PicturePath(CheckContext subject) {
         this.subject = subject;
     }
 
@@ -30,26 +30,28 @@ final class PicturePath {
         return stage.kind() != null && kinds.contains(stage.kind());
     }
 
-    private List<Signal> taken(Stage stage) {
-        return subject.signals().takenBy(stage).stream().filter(Signal::picture).toList();
+    private List<EffectiveFormat> taken(Stage stage) {
+        return subject.signals().takenBy(stage).stream()
+                .filter(EffectiveFormat::picture)
+                .toList();
     }
 
-    private List<Stage> makers(Signal signal) {
+    private List<Stage> makers(EffectiveFormat signal) {
         return subject.work().makers("format/" + signal.format().id());
     }
 
-    static void lossy(Subject subject, Report report) {
+    static void lossy(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
         for (Stage stage : subject.spec().stages().values()) {
-            List<Signal> taken = path.taken(stage);
+            List<EffectiveFormat> taken = path.taken(stage);
             if (!is(stage, GRADES) || taken.isEmpty()) {
                 continue;
             }
-            List<Optional<Signal>> losses = taken.stream()
+            List<Optional<EffectiveFormat>> losses = taken.stream()
                     .map(signal -> path.loss(signal, new HashSet<>()))
                     .toList();
             if (losses.stream().allMatch(Optional::isPresent)) {
-                Signal lost = losses.get(0).orElseThrow();
+                EffectiveFormat lost = losses.get(0).orElseThrow();
                 report.with(lost.format().origin().place())
                         .at(
                                 stage,
@@ -63,25 +65,25 @@ final class PicturePath {
     }
 
     /** The lossy format that a picture has passed through on each way; empty where one way is without. */
-    private Optional<Signal> loss(Signal signal, Set<Signal> seen) {
+    private Optional<EffectiveFormat> loss(EffectiveFormat signal, Set<EffectiveFormat> seen) {
         if (!seen.add(signal) || makers(signal).isEmpty()) {
             return Optional.empty();
         }
         if (signal.loses()) {
             return Optional.of(signal);
         }
-        List<Signal> sources =
+        List<EffectiveFormat> sources =
                 makers(signal).stream().flatMap(maker -> taken(maker).stream()).toList();
-        List<Optional<Signal>> losses =
+        List<Optional<EffectiveFormat>> losses =
                 sources.stream().map(source -> loss(source, seen)).toList();
         return !losses.isEmpty() && losses.stream().allMatch(Optional::isPresent) ? losses.get(0) : Optional.empty();
     }
 
-    static void generations(Subject subject, Report report) {
+    static void generations(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
         int most = Thresholds.or(subject.thresholds().lossyGenerations(), 1);
         for (Stage stage : subject.spec().stages().values()) {
-            List<Signal> taken = path.taken(stage);
+            List<EffectiveFormat> taken = path.taken(stage);
             if (!is(stage, MASTERS) || taken.isEmpty()) {
                 continue;
             }
@@ -102,7 +104,7 @@ final class PicturePath {
     }
 
     /** How often the best way to a picture loses something. */
-    private int generations(Signal signal, Set<Signal> seen) {
+    private int generations(EffectiveFormat signal, Set<EffectiveFormat> seen) {
         List<Stage> makers = makers(signal);
         if (makers.isEmpty() || !seen.add(signal)) {
             return 0;
@@ -116,11 +118,11 @@ final class PicturePath {
                         .orElse(0);
     }
 
-    static void upscale(Subject subject, Report report) {
+    static void upscale(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
         for (Stage stage : subject.spec().stages().values()) {
-            Optional<Signal> best = path.taken(stage).stream().max(Comparator.comparing(PicturePath::width));
-            for (Signal made : subject.signals().madeBy(stage)) {
+            Optional<EffectiveFormat> best = path.taken(stage).stream().max(Comparator.comparing(PicturePath::width));
+            for (EffectiveFormat made : subject.signals().madeBy(stage)) {
                 if (made.picture()
                         && best.isPresent()
                         && width(made) > width(best.get())
@@ -141,17 +143,17 @@ final class PicturePath {
         }
     }
 
-    private static int width(Signal signal) {
+    private static int width(EffectiveFormat signal) {
         return signal.raster() == null ? 0 : signal.raster().width();
     }
 
-    static void depth(Subject subject, Report report) {
+    static void depth(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
         for (Stage stage : subject.spec().stages().values()) {
-            Optional<Signal> best = path.taken(stage).stream()
+            Optional<EffectiveFormat> best = path.taken(stage).stream()
                     .filter(signal -> signal.bitDepth().isPresent())
                     .max(Comparator.comparing(signal -> signal.bitDepth().orElse(BigDecimal.ZERO)));
-            for (Signal made : subject.signals().madeBy(stage)) {
+            for (EffectiveFormat made : subject.signals().madeBy(stage)) {
                 boolean fewer = best.isPresent()
                         && made.bitDepth()
                                 .filter(bits ->
@@ -178,7 +180,7 @@ final class PicturePath {
     }
 
     /** Whether a picture is graded, itself or in what is made of it. */
-    private boolean isGraded(Signal signal, Set<Signal> seen) {
+    private boolean isGraded(EffectiveFormat signal, Set<EffectiveFormat> seen) {
         return seen.add(signal)
                 && subject.work().takers("format/" + signal.format().id()).stream()
                         .anyMatch(taker -> is(taker, GRADES)

@@ -1,15 +1,15 @@
 package io.github.workprint.check.format;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Similar;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 
 /** A format names a row of the format library that is not there. */
 final class UnknownLibraryFormat implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         FormatLibrary library = subject.library();
         subject.spec().formats().forEach((id, format) -> {
             String uses = format.uses();

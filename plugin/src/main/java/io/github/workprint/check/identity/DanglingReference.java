@@ -1,8 +1,8 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Walk;
@@ -13,7 +13,7 @@ import java.util.List;
 /** A reference names an id that no entity has or had. */
 final class DanglingReference implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             if (!(value instanceof Ref ref)
                     || subject.addresses().resolve(ref, field.declared().to()).isPresent()) {

@@ -1,15 +1,15 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Spec;
 import java.time.LocalDate;
 
 /** A later version carries an earlier date than the version before it. */
 final class DateAgainstOrder implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         if (subject.earlier().isEmpty()) {
             return;
         }

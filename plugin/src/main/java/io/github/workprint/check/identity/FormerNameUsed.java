@@ -1,15 +1,15 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.value.Ref;
 
 /** A reference still uses the name that an entity had in an earlier version. */
 final class FormerNameUsed implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             if (value instanceof Ref ref) {
                 subject.addresses()

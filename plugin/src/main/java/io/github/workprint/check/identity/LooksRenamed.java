@@ -1,14 +1,14 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.Addresses;
-import io.github.workprint.spec.Located;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
-import io.github.workprint.spec.language.Shape;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +30,11 @@ final class LooksRenamed implements Check {
     private static final Set<String> ABOUT_THE_ENTITY = Set.of("formerly", "replaces");
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         subject.before().ifPresent(before -> compare(before, subject, report));
     }
 
-    private static void compare(Spec before, Subject subject, Report report) {
+    private static void compare(Spec before, CheckContext subject, Report report) {
         Map<String, Object> now = subject.addresses().entities();
         Set<String> gone = new HashSet<>(Addresses.of(before).entities().keySet());
         List<String> come = new ArrayList<>(now.keySet());
@@ -69,7 +69,7 @@ final class LooksRenamed implements Check {
     private static Set<String> accounted(String address, Object entity) {
         Set<String> accounted = new HashSet<>();
         for (String key : ABOUT_THE_ENTITY) {
-            Shape.of(entity.getClass()).field(key).ifPresent(field -> {
+            RecordShape.of(entity.getClass()).field(key).ifPresent(field -> {
                 if (field.in(entity) instanceof List<?> ids) {
                     ids.forEach(id -> accounted.add(kind(address) + "/" + id));
                 }

@@ -1,12 +1,12 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
-import io.github.workprint.spec.language.Kind;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
@@ -31,10 +31,10 @@ final class Misread implements Check {
     private static final Pattern NO = Pattern.compile("n|N|no|No|NO|off|Off|OFF");
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         Set<Scalar> told = new HashSet<>();
         Walk.through(subject.spec(), (field, value, path, holder) -> {
-            if (field.kind() != Kind.FLAG) {
+            if (field.kind() != ValueKind.FLAG) {
                 for (Scalar scalar : written(field, holder)) {
                     misread(scalar)
                             .filter(other -> !scalar.isQuoted() && told.add(scalar))

@@ -1,10 +1,10 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Located;
-import io.github.workprint.spec.Retired;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.production.Retired;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** An id that was given up belongs to something else now; tickets and printed checklists still mean the old one. */
 final class RetiredIdReused implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         Map<String, Retired> givenUp = new HashMap<>();
         Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
                 .forEach(spec -> spec.retired().forEach(givenUp::putIfAbsent));

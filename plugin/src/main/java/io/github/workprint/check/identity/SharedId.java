@@ -1,10 +1,10 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Located;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.language.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class SharedId implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         Map<String, String> things = new HashMap<>();
         Stream.of(
                         subject.spec().materials(),

@@ -1,8 +1,8 @@
 package io.github.workprint.check.identity;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
 import java.util.List;
@@ -14,7 +14,7 @@ final class WithdrawnLink implements Check {
     private record Withdrawn(Spec spec, Pattern link) {}
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         List<Withdrawn> withdrawn = subject.earlier().stream()
                 .filter(spec -> "withdrawn".equals(spec.status()) && spec.version() != null)
                 .map(spec -> new Withdrawn(spec, link(subject.workflow(), spec)))

@@ -1,9 +1,9 @@
 package io.github.workprint.check.network;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.LinkFigures;
-import io.github.workprint.spec.Link;
+import io.github.workprint.plan.storage.LinkFigures;
+import io.github.workprint.spec.storage.Link;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 
@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 final class Capped {
     private Capped() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Link link : subject.spec().links().values()) {
             Quantity cap = link.cap();
             if (cap == null) {

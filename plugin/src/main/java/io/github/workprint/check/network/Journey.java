@@ -1,11 +1,11 @@
 package io.github.workprint.check.network;
 
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.plan.TransferFigures;
-import io.github.workprint.spec.Interface;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.storage.TransferFigures;
 import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.work.Interface;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -35,13 +35,13 @@ record Journey(
         LocalDate needed) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
-    static List<Journey> all(Subject subject) {
+    static List<Journey> all(CheckContext subject) {
         return subject.spec().interfaces().values().stream()
                 .flatMap(handOff -> of(handOff, subject).stream())
                 .toList();
     }
 
-    private static Optional<Journey> of(Interface handOff, Subject subject) {
+    private static Optional<Journey> of(Interface handOff, CheckContext subject) {
         Optional<TransferFigures> planned = subject.plan()
                 .figures("interface/" + handOff.id())
                 .filter(TransferFigures.class::isInstance)

@@ -1,9 +1,9 @@
 package io.github.workprint.check.network;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.LinkFigures;
-import io.github.workprint.spec.Link;
+import io.github.workprint.plan.storage.LinkFigures;
+import io.github.workprint.spec.storage.Link;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +25,7 @@ final class SharedLine {
         }
     }
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         List<Journey> all = Journey.all(subject).stream()
                 .filter(journey -> !journey.tooLong())
                 .toList();
@@ -50,7 +50,7 @@ final class SharedLine {
     }
 
     /** The first of the shortest spans that do not fit. */
-    private static Optional<Span> worst(List<Journey> journeys, Link link, Subject subject) {
+    private static Optional<Span> worst(List<Journey> journeys, Link link, CheckContext subject) {
         Optional<BigDecimal> day = subject.plan()
                 .figures("link/" + link.id())
                 .filter(LinkFigures.class::isInstance)

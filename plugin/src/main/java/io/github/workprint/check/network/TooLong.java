@@ -1,14 +1,14 @@
 package io.github.workprint.check.network;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.value.Quantity;
 
 /** A hand-off that is still under way when the next stage begins. */
 final class TooLong {
     private TooLong() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Journey journey : Journey.all(subject)) {
             if (journey.tooLong()) {
                 Quantity perDay = journey.figures().perDay();

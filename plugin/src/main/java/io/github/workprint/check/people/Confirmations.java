@@ -1,16 +1,16 @@
 package io.github.workprint.check.people;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.check.rule.Work;
-import io.github.workprint.spec.ChangeNote;
-import io.github.workprint.spec.ChangePolicy;
-import io.github.workprint.spec.Interface;
-import io.github.workprint.spec.Role;
+import io.github.workprint.check.rule.StageGraph;
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.production.ChangeNote;
+import io.github.workprint.spec.production.ChangePolicy;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Interface;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Confirmations {
 
     private Confirmations() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         boolean kept = subject.spec().changes().values().stream()
                 .anyMatch(change -> change.origin().has("confirmed"));
         for (ChangeNote change : subject.spec().changes().values()) {
@@ -53,7 +53,7 @@ final class Confirmations {
     }
 
     /** The day that the change gives; else as long after its version as readers may take. */
-    private static Optional<LocalDate> deadline(ChangeNote change, Subject subject) {
+    private static Optional<LocalDate> deadline(ChangeNote change, CheckContext subject) {
         ChangePolicy policy = subject.spec().changePolicy();
         Quantity within = policy == null ? null : policy.acknowledgeWithin();
         if (change.actBy() != null || within == null) {
@@ -70,7 +70,7 @@ final class Confirmations {
     }
 
     /** Ids of the roles that own, make, take or hand over what was changed. */
-    private static Set<String> affected(ChangeNote change, Subject subject) {
+    private static Set<String> affected(ChangeNote change, CheckContext subject) {
         Set<String> roles = new LinkedHashSet<>();
         for (Ref about : change.about()) {
             String[] parts = about.id().split("/", -1);
@@ -83,8 +83,8 @@ final class Confirmations {
         return roles;
     }
 
-    private static Stream<Ref> affected(String address, Subject subject) {
-        Work work = subject.work();
+    private static Stream<Ref> affected(String address, CheckContext subject) {
+        StageGraph work = subject.work();
         Object entity = subject.addresses().entities().get(address);
         if (entity instanceof Stage stage) {
             return Stream.ofNullable(stage.owner());

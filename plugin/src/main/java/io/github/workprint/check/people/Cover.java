@@ -1,12 +1,12 @@
 package io.github.workprint.check.people;
 
 import io.github.workprint.check.people.Holders.Holder;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.plan.WorkingDays;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Cover {
 
     private Cover() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         for (Stage stage : subject.spec().stages().values()) {
             Optional<Role> owner = holders.role(stage.owner());

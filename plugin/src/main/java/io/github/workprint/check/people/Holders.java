@@ -1,11 +1,11 @@
 package io.github.workprint.check.people;
 
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Person;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.spec.people.Person;
+import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +24,9 @@ final class Holders {
         }
     }
 
-    private final Subject subject;
+    private final CheckContext subject;
 
-    Holders(Subject subject) {
+    Holders(CheckContext subject) {
         this.subject = subject;
     }
 

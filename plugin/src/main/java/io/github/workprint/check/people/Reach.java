@@ -1,13 +1,13 @@
 package io.github.workprint.check.people;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.check.rule.Thresholds;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
 import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ final class Reach {
 
     private Reach() {}
 
-    static void unreachable(Subject subject, Report report) {
+    static void unreachable(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         for (Role role : subject.spec().roles().values()) {
             holders.of(role)
@@ -37,7 +37,7 @@ final class Reach {
         }
     }
 
-    static void idle(Subject subject, Report report) {
+    static void idle(CheckContext subject, Report report) {
         Set<String> named = new HashSet<>();
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             if (value instanceof Ref ref && Arrays.asList(field.declared().to()).contains("role")) {
@@ -55,7 +55,7 @@ final class Reach {
     }
 
     /** Only work whose hours of a day are written counts: a stage of ten working days may need an hour of each. */
-    static void overloaded(Subject subject, Report report) {
+    static void overloaded(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         BigDecimal limit = Thresholds.hours(
                 subject.thresholds().longestDay() != null || subject.spec().defaults() == null

@@ -1,13 +1,13 @@
 package io.github.workprint.check.people;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 
 /** A stage has no owner, so nobody is told that it is theirs. */
 final class StageWithoutOwner implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         subject.spec().stages().forEach((id, stage) -> {
             if (!stage.origin().has("owner")) {
                 report.at(

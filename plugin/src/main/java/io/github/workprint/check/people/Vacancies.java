@@ -1,11 +1,11 @@
 package io.github.workprint.check.people;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.check.rule.Thresholds;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Vacancies {
 
     private Vacancies() {}
 
-    static void nobody(Subject subject, Report report) {
+    static void nobody(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         for (Role role : subject.spec().roles().values()) {
             boolean open = !role.origin().has("person")
@@ -32,7 +32,7 @@ final class Vacancies {
         }
     }
 
-    static void soon(Subject subject, Report report) {
+    static void soon(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         long notice = Thresholds.or(subject.thresholds().vacancy(), NOTICE).longValue();
         for (Role role : subject.spec().roles().values()) {
@@ -60,7 +60,7 @@ final class Vacancies {
     }
 
     /** The first stage of a role that is not over yet; a stage without dates is not. */
-    private static Optional<Stage> next(Role role, Holders holders, Subject subject) {
+    private static Optional<Stage> next(Role role, Holders holders, CheckContext subject) {
         return holders.stages(role).stream()
                 .filter(stage -> subject.dates(stage)
                         .filter(dates -> dates.finishes().isBefore(subject.asOf()))
@@ -69,7 +69,7 @@ final class Vacancies {
                         stage -> subject.dates(stage).map(StageFigures::starts).orElse(LocalDate.MAX)));
     }
 
-    private static String starts(Stage stage, Subject subject) {
+    private static String starts(Stage stage, CheckContext subject) {
         return subject.dates(stage).map(dates -> " from " + dates.starts()).orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.workprint.check.report;
 
-import io.github.workprint.check.Standing;
+import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.finding.Finding;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,7 +15,7 @@ public final class StandingMarkdown {
      *
      * @param standings each workflow's oldest first
      */
-    public static String of(List<Standing> standings) {
+    public static String of(List<ComplianceReport> standings) {
         StringBuilder page = new StringBuilder("# How the workflows stand\n");
         for (int i = standings.size() - 1; i >= 0; i--) {
             version(standings.get(i), page);
@@ -23,7 +23,7 @@ public final class StandingMarkdown {
         return page.toString();
     }
 
-    private static void version(Standing standing, StringBuilder page) {
+    private static void version(ComplianceReport standing, StringBuilder page) {
         page.append("\n## ")
                 .append(standing.version().workflow())
                 .append(' ')
@@ -42,7 +42,7 @@ public final class StandingMarkdown {
         });
     }
 
-    private static String stands(Standing.Row row) {
+    private static String stands(ComplianceReport.Row row) {
         return switch (row.state()) {
             case MET -> "met";
             case NOT_ADDRESSED ->

@@ -3,5 +3,5 @@ package io.github.workprint.check.rule;
 /** What a rule does: looks at one version and reports everything that it finds there. */
 @FunctionalInterface
 public interface Check {
-    void check(Subject subject, Report report);
+    void check(CheckContext subject, Report report);
 }

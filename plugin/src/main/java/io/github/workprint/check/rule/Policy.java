@@ -1,9 +1,9 @@
 package io.github.workprint.check.rule;
 
 import io.github.workprint.finding.Place;
-import io.github.workprint.spec.ClassControls;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.security.ClassControls;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.workprint.check.rule;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
-import io.github.workprint.spec.Located;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Agreement;
-import io.github.workprint.spec.Approval;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.delivery.Agreement;
+import io.github.workprint.spec.delivery.Approval;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Approvals {
     private Approvals() {}
 
-    static void late(Subject subject, Report report) {
+    static void late(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             subject.find(Approval.class, stage.approval(), "approval").ifPresent(approval -> {
                 Set<String> later = new TreeSet<>(subject.work().allBehind(stage));
@@ -42,7 +42,7 @@ final class Approvals {
         }
     }
 
-    static void authority(Subject subject, Report report) {
+    static void authority(CheckContext subject, Report report) {
         for (Agreement agreement : subject.spec().agreements().values()) {
             Set<String> may = new TreeSet<>();
             agreement.approvers().forEach(name -> may.add(name.strip().toLowerCase(Locale.ROOT)));

@@ -1,9 +1,9 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.plan.Plan;
-import io.github.workprint.plan.StageFigures;
+import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.Spec;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Criticals {
     private Criticals() {}
 
-    static void changed(Subject subject, Report report) {
+    static void changed(CheckContext subject, Report report) {
         subject.before().ifPresent(before -> {
             Set<String> was = critical(before, Plan.of(before, subject.library()));
             Set<String> is = critical(subject.spec(), subject.plan());

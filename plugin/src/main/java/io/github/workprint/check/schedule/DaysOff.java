@@ -1,12 +1,12 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.WorkingDays;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Located;
-import io.github.workprint.spec.Milestone;
-import io.github.workprint.spec.Review;
+import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.spec.dates.Milestone;
+import io.github.workprint.spec.dates.Review;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.language.Located;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DaysOff {
     private DaysOff() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         if (subject.spec().defaults() == null || subject.spec().defaults().calendar() == null) {
             return;
         }
@@ -39,7 +39,12 @@ final class DaysOff {
     }
 
     private static void off(
-            WorkingDays days, Located entity, String field, @Nullable LocalDate day, Subject subject, Report report) {
+            WorkingDays days,
+            Located entity,
+            String field,
+            @Nullable LocalDate day,
+            CheckContext subject,
+            Report report) {
         if (day != null && !day.isBefore(subject.asOf()) && !days.onOrAfter(day).equals(day)) {
             report.at(
                     entity,

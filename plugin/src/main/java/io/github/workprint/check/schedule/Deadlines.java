@@ -1,11 +1,11 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.DeliverableFigures;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Milestone;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.spec.dates.Milestone;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Deadlines {
     private Deadlines() {}
 
-    static void late(Subject subject, Report report) {
+    static void late(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             LocalDate due = deliverable.due();
             Optional<LocalDate> ready = ready(deliverable, subject);
@@ -38,7 +38,7 @@ final class Deadlines {
     }
 
     /** The day on which a deliverable is planned to be ready. */
-    static Optional<LocalDate> ready(Deliverable deliverable, Subject subject) {
+    static Optional<LocalDate> ready(Deliverable deliverable, CheckContext subject) {
         return subject.plan()
                 .figures("deliverable/" + deliverable.id())
                 .filter(DeliverableFigures.class::isInstance)
@@ -49,7 +49,7 @@ final class Deadlines {
         return days + (days == 1 ? " calendar day" : " calendar days");
     }
 
-    static void past(Subject subject, Report report) {
+    static void past(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             LocalDate due = deliverable.due();
             if (due != null && due.isBefore(subject.asOf()) && deliverable.delivered() == null) {

@@ -1,10 +1,10 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.plan.holiday.PublicHolidays;
-import io.github.workprint.spec.Calendar;
+import io.github.workprint.spec.dates.Calendar;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ final class HolidayCodes {
 
     private HolidayCodes() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         if (subject.spec().schedule() == null) {
             return;
         }
@@ -53,7 +53,8 @@ final class HolidayCodes {
     private static String country(String code) {
         return code.startsWith(EVERYDAY_UK)
                 ? "did you mean '" + code.replaceFirst(EVERYDAY_UK, "GB") + "'?"
-                : "write the two letters of ISO 3166-1, such as GB or DE, and the region behind them, such as GB-ENG or DE-BY";
+                : "write the two letters of ISO 3166-1, such as GB or DE, and the region behind them, such as GB-ENG"
+                        + " or DE-BY";
     }
 
     private static void say(Calendar calendar, String what, String help, Report report) {

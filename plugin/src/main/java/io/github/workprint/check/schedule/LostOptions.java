@@ -1,17 +1,17 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Decision;
-import io.github.workprint.spec.Option;
-import io.github.workprint.spec.Setting;
 import io.github.workprint.spec.WithSettings;
+import io.github.workprint.spec.production.Decision;
+import io.github.workprint.spec.production.Option;
+import io.github.workprint.spec.production.Setting;
 
 /** An option of a decision would set what cannot be set, so that it is not planned. */
 final class LostOptions {
     private LostOptions() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Decision decision : subject.spec().decisions().values()) {
             for (Option option : decision.options().values()) {
                 for (Setting setting : option.sets()) {

@@ -1,10 +1,10 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.Decision;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.production.Decision;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class OpenChoices {
     private OpenChoices() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Decision decision : subject.spec().decisions().values()) {
             LocalDate by = decision.decideBy();
             if (decision.text() != null || decision.on() != null || by == null) {

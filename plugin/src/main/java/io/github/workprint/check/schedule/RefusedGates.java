@@ -1,10 +1,10 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Deliverable;
-import io.github.workprint.spec.Gate;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.work.Gate;
+import io.github.workprint.spec.work.Stage;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,27 +15,27 @@ final class RefusedGates {
 
     private RefusedGates() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         for (Stage later : subject.spec().stages().values()) {
             Optional<String> begun = begun(later, subject);
             for (var need : later.needs()) {
                 subject.work()
                         .stage(need)
                         .filter(stage -> begun.isPresent() && result(stage).equals("failed"))
-                        .ifPresent(
-                                stage -> report.with(stage.origin().of("gate"))
-                                        .at(
-                                                later,
-                                                "needs",
-                                                "'" + stage.id() + "' failed its gate, yet '" + later.id()
-                                                        + "', which needs it, has begun: " + begun.orElseThrow(),
-                                                "stop it until the gate is passed, or set the result to 'waived' and say why in 'notes'"));
+                        .ifPresent(stage -> report.with(stage.origin().of("gate"))
+                                .at(
+                                        later,
+                                        "needs",
+                                        "'" + stage.id() + "' failed its gate, yet '" + later.id()
+                                                + "', which needs it, has begun: " + begun.orElseThrow(),
+                                        "stop it until the gate is passed, or set the result to 'waived' and"
+                                                + " say why in 'notes'"));
             }
         }
     }
 
     /** What shows that a stage was begun; empty where nothing does. */
-    private static Optional<String> begun(Stage stage, Subject subject) {
+    private static Optional<String> begun(Stage stage, CheckContext subject) {
         if (DECIDED.contains(result(stage))) {
             return Optional.of("its own gate is " + result(stage));
         }

@@ -1,9 +1,9 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class Rooms {
 
     private Rooms() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         List<Stage> stages = subject.spec().stages().values().stream()
                 .filter(stage -> stage.room() != null && stage.kind() != null && ALONE.contains(stage.kind()))
                 .toList();
@@ -39,7 +39,7 @@ final class Rooms {
     }
 
     /** The first day that two stages share, where they are in one room and have two owners. */
-    private static Optional<LocalDate> both(Stage one, Stage other, Subject subject) {
+    private static Optional<LocalDate> both(Stage one, Stage other, CheckContext subject) {
         Optional<StageFigures> first = subject.dates(one);
         Optional<StageFigures> second = subject.dates(other);
         boolean shared = one.room() != null

@@ -10,8 +10,8 @@ public final class ScheduleRules {
     public static List<Rule> all() {
         return List.of(
                 new Rule("WF-SC01", Deadlines::late),
-                new Rule("WF-SC02", Milestones::fixed),
-                new Rule("WF-SC03", Milestones::buffer),
+                new Rule("WF-SC02", LateMilestones::fixed),
+                new Rule("WF-SC03", LateMilestones::buffer),
                 new Rule("WF-SC04", DaysOff::check),
                 new Rule("WF-SC05", Deadlines::past),
                 new Rule("WF-SC06", Windows::check),
@@ -21,9 +21,9 @@ public final class ScheduleRules {
                 new Rule("WF-SC10", HolidayCodes::check),
                 new Rule("WF-SC11", LostOptions::check),
                 new Rule("WF-AP01", Approvals::late),
-                new Rule("WF-AP02", Reviews::few),
-                new Rule("WF-AP03", Reviews::unseen),
-                new Rule("WF-AP04", Reviews::hurried),
+                new Rule("WF-AP02", ReviewTerms::few),
+                new Rule("WF-AP03", ReviewTerms::unseen),
+                new Rule("WF-AP04", ReviewTerms::hurried),
                 new Rule("WF-AP05", Approvals::authority),
                 new Rule("WF-AP06", RefusedGates::check));
     }

@@ -1,11 +1,11 @@
 package io.github.workprint.check.schedule;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.MaterialFigures;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.plan.data.MaterialFigures;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,7 +19,7 @@ final class Windows {
 
     private Windows() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Quantity day = subject.spec().defaults() == null
                 ? null
                 : subject.spec().defaults().hoursPerDay();
@@ -44,7 +44,7 @@ final class Windows {
     }
 
     /** What comes in on a day of all that the stage takes. */
-    private static Optional<Quantity> incoming(Stage stage, Subject subject) {
+    private static Optional<Quantity> incoming(Stage stage, CheckContext subject) {
         Stream<Quantity> parts = subject.work().things(stage.takes()).stream()
                 .flatMap(taken -> subject.plan().figures(taken).stream())
                 .filter(MaterialFigures.class::isInstance)

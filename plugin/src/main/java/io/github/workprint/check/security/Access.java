@@ -1,17 +1,17 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.AccessRight;
-import io.github.workprint.spec.Person;
-import io.github.workprint.spec.Role;
+import io.github.workprint.spec.people.Person;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.security.AccessRight;
 import java.util.Optional;
 
 /** Somebody has left and can still get in. */
 final class Access {
     private Access() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         if (subject.spec().security() == null) {
             return;
         }

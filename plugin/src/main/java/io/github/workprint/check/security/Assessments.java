@@ -1,11 +1,11 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Assessment;
-import io.github.workprint.spec.Organisation;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.security.Assessment;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Assessments {
     private Assessments() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Classes classes = new Classes(subject);
         Map<Organisation, Stage> handling = new LinkedHashMap<>();
         for (Stage stage : subject.spec().stages().values()) {

@@ -1,10 +1,10 @@
 package io.github.workprint.check.security;
 
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.ClassControls;
-import io.github.workprint.spec.Material;
-import io.github.workprint.spec.Security;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.security.ClassControls;
+import io.github.workprint.spec.security.Security;
+import io.github.workprint.spec.work.Stage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,9 @@ final class Classes {
     /** From open to most secret, as the vocabulary lists them. */
     private static final List<String> ORDER = List.of("public", "internal", "restricted", "pre-release");
 
-    private final Subject subject;
+    private final CheckContext subject;
 
-    Classes(Subject subject) {
+    Classes(CheckContext subject) {
         this.subject = subject;
     }
 

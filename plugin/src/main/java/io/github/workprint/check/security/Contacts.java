@@ -1,10 +1,10 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Audience;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
 final class Contacts {
     private Contacts() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Map<String, String> contacts = new LinkedHashMap<>();
         subject.spec().people().values().forEach(person -> {
             if (person.phone() != null) {
@@ -31,7 +31,7 @@ final class Contacts {
             }
         });
         Walk.through(subject.spec(), (field, value, path, holder) -> {
-            boolean text = field.kind() == Kind.TEXT || field.kind() == Kind.PROSE;
+            boolean text = field.kind() == ValueKind.TEXT || field.kind() == ValueKind.PROSE;
             Audience entity = holder.path().equals("production")
                     ? Audience.CLIENT
                     : subject.addresses().declaredFor(entity(holder.path()));

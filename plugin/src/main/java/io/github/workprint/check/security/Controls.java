@@ -1,11 +1,11 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Security;
-import io.github.workprint.spec.SecurityException;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.spec.security.Security;
+import io.github.workprint.spec.security.SecurityException;
+import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.work.Stage;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class Controls {
 
     private Controls() {}
 
-    static void stages(Subject subject, Report report) {
+    static void stages(CheckContext subject, Report report) {
         Classes classes = new Classes(subject);
         for (Stage stage : subject.spec().stages().values()) {
             Optional<String> secret = classes.of(stage);
@@ -36,7 +36,7 @@ final class Controls {
         volumes(classes, subject, report);
     }
 
-    private static Set<String> leave(Stage stage, Subject subject) {
+    private static Set<String> leave(Stage stage, CheckContext subject) {
         Set<String> leave = new LinkedHashSet<>();
         Security security = subject.spec().security();
         if (security != null) {
@@ -57,7 +57,7 @@ final class Controls {
         return leave;
     }
 
-    private static void volumes(Classes classes, Subject subject, Report report) {
+    private static void volumes(Classes classes, CheckContext subject, Report report) {
         boolean asked = classes.usual()
                 .filter(secret -> classes.controls(secret).contains(AT_REST))
                 .isPresent();

@@ -1,9 +1,9 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Link;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.spec.storage.Link;
+import io.github.workprint.spec.storage.Volume;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class Crossings {
 
     private Crossings() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Optional<String> secret = new Classes(subject).usual().filter(Classes::secret);
         if (secret.isEmpty()) {
             return;

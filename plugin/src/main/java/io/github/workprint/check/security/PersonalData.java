@@ -1,8 +1,8 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Located;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Map<String, Located> first = new LinkedHashMap<>();
         Map<String, Integer> count = new LinkedHashMap<>();
         Stream.concat(subject.spec().people().values().stream(), subject.spec().roles().values().stream())

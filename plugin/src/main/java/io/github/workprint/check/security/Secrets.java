@@ -1,7 +1,7 @@
 package io.github.workprint.check.security;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class Secrets {
 
     private Secrets() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         search("", "", subject.spec().origin().yaml(), report);
     }
 
@@ -37,7 +37,8 @@ final class Secrets {
                     scalar.place(),
                     path,
                     "'" + path
-                            + "' looks like a password, a token or a link with a key; everybody who can read the history of this file has it for ever",
+                            + "' looks like a password, a token or a link with a key; everybody who can read the"
+                            + " history of this file has it for ever",
                     "take it out, change it where it is valid, and say who gives it out instead");
         }
     }

@@ -1,15 +1,15 @@
 package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.Check;
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.spec.Addresses;
-import io.github.workprint.spec.Located;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Sensitive;
-import io.github.workprint.spec.language.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 /** An entity's own audience shows money, contacts or security detail to more people than these are declared for. */
 final class WidenedAudience implements Check {
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext subject, Report report) {
         subject.addresses().entities().forEach((address, entity) -> asked(entity)
                 .ifPresent(asked -> widened(address, (Located) entity, asked, subject.addresses(), report)));
     }
 
     private static Optional<Audience> asked(Object entity) {
-        return Shape.of(entity.getClass())
+        return RecordShape.of(entity.getClass())
                 .field("audience")
                 .flatMap(field -> Optional.ofNullable((String) field.in(entity)))
                 .flatMap(Audience::of);
     }
 
     private void widened(String address, Located entity, Audience asked, Addresses addresses, Report report) {
-        List<FieldShape> exposed = Shape.of(entity.getClass()).fields().stream()
+        List<FieldShape> exposed = RecordShape.of(entity.getClass()).fields().stream()
                 .filter(field -> field.declared().sensitive() != Sensitive.NO && field.in(entity) != null)
                 .filter(field -> opens(field.declared(), asked, addresses.declaredFor(address)))
                 .toList();

@@ -1,15 +1,15 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.check.rule.Thresholds;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.DataClass;
-import io.github.workprint.spec.Located;
-import io.github.workprint.spec.Material;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.storage.DataClass;
+import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +31,7 @@ final class Copies {
 
     private Copies() {}
 
-    private static int asked(@Nullable DataClass data, Subject subject) {
+    private static int asked(@Nullable DataClass data, CheckContext subject) {
         int house = Thresholds.or(subject.thresholds().copies(), THREE);
         return data != null && data.copies() != null ? data.copies() : house;
     }
@@ -49,7 +49,7 @@ final class Copies {
         return volumes.stream().map(volume -> "'" + volume.id() + "'").collect(Collectors.joining(", "));
     }
 
-    static void few(Subject subject, Report report) {
+    static void few(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Material material : holdings.originals()) {
             DataClass data = holdings.classOf("material/" + material.id());
@@ -68,7 +68,7 @@ final class Copies {
         }
     }
 
-    static void transportOnly(Subject subject, Report report) {
+    static void transportOnly(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Material material : holdings.originals()) {
             DataClass data = holdings.classOf("material/" + material.id());
@@ -86,7 +86,7 @@ final class Copies {
         }
     }
 
-    static void oneMedium(Subject subject, Report report) {
+    static void oneMedium(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Material material : holdings.originals()) {
             DataClass data = holdings.classOf("material/" + material.id());
@@ -122,7 +122,7 @@ final class Copies {
         };
     }
 
-    static void onSite(Subject subject, Report report) {
+    static void onSite(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Material material : holdings.originals()) {
             String thing = "material/" + material.id();
@@ -154,7 +154,12 @@ final class Copies {
 
     /** Whether the first copy in a second place comes within the time that is allowed. */
     private static void late(
-            Material material, DataClass data, Quantity within, Holdings holdings, Subject subject, Report report) {
+            Material material,
+            DataClass data,
+            Quantity within,
+            Holdings holdings,
+            CheckContext subject,
+            Report report) {
         List<Stage> keepers = holdings.keepers("material/" + material.id()).stream()
                 .filter(stage -> subject.dates(stage).isPresent())
                 .sorted(Comparator.comparing(

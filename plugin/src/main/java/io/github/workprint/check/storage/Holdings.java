@@ -1,10 +1,10 @@
 package io.github.workprint.check.storage;
 
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.DataClass;
-import io.github.workprint.spec.Material;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.storage.DataClass;
+import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +20,9 @@ final class Holdings {
     /** Kinds that pass on what they get; others write a project, though they may list nothing that they make. */
     private static final Set<String> COPYING = Set.of("offload", "verify", "backup", "transfer", "archive", "deliver");
 
-    private final Subject subject;
+    private final CheckContext subject;
 
-    Holdings(Subject subject) {
+    Holdings(CheckContext subject) {
         this.subject = subject;
     }
 

@@ -1,14 +1,14 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.work.Stage;
 
 /** A stage makes something, and nothing says where it is stored. Asked only of workflows that name their volumes. */
 final class Homes {
     private Homes() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Stage stage : subject.spec().stages().values()) {
             boolean homeless = !stage.makes().isEmpty()

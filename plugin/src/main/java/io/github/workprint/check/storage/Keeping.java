@@ -1,10 +1,10 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.DataClass;
-import io.github.workprint.spec.Role;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.storage.DataClass;
+import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Keeping {
     private Keeping() {}
 
-    static void rules(Subject subject, Report report) {
+    static void rules(CheckContext subject, Report report) {
         for (DataClass data : subject.spec().dataClasses().values()) {
             List<String> missing = new ArrayList<>();
             if (!data.origin().has("keep-until")) {
@@ -32,7 +32,7 @@ final class Keeping {
         }
     }
 
-    static void verifier(Subject subject, Report report) {
+    static void verifier(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             if (!Wiping.erases(stage)) {
                 continue;

@@ -1,14 +1,14 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.spec.Stage;
+import io.github.workprint.spec.work.Stage;
 
 /** Copies that nothing proves to be whole. */
 final class Proof {
     private Proof() {}
 
-    static void checksum(Subject subject, Report report) {
+    static void checksum(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             if (!Holdings.copies(stage)) {
                 continue;

@@ -1,14 +1,14 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.finding.Place;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.plan.VolumeFigures;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.storage.VolumeFigures;
+import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Series;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -27,7 +27,7 @@ final class Room {
 
     private Room() {}
 
-    static void overflow(Subject subject, Report report) {
+    static void overflow(CheckContext subject, Report report) {
         for (Volume volume : subject.spec().volumes().values()) {
             BigDecimal limit = fill(volume, subject);
             passes(volume, limit, subject).ifPresent(first -> writer(volume, first.day(), subject)
@@ -42,7 +42,7 @@ final class Room {
         }
     }
 
-    static void watch(Subject subject, Report report) {
+    static void watch(CheckContext subject, Report report) {
         for (Volume volume : subject.spec().volumes().values()) {
             BigDecimal watched = share(volume.watch(), subject.thresholds().watch(), WATCH);
             boolean full = passes(volume, fill(volume, subject), subject).isPresent();
@@ -58,7 +58,7 @@ final class Room {
         }
     }
 
-    private static BigDecimal fill(Volume volume, Subject subject) {
+    private static BigDecimal fill(Volume volume, CheckContext subject) {
         return share(volume.fill(), subject.thresholds().fill(), WHOLE);
     }
 
@@ -68,7 +68,7 @@ final class Room {
     }
 
     /** The first day above a share of the size; empty where it is never passed, or the size is not known. */
-    private static Optional<Series.Point> passes(Volume volume, BigDecimal percent, Subject subject) {
+    private static Optional<Series.Point> passes(Volume volume, BigDecimal percent, CheckContext subject) {
         Quantity size = volume.size();
         if (size == null) {
             return Optional.empty();
@@ -79,14 +79,14 @@ final class Room {
                 .findFirst());
     }
 
-    private static Optional<VolumeFigures> figures(Volume volume, Subject subject) {
+    private static Optional<VolumeFigures> figures(Volume volume, CheckContext subject) {
         return subject.plan()
                 .figures("volume/" + volume.id())
                 .filter(VolumeFigures.class::isInstance)
                 .map(VolumeFigures.class::cast);
     }
 
-    private static String peak(Volume volume, Series.Point first, Subject subject) {
+    private static String peak(Volume volume, Series.Point first, CheckContext subject) {
         return figures(volume, subject)
                 .filter(figures -> figures.peakOn().isAfter(first.day()))
                 .map(figures -> ", and " + figures.peak() + " on " + figures.peakOn())
@@ -106,7 +106,7 @@ final class Room {
     }
 
     /** The first stage that writes to it on a day. */
-    private static Optional<Place> writer(Volume volume, LocalDate day, Subject subject) {
+    private static Optional<Place> writer(Volume volume, LocalDate day, CheckContext subject) {
         Holdings holdings = new Holdings(subject);
         return subject.spec().stages().values().stream()
                 .filter(stage -> holdings.volumes(stage).contains(volume))
@@ -115,7 +115,7 @@ final class Room {
                 .findFirst();
     }
 
-    private static boolean writes(Stage stage, LocalDate day, Subject subject) {
+    private static boolean writes(Stage stage, LocalDate day, CheckContext subject) {
         return subject.dates(stage)
                 .map(StageFigures::finishes)
                 .filter(finishes -> !day.isAfter(finishes))

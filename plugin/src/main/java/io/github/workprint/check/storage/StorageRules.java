@@ -21,7 +21,7 @@ public final class StorageRules {
                 new Rule("WF-BK04", Copies::onSite),
                 new Rule("WF-BK05", Proof::checksum),
                 new Rule("WF-BK06", Copies::transportOnly),
-                new Rule("WF-BK07", Tapes::readable),
-                new Rule("WF-BK08", Tapes::restored));
+                new Rule("WF-BK07", TapeReadability::readable),
+                new Rule("WF-BK08", TapeReadability::restored));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Signal;
-import io.github.workprint.check.rule.Subject;
-import io.github.workprint.plan.StageFigures;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class Streams {
 
     private Streams() {}
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Volume volume : subject.spec().volumes().values()) {
             Quantity sustained = volume.sustained();
@@ -63,16 +63,16 @@ final class Streams {
         }
     }
 
-    private static boolean runs(Stage stage, LocalDate day, Subject subject) {
+    private static boolean runs(Stage stage, LocalDate day, CheckContext subject) {
         return subject.dates(stage)
                 .filter(dates -> !day.isBefore(dates.starts()) && !day.isAfter(dates.finishes()))
                 .isPresent();
     }
 
     /** Bits a second of the fastest picture that a stage plays. */
-    private static BigDecimal fastest(Stage stage, Subject subject) {
+    private static BigDecimal fastest(Stage stage, CheckContext subject) {
         return Stream.concat(subject.signals().takenBy(stage).stream(), subject.signals().madeBy(stage).stream())
-                .map(Signal::dataRate)
+                .map(EffectiveFormat::dataRate)
                 .filter(Objects::nonNull)
                 .map(Quantity::inBase)
                 .max(BigDecimal::compareTo)

@@ -1,11 +1,11 @@
 package io.github.workprint.check.storage;
 
+import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Subject;
 import io.github.workprint.check.rule.Thresholds;
-import io.github.workprint.spec.DataClass;
-import io.github.workprint.spec.Stage;
-import io.github.workprint.spec.Volume;
+import io.github.workprint.spec.storage.DataClass;
+import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.work.Stage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -22,7 +22,7 @@ final class Wiping {
         return stage.action() != null || "wipe".equals(stage.kind()) || "purge".equals(stage.kind());
     }
 
-    static void check(Subject subject, Report report) {
+    static void check(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Stage stage : subject.spec().stages().values()) {
             if (!"wipe".equals(stage.action()) && !"wipe".equals(stage.kind())) {
@@ -52,7 +52,7 @@ final class Wiping {
     }
 
     /** The stages whose gates must have been passed, near and far. */
-    private static Set<Stage> needed(Stage stage, Subject subject) {
+    private static Set<Stage> needed(Stage stage, CheckContext subject) {
         Set<Stage> needed = new LinkedHashSet<>();
         Deque<Stage> open = new ArrayDeque<>(Set.of(stage));
         while (!open.isEmpty()) {

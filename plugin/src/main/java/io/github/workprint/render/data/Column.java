@@ -3,7 +3,7 @@ package io.github.workprint.render.data;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,7 +35,7 @@ record Column(String unit, List<String> paths) {
     }
 
     /** The header and a cell for each row; empty where none of the rows has the field. */
-    Optional<List<String>> cells(List<Branch> rows, Naming naming) {
+    Optional<List<String>> cells(List<Branch> rows, DataNames naming) {
         List<Optional<Node>> nodes = rows.stream().map(this::find).toList();
         return nodes.stream().flatMap(Optional::stream).findFirst().map(first -> {
             String shown = unit.isEmpty() ? common(nodes) : unit;
@@ -77,10 +77,10 @@ record Column(String unit, List<String> paths) {
     }
 
     private static boolean isQuantity(Node node) {
-        return node instanceof Leaf leaf && leaf.kind() == Kind.QUANTITY;
+        return node instanceof Leaf leaf && leaf.kind() == ValueKind.QUANTITY;
     }
 
-    private static String cell(Node node, String unit, Naming naming) {
+    private static String cell(Node node, String unit, DataNames naming) {
         if (node instanceof Branch several) {
             return several.children().stream()
                     .map(each -> cell(each, unit, naming))

@@ -2,7 +2,7 @@ package io.github.workprint.render.data;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.meaning.ChangeClass;
-import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.render.wording.Aftermath;
 import io.github.workprint.render.wording.Outcome;
@@ -70,7 +70,7 @@ public final class LogConsole {
         bundle.matters().forEach(this::follows);
     }
 
-    private void matter(Matter matter) {
+    private void matter(ChangeItem matter) {
         lines.add(matter.cause()
                 .map(cause -> "  " + mark(cause.change().kind().word()) + " " + sentences.of(cause, voice) + ".  ["
                         + cause.change().id() + "]")
@@ -100,7 +100,7 @@ public final class LogConsole {
         }
     }
 
-    private void follows(Matter matter) {
+    private void follows(ChangeItem matter) {
         if (!matter.effects().isEmpty()) {
             below(messages.get("log.via", matter.effects().size()));
             matter.effects().forEach(effect -> below("  " + sentences.of(effect, voice) + "."));

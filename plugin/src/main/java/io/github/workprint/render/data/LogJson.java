@@ -4,8 +4,8 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Node;
 import io.github.workprint.json.JsonText;
-import io.github.workprint.meaning.Basis;
-import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.ChangeItem;
+import io.github.workprint.meaning.ClassReason;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.wording.PlainVoice;
 import io.github.workprint.render.wording.Sentences;
@@ -52,7 +52,7 @@ public final class LogJson {
     }
 
     private void changes(JsonGenerator json) {
-        Map<Meaning, Matter> matters = new LinkedHashMap<>();
+        Map<Meaning, ChangeItem> matters = new LinkedHashMap<>();
         scope.log().bundles().stream()
                 .flatMap(bundle -> bundle.matters().stream())
                 .forEach(matter -> matter.all().forEach(change -> matters.put(change, matter)));
@@ -73,7 +73,7 @@ public final class LogJson {
         return meaning.change().kind() + meaning.change().path();
     }
 
-    private void change(JsonGenerator json, Meaning meaning, Matter matter) {
+    private void change(JsonGenerator json, Meaning meaning, ChangeItem matter) {
         boolean leads = matter.cause().filter(meaning::equals).isPresent();
         json.writeStartObject();
         json.writeStringProperty("id", meaning.change().id());
@@ -92,7 +92,7 @@ public final class LogJson {
         json.writeStringProperty("label", meaning.change().label());
         json.writeStringProperty("sentence", sentences.of(meaning, voice));
         if (leads) {
-            list(json, "because", matter.basis().stream().map(Basis::word));
+            list(json, "because", matter.basis().stream().map(ClassReason::word));
             list(json, "acts", keys(matter.acts()));
             list(json, "knows", keys(matter.knows()));
             list(json, "requests", keys(matter.notes()));
@@ -117,7 +117,7 @@ public final class LogJson {
         json.writeEndObject();
     }
 
-    private static Stream<Meaning> causes(Matter matter, String part) {
+    private static Stream<Meaning> causes(ChangeItem matter, String part) {
         return part.equals("effect-of")
                 ? matter.cause().stream()
                 : Stream.concat(matter.cause().stream(), matter.with().stream());

@@ -2,7 +2,7 @@ package io.github.workprint.render.data;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.meaning.ChangeClass;
-import io.github.workprint.meaning.Matter;
+import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
@@ -89,7 +89,7 @@ public final class LogMarkdown {
     }
 
     private void bundle(Bundle bundle, Optional<Redline> under) {
-        List<Matter> matters = bundle.matters();
+        List<ChangeItem> matters = bundle.matters();
         for (int i = 0; i < matters.size(); i++) {
             line((i == 0 ? "- " : "  ") + sentence(matters.get(i)) + (i < matters.size() - 1 ? "\\" : ""));
         }
@@ -104,7 +104,7 @@ public final class LogMarkdown {
         matters.forEach(this::follows);
     }
 
-    private String sentence(Matter matter) {
+    private String sentence(ChangeItem matter) {
         return matter.cause().map(this::sentence).orElseGet(() -> voice.words(messages.get("log.unseen")) + ".");
     }
 
@@ -136,14 +136,14 @@ public final class LogMarkdown {
         return words.toString();
     }
 
-    private void effects(Matter matter) {
+    private void effects(ChangeItem matter) {
         if (!matter.effects().isEmpty()) {
             line("  - " + voice.words(messages.get("log.via", matter.effects().size())));
             matter.effects().forEach(effect -> line("    - " + sentence(effect)));
         }
     }
 
-    private void follows(Matter matter) {
+    private void follows(ChangeItem matter) {
         if (matter.consequences().isEmpty()) {
             return;
         }

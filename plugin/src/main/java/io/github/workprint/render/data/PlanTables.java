@@ -61,11 +61,11 @@ final class PlanTables {
             Column.of("planned/above"));
 
     private final Branch root;
-    private final Naming naming;
+    private final DataNames naming;
 
     private PlanTables(Edition edition, Messages messages) {
         this.root = edition.root();
-        this.naming = Naming.of(edition, messages);
+        this.naming = DataNames.of(edition, messages);
     }
 
     /** Names of tables, such as {@code schedule}, to their rows, the header first. */

@@ -21,7 +21,7 @@ final class StorageByDay {
     private StorageByDay() {}
 
     /** The header and a row for every day from the first to the last on which a level changes; none without levels. */
-    static Optional<List<List<String>>> table(List<Branch> volumes, Naming naming) {
+    static Optional<List<List<String>>> table(List<Branch> volumes, DataNames naming) {
         Map<String, Series> levels = new LinkedHashMap<>();
         List<String> header = new ArrayList<>(List.of(naming.messages().get("column.date")));
         for (Branch volume : volumes) {

@@ -11,7 +11,7 @@ final class Arrows {
 
     private Arrows() {}
 
-    static Shape line(String style, List<Point> points) {
+    static DrawnShape line(String style, List<Point> points) {
         StringBuilder data = new StringBuilder("M" + at(points.get(0)));
         for (int i = 1; i < points.size() - 1; i++) {
             Point corner = points.get(i);
@@ -20,7 +20,7 @@ final class Arrows {
         }
         Point end = points.get(points.size() - 1);
         data.append('L').append(at(new Point(end.x(), end.y() - HEAD_LENGTH / 2)));
-        return new Shape.Path("way " + style, data.toString());
+        return new DrawnShape.Path("way " + style, data.toString());
     }
 
     private static Point towards(Point corner, Point other) {
@@ -31,9 +31,9 @@ final class Arrows {
         return new Point(corner.x() + x * part, corner.y() + y * part);
     }
 
-    static Shape head(String style, List<Point> points) {
+    static DrawnShape head(String style, List<Point> points) {
         Point end = points.get(points.size() - 1);
-        return new Shape.Path(
+        return new DrawnShape.Path(
                 "head " + style,
                 "M" + at(end)
                         + "L" + at(new Point(end.x() - HEAD_WIDTH, end.y() - HEAD_LENGTH))
@@ -42,6 +42,6 @@ final class Arrows {
 
     /** A point in path data. */
     static String at(Point point) {
-        return Shape.text(point.x()) + " " + Shape.text(point.y());
+        return DrawnShape.text(point.x()) + " " + DrawnShape.text(point.y());
     }
 }

@@ -27,7 +27,7 @@ final class Canvas {
             return 0;
         }
 
-        Shape at(double x, double y);
+        DrawnShape at(double x, double y);
     }
 
     /** An arrow and what is written on it. */
@@ -65,9 +65,9 @@ final class Canvas {
     }
 
     /** Lines first, so that words and boxes lie over them. */
-    private List<Shape> shapes(Placement placement) {
-        List<Shape> lines = new ArrayList<>();
-        List<Shape> labels = new ArrayList<>();
+    private List<DrawnShape> shapes(Placement placement) {
+        List<DrawnShape> lines = new ArrayList<>();
+        List<DrawnShape> labels = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
             Route route = placement.routes().get(i);
@@ -77,13 +77,13 @@ final class Canvas {
                     .flatMap(label -> route.label().map(corner -> label.at(corner.x(), corner.y())))
                     .ifPresent(labels::add);
         }
-        List<Shape> shapes = new ArrayList<>(lines);
+        List<DrawnShape> shapes = new ArrayList<>(lines);
         shapes.addAll(labels);
         figures.forEach((id, figure) -> shapes.add(at(figure, placement.node(id))));
         return shapes;
     }
 
-    private static Shape at(Figure figure, Point corner) {
+    private static DrawnShape at(Figure figure, Point corner) {
         return figure.at(corner.x(), corner.y());
     }
 }

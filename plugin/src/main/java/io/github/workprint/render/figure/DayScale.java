@@ -1,7 +1,7 @@
 package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
-import io.github.workprint.plan.WorkingDays;
+import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.view.figure.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,21 +34,22 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
     }
 
     /** The grid: rest days, lines between months, the months' names above; the year with the first and with each January. */
-    List<Shape> grid(WorkingDays calendar, double top, double bottom, Lettering lettering, Messages messages) {
-        List<Shape> shapes = new ArrayList<>();
+    List<DrawnShape> grid(WorkingDays calendar, double top, double bottom, Lettering lettering, Messages messages) {
+        List<DrawnShape> shapes = new ArrayList<>();
         if (perDay >= LEGIBLE) {
-            shapes.add(new Shape.Path("rest", rest(calendar, top, bottom)));
+            shapes.add(new DrawnShape.Path("rest", rest(calendar, top, bottom)));
         }
         LocalDate month = first;
         while (!month.isAfter(last())) {
             LocalDate next = month.withDayOfMonth(1).plusMonths(1);
             double start = at(month);
             double end = Math.min(right, at(next));
-            shapes.add(new Shape.Path(
-                    "month", "M" + Shape.text(start) + " " + Shape.text(top - 16) + "V" + Shape.text(bottom)));
+            shapes.add(new DrawnShape.Path(
+                    "month",
+                    "M" + DrawnShape.text(start) + " " + DrawnShape.text(top - 16) + "V" + DrawnShape.text(bottom)));
             boolean withYear = month.equals(first) || month.getMonthValue() == 1;
             name(month, withYear, end - start - 6, lettering, messages)
-                    .forEach(name -> shapes.add(new Shape.Text(
+                    .forEach(name -> shapes.add(new DrawnShape.Text(
                             "t-note soft",
                             start + 4,
                             top - 6,
@@ -75,9 +76,9 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
         StringBuilder data = new StringBuilder();
         for (LocalDate day = first; !day.isAfter(last()); day = day.plusDays(1)) {
             if (!calendar.onOrAfter(day).equals(day)) {
-                data.append('M').append(Shape.text(at(day))).append(' ').append(Shape.text(top));
-                data.append('h').append(Shape.text(perDay)).append('V').append(Shape.text(bottom));
-                data.append('h').append(Shape.text(-perDay)).append('Z');
+                data.append('M').append(DrawnShape.text(at(day))).append(' ').append(DrawnShape.text(top));
+                data.append('h').append(DrawnShape.text(perDay)).append('V').append(DrawnShape.text(bottom));
+                data.append('h').append(DrawnShape.text(-perDay)).append('Z');
             }
         }
         return data.length() == 0 ? "M0 0" : data.toString();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what it is called
  * @param about what it shows, for those who cannot see it
  */
-public record Drawing(String name, String title, String about, double width, double height, List<Shape> shapes) {
+public record Drawing(String name, String title, String about, double width, double height, List<DrawnShape> shapes) {
     public Drawing {
         width = Math.ceil(width);
         height = Math.ceil(height);

@@ -39,7 +39,9 @@ public final class Gantt {
         return new Legend(lettering, messages)
                 .with("key.stage", bar("bar"))
                 .with("key.critical", bar("bar critical"))
-                .with("key.slack", (x, y, width, height) -> new Shape.Box("slack", x, y + height / 2 - 2, width, 4))
+                .with(
+                        "key.slack",
+                        (x, y, width, height) -> new DrawnShape.Box("slack", x, y + height / 2 - 2, width, 4))
                 .with("key.before", bar("bar was"))
                 .with("date.milestone", sign("milestone"))
                 .with("key.screening", sign("review"))
@@ -49,7 +51,7 @@ public final class Gantt {
     }
 
     private static Legend.Sign bar(String style) {
-        return (x, y, width, height) -> new Shape.Box(style, x, y + 3, width, height - 6);
+        return (x, y, width, height) -> new DrawnShape.Box(style, x, y + 3, width, height - 6);
     }
 
     private static Legend.Sign sign(String kind) {
@@ -101,7 +103,7 @@ public final class Gantt {
 
     private Drawing drawing(int index, List<GanttRows.Row> list) {
         double bottom = HEAD + list.size() * GanttRows.HEIGHT + 4;
-        List<Shape> shapes = new ArrayList<>(scale.grid(timetable.calendar(), HEAD, bottom, lettering, messages));
+        List<DrawnShape> shapes = new ArrayList<>(scale.grid(timetable.calendar(), HEAD, bottom, lettering, messages));
         for (int i = 0; i < list.size(); i++) {
             shapes.addAll(list.get(i).at(HEAD + i * GanttRows.HEIGHT));
         }

@@ -34,7 +34,7 @@ final class GanttRows {
     /** Drawn at a height. */
     @FunctionalInterface
     interface Row {
-        List<Shape> at(double top);
+        List<DrawnShape> at(double top);
     }
 
     Row heading(String text) {
@@ -44,7 +44,7 @@ final class GanttRows {
     Row event(Event event) {
         return top -> {
             double middle = top + HEIGHT / 2;
-            List<Shape> shapes = new ArrayList<>();
+            List<DrawnShape> shapes = new ArrayList<>();
             shapes.add(target(top));
             shapes.add(name(event.entity().title(), event.entity(), top));
             if (event.isMoved() || event.now().isEmpty()) {
@@ -60,14 +60,14 @@ final class GanttRows {
             double last = scale.middle(days.get(days.size() - 1)) + SIGN + 3;
             Optional<String> word = word(event.isMoved(), event.entity().mark(), "removed");
             shapes.addAll(note(day(day), word, first, last, top));
-            return List.of(new Shape.Link("row", event.entity().path(), shapes));
+            return List.of(new DrawnShape.Link("row", event.entity().path(), shapes));
         };
     }
 
     Row bar(Bar bar) {
         return top -> {
             double middle = top + HEIGHT / 2;
-            List<Shape> shapes = new ArrayList<>();
+            List<DrawnShape> shapes = new ArrayList<>();
             shapes.add(target(top));
             String number = bar.stage()
                     .child("number")
@@ -86,7 +86,7 @@ final class GanttRows {
                     left(bar),
                     right(bar),
                     top));
-            return List.of(new Shape.Link("row", bar.stage().path(), shapes));
+            return List.of(new DrawnShape.Link("row", bar.stage().path(), shapes));
         };
     }
 
@@ -117,39 +117,40 @@ final class GanttRows {
                 .orElse(bars);
     }
 
-    private Shape target(double top) {
-        return new Shape.Box("target", 0, top, scale.right(), HEIGHT);
+    private DrawnShape target(double top) {
+        return new DrawnShape.Box("target", 0, top, scale.right(), HEIGHT);
     }
 
-    private Shape name(String title, Redline entity, double top) {
+    private DrawnShape name(String title, Redline entity, double top) {
         String style = "t-note name" + (entity.mark() == Mark.REMOVED ? " removed" : "");
         return text(style, lettering.cut(title, Type.NOTE, scale.left() - AIR), Type.NOTE, 0, top, scale.left() - AIR);
     }
 
-    private static Shape text(String style, String text, Type type, double x, double top, double width) {
-        return new Shape.Text(style, x, top + (HEIGHT + type.size * 0.7) / 2, width, type.size, text);
+    private static DrawnShape text(String style, String text, Type type, double x, double top, double width) {
+        return new DrawnShape.Text(style, x, top + (HEIGHT + type.size * 0.7) / 2, width, type.size, text);
     }
 
-    private Shape box(String style, Span span, double middle) {
+    private DrawnShape box(String style, Span span, double middle) {
         double start = scale.at(span.first());
         double end = scale.at(span.last()) + scale.perDay();
-        return new Shape.Box(style, start, middle - BAR / 2, Math.max(2, end - start), BAR);
+        return new DrawnShape.Box(style, start, middle - BAR / 2, Math.max(2, end - start), BAR);
     }
 
-    private Shape slack(Span span, LocalDate until, double middle) {
+    private DrawnShape slack(Span span, LocalDate until, double middle) {
         double start = scale.at(span.last()) + scale.perDay();
-        return new Shape.Box("slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
+        return new DrawnShape.Box(
+                "slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
     }
 
     /** The dates in words behind what is drawn, or before it where there is no room; and whether they are new. */
-    private List<Shape> note(String dates, Optional<String> word, double left, double right, double top) {
+    private List<DrawnShape> note(String dates, Optional<String> word, double left, double right, double top) {
         String said = word.map(it -> messages.get("mark." + it)).orElse("");
         double datesWidth = lettering.width(dates, Type.NOTE);
         double wordWidth = word.isPresent() ? lettering.width(said, Type.MARK) + AIR : 0;
         double start = right + AIR + datesWidth + wordWidth <= scale.right()
                 ? right + AIR
                 : Math.max(scale.left(), left - AIR - datesWidth - wordWidth);
-        List<Shape> shapes = new ArrayList<>();
+        List<DrawnShape> shapes = new ArrayList<>();
         shapes.add(text("t-note soft", dates, Type.NOTE, start, top, datesWidth));
         word.ifPresent(it -> shapes.add(text(
                 "t-mark mark " + (it.equals("omitted") ? "removed" : it),
@@ -172,7 +173,7 @@ final class GanttRows {
     }
 
     /** Each kind of date has a shape of its own. */
-    static Shape sign(String kind, String style, double x, double y) {
+    static DrawnShape sign(String kind, String style, double x, double y) {
         String data =
                 switch (kind) {
                     case "review" -> Outlines.pill(x - SIGN, y - SIGN, 2 * SIGN, 2 * SIGN);
@@ -180,6 +181,6 @@ final class GanttRows {
                     case "deliverable" -> Outlines.triangle(x, y, SIGN);
                     default -> Outlines.diamond(x, y, SIGN);
                 };
-        return new Shape.Path(("sign " + kind + " " + style).strip(), data);
+        return new DrawnShape.Path(("sign " + kind + " " + style).strip(), data);
     }
 }

@@ -15,7 +15,7 @@ final class Legend {
 
     private final Lettering lettering;
     private final Messages messages;
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<DrawnShape> shapes = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private double x = 2;
     private double y = 2;
@@ -28,16 +28,17 @@ final class Legend {
     /** Draws a sign in a space of a width and height. */
     @FunctionalInterface
     interface Sign {
-        Shape in(double x, double y, double width, double height);
+        DrawnShape in(double x, double y, double width, double height);
     }
 
     static Sign box(String style) {
-        return (x, y, width, height) -> new Shape.Group(style, List.of(new Shape.Box("frame", x, y, width, height)));
+        return (x, y, width, height) ->
+                new DrawnShape.Group(style, List.of(new DrawnShape.Box("frame", x, y, width, height)));
     }
 
     static Sign path(String style, Outline outline) {
         return (x, y, width, height) ->
-                new Shape.Group(style, List.of(new Shape.Path("frame", outline.around(x, y, width, height))));
+                new DrawnShape.Group(style, List.of(new DrawnShape.Path("frame", outline.around(x, y, width, height))));
     }
 
     /** Path data around a space. */
@@ -54,7 +55,8 @@ final class Legend {
             y += ROW;
         }
         shapes.add(sign.in(x, y, SIGN, HEIGHT));
-        shapes.add(new Shape.Text(Type.NOTE.style(), x + SIGN + GAP, y + HEIGHT / 2 + 4, width, Type.NOTE.size, word));
+        shapes.add(new DrawnShape.Text(
+                Type.NOTE.style(), x + SIGN + GAP, y + HEIGHT / 2 + 4, width, Type.NOTE.size, word));
         words.add(word);
         x += SIGN + GAP + width + BETWEEN;
         return this;

@@ -11,15 +11,15 @@ final class Outlines {
 
     static String pill(double x, double y, double width, double height) {
         double radius = Math.min(height / 2, 2 * POINT);
-        return "M" + at(x + radius, y) + "H" + Shape.text(x + width - radius) + arc(radius, x + width, y + radius)
+        return "M" + at(x + radius, y) + "H" + DrawnShape.text(x + width - radius) + arc(radius, x + width, y + radius)
                 + "V"
-                + Shape.text(y + height - radius) + arc(radius, x + width - radius, y + height) + "H"
-                + Shape.text(x + radius) + arc(radius, x, y + height - radius) + "V" + Shape.text(y + radius)
+                + DrawnShape.text(y + height - radius) + arc(radius, x + width - radius, y + height) + "H"
+                + DrawnShape.text(x + radius) + arc(radius, x, y + height - radius) + "V" + DrawnShape.text(y + radius)
                 + arc(radius, x + radius, y) + "Z";
     }
 
     private static String arc(double radius, double x, double y) {
-        return "A" + Shape.text(radius) + " " + Shape.text(radius) + " 0 0 1 " + at(x, y);
+        return "A" + DrawnShape.text(radius) + " " + DrawnShape.text(radius) + " 0 0 1 " + at(x, y);
     }
 
     static String hexagon(double x, double y, double width, double height) {

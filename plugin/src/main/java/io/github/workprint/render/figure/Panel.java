@@ -69,8 +69,8 @@ record Panel(
     }
 
     @Override
-    public Shape at(double x, double y) {
-        List<Shape> shapes = new ArrayList<>();
+    public DrawnShape at(double x, double y) {
+        List<DrawnShape> shapes = new ArrayList<>();
         frame(x, y).ifPresent(shapes::add);
         double top = y + padding;
         for (Line line : lines) {
@@ -78,25 +78,25 @@ record Panel(
             top += height(line);
         }
         if (gate > 0) {
-            shapes.add(new Shape.Path("gate", Outlines.diamond(x + width / 2, y + height() + gate / 2, gate / 2)));
+            shapes.add(new DrawnShape.Path("gate", Outlines.diamond(x + width / 2, y + height() + gate / 2, gate / 2)));
         }
-        return address.<Shape>map(to -> new Shape.Link(style, to, shapes))
-                .orElseGet(() -> new Shape.Group(style, shapes));
+        return address.<DrawnShape>map(to -> new DrawnShape.Link(style, to, shapes))
+                .orElseGet(() -> new DrawnShape.Group(style, shapes));
     }
 
-    private Optional<Shape> frame(double x, double y) {
+    private Optional<DrawnShape> frame(double x, double y) {
         return switch (outline) {
-            case NONE -> Optional.of(new Shape.Box("ground", x, y, width, height()));
-            case BOX -> Optional.of(new Shape.Box("frame", x, y, width, height()));
-            case ROUND -> Optional.of(new Shape.Path("frame", Outlines.pill(x, y, width, height())));
-            case HEXAGON -> Optional.of(new Shape.Path("frame", Outlines.hexagon(x, y, width, height())));
+            case NONE -> Optional.of(new DrawnShape.Box("ground", x, y, width, height()));
+            case BOX -> Optional.of(new DrawnShape.Box("frame", x, y, width, height()));
+            case ROUND -> Optional.of(new DrawnShape.Path("frame", Outlines.pill(x, y, width, height())));
+            case HEXAGON -> Optional.of(new DrawnShape.Path("frame", Outlines.hexagon(x, y, width, height())));
         };
     }
 
-    private List<Shape> line(Line line, double left, double top, double right) {
+    private List<DrawnShape> line(Line line, double left, double top, double right) {
         double baseline = top + (height(line) + line.type().size * 0.7) / 2;
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Text(
+        List<DrawnShape> shapes = new ArrayList<>();
+        shapes.add(new DrawnShape.Text(
                 line.type().style() + " " + line.style(),
                 left,
                 baseline,
@@ -104,7 +104,7 @@ record Panel(
                 line.type().size,
                 line.text()));
         line.end()
-                .ifPresent(word -> shapes.add(new Shape.Text(
+                .ifPresent(word -> shapes.add(new DrawnShape.Text(
                         word.type().style() + " " + word.style(),
                         right - word.width(),
                         baseline,
@@ -112,11 +112,11 @@ record Panel(
                         word.type().size,
                         word.text())));
         return line.address()
-                .<List<Shape>>map(to -> {
-                    List<Shape> target = new ArrayList<>();
-                    target.add(new Shape.Box("target", left, top, right - left, TARGET));
+                .<List<DrawnShape>>map(to -> {
+                    List<DrawnShape> target = new ArrayList<>();
+                    target.add(new DrawnShape.Box("target", left, top, right - left, TARGET));
                     target.addAll(shapes);
-                    return List.of(new Shape.Link("line", to, target));
+                    return List.of(new DrawnShape.Link("line", to, target));
                 })
                 .orElse(shapes);
     }

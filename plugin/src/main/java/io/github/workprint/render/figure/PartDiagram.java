@@ -4,8 +4,8 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Panel.Outline;
-import io.github.workprint.view.figure.Passage;
 import io.github.workprint.view.figure.Phase;
+import io.github.workprint.view.figure.StageEdge;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.StageNode;
 import io.github.workprint.view.figure.Thing;
@@ -28,7 +28,7 @@ final class PartDiagram {
     private final Canvas canvas;
     private final Panels panels;
     private final Messages messages;
-    private final Function<List<Passage>, String> styles;
+    private final Function<List<StageEdge>, String> styles;
 
     PartDiagram(
             StageMap map,
@@ -36,7 +36,7 @@ final class PartDiagram {
             Canvas canvas,
             Panels panels,
             Messages messages,
-            Function<List<Passage>, String> styles) {
+            Function<List<StageEdge>, String> styles) {
         this.map = map;
         this.nodes = nodes;
         this.canvas = canvas;
@@ -46,7 +46,7 @@ final class PartDiagram {
     }
 
     void fill() {
-        List<Passage> touching = map.essential().stream()
+        List<StageEdge> touching = map.essential().stream()
                 .filter(passage -> isHere(passage.from()) || isHere(passage.to()))
                 .toList();
         elsewhere(touching, true);
@@ -56,8 +56,8 @@ final class PartDiagram {
             decisions(node);
         }
         elsewhere(touching, false);
-        Map<Bundle, List<Passage>> bundles = new LinkedHashMap<>();
-        for (Passage passage : touching) {
+        Map<Bundle, List<StageEdge>> bundles = new LinkedHashMap<>();
+        for (StageEdge passage : touching) {
             String from = isHere(passage.from()) ? exit(passage.from()) : stub(passage.from(), true);
             String to = isHere(passage.to()) ? passage.to().path() : stub(passage.to(), false);
             bundles.computeIfAbsent(new Bundle(from, to), bundle -> new ArrayList<>())
@@ -81,9 +81,9 @@ final class PartDiagram {
     }
 
     /** The stages of other phases that hand something to these, or get something from them, one panel for each phase. */
-    private void elsewhere(List<Passage> touching, boolean before) {
+    private void elsewhere(List<StageEdge> touching, boolean before) {
         Map<String, Set<Redline>> others = new LinkedHashMap<>();
-        for (Passage passage : touching) {
+        for (StageEdge passage : touching) {
             Redline other = before ? passage.from() : passage.to();
             if (!isHere(other)) {
                 others.computeIfAbsent(stub(other, before), id -> new LinkedHashSet<>())
@@ -134,7 +134,7 @@ final class PartDiagram {
                 .orElse(stage.path());
     }
 
-    private Optional<Canvas.Figure> label(List<Passage> passages) {
+    private Optional<Canvas.Figure> label(List<StageEdge> passages) {
         Map<Redline, Thing> things = new LinkedHashMap<>();
         passages.forEach(passage -> passage.things().forEach(thing -> things.putIfAbsent(thing.entity(), thing)));
         List<Redline> handOffs = passages.stream()

@@ -1,7 +1,7 @@
 package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
-import io.github.workprint.plan.WorkingDays;
+import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Series;
 import io.github.workprint.view.figure.Span;
@@ -69,7 +69,7 @@ public final class StorageChart {
     /** What the lines mean. */
     public static Drawing legend(Lettering lettering, Messages messages) {
         return new Legend(lettering, messages)
-                .with("key.level", (x, y, width, height) -> new Shape.Box("level", x, y + 4, width, height - 4))
+                .with("key.level", (x, y, width, height) -> new DrawnShape.Box("level", x, y + 4, width, height - 4))
                 .with("key.before-level", line("level-was"))
                 .with("key.size", line("size"))
                 .with("key.limit", line("limit"))
@@ -79,7 +79,7 @@ public final class StorageChart {
 
     private static Legend.Sign line(String style) {
         return (x, y, width, height) ->
-                new Shape.Path(style, "M" + at(x, y + height / 2) + "H" + Shape.text(x + width));
+                new DrawnShape.Path(style, "M" + at(x, y + height / 2) + "H" + DrawnShape.text(x + width));
     }
 
     private List<Drawing> drawings() {
@@ -94,7 +94,7 @@ public final class StorageChart {
 
     private Drawing drawing(int number, List<VolumeLevel> part) {
         double bottom = HEAD + part.size() * ROW;
-        List<Shape> shapes = new ArrayList<>(scale.grid(calendar, HEAD, bottom, lettering, messages));
+        List<DrawnShape> shapes = new ArrayList<>(scale.grid(calendar, HEAD, bottom, lettering, messages));
         for (int i = 0; i < part.size(); i++) {
             shapes.add(strip(part.get(i), HEAD + i * ROW));
         }
@@ -107,7 +107,7 @@ public final class StorageChart {
                 shapes);
     }
 
-    private Shape strip(VolumeLevel level, double top) {
+    private DrawnShape strip(VolumeLevel level, double top) {
         double floor = top + ROW - 6;
         double highest = Stream.of(
                         level.size().stream(),
@@ -120,20 +120,20 @@ public final class StorageChart {
                 .max()
                 .orElse(1);
         double perByte = highest == 0 ? 0 : STRIP / highest;
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Box("target", 0, top, scale.right(), ROW));
+        List<DrawnShape> shapes = new ArrayList<>();
+        shapes.add(new DrawnShape.Box("target", 0, top, scale.right(), ROW));
         level.now()
-                .ifPresent(series -> shapes.add(
-                        new Shape.Path("level", path(series, floor, perByte) + "V" + Shape.text(floor) + "Z")));
-        level.was().ifPresent(series -> shapes.add(new Shape.Path("level-was", path(series, floor, perByte))));
+                .ifPresent(series -> shapes.add(new DrawnShape.Path(
+                        "level", path(series, floor, perByte) + "V" + DrawnShape.text(floor) + "Z")));
+        level.was().ifPresent(series -> shapes.add(new DrawnShape.Path("level-was", path(series, floor, perByte))));
         line("size", level.size(), floor, perByte).ifPresent(shapes::add);
         line("limit", level.limit(), floor, perByte).ifPresent(shapes::add);
         line("watch", level.watch(), floor, perByte).ifPresent(shapes::add);
         shapes.addAll(words(level, top));
-        return new Shape.Link("row", level.volume().path(), shapes);
+        return new DrawnShape.Link("row", level.volume().path(), shapes);
     }
 
-    private List<Shape> words(VolumeLevel level, double top) {
+    private List<DrawnShape> words(VolumeLevel level, double top) {
         double room = scale.left() - 8;
         List<String> notes = new ArrayList<>();
         level.size().ifPresent(size -> notes.add(messages.get("figure.holds", amount(size))));
@@ -143,17 +143,17 @@ public final class StorageChart {
         if (level.volume().touched()) {
             notes.add(messages.get("mark.changed"));
         }
-        List<Shape> shapes = new ArrayList<>();
+        List<DrawnShape> shapes = new ArrayList<>();
         double baseline = top + 30;
         for (String line : lettering.lines(level.volume().title(), Type.TITLE, room, 2)) {
-            shapes.add(new Shape.Text("t-title name", 0, baseline, room, Type.TITLE.size, line));
+            shapes.add(new DrawnShape.Text("t-title name", 0, baseline, room, Type.TITLE.size, line));
             baseline += Type.TITLE.leading;
         }
         for (String note : notes) {
             boolean mark = note.equals(messages.get("mark.changed"));
             Type type = mark ? Type.MARK : Type.NOTE;
             String style = type.style() + (mark ? " mark changed" : " soft");
-            shapes.add(new Shape.Text(style, 0, baseline, room, type.size, lettering.cut(note, type, room)));
+            shapes.add(new DrawnShape.Text(style, 0, baseline, room, type.size, lettering.cut(note, type, room)));
             baseline += type.leading;
         }
         return shapes;
@@ -163,9 +163,9 @@ public final class StorageChart {
         return messages.number(quantity.amount().round(READABLE)) + " " + quantity.unit();
     }
 
-    private Optional<Shape> line(String style, Optional<Quantity> amount, double floor, double perByte) {
-        return amount.map(there -> new Shape.Path(
-                style, "M" + at(scale.left(), floor - bytes(there) * perByte) + "H" + Shape.text(scale.right())));
+    private Optional<DrawnShape> line(String style, Optional<Quantity> amount, double floor, double perByte) {
+        return amount.map(there -> new DrawnShape.Path(
+                style, "M" + at(scale.left(), floor - bytes(there) * perByte) + "H" + DrawnShape.text(scale.right())));
     }
 
     /** A level holds until the next one begins, the last one to the end. */
@@ -176,10 +176,10 @@ public final class StorageChart {
             if (data.length() == 0) {
                 data.append('M').append(at(x, floor));
             }
-            data.append('H').append(Shape.text(x));
-            data.append('V').append(Shape.text(floor - bytes(point.amount()) * perByte));
+            data.append('H').append(DrawnShape.text(x));
+            data.append('V').append(DrawnShape.text(floor - bytes(point.amount()) * perByte));
         }
-        return data.append('H').append(Shape.text(scale.right())).toString();
+        return data.append('H').append(DrawnShape.text(scale.right())).toString();
     }
 
     private static double bytes(Quantity quantity) {
@@ -187,6 +187,6 @@ public final class StorageChart {
     }
 
     private static String at(double x, double y) {
-        return Shape.text(x) + " " + Shape.text(y);
+        return DrawnShape.text(x) + " " + DrawnShape.text(y);
     }
 }

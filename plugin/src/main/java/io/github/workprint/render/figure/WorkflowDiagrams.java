@@ -3,8 +3,8 @@ package io.github.workprint.render.figure;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.view.figure.Passage;
 import io.github.workprint.view.figure.Phase;
+import io.github.workprint.view.figure.StageEdge;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.StageNode;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ public final class WorkflowDiagrams {
                 .with("key.critical", Legend.box("critical"))
                 .with(
                         "key.gate",
-                        (x, y, width, height) ->
-                                new Shape.Path("gate", Outlines.diamond(x + width / 2, y + height / 2, height / 2)))
+                        (x, y, width, height) -> new DrawnShape.Path(
+                                "gate", Outlines.diamond(x + width / 2, y + height / 2, height / 2)))
                 .with("key.decision", Legend.path("decision", Outlines::hexagon))
                 .with("key.screening", Legend.path("decision", Outlines::pill))
                 .with("key.elsewhere", Legend.box("elsewhere"))
@@ -77,7 +77,7 @@ public final class WorkflowDiagrams {
         Set<Canvas.Way> ways = new LinkedHashSet<>();
         for (Phase from : phases) {
             for (Phase to : phases) {
-                List<Passage> between = map.essential().stream()
+                List<StageEdge> between = map.essential().stream()
                         .filter(passage -> from != to && phase(passage.from()) == from && phase(passage.to()) == to)
                         .toList();
                 if (!between.isEmpty()) {
@@ -97,11 +97,11 @@ public final class WorkflowDiagrams {
     }
 
     /** Critical if any way is, gone or new if all are. */
-    private String style(List<Passage> passages) {
+    private String style(List<StageEdge> passages) {
         boolean critical = passages.stream()
                 .filter(passage -> passage.mark() != Mark.REMOVED)
                 .anyMatch(passage -> isCritical(passage.from()) && isCritical(passage.to()));
-        List<Mark> marks = passages.stream().map(Passage::mark).distinct().toList();
+        List<Mark> marks = passages.stream().map(StageEdge::mark).distinct().toList();
         return (critical ? "critical " : "") + (marks.size() == 1 ? marks.get(0) : Mark.SAME).word();
     }
 

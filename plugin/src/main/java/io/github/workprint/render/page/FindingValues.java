@@ -1,7 +1,7 @@
 package io.github.workprint.render.page;
 
+import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.check.Criterion;
-import io.github.workprint.check.Standing;
 import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
@@ -26,13 +26,13 @@ final class FindingValues {
             .thenComparing(Finding::rule)
             .thenComparing(Comparator.naturalOrder());
 
-    private final Standing standing;
+    private final ComplianceReport standing;
     private final Workflow workflow;
-    private final Links links;
+    private final EntityLinks links;
     private final Set<Finding> fresh;
     private final Map<Finding, String> ids = new LinkedHashMap<>();
 
-    private FindingValues(Standing standing, Workflow workflow, Links links) {
+    private FindingValues(ComplianceReport standing, Workflow workflow, EntityLinks links) {
         this.standing = standing;
         this.workflow = workflow;
         this.links = links;
@@ -43,7 +43,7 @@ final class FindingValues {
                         ids.put(finding, finding.rule() + "-" + counts.merge(finding.rule(), 1, Integer::sum)));
     }
 
-    static Map<String, Object> of(Standing standing, Workflow workflow, Links links) {
+    static Map<String, Object> of(ComplianceReport standing, Workflow workflow, EntityLinks links) {
         return new FindingValues(standing, workflow, links).values();
     }
 
@@ -69,7 +69,7 @@ final class FindingValues {
         return values;
     }
 
-    private Map<String, Object> row(Standing.Row row) {
+    private Map<String, Object> row(ComplianceReport.Row row) {
         return Map.of(
                 "criterion", row.criterion().name(),
                 "state", row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),

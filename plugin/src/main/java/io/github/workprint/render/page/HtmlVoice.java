@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** Sentences on pages: things are links, what is new and what was before stand apart. */
 final class HtmlVoice implements Voice {
-    private final Ink ink;
+    private final RedlineHtmlWriter ink;
 
-    HtmlVoice(Ink ink) {
+    HtmlVoice(RedlineHtmlWriter ink) {
         this.ink = ink;
     }
 

@@ -23,11 +23,11 @@ final class NodeModel {
     private static final List<String> SUMMARIES = List.of("text", "what", "was", "question", "rule");
 
     private final Redline redline;
-    private final Ink ink;
+    private final RedlineHtmlWriter ink;
     private final Provenance provenance;
     private final ObjectWrapper wrapper;
 
-    NodeModel(Redline redline, Ink ink, Provenance provenance, ObjectWrapper wrapper) {
+    NodeModel(Redline redline, RedlineHtmlWriter ink, Provenance provenance, ObjectWrapper wrapper) {
         this.redline = redline;
         this.ink = ink;
         this.provenance = provenance;

@@ -1,7 +1,7 @@
 package io.github.workprint.render.page;
 
 import freemarker.template.ObjectWrapper;
-import io.github.workprint.check.Standing;
+import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.look.RevisionColours;
@@ -14,9 +14,9 @@ import io.github.workprint.render.prose.Prose;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
-import io.github.workprint.view.Dates;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
+import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Latest;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.RoleSheet;
@@ -63,9 +63,10 @@ public final class Pages {
     }
 
     /** What the check found in a version, and how it stands against the standard. */
-    public String findings(VersionView version, Document document, Standing standing, Consumer<Finding> findings) {
+    public String findings(
+            VersionView version, Document document, ComplianceReport standing, Consumer<Finding> findings) {
         Messages messages = messages(version);
-        Links links = Links.from("");
+        EntityLinks links = EntityLinks.from("");
         Map<String, Object> values =
                 new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, ""));
         values.put("standing", FindingValues.of(standing, version.workflow(), links));
@@ -78,20 +79,20 @@ public final class Pages {
         Workflow workflow = version.workflow();
         String root = document.file().contains("/") ? "../" : "";
         boolean alone = document.kind() == Kind.WORKFLOW || document.kind() == Kind.HANDBOOK;
-        Links links = alone ? Links.within() : Links.from(root);
+        EntityLinks links = alone ? EntityLinks.within() : EntityLinks.from(root);
         Messages messages = messages(version);
         ObjectWrapper wrapper = wrapper(workflow, links, messages);
         Map<String, Object> values =
                 new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root));
         values.put("doc", workflow.root());
         values.put("log", log(version.log()));
-        values.put("dates", Dates.next(workflow, version.edition().asOf(), NEXT));
+        values.put("dates", KeyDates.next(workflow, version.edition().asOf(), NEXT));
         values.put("checklists", checklists(workflow));
         if (alone) {
             Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
             values.put("omitted", version.omitted());
             values.put("tables", List.copyOf(DataFiles.tables(version, messages).keySet()));
-            values.putAll(new Figures(lettering, messages, sheet).of(workflow));
+            values.putAll(new DocumentFigures(lettering, messages, sheet).of(workflow));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
         return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
@@ -102,7 +103,7 @@ public final class Pages {
         VersionView version = catchUp.view();
         Workflow workflow = version.workflow();
         String root = "../" + version.edition().version().folder() + "/";
-        Links links = Links.between("../" + catchUp.from().folder() + "/", root, workflow);
+        EntityLinks links = EntityLinks.between("../" + catchUp.from().folder() + "/", root, workflow);
         Messages messages = messages(version);
         Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs, colours).ofCatchUp(catchUp, root));
         values.put("log", log(version.log()));
@@ -117,7 +118,7 @@ public final class Pages {
     public String packet(
             VersionView version,
             Document packet,
-            List<PageSwap> swaps,
+            List<SheetReplacement> swaps,
             List<SheetsOfRevision> whole,
             Consumer<Finding> findings) {
         Messages messages = messages(version);
@@ -128,7 +129,7 @@ public final class Pages {
         return templates.print(
                 packet.kind().word() + ".ftlh",
                 values,
-                wrapper(version.workflow(), Links.within(), messages),
+                wrapper(version.workflow(), EntityLinks.within(), messages),
                 findings);
     }
 
@@ -209,11 +210,12 @@ public final class Pages {
     }
 
     private ObjectWrapper wrapper(VersionView version) {
-        return wrapper(version.workflow(), Links.within(), messages(version));
+        return wrapper(version.workflow(), EntityLinks.within(), messages(version));
     }
 
-    private ObjectWrapper wrapper(Workflow workflow, Links links, Messages messages) {
-        return new RedlineWrapper(new Ink(workflow, links, messages, prose), new Provenance(messages), messages);
+    private ObjectWrapper wrapper(Workflow workflow, EntityLinks links, Messages messages) {
+        return new RedlineWrapper(
+                new RedlineHtmlWriter(workflow, links, messages, prose), new Provenance(messages), messages);
     }
 
     private Messages messages(VersionView version) {

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the values of a page to FreeMarker: redline nodes by what they know, optionals by what is in them, records by name. */
 final class RedlineWrapper extends DefaultObjectWrapper {
-    private final Ink ink;
+    private final RedlineHtmlWriter ink;
     private final Provenance provenance;
-    private final News news;
+    private final ChangeLineModel news;
 
-    RedlineWrapper(Ink ink, Provenance provenance, Messages messages) {
+    RedlineWrapper(RedlineHtmlWriter ink, Provenance provenance, Messages messages) {
         super(Templates.VERSION);
         this.ink = ink;
         this.provenance = provenance;
-        this.news = new News(messages, ink);
+        this.news = new ChangeLineModel(messages, ink);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.workprint.render.page;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.render.prose.Prose;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.view.Glossary;
 import io.github.workprint.view.Workflow;
 import java.util.HashMap;
@@ -26,12 +26,12 @@ final class TermLinks {
 
     private final Workflow workflow;
     private final Glossary glossary;
-    private final Links links;
+    private final EntityLinks links;
     private final Prose prose;
     /** By the address of an entity: of each term that its prose uses, the leaf that uses it first. */
     private final Map<String, Map<Redline, String>> first = new HashMap<>();
 
-    TermLinks(Workflow workflow, Links links, Prose prose) {
+    TermLinks(Workflow workflow, EntityLinks links, Prose prose) {
         this.workflow = workflow;
         this.glossary = Glossary.of(workflow);
         this.links = links;
@@ -54,7 +54,7 @@ final class TermLinks {
         Map<Redline, String> firsts = new HashMap<>();
         workflow.node(owner).stream()
                 .flatMap(Redline::walk)
-                .filter(node -> node.isPresent() && node.node() instanceof Leaf leaf && leaf.kind() == Kind.PROSE)
+                .filter(node -> node.isPresent() && node.node() instanceof Leaf leaf && leaf.kind() == ValueKind.PROSE)
                 .filter(node -> owner(node.path()).equals(owner))
                 .forEach(node -> linked(
                         prose.convert(node.value().orElse("")).html(),

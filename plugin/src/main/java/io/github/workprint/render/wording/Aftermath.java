@@ -4,7 +4,7 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.meaning.Meaning;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public record Aftermath(
     private static boolean isMovedDate(Meaning change) {
         return change.node().mark() == Mark.CHANGED
                 && change.node().node() instanceof Leaf leaf
-                && leaf.kind() == Kind.DATE;
+                && leaf.kind() == ValueKind.DATE;
     }
 
     private static long days(Meaning change) {

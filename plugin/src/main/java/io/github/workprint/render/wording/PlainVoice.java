@@ -1,8 +1,8 @@
 package io.github.workprint.render.wording;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
-import io.github.workprint.edition.Words;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.view.Workflow;
@@ -50,7 +50,7 @@ public class PlainVoice implements Voice {
                 workflow.entity(value.value())
                         .map(Redline::title)
                         .orElseGet(() ->
-                                Words.of(value.value().substring(value.value().lastIndexOf('/') + 1)));
+                                IdWords.of(value.value().substring(value.value().lastIndexOf('/') + 1)));
             case PROSE, TEXT -> value.value().strip().replaceAll("\\s+", " ");
             default -> format.of(value);
         };

@@ -4,10 +4,10 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.meaning.ChangeSubject;
 import io.github.workprint.meaning.Meaning;
-import io.github.workprint.meaning.Subject;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.spec.language.Kind;
+import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ public final class Sentences {
 
     /** The messages that may say it, the most telling first. */
     private static List<String> keys(Meaning meaning) {
-        Subject subject = meaning.subject();
+        ChangeSubject subject = meaning.subject();
         String edit = meaning.edit().word();
         String mark = meaning.change().kind().word();
         List<String> keys = new ArrayList<>(
@@ -80,7 +80,7 @@ public final class Sentences {
                 keys.add(general + "item." + mark);
                 keys.add("change.any.item." + mark);
             }
-            if (meaning.node().node() instanceof Leaf leaf && leaf.kind() == Kind.PROSE) {
+            if (meaning.node().node() instanceof Leaf leaf && leaf.kind() == ValueKind.PROSE) {
                 keys.add(general + "prose." + mark);
             }
             keys.add(general + mark);
@@ -107,7 +107,7 @@ public final class Sentences {
 
     private static String former(Meaning meaning, Voice voice) {
         return meaning.node().mark() == Mark.RENAMED
-                ? voice.words(Names.former(meaning.node()))
+                ? voice.words(SpokenNames.former(meaning.node()))
                 : meaning.node()
                         .was()
                         .flatMap(Sentences::leaf)
@@ -132,7 +132,8 @@ public final class Sentences {
         int slash = entity.path().indexOf('/');
         String thing = slash < 0 ? "" : entity.path().substring(0, slash);
         return voice.entity(
-                entity, messages.find("name." + thing, Names.brief(entity)).orElseGet(() -> Names.of(entity)));
+                entity,
+                messages.find("name." + thing, SpokenNames.brief(entity)).orElseGet(() -> SpokenNames.of(entity)));
     }
 
     /** What stands in a record of its own is called after it: {@code Loudness tolerance}. */

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param element the class of the value, of a list's items or of a map's entities
  */
 public record FieldShape(
-        String key, RecordComponent component, Field declared, Kind kind, boolean many, Class<?> element) {
+        String key, RecordComponent component, Field declared, ValueKind kind, boolean many, Class<?> element) {
 
     static FieldShape of(RecordComponent component, Field declared) {
         boolean map = component.getType() == Map.class;
         boolean many = component.getType() == List.class;
         Class<?> element = map ? argument(component, 1) : many ? argument(component, 0) : component.getType();
-        Kind kind = map ? Kind.ENTITIES : Kind.of(element, declared);
+        ValueKind kind = map ? ValueKind.ENTITIES : ValueKind.of(element, declared);
         return new FieldShape(kebab(component.getName()), component, declared, kind, many, element);
     }
 

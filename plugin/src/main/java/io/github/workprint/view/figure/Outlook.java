@@ -1,7 +1,7 @@
 package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.view.Dates;
+import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Workflow;
 import java.util.List;
 
@@ -23,8 +23,8 @@ public record Outlook(StageMap map, List<Redline> approvals, List<Redline> deliv
     }
 
     private static List<Redline> dated(Workflow workflow, String kind) {
-        return Dates.of(workflow).stream()
-                .map(Dates.Line::entity)
+        return KeyDates.of(workflow).stream()
+                .map(KeyDates.Line::entity)
                 .filter(entity -> entity.path().startsWith(kind))
                 .toList();
     }

@@ -15,14 +15,14 @@ import java.util.Set;
  *
  * @param nodes in the order of the workflow
  */
-public record StageMap(List<StageNode> nodes, List<Passage> passages) {
+public record StageMap(List<StageNode> nodes, List<StageEdge> passages) {
     public StageMap {
         nodes = List.copyOf(nodes);
         passages = List.copyOf(passages);
     }
 
     public static StageMap of(Workflow workflow) {
-        List<Passage> passages = new Passages(workflow).all();
+        List<StageEdge> passages = new StageEdges(workflow).all();
         Phases phases = new Phases(workflow);
         Relations relations = new Relations(workflow);
         List<StageNode> nodes = workflow.stages().stream()
@@ -33,11 +33,11 @@ public record StageMap(List<StageNode> nodes, List<Passage> passages) {
                         stage.child("gate").flatMap(gate -> workflow.now(gate, "pass-by")),
                         passages.stream()
                                 .filter(passage -> passage.to().equals(stage))
-                                .map(Passage::from)
+                                .map(StageEdge::from)
                                 .toList(),
                         passages.stream()
                                 .filter(passage -> passage.from().equals(stage))
-                                .map(Passage::to)
+                                .map(StageEdge::to)
                                 .toList(),
                         relations.of(stage, "takes").stream()
                                 .filter(thing -> thing.mark() != Mark.REMOVED)
@@ -51,7 +51,7 @@ public record StageMap(List<StageNode> nodes, List<Passage> passages) {
         return new StageMap(nodes, passages);
     }
 
-    private static boolean isBrought(Redline thing, Redline stage, List<Passage> passages) {
+    private static boolean isBrought(Redline thing, Redline stage, List<StageEdge> passages) {
         return passages.stream()
                 .filter(passage -> passage.to().equals(stage))
                 .flatMap(passage -> passage.things().stream())
@@ -68,17 +68,17 @@ public record StageMap(List<StageNode> nodes, List<Passage> passages) {
     }
 
     /** The ways without those that only say an order which longer ways say too. */
-    public List<Passage> essential() {
+    public List<StageEdge> essential() {
         return passages.stream()
                 .filter(passage -> !passage.isOrderOnly() || !leads(passage.from(), passage.to(), passage))
                 .toList();
     }
 
-    private boolean leads(Redline from, Redline to, Passage without) {
+    private boolean leads(Redline from, Redline to, StageEdge without) {
         Deque<Redline> open = new ArrayDeque<>(List.of(from));
         Set<Redline> seen = new HashSet<>();
         while (!open.isEmpty()) {
-            for (Passage on : from(open.pop())) {
+            for (StageEdge on : from(open.pop())) {
                 if (!on.equals(without) && on.mark() != Mark.REMOVED && seen.add(on.to())) {
                     open.push(on.to());
                 }
@@ -87,7 +87,7 @@ public record StageMap(List<StageNode> nodes, List<Passage> passages) {
         return seen.contains(to);
     }
 
-    private List<Passage> from(Redline stage) {
+    private List<StageEdge> from(Redline stage) {
         return passages.stream().filter(passage -> passage.from().equals(stage)).toList();
     }
 

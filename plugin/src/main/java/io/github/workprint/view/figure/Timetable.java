@@ -1,8 +1,8 @@
 package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.plan.WorkingDays;
-import io.github.workprint.view.Dates;
+import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Workflow;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                                 .thenComparing(bar -> bar.span().first())
                                 .thenComparing(bar -> bar.span().last()))
                         .toList(),
-                Dates.of(workflow).stream()
+                KeyDates.of(workflow).stream()
                         .map(line -> new Event(
                                 line.entity(),
                                 line.entity()

@@ -12,7 +12,7 @@ import io.github.workprint.history.VersionTexts;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.plan.FormatLibrary;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;

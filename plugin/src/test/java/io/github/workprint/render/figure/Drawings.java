@@ -1,9 +1,9 @@
 package io.github.workprint.render.figure;
 
-import io.github.workprint.render.figure.Shape.Box;
-import io.github.workprint.render.figure.Shape.Group;
-import io.github.workprint.render.figure.Shape.Link;
-import io.github.workprint.render.figure.Shape.Text;
+import io.github.workprint.render.figure.DrawnShape.Box;
+import io.github.workprint.render.figure.DrawnShape.Group;
+import io.github.workprint.render.figure.DrawnShape.Link;
+import io.github.workprint.render.figure.DrawnShape.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +13,12 @@ final class Drawings {
     private Drawings() {}
 
     /** Every shape, also those in links and groups. */
-    static Stream<Shape> shapes(Drawing drawing) {
+    static Stream<DrawnShape> shapes(Drawing drawing) {
         return drawing.shapes().stream().flatMap(Drawings::within);
     }
 
-    private static Stream<Shape> within(Shape shape) {
-        List<Shape> inside =
+    private static Stream<DrawnShape> within(DrawnShape shape) {
+        List<DrawnShape> inside =
                 shape instanceof Link link ? link.shapes() : shape instanceof Group group ? group.shapes() : List.of();
         return Stream.concat(Stream.of(shape), inside.stream().flatMap(Drawings::within));
     }

@@ -1,0 +1,80 @@
+package io.github.workprint.check.flow;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Interface;
+import io.github.workprint.spec.work.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether it is said how work passes from one owner to another. */
+final class HandOffQuestions {
+    private HandOffQuestions() {}
+
+    static void described(CheckContext subject, Report report) {
+        for (Stage to : subject.spec().stages().values()) {
+            for (Stage from : subject.work().before(to)) {
+                List<String> passed = subject.work().things(from.makes()).stream()
+                        .filter(subject.work().things(to.takes())::contains)
+                        .filter(thing -> !broughtTo(to, thing, subject))
+                        .map(address -> address.substring(address.indexOf('/') + 1))
+                        .toList();
+                if (!passed.isEmpty()
+                        && differ(from.owner(), to.owner(), subject)
+                        && subject.work().handOffs(from, to).isEmpty()) {
+                    report.with(from.origin().place())
+                            .at(
+                                    to,
+                                    "takes",
+                                    "nothing says how '" + from.id() + "' (" + from.owner() + ") gives "
+                                            + String.join(", ", passed) + " to '" + to.id() + "' (" + to.owner() + ")",
+                                    "add to 'interfaces': from, to, what, carrier or where, when, and who confirms");
+                }
+            }
+        }
+        subject.spec().interfaces().values().forEach(handOff -> whole(handOff, report));
+    }
+
+    /** Whether some hand-off brings a thing to a stage, or to another one of its owner. */
+    private static boolean broughtTo(Stage to, String thing, CheckContext subject) {
+        return subject.spec().interfaces().values().stream()
+                .filter(handOff -> subject.work().things(handOff.what()).contains(thing))
+                .flatMap(handOff -> subject.work().stage(handOff.to()).stream())
+                .anyMatch(taker -> !differ(taker.owner(), to.owner(), subject));
+    }
+
+    private static void whole(Interface handOff, Report report) {
+        List<String> missing = new ArrayList<>();
+        if (!handOff.origin().has("what")) {
+            missing.add("what");
+        }
+        if (handOff.carrier() == null && handOff.where() == null && handOff.via() == null) {
+            missing.add("carrier");
+        }
+        if (!handOff.origin().has("confirms")) {
+            missing.add("confirms");
+        }
+        if (!missing.isEmpty()) {
+            report.at(
+                    handOff,
+                    "hand-off '" + handOff.id() + "' from '" + handOff.from() + "' to '" + handOff.to()
+                            + "' does not say: " + String.join(", ", missing),
+                    "add it; what nobody confirms is missed on the day on which it is needed");
+        }
+    }
+
+    /** Nobody hands over to themselves, whatever their roles are called. */
+    private static boolean differ(@Nullable Ref from, @Nullable Ref to, CheckContext subject) {
+        Optional<Role> giver = subject.find(Role.class, from, "role");
+        Optional<Role> taker = subject.find(Role.class, to, "role");
+        return giver.isPresent()
+                && taker.isPresent()
+                && !giver.get().id().equals(taker.get().id())
+                && (giver.get().person() == null
+                        || !giver.get().person().equals(taker.get().person()));
+    }
+}

@@ -1,5 +1,0 @@
-/** What a production decides and writes down: sources, risks, money, health and documents. Uses {@code check.rule} and {@code spec}. */
-@NullMarked
-package io.github.workprint.check.house;
-
-import org.jspecify.annotations.NullMarked;

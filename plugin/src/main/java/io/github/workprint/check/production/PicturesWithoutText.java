@@ -1,0 +1,28 @@
+package io.github.workprint.check.production;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.ValueKind;
+import java.util.regex.Pattern;
+
+/** A picture in a text that says nothing to those who do not see it. The diagrams of Workprint have a table each. */
+final class PicturesWithoutText {
+    private static final Pattern WITHOUT_TEXT = Pattern.compile("image::?[^\\[\\s]+\\[\\s*\\]");
+
+    private PicturesWithoutText() {}
+
+    static void check(CheckContext subject, Report report) {
+        Walk.through(subject.spec(), (field, value, path, holder) -> {
+            if (field.kind() == ValueKind.PROSE
+                    && WITHOUT_TEXT.matcher((String) value).find()) {
+                report.at(
+                        holder.of(field.key()),
+                        path,
+                        "a picture in '" + path + "' has no text in its place; who does not see it learns nothing",
+                        "write what it shows between the brackets: image::plan.svg[The route of the cards from set to"
+                                + " vault]");
+            }
+        });
+    }
+}

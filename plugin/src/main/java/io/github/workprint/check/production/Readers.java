@@ -1,0 +1,36 @@
+package io.github.workprint.check.production;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.production.AudienceRules;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An audience that gets no document, or that nothing reaches. */
+final class Readers {
+    private Readers() {}
+
+    static void check(CheckContext subject, Report report) {
+        Set<String> served = subject.spec().documents().values().stream()
+                .flatMap(document -> document.for_().stream())
+                .collect(Collectors.toSet());
+        for (AudienceRules audience : subject.spec().audiences().values()) {
+            boolean none = !served.isEmpty() && !served.contains(audience.id());
+            List<String> channels = audience.channels();
+            if (none) {
+                report.with(subject.spec().origin().of("documents"))
+                        .at(
+                                audience,
+                                "'" + audience.id() + "' is an audience, and no document is made for it",
+                                "add it to one of the 'documents', or take the audience out");
+            } else if (channels.isEmpty()) {
+                report.at(
+                        audience,
+                        "channels",
+                        "nothing says how '" + audience.id() + "' readers get their documents",
+                        "add 'channels:', such as [site, e-mail]");
+            }
+        }
+    }
+}

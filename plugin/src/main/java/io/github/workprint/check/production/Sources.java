@@ -1,0 +1,68 @@
+package io.github.workprint.check.production;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.delivery.Source;
+import io.github.workprint.spec.value.Ref;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The documents that requirements come from. */
+final class Sources {
+    private Sources() {}
+
+    static void stale(CheckContext subject, Report report) {
+        for (Source source : subject.spec().sources().values()) {
+            if (source.reviewBy() != null && source.reviewBy().isBefore(subject.asOf())) {
+                report.at(
+                        source,
+                        "review-by",
+                        "'" + source.id() + "' was to be read again by " + source.reviewBy() + ", and "
+                                + cited(source, subject) + " on it; it may have changed",
+                        "read it again, and write the days under 'read' and 'review-by'");
+            }
+        }
+    }
+
+    static void superseded(CheckContext subject, Report report) {
+        for (Source source : subject.spec().sources().values()) {
+            if (source.supersededBy() != null && citations(source, subject) > 0) {
+                report.at(
+                        source,
+                        "superseded-by",
+                        cited(source, subject) + " on '" + source.id() + "', which was superseded by "
+                                + source.supersededBy(),
+                        "compare the two, and cite the new one");
+            }
+        }
+    }
+
+    static void unwatched(CheckContext subject, Report report) {
+        for (Source source : subject.spec().sources().values()) {
+            if (!source.origin().has("owner")) {
+                report.at(source, "nobody watches '" + source.id() + "' for changes", "add 'owner:' with a role");
+            }
+        }
+    }
+
+    private static String cited(Source source, CheckContext subject) {
+        int count = citations(source, subject);
+        return count == 0 ? "nothing rests" : count + (count == 1 ? " entry rests" : " entries rest");
+    }
+
+    private static int citations(Source source, CheckContext subject) {
+        AtomicInteger count = new AtomicInteger();
+        Walk.through(subject.spec(), (field, value, path, holder) -> {
+            if (value instanceof Ref ref
+                    && Arrays.asList(field.declared().to()).contains("source")
+                    && subject.addresses()
+                            .resolve(ref, "source")
+                            .filter(("source/" + source.id())::equals)
+                            .isPresent()) {
+                count.incrementAndGet();
+            }
+        });
+        return count.get();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.workprint.check.production;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.people.HealthRule;
+import io.github.workprint.spec.work.Stage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Screens and rooms that nobody has looked at. Asked only of workflows that have rules of health: one that has none was not
+ * written for it.
+ */
+final class Workplaces {
+    /** Kinds of work that are hours at a screen. */
+    private static final Set<String> SCREEN = Set.of(
+            "dailies",
+            "sync",
+            "log",
+            "offline-edit",
+            "vfx-pull",
+            "vfx",
+            "conform",
+            "grade",
+            "online",
+            "titles",
+            "sound-edit",
+            "localise",
+            "subtitles",
+            "master",
+            "package",
+            "qc");
+
+    /** Kinds of work at the level of the cinema, for days. */
+    private static final Set<String> LOUD = Set.of("pre-mix", "final-mix");
+
+    private Workplaces() {}
+
+    static void screens(CheckContext subject, Report report) {
+        open(subject, SCREEN, rule -> rule.assessed() != null)
+                .forEach((place, stages) -> report.at(
+                        stages.get(0),
+                        "health",
+                        names(stages) + (stages.size() == 1 ? " is" : " are") + " work at a screen"
+                                + (place.isEmpty() ? "" : " in '" + place + "'")
+                                + ", and no rule of health there says when the workplace was assessed",
+                        "have it assessed, and write the day as 'assessed' in a rule under 'health' that the"
+                                + " stage names"));
+    }
+
+    static void listening(CheckContext subject, Report report) {
+        open(subject, LOUD, rule -> rule.level() != null || rule.assessed() != null)
+                .forEach((place, stages) -> report.at(
+                        stages.get(0),
+                        "health",
+                        names(stages) + (stages.size() == 1 ? " is" : " are") + " listening for days"
+                                + (place.isEmpty() ? "" : " in '" + place + "'")
+                                + ", and no rule of health there gives a level or the day of a noise"
+                                + " assessment",
+                        "measure the room, and write 'level' or 'assessed' in a rule under 'health' that the"
+                                + " stage names"));
+    }
+
+    /** Stages of some kinds none of whose rules covers them, by their room; a rule that is not there is told elsewhere. */
+    private static Map<String, List<Stage>> open(
+            CheckContext subject, Set<String> kinds, Predicate<HealthRule> covers) {
+        return subject.spec().stages().values().stream()
+                .filter(stage -> !subject.spec().health().isEmpty())
+                .filter(stage -> stage.kind() != null && kinds.contains(stage.kind()))
+                .filter(stage -> stage.health().stream()
+                        .map(ref -> subject.find(HealthRule.class, ref, "health"))
+                        .noneMatch(rule -> rule.isEmpty() || covers.test(rule.get())))
+                .collect(Collectors.groupingBy(
+                        stage -> stage.room() == null ? "" : stage.room(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String names(List<Stage> stages) {
+        return stages.stream().map(stage -> "'" + stage.id() + "'").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,5 @@
+/** What a production decides and writes down: sources, risks, money, health and documents. Uses {@code check.rule} and {@code spec}. */
+@NullMarked
+package io.github.workprint.check.production;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.github.workprint.check.rule;
+
+import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.schedule.Calendars;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule looks at: a version, what follows from it, and what the house asks for.
+ *
+ * @param workflow name of the workflow
+ * @param spec the version to check
+ * @param earlier the versions before it, oldest first
+ * @param illegible addresses of what could not be read, and is therefore missing from the spec
+ * @param asOf the day on which it is looked at
+ */
+public record CheckContext(
+        String workflow,
+        Spec spec,
+        Plan plan,
+        Addresses addresses,
+        StageGraph work,
+        EffectiveFormats signals,
+        Calendars calendars,
+        List<Spec> earlier,
+        Set<String> illegible,
+        Vocabulary vocabulary,
+        FormatLibrary library,
+        Policy policy,
+        LocalDate asOf) {
+    public CheckContext {
+        earlier = List.copyOf(earlier);
+        illegible = Set.copyOf(illegible);
+    }
+
+    public Thresholds thresholds() {
+        return policy.limits();
+    }
+
+    /** The version before, if there is one. */
+    public Optional<Spec> before() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+    }
+
+    /** What a reference leads to; empty where it is not given, or leads nowhere. */
+    public <T extends Located> Optional<T> find(Class<T> type, @Nullable Ref ref, String kind) {
+        return Optional.ofNullable(ref)
+                .flatMap(given -> addresses.resolve(given, kind))
+                .map(addresses.entities()::get)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** When a stage is planned; empty where it cannot be. */
+    public Optional<StageFigures> dates(Stage stage) {
+        return plan.figures("stage/" + stage.id())
+                .filter(StageFigures.class::isInstance)
+                .map(StageFigures.class::cast);
+    }
+
+    /** The working days of a stage: those of its own calendar, or of the default one. */
+    public WorkingDays workingDays(@Nullable Stage stage) {
+        Optional<Ref> own = Optional.ofNullable(stage).flatMap(one -> Optional.ofNullable(one.calendar()));
+        return calendars.of(own.or(() ->
+                Optional.ofNullable(spec.defaults()).flatMap(defaults -> Optional.ofNullable(defaults.calendar()))));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.workprint.check.rule;
+
+import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.format.Inherited;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.media.Colour;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.Sound;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.work.Stage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of a spec with the values that are in effect, and which of them a stage works on and makes. */
+public final class EffectiveFormats {
+    private final StageGraph work;
+    private final Plan plan;
+    private final Map<String, EffectiveFormat> signals = new LinkedHashMap<>();
+
+    private EffectiveFormats(StageGraph work, Plan plan) {
+        this.work = work;
+        this.plan = plan;
+    }
+
+    public static EffectiveFormats of(Spec spec, Plan plan, StageGraph work) {
+        EffectiveFormats signals = new EffectiveFormats(work, plan);
+        spec.formats().values().forEach(format -> signals.signals.put(format.id(), signals.signal(format)));
+        return signals;
+    }
+
+    private EffectiveFormat signal(Format format) {
+        String path = "format/" + format.id() + "/";
+        Colour colour = format.colour();
+        Sound sound = format.audio();
+        return new EffectiveFormat(
+                format,
+                value(String.class, path + "codec", format.codec()),
+                value(String.class, path + "profile", format.profile()),
+                value(String.class, path + "compression", format.compression()),
+                value(String.class, path + "container", format.container()),
+                value(Raster.class, path + "raster", format.raster()),
+                value(Rate.class, path + "rate", format.rate()),
+                value(String.class, path + "scan", format.scan()),
+                value(Quantity.class, path + "bits", format.bits()),
+                value(String.class, path + "colour/primaries", colour == null ? null : colour.primaries()),
+                value(String.class, path + "colour/transfer", colour == null ? null : colour.transfer()),
+                value(Quantity.class, path + "audio/rate", sound == null ? null : sound.rate()),
+                value(Quantity.class, path + "audio/depth", sound == null ? null : sound.depth()),
+                value(Quantity.class, path + "data-rate", format.dataRate()));
+    }
+
+    private <T> @Nullable T value(Class<T> type, String path, @Nullable T own) {
+        return own != null
+                ? own
+                : plan.inherited(path)
+                        .map(Inherited::value)
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .orElse(null);
+    }
+
+    public List<EffectiveFormat> all() {
+        return List.copyOf(signals.values());
+    }
+
+    public EffectiveFormat of(Format format) {
+        return signals.getOrDefault(format.id(), signal(format));
+    }
+
+    /** The formats of all that a stage takes, each once. */
+    public List<EffectiveFormat> takenBy(Stage stage) {
+        return of(work.things(stage.takes()));
+    }
+
+    /** The formats of all that a stage makes, each once. */
+    public List<EffectiveFormat> madeBy(Stage stage) {
+        return of(work.things(stage.makes()));
+    }
+
+    private List<EffectiveFormat> of(List<String> things) {
+        return things.stream()
+                .flatMap(thing -> work.format(thing).stream())
+                .distinct()
+                .map(this::of)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.workprint.check.schedule;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.dates.Review;
+import io.github.workprint.spec.delivery.Agreement;
+import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.work.Stage;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether the client sees what was agreed, can see it at all, and has the time that was agreed. */
+final class ReviewTerms {
+    private static final Set<String> CUTS = Set.of("offline-edit", "picture-lock");
+
+    private ReviewTerms() {}
+
+    private static Collection<Review> of(CheckContext subject) {
+        return subject.spec().schedule() == null
+                ? List.of()
+                : subject.spec().schedule().reviews().values();
+    }
+
+    static void few(CheckContext subject, Report report) {
+        for (Agreement agreement : subject.spec().agreements().values()) {
+            Integer agreed = agreement.cutReviews();
+            if (agreed == null) {
+                continue;
+            }
+            long planned = of(subject).stream()
+                    .filter(review -> review.who() == null || Objects.equals(review.who(), agreement.client()))
+                    .filter(review -> isCut(subject.work().stage(review.of())))
+                    .count();
+            if (planned < agreed) {
+                report.at(
+                        agreement,
+                        "cut-reviews",
+                        "'" + agreement.id() + "' grants " + agreed + (agreed == 1 ? " review" : " reviews")
+                                + " of the cut, and " + planned + (planned == 1 ? " is" : " are")
+                                + " planned; the client may ask for the rest when it costs most",
+                        "add reviews of a stage of kind offline-edit or picture-lock under schedule.reviews");
+            }
+        }
+    }
+
+    private static boolean isCut(Optional<Stage> stage) {
+        return stage.map(Stage::kind).filter(kind -> !CUTS.contains(kind)).isEmpty();
+    }
+
+    static void unseen(CheckContext subject, Report report) {
+        for (Review review : of(subject)) {
+            boolean outside = subject.find(Organisation.class, review.who(), "organisation")
+                    .isPresent();
+            boolean noFormat = !review.origin().has("watch");
+            boolean noPlace = !review.origin().has("platform");
+            if (outside && noFormat && noPlace) {
+                report.at(
+                        review,
+                        "'" + review.id() + "' does not say what " + review.who() + " will watch, or where",
+                        "add 'watch:' with a format, and 'platform:' with the screening or the secure platform");
+            }
+        }
+    }
+
+    static void hurried(CheckContext subject, Report report) {
+        for (Review review : of(subject)) {
+            LocalDate on = review.on();
+            LocalDate by = review.decideBy();
+            if (on == null || by == null) {
+                continue;
+            }
+            Optional<Agreement> agreement = subject.spec().agreements().values().stream()
+                    .filter(one -> Objects.equals(one.client(), review.who()))
+                    .filter(one -> one.notesWithin() != null)
+                    .findFirst();
+            Optional<Quantity> agreed = agreement.map(Agreement::notesWithin).or(() -> subject.find(
+                            Organisation.class, review.who(), "organisation")
+                    .map(Organisation::notesWithin));
+            agreed.ifPresent(period -> compare(review, on, by, period, subject, report));
+        }
+    }
+
+    private static void compare(
+            Review review, LocalDate on, LocalDate by, Quantity period, CheckContext subject, Report report) {
+        boolean worked = period.unit().equals("wd");
+        long given = worked ? subject.workingDays(null).between(on, by) : ChronoUnit.DAYS.between(on, by);
+        long asked = worked ? period.amount().longValue() : period.inBase().longValue() / 86_400;
+        if (given < asked) {
+            report.at(
+                    review,
+                    "decide-by",
+                    "'" + review.id() + "' on " + on + " asks for a decision by " + by + ", " + given
+                            + (worked ? " working days" : " days") + " later; "
+                            + (review.who() == null ? "whoever decides" : "'" + review.who() + "'") + " has " + period
+                            + " for notes",
+                    "move the review forward or the decision back");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.workprint.check.storage;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.TestRun;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tapes that nobody can read, or has tried to. */
+final class TapeReadability {
+    /** What a drive of each generation reads, as the LTO consortium publishes it: from the eighth on, only one older. */
+    private static final Map<String, Set<String>> READS = Map.of(
+            "lto-6", Set.of("lto-6"),
+            "lto-7", Set.of("lto-6", "lto-7"),
+            "lto-8", Set.of("lto-7", "lto-8"),
+            "lto-9", Set.of("lto-8", "lto-9"));
+
+    private static final Set<String> ARCHIVES = Set.of("lto-6", "lto-7", "lto-8", "lto-9", "oda", "object-archive");
+
+    private TapeReadability() {}
+
+    static void readable(CheckContext subject, Report report) {
+        for (Volume volume : subject.spec().volumes().values()) {
+            Set<String> read = volume.drive() == null ? null : READS.get(volume.drive());
+            if (read != null
+                    && volume.media() != null
+                    && volume.media().startsWith("lto")
+                    && !read.contains(volume.media())) {
+                report.at(
+                        volume,
+                        "drive",
+                        "'" + volume.id() + "' is on " + volume.media() + ", and the drive of the receiver, "
+                                + volume.drive() + ", reads "
+                                + String.join(" and ", read.stream().sorted().toList()) + " only",
+                        "write tapes that the drive can read, or send a drive along");
+            }
+        }
+    }
+
+    static void restored(CheckContext subject, Report report) {
+        Holdings holdings = new Holdings(subject);
+        boolean planned =
+                subject.spec().stages().values().stream().anyMatch(stage -> "restore-test".equals(stage.kind()));
+        for (Volume volume : subject.spec().volumes().values()) {
+            List<Stage> writers = subject.spec().stages().values().stream()
+                    .filter(stage -> holdings.volumes(stage).contains(volume))
+                    .toList();
+            if (volume.media() != null
+                    && ARCHIVES.contains(volume.media())
+                    && !planned
+                    && writers.stream().noneMatch(writer -> tested(writer, subject))) {
+                report.at(
+                        volume,
+                        "'" + volume.id() + "' is an archive, and no test has ever restored from it",
+                        "add a test of the stage that writes it, or a stage of kind restore-test");
+            }
+        }
+    }
+
+    private static boolean tested(Stage stage, CheckContext subject) {
+        return subject.spec().tests().values().stream()
+                .map(TestRun::of)
+                .flatMap(List::stream)
+                .anyMatch(ref -> subject.work().stage(ref).filter(stage::equals).isPresent());
+    }
+}

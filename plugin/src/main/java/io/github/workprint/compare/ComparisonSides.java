@@ -1,0 +1,129 @@
+package io.github.workprint.compare;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.history.SourceFolder;
+import io.github.workprint.history.VersionText;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Vocabulary;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds what the sides of a comparison name: a version of the workflow, else a file, else a commit. */
+final class ComparisonSides {
+    private static final String RULE = "WF-DI01";
+    private static final String HEAD = "HEAD";
+
+    private final ComparisonRequest question;
+    private final SpecReader reader = new SpecReader(Vocabulary.load());
+    private final Consumer<Finding> findings;
+
+    ComparisonSides(ComparisonRequest question, Consumer<Finding> findings) {
+        this.question = question;
+        this.findings = findings;
+    }
+
+    /** The workflow that is asked about, with its versions and what is being worked on; none where a finding says why. */
+    Optional<History> history() throws IOException {
+        VersionTexts texts = SourceFolder.read(question.base(), question.source(), question.tags());
+        Histories histories = Histories.read(texts, reader);
+        List<Finding> faults =
+                histories.findings().all().stream().filter(Finding::isError).toList();
+        faults.forEach(findings);
+        return faults.isEmpty() ? histories.named(question.workflow(), RULE, findings) : Optional.empty();
+    }
+
+    /** What is being worked on: the newest version, which is the draft where there is one. */
+    Optional<ComparisonSide> to(History history) throws IOException {
+        List<History.Entry> versions = history.versions();
+        return question.to().isEmpty()
+                ? Optional.of(ComparisonSide.version(versions.get(versions.size() - 1)))
+                : named("workprint.to", question.to(), history);
+    }
+
+    /** The newest version before the other side that was issued; where there is none, what is committed. */
+    Optional<ComparisonSide> from(History history, ComparisonSide to) throws IOException {
+        if (!question.from().isEmpty()) {
+            return named("workprint.from", question.from(), history);
+        }
+        List<History.Entry> issued = history.versions().stream()
+                .filter(entry ->
+                        !entry.isDraft() && entry.version().compareTo(to.entry().version()) < 0)
+                .toList();
+        Optional<ComparisonSide> before = issued.isEmpty()
+                ? committed(HEAD, history)
+                : Optional.of(ComparisonSide.version(issued.get(issued.size() - 1)));
+        if (before.isEmpty()) {
+            error(
+                    "workprint.from",
+                    "no version of '" + history.workflow() + "' was issued before " + to.name()
+                            + ", and none is committed",
+                    "say what to compare with, -Dworkprint.from=…: a version, a file or a commit");
+        }
+        return before;
+    }
+
+    private Optional<ComparisonSide> named(String parameter, String name, History history) throws IOException {
+        Optional<ComparisonSide> found = history.versions().stream()
+                .filter(entry -> entry.version().toString().equals(name))
+                .findFirst()
+                .map(ComparisonSide::version);
+        if (found.isEmpty()) {
+            found = file(name);
+        }
+        if (found.isEmpty()) {
+            found = committed(name, history);
+        }
+        if (found.isEmpty()) {
+            List<String> versions = history.versions().stream()
+                    .map(entry -> entry.version().toString())
+                    .toList();
+            error(
+                    parameter,
+                    "'" + name + "' is no version of '" + history.workflow() + "', no file with one, and no commit that"
+                            + " holds one",
+                    Similar.hint(name, versions, "the versions are " + String.join(", ", versions)));
+        }
+        return found;
+    }
+
+    private Optional<ComparisonSide> file(String name) throws IOException {
+        try {
+            Optional<VersionText> text =
+                    SourceFolder.alone(question.base(), question.base().resolve(name));
+            return text.flatMap(alone ->
+                    reader.read(alone, findings).map(spec -> ComparisonSide.in(new History.Entry(alone.file(), spec))));
+        } catch (InvalidPathException noFile) {
+            return Optional.empty();
+        }
+    }
+
+    /** The newest version that a commit holds. */
+    private Optional<ComparisonSide> committed(String revision, History history) throws IOException {
+        Optional<VersionTexts> texts = SourceFolder.at(question.source(), revision);
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<VersionText> own = texts.get().all().stream()
+                .filter(text -> text.workflow().equals(history.workflow()))
+                .toList();
+        Histories then = Histories.read(new VersionTexts(own, Findings.NONE), reader);
+        then.findings().all().stream().filter(Finding::isError).forEach(findings);
+        return then.all().stream()
+                .map(History::versions)
+                .map(versions -> ComparisonSide.at(versions.get(versions.size() - 1), revision))
+                .findFirst();
+    }
+
+    private void error(String parameter, String message, String help) {
+        findings.accept(Finding.error(RULE, Place.of(parameter), "", message, help));
+    }
+}

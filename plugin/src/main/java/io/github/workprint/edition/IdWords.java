@@ -1,0 +1,40 @@
+package io.github.workprint.edition;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns an id into the words that people say. */
+public final class IdWords {
+    private static final Set<String> ACRONYMS = Set.of(
+            "adr", "ale", "aaf", "bwf", "cdl", "dcdm", "dcp", "dit", "edl", "exr", "hd", "hdr", "id", "imf", "lto",
+            "lut", "mfa", "mhl", "mxf", "nas", "nda", "ocf", "omf", "pdf", "pq", "hlg", "qc", "san", "sdh", "sdr",
+            "srt", "tpn", "uhd", "vfx", "wav", "xml", "imsc", "gfx", "dop", "asc", "amf", "ssd", "hdd", "scc", "stl",
+            "pse");
+
+    /** Words that the trade writes with a hyphen: re-recording, pre-mix. */
+    private static final String COMPOUND = "\\b(re|pre|co|non) ";
+
+    private static final Pattern COUNTER = Pattern.compile("[a-z]{1,2}-\\d+");
+
+    private IdWords() {}
+
+    /** {@code vfx-producer} is {@code VFX producer}; the first word is capitalised. A counter, {@code r-014}, is {@code R-014}. */
+    public static String of(String id) {
+        if (COUNTER.matcher(id).matches()) {
+            return id.toUpperCase(Locale.ROOT);
+        }
+        String words = lower(id);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** {@code encrypted-at-rest} is {@code encrypted at rest}, as it stands inside a sentence. */
+    public static String lower(String id) {
+        return Arrays.stream(id.split("-", -1))
+                .map(word -> ACRONYMS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "))
+                .replaceAll(COMPOUND, "$1-");
+    }
+}

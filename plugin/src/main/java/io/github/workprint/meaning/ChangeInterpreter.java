@@ -1,0 +1,177 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Changes;
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads off a redline what its changes mean, each with what follows from it. */
+public final class ChangeInterpreter {
+    private static final String DEFAULTS = "defaults/";
+    private static final String LIBRARY = "library/";
+
+    private final EntityMentions links;
+    private final ConcernedStages work;
+    private final Recipients recipients;
+    private final List<Meaning> meanings;
+    private final List<ChangeItemDraft> drafts = new ArrayList<>();
+    /** Which draft tells a change. */
+    private final Map<Meaning, ChangeItemDraft> told = new LinkedHashMap<>();
+
+    private ChangeInterpreter(Redline root, ChangeRuleTable table, Circumstances circumstances) {
+        ChangeSubjects subjects = new ChangeSubjects(root);
+        this.links = new EntityMentions(root, subjects);
+        this.work = new ConcernedStages(links);
+        this.recipients = new Recipients(links, work);
+        WorkProgress progress = new WorkProgress(work, circumstances.asOf(), circumstances.begunIfUnknown());
+        this.meanings = meanings(root, new Rating(table, subjects, links, recipients, progress));
+    }
+
+    /** In the order of the document: every change of the redline is told in one matter, and in one only. */
+    public static List<ChangeItem> of(Redline root, Circumstances circumstances) {
+        if (!root.touched()) {
+            return List.of();
+        }
+        ChangeInterpreter matters = new ChangeInterpreter(root, ChangeRuleTable.standard(), circumstances);
+        matters.drafts();
+        matters.consequences();
+        matters.errors(circumstances);
+        matters.requests(new NewChangeRequests(root, circumstances.earlier()));
+        List<Redline> approvers = matters.recipients.of(List.of(RecipientGroup.APPROVERS), root, root);
+        return matters.drafts.stream().map(draft -> draft.finished(approvers)).toList();
+    }
+
+    private List<Meaning> meanings(Redline root, Rating rating) {
+        Map<String, Redline> nodes = new HashMap<>();
+        root.walk()
+                .filter(node -> node.mark() != Mark.SAME)
+                .forEach(node -> nodes.putIfAbsent(node.mark() + node.path(), node));
+        return Changes.in(root).stream()
+                .map(change -> rating.of(
+                        change,
+                        nodes.getOrDefault(change.kind() + change.path(), root),
+                        links.entity(change.entity()).orElse(root)))
+                .toList();
+    }
+
+    /** One for each change that stands on its own; values that are taken from a changed one are its effects. */
+    private void drafts() {
+        Map<String, Meaning> byPath = meanings.stream()
+                .collect(Collectors.toMap(
+                        meaning -> meaning.change().path(), meaning -> meaning, (one, other) -> one, HashMap::new));
+        Map<Meaning, Meaning> sources = new LinkedHashMap<>();
+        for (Meaning meaning : meanings) {
+            if (meaning.subject().isPlanned()) {
+                continue;
+            }
+            Optional<Meaning> source = source(meaning).map(byPath::get).filter(found -> !found.equals(meaning));
+            if (source.isPresent()) {
+                sources.put(meaning, source.get());
+            } else {
+                draft(Optional.of(meaning));
+            }
+        }
+        sources.forEach((effect, source) -> {
+            ChangeItemDraft draft = telling(source);
+            draft.take(effect);
+            told.put(effect, draft);
+        });
+    }
+
+    private ChangeItemDraft draft(Optional<Meaning> cause) {
+        ChangeItemDraft draft = new ChangeItemDraft(cause);
+        drafts.add(draft);
+        cause.ifPresent(meaning -> told.put(meaning, draft));
+        return draft;
+    }
+
+    private ChangeItemDraft telling(Meaning meaning) {
+        return Objects.requireNonNull(told.get(meaning), meaning.change()::path);
+    }
+
+    /** Address of the value that this one is, or was, taken from. */
+    private static Optional<String> source(Meaning meaning) {
+        Redline node = meaning.node();
+        return Stream.concat(node.now().stream(), node.was().stream())
+                .flatMap(side -> via(side).stream())
+                .map(via -> via.startsWith(LIBRARY) ? meaning.entity().path() + "/uses" : via)
+                .findFirst();
+    }
+
+    private static Optional<String> via(Node side) {
+        return side instanceof Leaf leaf
+                ? leaf.via().filter(via -> via.startsWith(DEFAULTS) || via.startsWith(LIBRARY))
+                : Optional.empty();
+    }
+
+    private void consequences() {
+        Causes causes = new Causes(links, work, List.copyOf(told.keySet()));
+        Optional<ChangeItemDraft> unseen = Optional.empty();
+        for (Meaning meaning : meanings) {
+            if (!meaning.subject().isPlanned()) {
+                continue;
+            }
+            List<Meaning> found = fitting(causes.of(meaning), meaning);
+            if (found.isEmpty()) {
+                unseen = unseen.or(() -> Optional.of(draft(Optional.empty())));
+                unseen.ifPresent(draft -> draft.lead(meaning, Stream.empty()));
+            } else {
+                ChangeItemDraft draft = telling(found.get(0));
+                draft.lead(meaning, found.stream().filter(other -> !draft.equals(told.get(other))));
+            }
+        }
+    }
+
+    /** Those that fit best first; what is opposed only where nothing else is there. */
+    private static List<Meaning> fitting(List<Meaning> causes, Meaning planned) {
+        List<Meaning> agreeing = causes.stream()
+                .filter(cause -> Causes.misfit(cause, planned) < 2)
+                .sorted(Comparator.<Meaning>comparingInt(cause -> Causes.misfit(cause, planned))
+                        .thenComparing(Meaning::rated))
+                .toList();
+        return agreeing.isEmpty() ? causes : agreeing;
+    }
+
+    private void errors(Circumstances circumstances) {
+        Causes causes = new Causes(links, work, List.copyOf(told.keySet()));
+        for (String address : circumstances.newErrors()) {
+            entity(address).stream()
+                    .flatMap(entity -> causes.near(entity).stream())
+                    .forEach(cause -> telling(cause).raise(ChangeClass.BREAKING, ClassReason.NEW_ERROR));
+        }
+    }
+
+    /** The thing of an address, or the one that the address leads into. */
+    private Optional<Redline> entity(String address) {
+        int slash = address.lastIndexOf('/');
+        return links.entity(address).or(() -> slash < 0 ? Optional.empty() : entity(address.substring(0, slash)));
+    }
+
+    /** A request that asks for more than its changes do raises the strongest of them; it never lowers one. */
+    private void requests(NewChangeRequests requests) {
+        drafts.forEach(draft -> draft.explain(requests.about(draft.changes())));
+        for (Redline request : requests.all()) {
+            List<ChangeItemDraft> about = drafts.stream()
+                    .filter(draft -> draft.notes().contains(request))
+                    .toList();
+            ChangeClass strongest = about.stream()
+                    .map(ChangeItemDraft::rated)
+                    .min(Comparator.naturalOrder())
+                    .orElse(ChangeClass.BREAKING);
+            NewChangeRequests.rated(request).ifPresent(asked -> about.stream()
+                    .filter(draft -> draft.rated() == strongest)
+                    .forEach(draft -> draft.raise(asked, ClassReason.REQUEST)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Redline;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A change with all that follows from it, as it is told: once, with one class and one circle of readers.
+ *
+ * @param cause empty for consequences of what this audience does not see
+ * @param effects values that are taken from the one that changed, and changed with it
+ * @param consequences planned dates and figures that changed with it
+ * @param with other changes that the consequences come from too
+ * @param notes the change requests that speak of it
+ * @param basis what moved the class away from that of the rule, in order
+ * @param acts the roles that must do something; none where the class asks for nothing
+ * @param knows the roles that are told beside them
+ */
+public record ChangeItem(
+        Optional<Meaning> cause,
+        List<Meaning> effects,
+        List<Meaning> consequences,
+        List<Meaning> with,
+        List<Redline> notes,
+        ChangeClass rated,
+        List<ClassReason> basis,
+        List<Redline> acts,
+        List<Redline> knows) {
+    public ChangeItem {
+        effects = List.copyOf(effects);
+        consequences = List.copyOf(consequences);
+        with = List.copyOf(with);
+        notes = List.copyOf(notes);
+        basis = List.copyOf(basis);
+        acts = List.copyOf(acts);
+        knows = List.copyOf(knows);
+    }
+
+    /** Every change that is told here. */
+    public Stream<Meaning> all() {
+        return Stream.of(cause.stream(), effects.stream(), consequences.stream())
+                .flatMap(meanings -> meanings);
+    }
+
+    /** Whether the role has to do something. */
+    public boolean asks(Redline role) {
+        return rated.asks() && acts.contains(role);
+    }
+
+    public boolean concerns(Redline role) {
+        return acts.contains(role) || knows.contains(role);
+    }
+}

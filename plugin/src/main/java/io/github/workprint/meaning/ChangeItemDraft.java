@@ -1,0 +1,100 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Redline;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A matter while it is put together; nothing outside the package sees one. */
+final class ChangeItemDraft {
+    private final Optional<Meaning> cause;
+    private final List<Meaning> effects = new ArrayList<>();
+    private final List<Meaning> consequences = new ArrayList<>();
+    private final Set<Meaning> with = new LinkedHashSet<>();
+    private final List<ClassReason> basis = new ArrayList<>();
+    private List<Redline> notes = List.of();
+    private ChangeClass rated;
+
+    ChangeItemDraft(Optional<Meaning> cause) {
+        this.cause = cause;
+        this.rated = cause.map(Meaning::rated).orElse(ChangeClass.NOTICE);
+        cause.ifPresent(meaning -> basis.addAll(meaning.basis()));
+    }
+
+    Stream<Meaning> changes() {
+        return Stream.concat(cause.stream(), effects.stream());
+    }
+
+    ChangeClass rated() {
+        return rated;
+    }
+
+    void take(Meaning effect) {
+        effects.add(effect);
+        raise(effect.rated(), ClassReason.EFFECTS);
+    }
+
+    /** @param others changes that it comes from beside this one */
+    void lead(Meaning consequence, Stream<Meaning> others) {
+        consequences.add(consequence);
+        others.forEach(with::add);
+        boolean decides = cause.filter(meaning -> meaning.rule().when() == ClassCondition.DATES)
+                .isPresent();
+        if (decides && Rating.days(consequence.node()) > 0) {
+            raise(ChangeClass.ACTION, ClassReason.DATES_MOVE);
+        }
+    }
+
+    void explain(List<Redline> requests) {
+        notes = requests;
+    }
+
+    List<Redline> notes() {
+        return notes;
+    }
+
+    void raise(ChangeClass to, ClassReason reason) {
+        if (to.isStrongerThan(rated)) {
+            rated = to;
+            basis.add(reason);
+        }
+    }
+
+    /** @param approvers who are told of what breaks, whatever it is */
+    ChangeItem finished(List<Redline> approvers) {
+        Set<Redline> acts = new LinkedHashSet<>();
+        Set<Redline> knows = new LinkedHashSet<>();
+        if (rated != ChangeClass.EDITORIAL) {
+            changes().forEach(meaning -> acts.addAll(meaning.acts()));
+            changes().forEach(meaning -> knows.addAll(meaning.knows()));
+            Set<Redline> moved = basis.contains(ClassReason.DATES_MOVE) ? acts : knows;
+            consequences.stream()
+                    .filter(meaning -> Rating.days(meaning.node()) > 0)
+                    .forEach(meaning -> moved.addAll(meaning.knows()));
+        }
+        if (rated.asks() && acts.isEmpty()) {
+            acts.addAll(knows);
+        }
+        if (rated == ChangeClass.BREAKING) {
+            knows.addAll(approvers);
+        }
+        if (!rated.asks()) {
+            knows.addAll(acts);
+            acts.clear();
+        }
+        knows.removeAll(acts);
+        return new ChangeItem(
+                cause,
+                effects,
+                consequences,
+                List.copyOf(with),
+                notes,
+                rated,
+                basis,
+                List.copyOf(acts),
+                List.copyOf(knows));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Branch.Form;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds for every node of a redline what it is in the language. */
+final class ChangeSubjects {
+    private final Map<Redline, ChangeSubject> subjects = new HashMap<>();
+    private final Set<Redline> items = new HashSet<>();
+    private final Map<Redline, Redline> records = new HashMap<>();
+
+    ChangeSubjects(Redline root) {
+        root.children().forEach(child -> put(child, ChangeSubject.WORKFLOW, "", false));
+    }
+
+    private void put(Redline node, String thing, String above, boolean item) {
+        String kind = node.isEntity() ? node.path().substring(0, node.path().indexOf('/')) : thing;
+        String field = node.isEntity() ? "" : item ? above : below(above, node.key());
+        subjects.put(node, new ChangeSubject(kind, field));
+        if (item) {
+            items.add(node);
+        }
+        boolean list =
+                node.node() instanceof Branch branch && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
+        boolean record = node.node() instanceof Branch branch && branch.form() == Form.RECORD && !field.isEmpty();
+        for (Redline child : node.children()) {
+            if (record) {
+                records.put(child, node);
+            }
+            put(child, kind, field, list);
+        }
+    }
+
+    /** Whatever stands below a field of an author's own is that field; planned figures are ruled alike wherever they stand. */
+    private static String below(String above, String key) {
+        return above.startsWith("x-") ? above : above.isEmpty() || key.equals("planned") ? key : above + "." + key;
+    }
+
+    ChangeSubject of(Redline node) {
+        return Optional.ofNullable(subjects.get(node))
+                .orElseThrow(() -> new IllegalArgumentException(node.path() + " is not in this redline"));
+    }
+
+    /** Whether the node is an item of a list. */
+    boolean isItem(Redline node) {
+        return items.contains(node);
+    }
+
+    /** The record in a thing that holds the node. */
+    Optional<Redline> record(Redline node) {
+        return Optional.ofNullable(records.get(node));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.workprint.meaning;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Units;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which edits a marked node may be called, the most telling first. */
+final class EditKinds {
+    private EditKinds() {}
+
+    /**
+     * @param item whether the node is an item of a list
+     * @param better which way its field asks more
+     */
+    static List<EditKind> of(Redline node, boolean item, StrictDirection better) {
+        return switch (node.mark()) {
+            case ADDED -> List.of(EditKind.ADDED, item ? EditKind.WIDENED : EditKind.NARROWED);
+            case REMOVED -> List.of(EditKind.REMOVED, item ? EditKind.NARROWED : EditKind.WIDENED);
+            case MOVED -> List.of(EditKind.MOVED);
+            case RENAMED -> List.of(EditKind.RENAMED);
+            case CHANGED -> changed(node, better);
+            case SAME -> throw new IllegalArgumentException(node.path() + " did not change");
+        };
+    }
+
+    private static List<EditKind> changed(Redline node, StrictDirection better) {
+        int direction = direction(node, better);
+        if (direction == 0) {
+            return List.of(EditKind.CHANGED);
+        }
+        boolean up = direction > 0;
+        if (((Leaf) node.node()).kind() == ValueKind.DATE) {
+            return List.of(up ? EditKind.LATER : EditKind.EARLIER, EditKind.CHANGED);
+        }
+        EditKind plain = up ? EditKind.HIGHER : EditKind.LOWER;
+        if (better.way() == StrictDirection.Way.NONE) {
+            return List.of(plain, EditKind.CHANGED);
+        }
+        boolean more = up == (better.way() == StrictDirection.Way.HIGHER);
+        return more
+                ? List.of(EditKind.TIGHTER, EditKind.NARROWED, plain, EditKind.CHANGED)
+                : List.of(EditKind.LOOSER, EditKind.WIDENED, plain, EditKind.CHANGED);
+    }
+
+    /** Above 0 where the present value is higher or later; 0 where the two cannot be compared. */
+    static int direction(Redline node, StrictDirection better) {
+        if (node.mark() != Mark.CHANGED || !node.isLeaf()) {
+            return 0;
+        }
+        String was = node.formerValue().orElse("");
+        String now = node.value().orElse("");
+        return switch (((Leaf) node.node()).kind()) {
+            case QUANTITY -> change(was, now).map(BigDecimal::signum).orElse(0);
+            case NUMBER -> new BigDecimal(now).compareTo(new BigDecimal(was));
+            case DATE -> LocalDate.parse(now).compareTo(LocalDate.parse(was));
+            case TERM -> onScale(was, now, better.scale());
+            default -> 0;
+        };
+    }
+
+    private static int onScale(String was, String now, List<String> scale) {
+        return scale.contains(was) && scale.contains(now) ? scale.indexOf(now) - scale.indexOf(was) : 0;
+    }
+
+    /** By how much a quantity changed, in base units. Empty where the measures differ. */
+    private static Optional<BigDecimal> change(String was, String now) {
+        Optional<Quantity> before = Units.read(was, "");
+        Optional<Quantity> after = Units.read(now, "");
+        boolean comparable = before.isPresent()
+                && after.isPresent()
+                && Units.measure(before.get().unit())
+                        .equals(Units.measure(after.get().unit()));
+        return comparable
+                ? Optional.of(after.get().inBase().subtract(before.get().inBase()))
+                : Optional.empty();
+    }
+
+    /** Whether a quantity changed by less than a tenth of what it was. */
+    static boolean isSlight(Redline node) {
+        String was = node.formerValue().orElse("");
+        return change(was, node.value().orElse(""))
+                .flatMap(by -> Units.read(was, "")
+                        .map(before -> by.abs()
+                                        .multiply(BigDecimal.TEN)
+                                        .compareTo(before.inBase().abs())
+                                < 0))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.workprint.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import io.github.workprint.look.LookFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints pages as PDF that is tagged (PDF/UA-1), archivable (PDF/A-3a) and the same to the byte for the same page, whatever
+ * the machine, clock, time zone or locale. Nothing outside the page and the look is read. Safe for several threads; reads the
+ * fonts once, so one printer should serve a whole run.
+ */
+public final class PdfPrinter {
+    private static final String HEADLESS = "java.awt.headless";
+    /** Many together take less room than the 200 that are usual. */
+    private static final int OBJECTS_IN_A_STREAM = 5000;
+
+    private final LookFiles assets;
+    private final Paper paper;
+    private final FontPool typeCase;
+    private final byte[] colourProfile;
+
+    /** Prints in a look; fails with {@link UncheckedIOException} if that lacks a font or the colour profile. */
+    public PdfPrinter(LookFiles assets) {
+        this(assets, Paper.A4);
+    }
+
+    /** Prints in a look on sheets of a size; fails as the other constructor does. */
+    public PdfPrinter(LookFiles assets, Paper paper) {
+        this.assets = assets;
+        this.paper = paper;
+        if (System.getProperty(HEADLESS) == null) {
+            // Text in charts is measured by AWT, which would show itself on a desktop.
+            System.setProperty(HEADLESS, "true");
+        }
+        this.typeCase = new FontPool(assets);
+        this.colourProfile = assets.read("colour/sRGB.icc");
+        // The engine tells each font it loads; its warnings, such as a link without a target, are worth reading.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // Says of every page that its margin boxes have no text to measure; that is so and harms nothing.
+        XRLog.setLevel(XRLog.LAYOUT, Level.SEVERE);
+    }
+
+    /** The files of the look that prints take their letters from. */
+    public static List<String> fonts() {
+        return Typeface.ALL.stream().map(Typeface::file).toList();
+    }
+
+    /**
+     * Prints a page.
+     *
+     * @param html HTML5, in the form that {@code print-page.css} documents
+     * @throws UncheckedIOException if a font is broken
+     * @throws IllegalArgumentException if a form field's address is no URI
+     * @throws java.time.format.DateTimeParseException if the page's date is no ISO date
+     */
+    public Printed print(String html) {
+        PrintPage page = PrintPage.of(html, paper, assets);
+        try {
+            ParsedFonts fonts = typeCase.borrow();
+            List<MissingGlyph> missing = GlyphCheck.missing(page.html(), fonts);
+            byte[] pdf = set(page, html, fonts);
+            // Not in a finally: after a failure nobody knows what state the fonts are in.
+            typeCase.giveBack(fonts);
+            return new Printed(pdf, missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the pages of a print say: without headers, footers, and what only tells of the change before. */
+    public List<String> texts(byte[] print) {
+        try (PDDocument document = Loader.loadPDF(print)) {
+            return PageTexts.of(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stamps each page of a print with its label, in order. */
+    public byte[] label(byte[] print, List<PageLabel> labels) {
+        try (PDDocument document = Loader.loadPDF(print)) {
+            ParsedFonts fonts = typeCase.borrow();
+            WatermarkStamp stamp = new WatermarkStamp(document, fonts);
+            for (int page = 0; page < labels.size(); page++) {
+                stamp.above(document.getPage(page), labels.get(page));
+            }
+            document.setDocumentId((long) Arrays.hashCode(print));
+            byte[] labelled = saved(document);
+            typeCase.giveBack(fonts);
+            return labelled;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Binds pages of a print behind a cover.
+     *
+     * @param pages from 0, in order
+     */
+    public byte[] bind(byte[] cover, byte[] print, List<Integer> pages) {
+        try {
+            return PagePacket.bind(cover, print, pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out, new CompressParameters(OBJECTS_IN_A_STREAM));
+        return out.toByteArray();
+    }
+
+    private byte[] set(PrintPage page, String html, ParsedFonts fonts) throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = engine(page, document).buildPdfRenderer()) {
+            fonts.register(document, renderer.getFontResolver());
+            renderer.createPDFWithoutClosing();
+            if (page.isRightToLeft()) {
+                RightToLeft.mark(document);
+                MirroredTables.readInOrder(document);
+            }
+            new FormFields(document, fonts).fit();
+            Decoration.shorten(document, StructTreePruner.thin(document));
+            LeanLinks.shorten(document);
+            if (!page.watermark().isEmpty()) {
+                new WatermarkStamp(document, fonts).across(page.watermark());
+            }
+            PdfMetadata.set(document, page.date(), html);
+            return saved(document);
+        }
+    }
+
+    private PdfRendererBuilder engine(PrintPage page, PDDocument document) {
+        PdfRendererBuilder engine = new PdfRendererBuilder();
+        // Ordering costs, and most pages have nothing to order.
+        return (page.hasRightToLeft() ? RightToLeft.order(engine) : engine)
+                .withW3cDocument(page.dom(), null)
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(colourProfile)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase.metrics())
+                .useSVGDrawer(new ChartDrawer(typeCase.chartFonts()))
+                .withProducer("Workprint")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Exact amounts, and what a figure was reckoned from: fractions, loads of each shooting day, data in the unit that fits. Uses {@code
+ * spec.value} only.
+ */
+@NullMarked
+package io.github.workprint.plan.amount;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.github.workprint.plan.format;
+
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shortest way of each material through formats and stages to a deliverable, with what changes at each step: of picture through
+ * formats with a picture; of sound alone through formats of sound alone, up to a deliverable that may hold a picture too. Stages,
+ * formats and materials that are internal are no part of it, so that no way tells of one.
+ */
+public final class FormatFlow {
+    private final Spec spec;
+    private final Addresses addresses;
+    private final FormatChanges changes;
+    private final Ways pictures;
+    private final Ways sounds;
+
+    public FormatFlow(Spec spec, Addresses addresses, Effective effective) {
+        this.spec = spec;
+        this.addresses = addresses;
+        this.changes = new FormatChanges(addresses, effective);
+        List<Stage> stages = spec.stages().values().stream()
+                .filter(stage -> open(stage.audience()))
+                .toList();
+        this.pictures = Ways.of(
+                stages,
+                stage -> formats(stage.takes(), changes::picture),
+                stage -> formats(stage.makes(), changes::picture));
+        this.sounds = Ways.of(
+                stages,
+                stage -> formats(stage.takes(), this::soundAlone),
+                stage -> formats(stage.makes(), changes::sound));
+    }
+
+    /** The steps of all materials' ways to a deliverable, in the order of the materials. */
+    public List<FlowStep> to(Deliverable deliverable) {
+        List<FlowStep> steps = new ArrayList<>();
+        for (Material material : spec.materials().values()) {
+            Optional<String> from = format(material.format()).filter(found -> open(material.audience()));
+            Optional<String> target = format(deliverable.format());
+            if (from.isPresent() && target.isPresent()) {
+                steps.addAll(steps(name(material), from.get(), target.get()));
+            }
+        }
+        return steps;
+    }
+
+    private List<FlowStep> steps(String material, String from, String target) {
+        boolean picture = changes.picture(from);
+        List<FlowStep> steps = new ArrayList<>();
+        String before = from;
+        for (Ways.Step step : (picture ? pictures : sounds).between(from, target)) {
+            List<String> changed = picture ? changes.ofPicture(before, step.to()) : changes.ofSound(before, step.to());
+            boolean loses = (picture || soundAlone(step.to())) && changes.loses(step.to(), changed);
+            steps.add(new FlowStep(
+                    material + " " + (steps.size() + 1),
+                    new Ref(step.stage().id(), step.stage().origin().place()),
+                    new Ref(
+                            step.to().substring("format/".length()),
+                            step.stage().origin().place()),
+                    changed,
+                    loses));
+            before = step.to();
+        }
+        return steps;
+    }
+
+    private boolean soundAlone(String format) {
+        return changes.sound(format) && !changes.picture(format);
+    }
+
+    private Set<String> formats(List<Ref> refs, Predicate<String> which) {
+        Set<String> formats = new LinkedHashSet<>();
+        refs.stream()
+                .flatMap(ref -> addresses.resolve(ref, "material", "format", "deliverable").stream())
+                .flatMap(address -> formatOf(address).stream())
+                .filter(which)
+                .forEach(formats::add);
+        return formats;
+    }
+
+    private Optional<String> formatOf(String address) {
+        Object entity = Objects.requireNonNull(addresses.entities().get(address));
+        if (entity instanceof Material material) {
+            return open(material.audience()) ? format(material.format()) : Optional.empty();
+        }
+        return entity instanceof Deliverable deliverable
+                ? format(deliverable.format())
+                : Optional.of(address).filter(this::isOpen);
+    }
+
+    private Optional<String> format(@Nullable Ref format) {
+        return Stream.ofNullable(format)
+                .flatMap(ref -> addresses.resolve(ref, "format").stream())
+                .filter(this::isOpen)
+                .findFirst();
+    }
+
+    private boolean isOpen(String address) {
+        return addresses.entities().get(address) instanceof Format format && open(format.audience());
+    }
+
+    private static boolean open(@Nullable String audience) {
+        return !Audience.INTERNAL.word().equals(audience);
+    }
+
+    private static String name(Material material) {
+        return material.name() == null ? material.id() : material.name();
+    }
+}

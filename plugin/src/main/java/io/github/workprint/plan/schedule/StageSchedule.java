@@ -1,0 +1,106 @@
+package io.github.workprint.plan.schedule;
+
+import io.github.workprint.plan.data.StageWork;
+import io.github.workprint.plan.format.Effective;
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When each stage can start and finish, by the critical path method on the working days of each stage's calendar: James E. Kelley
+ * and Morgan R. Walker, "Critical-Path Planning and Scheduling", 1959.
+ *
+ * @param dates earliest start and finish by id of the stage; without those on a cycle and those behind
+ * @param latest latest finish by id; only of those that lead to a target
+ * @param longest ids of the stages that decide when the production is done
+ */
+public record StageSchedule(
+        Network network, Map<String, WorkDates> dates, Map<String, LocalDate> latest, Set<String> longest) {
+
+    public static StageSchedule of(
+            Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
+        List<Activity> activities = Activities.of(spec, addresses, calendars, effective, work);
+        Optional<DateSpan> shoot = calendars.shoot(spec);
+        // Not the date of the version: every new version would move every date.
+        return of(Network.of(activities), calendars.firstShootingDay(spec), shoot);
+    }
+
+    public static StageSchedule of(Network network, Optional<LocalDate> anchor, Optional<DateSpan> shoot) {
+        Map<String, WorkDates> dates = ForwardPass.of(network, anchor.orElse(null), shoot.orElse(null));
+        return new StageSchedule(
+                network, dates, BackwardPass.of(network, dates), LongestPath.of(network, dates, shoot.orElse(null)));
+    }
+
+    /** Earliest start and finish of a stage that is planned. */
+    public WorkDates at(String id) {
+        return Optional.ofNullable(dates.get(id)).orElseThrow();
+    }
+
+    /** Working days until a target is missed; empty where the stage leads to none. */
+    Optional<Quantity> slack(String id) {
+        return slackDays(id).map(StageSchedule::quantity);
+    }
+
+    private Optional<Long> slackDays(String id) {
+        return Optional.ofNullable(latest.get(id)).map(last -> workingDays(id, finishes(id), last));
+    }
+
+    /** Working days until what waits for the stage would finish later; empty where nothing waits for it. */
+    Optional<Quantity> freeSlack(String id) {
+        Activity activity = activity(id);
+        return WorkDates.earliest(network.behind(activity).stream()
+                        .filter(later -> dates.containsKey(later.id()))
+                        .map(later -> BackwardPass.limit(activity, later, at(later.id()), finishes(later.id()))))
+                .map(limit -> Math.max(0, workingDays(id, finishes(id), limit)))
+                .map(StageSchedule::quantity);
+    }
+
+    /** The last day on which a stage can begin without moving a target. */
+    Optional<LocalDate> latestStart(String id) {
+        Activity activity = activity(id);
+        StageLength length = activity.length();
+        return length == null || activity.daily()
+                ? Optional.empty()
+                : Optional.ofNullable(latest.get(id))
+                        .map(last -> length.milestone() ? last : length.latestStart(last, activity.calendar()));
+    }
+
+    /** Whether a stage has no slack, or decides when the production is done. */
+    boolean critical(String id) {
+        return slackDays(id).filter(days -> days <= 0).isPresent() || longest.contains(id);
+    }
+
+    public boolean milestone(String id) {
+        StageLength length = activity(id).length();
+        return length != null && length.milestone() && !activity(id).daily();
+    }
+
+    public WorkingDays calendar(String id) {
+        return activity(id).calendar();
+    }
+
+    private Activity activity(String id) {
+        return Optional.ofNullable(network.activities().get(id)).orElseThrow();
+    }
+
+    /** The last day of a stage that is planned. */
+    LocalDate finishes(String id) {
+        return Optional.ofNullable(dates.get(id)).orElseThrow().finishes();
+    }
+
+    /** Working days of the stage's calendar behind the first day up to the last; negative where the last comes first. */
+    public long workingDays(String id, LocalDate first, LocalDate last) {
+        return activity(id).calendar().between(first, last);
+    }
+
+    public static Quantity quantity(long workingDays) {
+        return new Quantity(BigDecimal.valueOf(workingDays), "wd");
+    }
+}

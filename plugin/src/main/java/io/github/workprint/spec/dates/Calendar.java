@@ -1,0 +1,44 @@
+package io.github.workprint.spec.dates;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which days are worked. */
+public record Calendar(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Working days", audience = Audience.CLIENT, about = "As in mon-fri or mon-sat.") @Nullable
+                String days,
+        @Field(
+                        value = "Holidays",
+                        audience = Audience.CLIENT,
+                        about = "Dates on which nobody works, though the weekday is a working day.")
+                List<LocalDate> holidays,
+        @Field(
+                        value = "Public holidays of",
+                        audience = Audience.CLIENT,
+                        about = "Country, or country and region, whose public holidays are free as well: GB, GB-ENG,"
+                                + " DE-BY.")
+                @Nullable
+                String publicHolidays,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
+        implements Located {}

@@ -1,0 +1,61 @@
+package io.github.workprint.spec.dates;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A screening at which somebody gives notes. */
+public record Review(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Of", audience = Audience.CLIENT, to = "stage", about = "The stage whose work is looked at.")
+                @Nullable
+                Ref of,
+        @Field(
+                        value = "For",
+                        audience = Audience.CLIENT,
+                        to = {"organisation", "role"},
+                        about = "Who looks at it.")
+                @Nullable
+                Ref who,
+        @Field(value = "On", audience = Audience.CLIENT, about = "The day of the screening.") @Nullable LocalDate on,
+        @Field(
+                        value = "They watch",
+                        audience = Audience.CLIENT,
+                        to = "format",
+                        about = "The format that they are shown.")
+                @Nullable
+                Ref watch,
+        @Field(value = "On which platform", audience = Audience.CLIENT, about = "Where they see it.") @Nullable
+                String platform,
+        @Field(value = "Notes by", audience = Audience.CLIENT, about = "The day by which their notes must have come.")
+                @Nullable
+                LocalDate decideBy,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
+        implements Located {}

@@ -1,0 +1,85 @@
+package io.github.workprint.spec.delivery;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.media.Loudness;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is delivered, to whom, when and to which requirements. */
+public record Deliverable(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "To", audience = Audience.CLIENT, to = "organisation", about = "Who receives it.") @Nullable
+                Ref to,
+        @Field(value = "Due", audience = Audience.CLIENT, about = "The day on which it must have arrived.") @Nullable
+                LocalDate due,
+        @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format of its files.")
+                @Nullable
+                Ref format,
+        @Field(
+                        value = "Specified in",
+                        audience = Audience.CLIENT,
+                        to = "source",
+                        about = "The document that sets its requirements.")
+                @Nullable
+                Ref source,
+        @Field(value = "Encrypted", audience = Audience.CLIENT, about = "Whether it travels encrypted.") @Nullable
+                Boolean encrypted,
+        @Field(value = "Loudness", audience = Audience.CLIENT, about = "How loud its mix is to be.") @Nullable
+                Loudness loudness,
+        @Field(value = "Access services", audience = Audience.CLIENT, about = "Subtitles, SDH, audio description.")
+                List<String> accessServices,
+        @Field(value = "Delivered", audience = Audience.CLIENT, about = "The day on which it left.") @Nullable
+                LocalDate delivered,
+        @Field(value = "Receipt", audience = Audience.CLIENT, about = "How its arrival was confirmed.") @Nullable
+                String receipt,
+        @Field(
+                        value = "Kept for redelivery",
+                        audience = Audience.CLIENT,
+                        in = {"time", "working-days"},
+                        about = "How long all that a second delivery needs is kept.")
+                @Nullable
+                Quantity redelivery,
+        @Field(
+                        value = "What it is",
+                        audience = Audience.CLIENT,
+                        prose = true,
+                        about = "What is handed over, in a sentence or two.")
+                @Nullable
+                String description,
+        @Field(
+                        value = "Requirements",
+                        audience = Audience.CLIENT,
+                        entity = "requirement",
+                        about = "What the delivery must meet, item by item.")
+                Map<String, Requirement> requires,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
+        implements Located {}

@@ -1,0 +1,238 @@
+package io.github.workprint.spec.language;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.spec.yaml.Yaml;
+import io.github.workprint.spec.yaml.Yaml.Entry;
+import io.github.workprint.spec.yaml.Yaml.Mapping;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import io.github.workprint.spec.yaml.Yaml.Sequence;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds YAML to records by the declarations on their components. What cannot be read becomes a finding at its place and is left
+ * out; the rest is bound all the same, so that one reading reports everything.
+ */
+public final class RecordBinder {
+    /** What the key of a field of the author's own begins with. */
+    public static final String OWN = "x-";
+
+    static final String UNKNOWN = "WF-ID06";
+    static final String VALUE = "WF-LA01";
+    static final String MISSING = "WF-LA02";
+    static final String IDENTITY = "WF-LA03";
+    /** What the author's own ids look like. */
+    public static final String ID_FORM = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
+
+    private static final Pattern ID = Pattern.compile(ID_FORM);
+
+    private final Scalars scalars;
+    private final Consumer<Finding> findings;
+
+    public RecordBinder(Vocabulary vocabulary, Consumer<Finding> findings) {
+        this.scalars = new Scalars(vocabulary);
+        this.findings = findings;
+    }
+
+    /** Binds the top of a file. */
+    public <T> T bind(Class<T> type, Yaml yaml) {
+        return type.cast(record(type, yaml, "", "", yaml.place()));
+    }
+
+    /**
+     * @param id of an entity; empty for a record without one
+     * @param path address of the record
+     * @param place of the key that leads to it
+     */
+    private Object record(Class<?> type, Yaml yaml, String id, String path, Place place) {
+        RecordShape shape = RecordShape.of(type);
+        Mapping map = asMapping(yaml, shape, path);
+        Origin origin = new Origin(path, place, map);
+        for (Entry entry : map.entries()) {
+            if (entry.key().startsWith(OWN)) {
+                own(entry, path);
+            } else if (shape.field(entry.key()).isEmpty()) {
+                unknown(entry, shape, path);
+            }
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            RecordComponent component = components[i];
+            Optional<FieldShape> declared = shape.of(component);
+            values[i] = declared.isPresent()
+                    ? field(declared.get(), map, path, place)
+                    : component.getType() == Origin.class ? origin : id;
+        }
+        return shape.create(values);
+    }
+
+    private Mapping asMapping(Yaml yaml, RecordShape shape, String path) {
+        if (yaml instanceof Mapping map) {
+            return map;
+        }
+        if (isNothing(yaml)) {
+            return new Mapping(yaml.place(), List.of());
+        }
+        if (!shape.shortForm().isEmpty()) {
+            return new Mapping(yaml.place(), List.of(new Entry(shape.shortForm(), yaml.place(), yaml)));
+        }
+        findings.accept(Finding.error(
+                VALUE,
+                yaml.place(),
+                path,
+                "'" + path + "' is " + yaml.noun() + " where a map of fields is needed",
+                "give it fields: "
+                        + String.join(", ", shape.keys().stream().limit(6).toList())));
+        return new Mapping(yaml.place(), List.of());
+    }
+
+    private void unknown(Entry entry, RecordShape shape, String path) {
+        findings.accept(Finding.error(
+                UNKNOWN,
+                entry.keyPlace(),
+                join(path, entry.key()),
+                (path.isEmpty() ? "" : "'" + path + "': ") + "unknown field '" + entry.key() + "'",
+                Similar.hint(
+                        entry.key(),
+                        shape.keys(),
+                        "legal here: " + String.join(", ", shape.keys()) + "; or begin your own with 'x-'")));
+    }
+
+    /** A field of the author's own may say for whom it is. */
+    private void own(Entry entry, String path) {
+        if (entry.value() instanceof Mapping map
+                && map.get("audience") instanceof Scalar audience
+                && Audience.of(audience.text()).isEmpty()) {
+            value(
+                    audience.place(),
+                    join(path, entry.key()),
+                    "'" + audience.text() + "' is no audience",
+                    Similar.hint(
+                            audience.text(), Audience.words(), "use one of: " + String.join(", ", Audience.words())));
+        }
+    }
+
+    private @Nullable Object field(FieldShape field, Mapping map, String path, Place place) {
+        Yaml yaml = map.get(field.key());
+        String here = field.pathUnder(path);
+        boolean given = yaml != null && !isNothing(yaml);
+        if (yaml != null && !given && field.kind() != ValueKind.ENTITIES && field.kind() != ValueKind.RECORD) {
+            value(yaml.place(), here, "'" + here + "' has no value", "write one, or take the line out");
+        } else if (!given && field.declared().required()) {
+            findings.accept(Finding.error(
+                    MISSING,
+                    place,
+                    here,
+                    (path.isEmpty() ? "the spec" : "'" + path + "'") + " has no '" + field.key() + "'",
+                    ("add a line '" + field.key() + ": …'. " + field.declared().about()).strip()));
+        }
+        if (field.kind() == ValueKind.ENTITIES) {
+            return yaml == null || !given ? Map.of() : entities(field, yaml, here);
+        }
+        if (field.many()) {
+            return yaml == null || !given ? List.of() : list(field, yaml, here);
+        }
+        return yaml == null || !given ? null : single(field, yaml, here);
+    }
+
+    private @Nullable Object single(FieldShape field, Yaml yaml, String path) {
+        if (field.kind() == ValueKind.RECORD) {
+            return record(field.element(), yaml, "", path, yaml.place());
+        }
+        if (!(yaml instanceof Scalar scalar)) {
+            value(
+                    yaml.place(),
+                    path,
+                    "'" + path + "' is " + yaml.noun() + " where one value is needed",
+                    "write one value");
+            return null;
+        }
+        Scalars.Reading reading = scalars.read(scalar, field);
+        if (reading.value().isEmpty()) {
+            value(scalar.place(), path, "'" + path + "': " + reading.message(), reading.help());
+        }
+        return reading.value().orElse(null);
+    }
+
+    private List<Object> list(FieldShape field, Yaml yaml, String path) {
+        List<Yaml> items = yaml instanceof Sequence sequence ? sequence.items() : List.of(yaml);
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String here = path + "/" + (i + 1);
+            if (isNothing(items.get(i))) {
+                value(items.get(i).place(), here, "'" + here + "' has no value", "write one, or take the line out");
+                continue;
+            }
+            Object value = single(field, items.get(i), here);
+            if (value == null) {
+                continue;
+            }
+            if (!field.declared().ordered() && field.kind() != ValueKind.RECORD && values.contains(value)) {
+                value(
+                        items.get(i).place(),
+                        path,
+                        "'" + path + "' has " + items.get(i).noun() + " twice",
+                        "take one out");
+                continue;
+            }
+            values.add(value);
+        }
+        return List.copyOf(values);
+    }
+
+    private Map<String, Object> entities(FieldShape field, Yaml yaml, String path) {
+        if (!(yaml instanceof Mapping map)) {
+            value(
+                    yaml.place(),
+                    path,
+                    "'" + path + "' is " + yaml.noun() + " where a map is needed",
+                    "write one 'id: { … }' for each");
+            return Map.of();
+        }
+        List<String> legal = Arrays.asList(field.declared().keys());
+        Map<String, Object> entities = new LinkedHashMap<>();
+        for (Entry entry : map.entries()) {
+            String id = entry.key();
+            if (!legal.isEmpty() ? !legal.contains(id) : !ID.matcher(id).matches()) {
+                findings.accept(Finding.error(
+                        legal.isEmpty() ? IDENTITY : UNKNOWN,
+                        entry.keyPlace(),
+                        path,
+                        "'" + id + "' cannot be an id in '" + path + "'",
+                        legal.isEmpty()
+                                ? "use lower-case letters, digits and hyphens, such as 'final-mix'"
+                                : Similar.hint(id, legal, "legal here: " + String.join(", ", legal))));
+                continue;
+            }
+            String address = field.declared().entity().isEmpty()
+                    ? join(path, id)
+                    : field.declared().entity() + "/" + id;
+            entities.put(id, record(field.element(), entry.value(), id, address, entry.keyPlace()));
+        }
+        return Collections.unmodifiableMap(entities);
+    }
+
+    private static boolean isNothing(Yaml yaml) {
+        return yaml instanceof Scalar scalar && scalar.isBlank();
+    }
+
+    private void value(Place place, String path, String message, String help) {
+        findings.accept(Finding.error(VALUE, place, path, message, help));
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "/" + key;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.workprint.spec.language;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declared fields of a record class, in the order of its components.
+ *
+ * @param shortForm key of the field that a short form fills; empty where the record has none
+ */
+public record RecordShape(Class<?> type, List<FieldShape> fields, String shortForm) {
+
+    /** Reflection is slow and its answers never change. */
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
+    public static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static RecordShape read(Class<?> type) {
+        Short shortForm = type.getAnnotation(Short.class);
+        List<FieldShape> fields = Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> Stream.ofNullable(component.getAnnotation(Field.class))
+                        .map(declared -> FieldShape.of(component, declared)))
+                .toList();
+        return new RecordShape(type, fields, shortForm == null ? "" : shortForm.value());
+    }
+
+    public Optional<FieldShape> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The declaration on a component; none on one that the binder fills, such as the id. */
+    Optional<FieldShape> of(RecordComponent component) {
+        return fields.stream()
+                .filter(field -> field.component().getName().equals(component.getName()))
+                .findFirst();
+    }
+
+    public List<String> keys() {
+        return fields.stream().map(FieldShape::key).toList();
+    }
+
+    /** Makes a record; {@code values} in the order of its components. */
+    Object create(@Nullable Object[] values) {
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            return canonical.newInstance(values);
+        } catch (ReflectiveOperationException wrong) {
+            throw new IllegalStateException("cannot make a " + type.getSimpleName(), wrong);
+        }
+    }
+}

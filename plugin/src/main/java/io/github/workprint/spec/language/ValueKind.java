@@ -1,0 +1,75 @@
+package io.github.workprint.spec.language;
+
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Phrase;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.value.Series;
+import io.github.workprint.spec.value.Version;
+import java.time.LocalDate;
+
+/** What kind of value a field holds; how it is read, compared and printed follows from it. */
+public enum ValueKind {
+    TEXT,
+    PROSE,
+    TERM,
+    REFERENCE,
+    QUANTITY,
+    NUMBER,
+    RATE,
+    RASTER,
+    DATE,
+    DATES,
+    VERSION,
+    FLAG,
+    /** Planned only, as are series; no field that is read from a spec is one. */
+    PHRASE,
+    SERIES,
+    RECORD,
+    ENTITIES;
+
+    static ValueKind of(Class<?> type, Field field) {
+        if (type == String.class) {
+            return field.prose() ? PROSE : field.oneOf().isEmpty() ? TEXT : TERM;
+        }
+        if (type == Ref.class) {
+            return REFERENCE;
+        }
+        if (type == Quantity.class) {
+            return QUANTITY;
+        }
+        if (type == Integer.class || type == int.class) {
+            return NUMBER;
+        }
+        if (type == Boolean.class) {
+            return FLAG;
+        }
+        if (type == Rate.class) {
+            return RATE;
+        }
+        if (type == Raster.class) {
+            return RASTER;
+        }
+        if (type == LocalDate.class) {
+            return DATE;
+        }
+        if (type == DateSpan.class) {
+            return DATES;
+        }
+        if (type == Phrase.class) {
+            return PHRASE;
+        }
+        if (type == Series.class) {
+            return SERIES;
+        }
+        if (type == Version.class) {
+            return VERSION;
+        }
+        if (type.isRecord()) {
+            return RECORD;
+        }
+        throw new IllegalStateException("no field of the language can be a " + type.getName());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.workprint.spec.media;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What comes in from outside: camera, sound, archive, music. */
+public record Material(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(
+                        value = "Kind",
+                        audience = Audience.CLIENT,
+                        oneOf = "material-kind",
+                        about = "What sort of material it is.")
+                @Nullable
+                String kind,
+        @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format that it comes in.")
+                @Nullable
+                Ref format,
+        @Field(
+                        value = "Amount",
+                        audience = Audience.CREW,
+                        in = {"time/time", "time", "count", "data", "data/time"},
+                        about = "How much comes: 2.1 h/day, 22 min, 214 shots.")
+                @Nullable
+                Quantity amount,
+        @Field(
+                        value = "From",
+                        audience = Audience.CREW,
+                        to = {"role", "organisation"},
+                        about = "Who hands it in.")
+                @Nullable
+                Ref from,
+        @Field(value = "Arrives", audience = Audience.CREW, about = "The first day on which it comes.") @Nullable
+                LocalDate arrives,
+        @Field(
+                        value = "Second camera",
+                        audience = Audience.CREW,
+                        about = "Whether it is for single shots only, such as a drone; the client's least capture does"
+                                + " not bind it.")
+                @Nullable
+                Boolean second,
+        @Field(value = "Licence", audience = Audience.CREW, about = "By what right it is used, and until when.")
+                @Nullable
+                String licence,
+        @Field(
+                        value = "Security class",
+                        audience = Audience.CREW,
+                        oneOf = "security-class",
+                        sensitive = Sensitive.SECURITY,
+                        group = Group.PROTECT,
+                        about = "Overrides the class of the production.")
+                @Nullable
+                String security,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
+        implements Located {}

@@ -1,0 +1,57 @@
+package io.github.workprint.spec.people;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.security.Assessment;
+import io.github.workprint.spec.value.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A company or body that works on the production or receives it. */
+public record Organisation(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(
+                        value = "Kind",
+                        audience = Audience.CLIENT,
+                        oneOf = "organisation-kind",
+                        about = "What it is to the production.")
+                @Nullable
+                String kind,
+        @Field(value = "Site", audience = Audience.CREW, about = "Where it works.") @Nullable String site,
+        @Field(
+                        value = "Contact",
+                        audience = Audience.CREW,
+                        sensitive = Sensitive.CONTACT,
+                        about = "An address for questions.")
+                @Nullable
+                String contact,
+        @Field(value = "Security assessment", sensitive = Sensitive.SECURITY, about = "State of its TPN assessment.")
+                @Nullable
+                Assessment tpn,
+        @Field(
+                        value = "Notes within",
+                        audience = Audience.CLIENT,
+                        in = {"time", "working-days"},
+                        about = "How long it takes over notes.")
+                @Nullable
+                Quantity notesWithin,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
+        implements Located {}

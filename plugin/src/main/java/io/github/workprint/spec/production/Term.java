@@ -1,0 +1,25 @@
+package io.github.workprint.spec.production;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Short;
+import org.jspecify.annotations.Nullable;
+
+/** A word of the trade. Its short form is the meaning. */
+@Short("text")
+public record Term(
+        String id,
+        Origin origin,
+        @Field(value = "Meaning", audience = Audience.CLIENT, prose = true, about = "In a sentence, for somebody new.")
+                @Nullable
+                String text,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience)
+        implements Located {}

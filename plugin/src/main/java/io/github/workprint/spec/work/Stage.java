@@ -1,0 +1,265 @@
+package io.github.workprint.spec.work;
+
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of work in the workflow: who does it, what they get, do, hand over, protect and check. */
+public record Stage(
+        String id,
+        Origin origin,
+        @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
+        @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "stage-kind", about = "What sort of work it is.")
+                @Nullable
+                String kind,
+        @Field(value = "Owner", audience = Audience.CREW, to = "role", about = "The role that does it.") @Nullable
+                Ref owner,
+        @Field(value = "What it is for", audience = Audience.CLIENT, prose = true, about = "In a sentence or two.")
+                @Nullable
+                String description,
+        @Field(
+                        value = "After",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        group = Group.WHEN,
+                        about = "Stages that must be finished before.")
+                List<Ref> after,
+        @Field(
+                        value = "Waits after that",
+                        audience = Audience.CREW,
+                        in = {"working-days", "time"},
+                        group = Group.WHEN,
+                        about = "Time that passes between what it comes after and its own start, as for a courier or"
+                                + " for notes.")
+                @Nullable
+                Quantity lag,
+        @Field(
+                        value = "Every",
+                        audience = Audience.CREW,
+                        oneOf = "frequency",
+                        group = Group.WHEN,
+                        about = "It repeats for each of these.")
+                @Nullable
+                String each,
+        @Field(
+                        value = "Lasts",
+                        audience = Audience.CREW,
+                        in = {"working-days", "time"},
+                        group = Group.WHEN,
+                        about = "How long the work takes.")
+                @Nullable
+                Quantity lasts,
+        @Field(
+                        value = "Quantity",
+                        audience = Audience.CREW,
+                        in = {"count", "time", "data"},
+                        group = Group.WHEN,
+                        about = "How much work there is; with the throughput, it gives the length.")
+                @Nullable
+                Quantity quantity,
+        @Field(
+                        value = "Throughput",
+                        audience = Audience.CREW,
+                        in = {"data-rate", "realtime", "count/working-days", "count/time"},
+                        group = Group.WHEN,
+                        about = "How much it gets through.")
+                @Nullable
+                Quantity throughput,
+        @Field(
+                        value = "Footage",
+                        audience = Audience.CREW,
+                        in = {"time", "time/time"},
+                        group = Group.WHEN,
+                        about = "How much footage it makes of each format, where that is neither all it takes nor the"
+                                + " runtime: 22 min, 3 h/day.")
+                @Nullable
+                Quantity footage,
+        @Field(
+                        value = "Not before",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "The first day on which it can begin.")
+                @Nullable
+                LocalDate notBefore,
+        @Field(
+                        value = "Starts on",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "The fixed day on which it has to begin, such as that of a booked room.")
+                @Nullable
+                LocalDate startsOn,
+        @Field(value = "Ready by", audience = Audience.CREW, group = Group.WHEN, about = "Time of day, in words.")
+                @Nullable
+                String by,
+        @Field(
+                        value = "Calendar",
+                        audience = Audience.CREW,
+                        to = "calendar",
+                        group = Group.WHEN,
+                        about = "Which days are worked.")
+                @Nullable
+                Ref calendar,
+        @Field(
+                        value = "Takes",
+                        audience = Audience.CREW,
+                        to = {"material", "format", "deliverable"},
+                        group = Group.GET,
+                        about = "Materials, formats and deliverables that it works on.")
+                List<Ref> takes,
+        @Field(value = "Accepts", audience = Audience.CREW, group = Group.GET, about = "What it can work with.")
+                @Nullable
+                Accepts accepts,
+        @Field(
+                        value = "Needs the gate of",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        group = Group.GET,
+                        about = "Stages whose gate must have been passed.")
+                List<Ref> needs,
+        @Field(
+                        value = "Steps",
+                        audience = Audience.CREW,
+                        prose = true,
+                        ordered = true,
+                        group = Group.DO,
+                        about = "What to do, in order.")
+                List<String> steps,
+        @Field(
+                        value = "Action on the originals",
+                        audience = Audience.CREW,
+                        oneOf = "action",
+                        group = Group.DO,
+                        about = "For stages that erase something for good.")
+                @Nullable
+                String action,
+        @Field(
+                        value = "Tools",
+                        audience = Audience.CREW,
+                        group = Group.DO,
+                        about = "Software, with the versions that may be used.")
+                List<Tool> tools,
+        @Field(value = "Equipment", audience = Audience.CREW, group = Group.DO, about = "Machines, drives and cables.")
+                List<String> equipment,
+        @Field(value = "Room", audience = Audience.CREW, group = Group.DO, about = "Where it is done.") @Nullable
+                String room,
+        @Field(
+                        value = "Makes",
+                        audience = Audience.CREW,
+                        to = {"format", "deliverable"},
+                        group = Group.HAND_OVER,
+                        about = "Formats and deliverables that it makes.")
+                List<Ref> makes,
+        @Field(
+                        value = "Copies to",
+                        audience = Audience.CREW,
+                        to = "volume",
+                        group = Group.HAND_OVER,
+                        about = "Volumes that it writes to.")
+                List<Ref> copies,
+        @Field(
+                        value = "Converts",
+                        audience = Audience.CREW,
+                        oneOf = "conversion",
+                        group = Group.DO,
+                        about = "What it changes on purpose.")
+                List<String> converts,
+        @Field(
+                        value = "Controls",
+                        audience = Audience.CREW,
+                        oneOf = "controls",
+                        sensitive = Sensitive.SECURITY,
+                        group = Group.PROTECT,
+                        about = "What is done to protect content here.")
+                List<String> controls,
+        @Field(
+                        value = "Checksum",
+                        audience = Audience.CREW,
+                        oneOf = "hash",
+                        group = Group.PROTECT,
+                        about = "How copies are proved to be whole.")
+                @Nullable
+                String hash,
+        @Field(
+                        value = "Manifest",
+                        audience = Audience.CREW,
+                        oneOf = "manifest",
+                        group = Group.PROTECT,
+                        about = "The list that the checksums are kept in.")
+                @Nullable
+                String manifest,
+        @Field(
+                        value = "Verification",
+                        audience = Audience.CREW,
+                        oneOf = "verification",
+                        group = Group.PROTECT,
+                        about = "Whether copies are read back in a pass of their own; so they are where a checksum is"
+                                + " named and nothing else is said.")
+                @Nullable
+                String verification,
+        @Field(
+                        value = "Verified by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        group = Group.PROTECT,
+                        about = "Somebody other than the owner.")
+                @Nullable
+                Ref verifier,
+        @Field(
+                        value = "Health and safety",
+                        audience = Audience.CREW,
+                        to = "health",
+                        group = Group.PROTECT,
+                        about = "Rules that hold here.")
+                List<Ref> health,
+        @Field(
+                        value = "Gate",
+                        audience = Audience.CREW,
+                        group = Group.CHECK,
+                        about = "What must be checked before work goes on.")
+                @Nullable
+                Gate gate,
+        @Field(
+                        value = "Approval",
+                        audience = Audience.CREW,
+                        to = "approval",
+                        group = Group.CHECK,
+                        about = "The client's decision that ends it.")
+                @Nullable
+                Ref approval,
+        @Field(
+                        value = "Budget line",
+                        to = "budget-line",
+                        sensitive = Sensitive.MONEY,
+                        about = "The line of the budget that pays for it.")
+                @Nullable
+                Ref cost,
+        @Field(
+                        value = "Notes",
+                        audience = Audience.CREW,
+                        prose = true,
+                        about = "Anything else that its readers should know.")
+                @Nullable
+                String notes,
+        @Field(
+                        value = "Audience",
+                        audience = Audience.CREW,
+                        oneOf = "audience",
+                        about = "Narrows or widens who may see this.")
+                @Nullable
+                String audience,
+        @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
+                List<String> formerly,
+        @Field(
+                        value = "Replaces",
+                        audience = Audience.CLIENT,
+                        about = "Ids of earlier entities that were split into this, or merged in it.")
+                List<String> replaces)
+        implements Located {}
