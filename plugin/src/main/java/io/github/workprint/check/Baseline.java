@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Findings that were there when a house began to check an old workflow, and are let stand until somebody has time. What holds the
+ * Findings that were there when a house began to check an old workflow, and are accepted until somebody has time. What holds the
  * documents together is never among them.
  *
  * @param known one line each: workflow, rule, address
@@ -50,14 +50,14 @@ public record Baseline(Set<String> known) {
                 (workflow, finding) -> isStructural(checked, finding) || !known.contains(line(workflow, finding)));
     }
 
-    /** What is found, known, and let stand. */
+    /** What is found, known and accepted. */
     public Findings stands(Checked checked) {
         return some(
                 checked,
                 (workflow, finding) -> !isStructural(checked, finding) && known.contains(line(workflow, finding)));
     }
 
-    /** Lines that let nothing stand any more. */
+    /** Lines that accept nothing any more. */
     public Set<String> idle(Checked checked) {
         Set<String> idle = new TreeSet<>(known);
         lines(checked).forEach(idle::remove);

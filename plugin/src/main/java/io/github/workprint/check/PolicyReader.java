@@ -57,7 +57,7 @@ public final class PolicyReader {
                             "severities",
                             rule + " (" + catalogue.get(rule).title() + ") cannot be lowered; it stays "
                                     + catalogue.get(rule).severity().word(),
-                            "take it out; a single case can be let stand in the workflow, under 'accept'")));
+                            "take it out; a single case can be accepted in the workflow, under 'accept'")));
         }
         Collection<String> sections = RecordShape.of(Spec.class).keys();
         policy.sections().stream()

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of what the rules found: the house may change how bad it is, and the workflow may let it stand for a time. A leave
+ * What becomes of what the rules found: the house may change how bad it is, and the workflow may accept it for a time. A leave
  * that has run out brings the finding back as an error.
  */
 final class Verdict {
@@ -109,7 +109,7 @@ final class Verdict {
         String message = !known
                 ? "'" + waiver.id() + "' accepts findings of '" + waiver.rule() + "', which is no rule"
                 : structural
-                        ? "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", which cannot be let stand"
+                        ? "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", which cannot be accepted"
                         : "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", and there are none"
                                 + (waiver.about() == null
                                         ? ""

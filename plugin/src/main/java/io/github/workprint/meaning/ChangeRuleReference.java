@@ -2,7 +2,9 @@ package io.github.workprint.meaning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page on what changes mean, as Markdown. */
@@ -13,26 +15,26 @@ public final class ChangeRuleReference {
 
             *This page is generated from `plugin/src/main/resources/io/github/workprint/meaning/rules.csv`.*
 
-            Every edit that the language allows has a row here: its class, what the class depends on, who must act, and who is told
-            beside them.
+            Every edit that the language allows has a row here. It gives the class of the edit, what the class depends on, who must act,
+            and who only needs to know.
 
             | class | what it asks | step of the version |
             | --- | --- | --- |
-            | breaking | work done, or tools set, to the version before are wrong | major |
+            | breaking | work that was done, or a tool that was set, by the version before is wrong now | major |
             | action | somebody must do something new; nothing that was made is wrong | minor |
-            | notice | to be known | patch |
-            | editorial | no meaning moved | patch |
+            | notice | somebody should know | patch |
+            | editorial | the meaning is the same | patch |
 
-            What is moved away from the class of its row, and why, the change log says:
+            A change can have another class than its row. The change log then says why:
 
-            - What was finished before drops by one class. A thing is finished when it says so (`done`, `delivered`, `closed`, a gate
-              that was passed), or when all the work on it is.
-            - What makes a check find a new error is breaking, for the production office: checks read what others may not see.
-            - A changed default, or library format, is told once, with every value that is taken from it, in the strongest of their
-              classes.
-            - A change request that asks for more than its changes do raises the strongest of them. It never lowers one;
-              where it says less, `WF-VE11` tells its author.
-            - Planned dates and figures are consequences. They stand under the nearest changes that can have moved them.
+            - A change to finished work drops by one class. A thing is finished when it says so (`done`, `delivered`, `closed`, a gate that
+              was passed), or when all work on it is finished.
+            - A change that causes a new error of the check is breaking, for the production office alone. Checks read what others may not
+              see.
+            - A changed default or library format is told once, with every value that follows from it, in the strongest of their classes.
+            - A change request with a stronger class than its changes raises the strongest of them. It never lowers a class; if it states a
+              weaker one, `WF-VE11` tells its author.
+            - Planned dates and figures are consequences. They stand under the changes that moved them.
 
             """;
 
@@ -40,19 +42,12 @@ public final class ChangeRuleReference {
 
     public static String text() {
         StringBuilder page = new StringBuilder(HEAD);
-        List<ChangeRule> rules = ChangeRuleTable.standard().rules();
-        String thing = "";
-        for (ChangeRule rule : rules) {
-            if (!rule.subject().thing().equals(thing)) {
-                thing = rule.subject().thing();
-                page.append("## ").append(thing).append("\n\n");
-                page.append("| field | edit | class | to act | told |\n| --- | --- | --- | --- | --- |\n");
-            }
-            page.append(row(rule)).append('\n');
-            boolean last = rules.indexOf(rule) == rules.size() - 1
-                    || !rules.get(rules.indexOf(rule) + 1).subject().thing().equals(thing);
-            page.append(last ? "\n" : "");
-        }
+        byThing().forEach((thing, rules) -> {
+            page.append("## ").append(thing).append("\n\n");
+            page.append("| field | edit | class | to act | told |\n| --- | --- | --- | --- | --- |\n");
+            rules.forEach(rule -> page.append(row(rule)).append('\n'));
+            page.append('\n');
+        });
         page.append("## Who is meant\n\n| word | who |\n| --- | --- |\n");
         Arrays.stream(RecipientGroup.values()).forEach(circle -> page.append("| ")
                 .append(word(circle))
@@ -60,6 +55,13 @@ public final class ChangeRuleReference {
                 .append(circle.words())
                 .append(" |\n"));
         return page.toString();
+    }
+
+    /** In the order in which the table first comes to each thing. */
+    private static Map<String, List<ChangeRule>> byThing() {
+        return ChangeRuleTable.standard().rules().stream()
+                .collect(
+                        Collectors.groupingBy(rule -> rule.subject().thing(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String row(ChangeRule rule) {

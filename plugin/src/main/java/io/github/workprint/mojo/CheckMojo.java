@@ -42,7 +42,7 @@ public final class CheckMojo extends SpecMojo {
     @Parameter(property = "workprint.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** {@code write} lets all that is found now stand, in workprint.baseline beside the workflows; to adopt an old one. */
+    /** {@code write} accepts all that is found now, in workprint.baseline beside the workflows; to adopt an old one. */
     @Parameter(property = "workprint.baseline")
     private @Nullable String baseline;
 
@@ -79,7 +79,7 @@ public final class CheckMojo extends SpecMojo {
         }
     }
 
-    /** What is let stand: as committed, or, where the user asks for it, all that is found now. */
+    /** What is accepted: as committed, or, where the user asks for it, all that is found now. */
     private Baseline adopted(Checked checked) throws IOException {
         Path file = source().resolve(Baseline.NAME);
         if ("write".equals(baseline)) {
@@ -91,7 +91,7 @@ public final class CheckMojo extends SpecMojo {
     private void tell(Baseline adopted, Checked checked) {
         Findings stands = adopted.stands(checked);
         if (!stands.all().isEmpty()) {
-            getLog().info("let stand by " + Baseline.NAME + ": " + stands.summary());
+            getLog().info("accepted by " + Baseline.NAME + ": " + stands.summary());
         }
         adopted.idle(checked)
                 .forEach(line -> getLog().warn(Baseline.NAME + ": '" + line + "' is no longer found; take it out"));

@@ -14,17 +14,19 @@ public final class RuleReference {
 
             *Generated from the pages beside the rules; each of them is held by a test with the two specs that it shows.*
 
-            `mvn workprint:check` reads every version of every workflow. **Errors** fail it, **warnings** and **hints** do not; set
-            `-Dworkprint.failOn=warn` or `never` to change that. Rules that are marked with * hold the documents together: they look at
-            every version, no house can lower them, and a site is built only where they find no error. All others look at the latest
-            version that was issued and at the drafts behind it, as of the version's own date or of `-Dworkprint.asOf=2026-06-15`: what
-            was issued before is what it was. The site is built in spite of their errors, since a plan that fails should be seen.
+            `mvn workprint:check` reads every version of every workflow. **Errors** fail the build; **warnings** and **hints** do not. Set
+            `-Dworkprint.failOn=warn` or `never` to change that.
+
+            Rules marked with * hold the documents together. They look at every version, no house can lower them, and no site is built
+            while they find an error. All other rules look only at the latest issued version and at the drafts after it. They judge a
+            version as of its own date, or as of `-Dworkprint.asOf=2026-06-15`. Their errors do not stop the site: a plan that fails
+            should be seen.
 
             Reports are written to `target/workprint-reports`: `findings.json`, `findings.sarif` for code hosts, `findings.junit.xml` for
-            build servers, and `standing.md`, which shows how each version stands against the ten criteria of the standard, and what is
-            new and resolved since the version before.
+            build servers, and `standing.md`. The last shows how each version stands against the ten criteria of the standard, and which
+            findings are new or resolved since the version before.
 
-            ## Letting a finding stand
+            ## Accepting a finding
 
             ```yaml
             accept:
@@ -36,13 +38,14 @@ public final class RuleReference {
                 until: 2026-04-24
             ```
 
-            On the day after, the finding is back as an error. Leave that lets nothing stand is told, too.
+            After that day, the finding is back as an error. An entry that accepts nothing is a finding, too.
 
             ## Adopting an old workflow
 
-            `mvn workprint:check -Dworkprint.baseline=write` writes all that is found now to `workprint.baseline` beside the workflows, a line
-            for each: workflow, rule, address. Commit it. From then on those findings are counted and let stand, and only what is new is told
-            and fails; a line whose finding is gone is named, so that the file grows shorter. Rules that are marked with * are never let stand.
+            `mvn workprint:check -Dworkprint.baseline=write` writes all present findings to `workprint.baseline`
+            beside the workflows, one line each: workflow, rule, address. Commit the file. From then on those findings are accepted and only
+            counted. New findings are printed and fail the build. A line whose finding is gone is named, so that you can delete it. Findings
+            of rules marked with * are never accepted.
 
             ## The rules of a house
 
@@ -114,20 +117,20 @@ public final class RuleReference {
                 .append(String.join(", ", page.serves()))
                 .append(" · [all rules](README.md)*\n");
         for (Map.Entry<String, String> part : List.of(
-                Map.entry("When it speaks", page.condition()),
+                Map.entry("Triggered when", page.condition()),
                 Map.entry("What it costs", page.impact()),
                 Map.entry("How to prevent it", page.prevent()),
                 Map.entry("How to mend it", page.fix()))) {
             text.append("\n**")
                     .append(part.getKey())
-                    .append(".** ")
+                    .append(":** ")
                     .append(part.getValue())
                     .append('\n');
         }
         if (!page.bad().isEmpty()) {
-            text.append("\nLaid over a workflow that is sound, this is found:\n\n```yaml\n")
+            text.append("\nAdded to a sound workflow, this is found:\n\n```yaml\n")
                     .append(page.bad())
-                    .append("\n```\n\nand this is not:\n\n```yaml\n")
+                    .append("\n```\n\nand this is accepted:\n\n```yaml\n")
                     .append(page.good())
                     .append("\n```\n");
         }

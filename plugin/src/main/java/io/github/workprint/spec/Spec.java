@@ -217,7 +217,7 @@ public record Spec(
         @Field(
                         value = "Accepted findings",
                         entity = "waiver",
-                        about = "Findings of the check that are let stand, for a time.")
+                        about = "Findings of the check that are accepted for a time.")
                 Map<String, Waiver> accept)
         implements Located {
 

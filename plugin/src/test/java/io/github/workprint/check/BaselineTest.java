@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What was there when the check began is let stand, and nothing else. */
+/** What was there when the check began is accepted, and nothing else. */
 final class BaselineTest {
     private static final String HEALTH = "health: { hearing: { rule: Breaks are taken., level: ~ } }\n";
     private static final String BUDGET = "budget: { lines: { grading: { amount: 4545 GBP, rate: 1000 GBP/wd } } }\n";

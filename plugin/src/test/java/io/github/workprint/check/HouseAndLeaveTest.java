@@ -9,7 +9,7 @@ import io.github.workprint.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A house may change rules, a workflow may let findings stand; neither without an end or a trace. */
+/** A house may change rules, a workflow may accept findings; neither without an end or a trace. */
 final class HouseAndLeaveTest {
     private static final String OPEN_VERSION = "stages:\n  grade: { tools: [{ name: DaVinci Resolve }] }\n";
 
@@ -58,7 +58,9 @@ final class HouseAndLeaveTest {
     @Test
     void aFindingStandsUntilTheLastDayOfItsLeave() {
         String leave = OPEN_VERSION
-                + "accept:\n  open-tool: { rule: WF-GR06, about: stage/grade, why: Chosen in March., by: supervisor, until: %s }\n";
+                + "accept:\n"
+                + "  open-tool: { rule: WF-GR06, about: stage/grade, why: Chosen in March., by: supervisor, until: %s"
+                + " }\n";
         assertEquals(List.of(), told(Cases.check("", leave.formatted("2026-02-16"), "")));
         Findings after = Cases.check("", leave.formatted("2026-02-15"), "");
         assertEquals(List.of("error WF-GR06"), told(after));
@@ -69,14 +71,18 @@ final class HouseAndLeaveTest {
     @Test
     void aLeaveForNothingIsTold() {
         String other = OPEN_VERSION
-                + "accept:\n  open-tool: { rule: WF-GR06, about: stage/mix, why: Chosen in March., by: supervisor, until: 2026-03-01 }\n";
+                + "accept:\n"
+                + "  open-tool: { rule: WF-GR06, about: stage/mix, why: Chosen in March., by: supervisor, until:"
+                + " 2026-03-01 }\n";
         assertEquals(List.of("warn WF-GR06", "warn WF-AC01"), told(Cases.check("", other, "")));
     }
 
     @Test
     void aStructuralFaultCannotBeLetStand() {
-        String text =
-                "stages:\n  mix: { owner: ~ }\naccept:\n  nobody: { rule: WF-RO04, why: Later., by: supervisor, until: 2026-03-01 }\n";
+        String text = "stages:\n"
+                + "  mix: { owner: ~ }\n"
+                + "accept:\n"
+                + "  nobody: { rule: WF-RO04, why: Later., by: supervisor, until: 2026-03-01 }\n";
         assertTrue(told(Cases.check("", text, "")).containsAll(List.of("error WF-RO04", "warn WF-AC01")));
     }
 }

@@ -60,12 +60,12 @@ class CheckGoalTest {
     @Test
     void whatWasFoundWhenItWasAdoptedStands() throws Exception {
         String adopted = check("baseline=write");
-        assertTrue(adopted.contains("let stand by workprint.baseline: "), adopted);
+        assertTrue(adopted.contains("accepted by workprint.baseline: "), adopted);
         String lines = Files.readString(base.resolve("src/workprint/workprint.baseline"));
         assertTrue(lines.contains("WF-GR03"), lines);
         assertFalse(check().contains(FAULTS), check());
         write("src/workprint/film/1.0.0.yaml", FILM.replace("kind: final-mix", "kind: final-mix, needs: [nothing]"));
-        assertTrue(check().contains(FAULTS), "what is new is not let stand");
+        assertTrue(check().contains(FAULTS), "what is new is not accepted");
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Leave to let a finding of the check stand, for a time. */
+/** Leave to accept a finding of the check for a time. */
 public record Waiver(
         String id,
         Origin origin,
@@ -16,7 +16,7 @@ public record Waiver(
         @Field(value = "About", to = "*", about = "The address that it holds for; for the whole workflow if left out.")
                 @Nullable
                 Ref about,
-        @Field(value = "Why", about = "Why it is let stand.") @Nullable String why,
+        @Field(value = "Why", about = "Why it is accepted.") @Nullable String why,
         @Field(value = "Accepted by", to = "role", about = "The role that gave leave.") @Nullable Ref by,
         @Field(value = "Until", about = "The last day of the leave; on the next, the finding is back as an error.")
                 @Nullable
