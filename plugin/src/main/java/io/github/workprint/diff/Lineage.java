@@ -2,6 +2,7 @@ package io.github.workprint.diff;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,9 +49,9 @@ public final class Lineage {
         Map<String, String> renamed = new LinkedHashMap<>();
         after.forEach((address, entity) -> {
             if (!before.contains(address)) {
-                String kind = address.substring(0, address.indexOf('/') + 1);
+                Address present = Address.of(address);
                 entity.formerly().stream()
-                        .map(id -> kind + id)
+                        .map(id -> present.withId(id).toString())
                         .filter(former -> seen.contains(former) && !after.containsKey(former))
                         .findFirst()
                         .ifPresent(former -> renamed.putIfAbsent(former, address));
@@ -62,9 +63,9 @@ public final class Lineage {
     private static Map<String, List<String>> replaced(Set<String> before, Map<String, Branch> after) {
         Map<String, List<String>> replaced = new LinkedHashMap<>();
         after.forEach((address, entity) -> {
-            String kind = address.substring(0, address.indexOf('/') + 1);
+            Address present = Address.of(address);
             entity.replaces().stream()
-                    .map(id -> kind + id)
+                    .map(id -> present.withId(id).toString())
                     .filter(former -> before.contains(former) && !after.containsKey(former))
                     .forEach(former -> replaced.computeIfAbsent(former, key -> new ArrayList<>())
                             .add(address));

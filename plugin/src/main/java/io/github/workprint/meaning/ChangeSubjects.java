@@ -3,6 +3,7 @@ package io.github.workprint.meaning;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class ChangeSubjects {
     }
 
     private void put(Redline node, String thing, String above, boolean item) {
-        String kind = node.isEntity() ? node.path().substring(0, node.path().indexOf('/')) : thing;
+        String kind = node.isEntity() ? Address.of(node.path()).kind() : thing;
         String field = node.isEntity() ? "" : item ? above : below(above, node.key());
         subjects.put(node, new ChangeSubject(kind, field));
         if (item) {

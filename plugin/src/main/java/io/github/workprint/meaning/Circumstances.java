@@ -3,6 +3,7 @@ package io.github.workprint.meaning;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Fault;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,7 +41,7 @@ public record Circumstances(Version earlier, LocalDate asOf, boolean begunIfUnkn
     private static Set<Fault> known(Edition earlier, Edition later) {
         Map<String, String> renamed = new HashMap<>();
         later.entities().forEach((address, entity) -> entity.formerly()
-                .forEach(old -> renamed.put(address.substring(0, address.lastIndexOf('/') + 1) + old, address)));
+                .forEach(old -> renamed.put(Address.of(address).withId(old).toString(), address)));
         return earlier.faults().stream().map(fault -> fault.renamed(renamed)).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.github.workprint.edition.Node;
+import io.github.workprint.spec.value.Address;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,8 +59,7 @@ public final class Messages {
 
     /** What a node is called; its own label is the English word. */
     public String label(Node node) {
-        int slash = node.path().indexOf('/');
-        return label(node.label(), slash < 0 ? "" : node.path().substring(0, slash));
+        return label(node.label(), Address.of(node.path()).kind());
     }
 
     /** @param kind of the entity that the field is in, for words that a language says otherwise there; empty where none is meant */

@@ -11,6 +11,7 @@ import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ProseCheck {
         if (field.many()
                 && holder.yaml() instanceof Yaml.Mapping map
                 && map.get(field.key()) instanceof Yaml.Sequence list) {
-            int item = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
+            int item = Integer.parseInt(Address.of(path).last());
             return list.items().get(item - 1).place();
         }
         return line == 1 ? start : new Place(start.file(), start.line() + line - 1, 1, 1);

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -95,8 +96,9 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
     /** The ids of the entities of these kinds. */
     public List<String> ids(String... kinds) {
         return entities.keySet().stream()
-                .filter(address -> Set.of(kinds).contains(address.substring(0, address.indexOf('/'))))
-                .map(address -> address.substring(address.indexOf('/') + 1))
+                .map(Address::of)
+                .filter(address -> Set.of(kinds).contains(address.kind()))
+                .map(Address::id)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.StageNumbers;
+import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,9 +84,9 @@ public record Omission(String number, String title, Optional<String> address, St
     private static Set<String> addresses(Workflow workflow) {
         Set<String> addresses = new HashSet<>();
         for (Redline stage : workflow.stages()) {
-            String above = stage.path().substring(0, stage.path().lastIndexOf('/') + 1);
+            Address present = Address.of(stage.path());
             Stream.concat(Stream.of(stage.key()), ((Branch) stage.node()).formerly().stream())
-                    .map(above::concat)
+                    .map(id -> present.withId(id).toString())
                     .forEach(addresses::add);
         }
         return addresses;

@@ -3,6 +3,7 @@ package io.github.workprint.check.flow;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
@@ -21,7 +22,7 @@ final class HandOffQuestions {
                 List<String> passed = subject.work().things(from.makes()).stream()
                         .filter(subject.work().things(to.takes())::contains)
                         .filter(thing -> !broughtTo(to, thing, subject))
-                        .map(address -> address.substring(address.indexOf('/') + 1))
+                        .map(address -> Address.of(address).id())
                         .toList();
                 if (!passed.isEmpty()
                         && differ(from.owner(), to.owner(), subject)

@@ -7,6 +7,7 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Naming;
 import io.github.workprint.spec.media.Timecode;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
@@ -152,7 +153,8 @@ final class Described {
         Map<String, Set<String>> takers = new LinkedHashMap<>();
         subject.plan().inheritance().forEach((path, inherited) -> {
             if (inherited.via().startsWith("defaults/") && path.startsWith("format/")) {
-                takers.computeIfAbsent(inherited.via(), via -> new TreeSet<>()).add(path.split("/", -1)[1]);
+                takers.computeIfAbsent(inherited.via(), via -> new TreeSet<>())
+                        .add(Address.of(path).id());
             }
         });
         takers.forEach((via, formats) -> report.at(

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 
 /** A reference still uses the name that an entity had in an earlier version. */
@@ -19,7 +20,7 @@ final class FormerNameUsed implements Check {
                                 ref.place(),
                                 path,
                                 "'" + holder.path() + "' still says '" + ref.id() + "', which is now '" + address + "'",
-                                "write '" + address.substring(address.indexOf('/') + 1) + "'"));
+                                "write '" + Address.of(address).id() + "'"));
             }
         });
     }

@@ -107,10 +107,10 @@ final class LooksRenamed implements Check {
     }
 
     private static String kind(String address) {
-        return address.substring(0, address.indexOf('/'));
+        return Address.of(address).kind();
     }
 
     private static String id(String address) {
-        return address.substring(address.indexOf('/') + 1);
+        return Address.of(address).id();
     }
 }

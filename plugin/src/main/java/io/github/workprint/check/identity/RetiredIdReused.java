@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.production.Retired;
+import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class RetiredIdReused implements Check {
         Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
                 .forEach(spec -> spec.retired().forEach(givenUp::putIfAbsent));
         subject.addresses().entities().forEach((address, entity) -> {
-            String id = address.substring(address.indexOf('/') + 1);
+            String id = Address.of(address).id();
             Retired retired = givenUp.get(id);
             if (retired != null && !(entity instanceof Retired) && entity instanceof Located located) {
                 report.at(

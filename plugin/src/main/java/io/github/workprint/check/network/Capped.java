@@ -35,6 +35,6 @@ final class Capped {
 
     /** Bytes, whatever the time that they are for. */
     private static BigDecimal amount(Quantity cap) {
-        return new Quantity(cap.amount(), cap.unit().split("/", -1)[0]).inBase();
+        return cap.portion().inBase();
     }
 }

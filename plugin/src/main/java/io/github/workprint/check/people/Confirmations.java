@@ -7,6 +7,7 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.production.ChangeNote;
 import io.github.workprint.spec.production.ChangePolicy;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
@@ -73,12 +74,9 @@ final class Confirmations {
     private static Set<String> affected(ChangeNote change, CheckContext subject) {
         Set<String> roles = new LinkedHashSet<>();
         for (Ref about : change.about()) {
-            String[] parts = about.id().split("/", -1);
-            if (parts.length > 1) {
-                affected(parts[0] + "/" + parts[1], subject)
-                        .flatMap(ref -> subject.find(Role.class, ref, "role").stream())
-                        .forEach(role -> roles.add(role.id()));
-            }
+            affected(Address.of(about.id()).entity(), subject)
+                    .flatMap(ref -> subject.find(Role.class, ref, "role").stream())
+                    .forEach(role -> roles.add(role.id()));
         }
         return roles;
     }

@@ -55,7 +55,7 @@ final class Currencies {
     }
 
     private static void currency(Quantity money, Amount amount, Map<String, Amount> first) {
-        String unit = money.unit().split("/", -1)[0];
+        String unit = money.portion().unit();
         if (isMoney(unit)) {
             first.putIfAbsent(unit, amount);
         }

@@ -5,6 +5,7 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
@@ -63,7 +64,7 @@ public final class StageGraph {
     public Optional<Stage> stage(@Nullable Ref ref) {
         return Optional.ofNullable(ref)
                 .flatMap(given -> addresses.resolve(given, "stage"))
-                .map(address -> spec.stages().get(address.substring("stage/".length())));
+                .map(address -> spec.stages().get(Address.of(address).id()));
     }
 
     /** Addresses of materials, formats and deliverables. */
@@ -133,7 +134,7 @@ public final class StageGraph {
                 : entity instanceof Deliverable deliverable ? deliverable.format() : null;
         return Optional.ofNullable(ref)
                 .flatMap(given -> addresses.resolve(given, "format"))
-                .map(address -> spec.formats().get(address.substring("format/".length())));
+                .map(address -> spec.formats().get(Address.of(address).id()));
     }
 
     /** The hand-offs from one stage to another. */

@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class Contacts {
             boolean text = field.kind() == ValueKind.TEXT || field.kind() == ValueKind.PROSE;
             Audience entity = holder.path().equals("production")
                     ? Audience.CLIENT
-                    : subject.addresses().declaredFor(entity(holder.path()));
+                    : subject.addresses().declaredFor(Address.of(holder.path()).entity());
             if (text && entity.narrower(field.declared().audience()) == Audience.CLIENT) {
                 contacts.forEach((contact, whose) -> {
                     if (value.toString().contains(contact)) {
@@ -47,11 +48,5 @@ final class Contacts {
                 });
             }
         });
-    }
-
-    /** The address of the entity that a record belongs to. */
-    private static String entity(String path) {
-        String[] parts = path.split("/", 3);
-        return parts.length > 1 ? parts[0] + "/" + parts[1] : path;
     }
 }

@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
 import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,7 +42,8 @@ final class Wiping {
                     report.at(
                             stage,
                             "needs",
-                            "'" + stage.id() + "' erases '" + name(thing) + "' after " + proved.size() + " verified "
+                            "'" + stage.id() + "' erases '" + Address.of(thing).id() + "' after " + proved.size()
+                                    + " verified "
                                     + (proved.size() == 1 ? "copy" : "copies") + volumes(proved) + "; " + asked
                                     + " must be proved first" + unawaited(thing, gates, holdings),
                             "add to 'needs' the stages whose gate proves the other copies");
@@ -62,10 +64,6 @@ final class Wiping {
                     .forEach(open::add);
         }
         return needed;
-    }
-
-    private static String name(String thing) {
-        return thing.substring(thing.indexOf('/') + 1);
     }
 
     private static String volumes(Set<Volume> volumes) {

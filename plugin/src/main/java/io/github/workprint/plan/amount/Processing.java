@@ -55,10 +55,7 @@ public record Processing(BigDecimal secondsPerDay) {
             case "realtime" -> footage(Fraction.of(quantity.inBase()), throughput);
             case "data-rate" -> data(Fraction.of(quantity.inBase()), throughput);
             default ->
-                Fraction.of(quantity.amount())
-                        .times(period(
-                                throughput.unit().substring(throughput.unit().indexOf('/') + 1)))
-                        .over(Fraction.of(throughput.amount()));
+                Fraction.of(quantity.amount()).times(period(throughput.per())).over(Fraction.of(throughput.amount()));
         };
     }
 

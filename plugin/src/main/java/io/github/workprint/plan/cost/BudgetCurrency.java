@@ -22,7 +22,7 @@ record BudgetCurrency(String currency, Budget budget) {
 
     /** The price of one unit of a rate, or an amount as a whole; empty where there is no rate of exchange. */
     Optional<Fraction> of(Quantity amount) {
-        String unit = amount.unit().split("/", -1)[0];
+        String unit = amount.portion().unit();
         return unit.equals(currency)
                 ? Optional.of(Fraction.of(amount.amount()))
                 : exchange(unit).map(rate -> Fraction.of(amount.amount()).times(rate));

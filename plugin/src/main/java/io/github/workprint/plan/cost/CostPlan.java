@@ -126,8 +126,7 @@ public record CostPlan(
             }
             Optional<Fraction> count = units.of(line, rate).filter(found -> found.signum() > 0);
             return count.flatMap(found -> money.of(rate).map(price -> {
-                String unit =
-                        rate.unit().substring(rate.unit().indexOf('/') + 1).replace('/', '-');
+                String unit = rate.per().replace('/', '-');
                 basis.add(Basis.of("Rate", rate, Basis.STATED));
                 basis.add(Basis.of(
                         "Units",

@@ -10,6 +10,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.production.BudgetLine;
 import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.value.Units;
@@ -42,7 +43,7 @@ public record CostUnits(
 
     /** In the unit that the rate is for; empty where it does not fit what the line pays for. */
     Optional<Fraction> of(BudgetLine line, Quantity rate) {
-        String unit = rate.unit().substring(rate.unit().indexOf('/') + 1);
+        String unit = rate.per();
         return switch (Units.measure(rate.unit()).orElse("")) {
             case "money/working-days" -> Optional.of(sum(stages(line).map(this::workingDays)));
             case "money/time" -> Optional.of(sum(stages(line).map(stage -> time(stage, unit))));
@@ -94,8 +95,8 @@ public record CostUnits(
     }
 
     private Fraction dataMonths(Volume volume, Quantity rate) {
-        String[] unit = rate.unit().split("/", -1);
-        return level(volume).byteMonths(end(volume)).over(factor(unit[1])).over(perMonth(rate));
+        String data = rate.period().portion().unit();
+        return level(volume).byteMonths(end(volume)).over(factor(data)).over(perMonth(rate));
     }
 
     /** Months from the first data to the end; each begun day counts. */
@@ -163,7 +164,7 @@ public record CostUnits(
     private Stream<String> resolved(List<Ref> refs, String kind) {
         return refs.stream()
                 .flatMap(ref -> addresses.resolve(ref, kind).stream())
-                .map(address -> address.substring(address.indexOf('/') + 1));
+                .map(address -> Address.of(address).id());
     }
 
     private static Fraction sum(Stream<Fraction> parts) {

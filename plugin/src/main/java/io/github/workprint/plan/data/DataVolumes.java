@@ -61,12 +61,9 @@ public final class DataVolumes {
             return Bytes.fixed(Load.once(Fraction.of(amount.inBase())));
         }
         if (measure.equals("data/time")) {
-            String unit = amount.unit();
-            int slash = unit.indexOf('/');
-            Quantity period = new Quantity(java.math.BigDecimal.ONE, unit.substring(slash + 1));
-            Quantity portion = new Quantity(amount.amount(), unit.substring(0, slash));
-            return Bytes.fixed(
-                    Load.daily(Fraction.of(portion.inBase()).times(86_400).over(Fraction.of(period.inBase()))));
+            Fraction portion = Fraction.of(amount.portion().inBase());
+            Fraction period = Fraction.of(amount.period().inBase());
+            return Bytes.fixed(Load.daily(portion.times(86_400).over(period)));
         }
         return FootagePlan.seconds(amount, false)
                 .flatMap(seconds -> rates.of(material.format()).map(rate -> Bytes.of(rate, seconds)))

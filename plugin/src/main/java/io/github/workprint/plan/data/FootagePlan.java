@@ -139,12 +139,9 @@ public final class FootagePlan {
                 yield Optional.of(eachDay ? Load.daily(seconds) : Load.once(seconds));
             }
             case "time/time" -> {
-                int slash = amount.unit().indexOf('/');
-                Quantity portion = new Quantity(amount.amount(), amount.unit().substring(0, slash));
-                Quantity period =
-                        new Quantity(java.math.BigDecimal.ONE, amount.unit().substring(slash + 1));
-                Fraction days = Fraction.of(period.inBase()).over(86_400);
-                yield Optional.of(Load.daily(Fraction.of(portion.inBase()).over(days)));
+                Fraction days = Fraction.of(amount.period().inBase()).over(86_400);
+                yield Optional.of(
+                        Load.daily(Fraction.of(amount.portion().inBase()).over(days)));
             }
             default -> Optional.empty();
         };

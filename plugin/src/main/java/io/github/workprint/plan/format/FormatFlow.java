@@ -6,6 +6,7 @@ import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
@@ -70,9 +71,7 @@ public final class FormatFlow {
             steps.add(new FlowStep(
                     material + " " + (steps.size() + 1),
                     new Ref(step.stage().id(), step.stage().origin().place()),
-                    new Ref(
-                            step.to().substring("format/".length()),
-                            step.stage().origin().place()),
+                    new Ref(Address.of(step.to()).id(), step.stage().origin().place()),
                     changed,
                     loses));
             before = step.to();

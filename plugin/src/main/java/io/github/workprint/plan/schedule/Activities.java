@@ -7,6 +7,7 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
@@ -106,7 +107,8 @@ final class Activities {
     }
 
     private Stream<String> stageId(Ref ref) {
-        return addresses.resolve(ref, "stage").stream().map(address -> address.substring("stage/".length()));
+        return addresses.resolve(ref, "stage").stream()
+                .map(address -> Address.of(address).id());
     }
 
     /** A stage that has to begin on a day has to finish accordingly. */

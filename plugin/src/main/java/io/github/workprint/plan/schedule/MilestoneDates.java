@@ -3,6 +3,7 @@ package io.github.workprint.plan.schedule;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.dates.Milestone;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Quantity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public final class MilestoneDates {
         for (Milestone milestone : spec.schedule().milestones().values()) {
             Optional.ofNullable(milestone.stage())
                     .flatMap(stage -> addresses.resolve(stage, "stage"))
-                    .map(address -> address.substring(address.indexOf('/') + 1))
+                    .map(address -> Address.of(address).id())
                     .filter(schedule.dates()::containsKey)
                     .ifPresent(id -> figures.put("milestone/" + milestone.id(), figures(milestone, id, schedule)));
         }

@@ -6,6 +6,7 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.dates.Review;
 import io.github.workprint.spec.delivery.Agreement;
 import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Quantity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public final class ReviewDates {
         Map<String, Record> figures = new LinkedHashMap<>();
         all().forEach(review -> {
             Optional<LocalDate> planned = stageOf(review)
-                    .map(address -> address.substring(address.indexOf('/') + 1))
+                    .map(address -> Address.of(address).id())
                     .flatMap(id -> Optional.ofNullable(schedule.dates().get(id)))
                     .map(WorkDates::finishes)
                     .filter(day -> review.on() == null);

@@ -7,6 +7,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.storage.Reading;
 import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ public record VolumePlan(Spec spec, Map<String, Levels> levels, Map<String, Quan
         Quantity used = reading.used();
         return Optional.ofNullable(reading.volume())
                 .flatMap(volume -> addresses.resolve(volume, "volume"))
-                .map(address -> address.substring(address.indexOf('/') + 1))
+                .map(address -> Address.of(address).id())
                 .flatMap(id -> Optional.ofNullable(levels.get(id)))
                 .filter(found -> on != null && used != null)
                 .map(found -> {

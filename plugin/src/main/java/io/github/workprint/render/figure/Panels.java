@@ -6,6 +6,7 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.render.figure.Panel.Line;
 import io.github.workprint.render.figure.Panel.Outline;
 import io.github.workprint.render.figure.Panel.Word;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.figure.StageNode;
 import io.github.workprint.view.figure.Thing;
 import java.time.LocalDate;
@@ -104,8 +105,7 @@ final class Panels {
         double padding = outline == Outline.HEXAGON ? PADDING + 4 : PADDING + 2;
         double inside = DECISION - 2 * padding;
         List<Line> lines = new ArrayList<>();
-        String kind = messages.get(
-                "figure." + entity.path().substring(0, entity.path().indexOf('/')));
+        String kind = messages.get("figure." + Address.of(entity.path()).kind());
         Optional<Word> word = word(entity, "removed");
         lines.add(new Line(
                 Type.NOTE, "soft", lettering.cut(kind, Type.NOTE, inside - room(word)), 0, word, Optional.empty()));

@@ -7,6 +7,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.Workflow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,6 +137,6 @@ final class FindingValues {
     }
 
     private static String above(String path) {
-        return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        return Address.of(path).above().map(Address::toString).orElse("");
     }
 }

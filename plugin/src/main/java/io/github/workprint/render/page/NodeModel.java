@@ -9,6 +9,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.spec.value.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,9 +116,11 @@ final class NodeModel {
 
     /** Addresses that an entity had under its former ids, so that old links still find it. */
     private List<String> formerAnchors() {
-        String above = redline.path().substring(0, redline.path().lastIndexOf('/') + 1);
+        Address present = Address.of(redline.path());
         return redline.node() instanceof Branch branch
-                ? branch.formerly().stream().map(above::concat).toList()
+                ? branch.formerly().stream()
+                        .map(id -> present.withId(id).toString())
+                        .toList()
                 : List.of();
     }
 

@@ -12,6 +12,7 @@ import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseHtml;
 import io.github.workprint.render.prose.ProseRedline;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.Workflow;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -160,10 +161,10 @@ final class RedlineHtmlWriter {
 
     /** What is in neither edition any more can only be named: {@code requirement R-014}. */
     private static String gone(String address) {
-        int slash = address.indexOf('/');
-        return slash < 0
+        Address parts = Address.of(address);
+        return parts.kind().isEmpty()
                 ? IdWords.lower(address)
-                : IdWords.lower(address.substring(0, slash)) + " " + IdWords.of(address.substring(slash + 1));
+                : IdWords.lower(parts.kind()) + " " + IdWords.of(parts.id() + parts.rest());
     }
 
     /** What a node is called in the reader's language. */

@@ -5,6 +5,7 @@ import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.Workflow;
 import java.util.Optional;
 
@@ -49,8 +50,7 @@ public class PlainVoice implements Voice {
             case REFERENCE ->
                 workflow.entity(value.value())
                         .map(Redline::title)
-                        .orElseGet(() ->
-                                IdWords.of(value.value().substring(value.value().lastIndexOf('/') + 1)));
+                        .orElseGet(() -> IdWords.of(Address.of(value.value()).last()));
             case PROSE, TEXT -> value.value().strip().replaceAll("\\s+", " ");
             default -> format.of(value);
         };

@@ -8,6 +8,7 @@ import io.github.workprint.meaning.ChangeSubject;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,8 +130,7 @@ public final class Sentences {
 
     /** The name of a thing, with what it is where the name alone would not tell. */
     private String name(Redline entity, Voice voice) {
-        int slash = entity.path().indexOf('/');
-        String thing = slash < 0 ? "" : entity.path().substring(0, slash);
+        String thing = Address.of(entity.path()).kind();
         return voice.entity(
                 entity,
                 messages.find("name." + thing, SpokenNames.brief(entity)).orElseGet(() -> SpokenNames.of(entity)));

@@ -2,6 +2,7 @@ package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Workflow;
 import java.time.LocalDate;
@@ -35,9 +36,7 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                 KeyDates.of(workflow).stream()
                         .map(line -> new Event(
                                 line.entity(),
-                                line.entity()
-                                        .path()
-                                        .substring(0, line.entity().path().indexOf('/')),
+                                Address.of(line.entity().path()).kind(),
                                 day(line.date().value()),
                                 day(line.date().formerValue())))
                         .toList(),

@@ -1,0 +1,26 @@
+package io.github.workprint.spec.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+final class QuantityTest {
+    @Test
+    void aQuotientHasAPortionAndAPeriod() {
+        Quantity footage = Units.read("2.1 h/day", "").orElseThrow();
+        assertEquals("2.1 h", footage.portion().toString());
+        assertEquals("1 d", footage.period().toString());
+        Quantity storage = new Quantity(BigDecimal.valueOf(20), "EUR/TB/month");
+        assertEquals("20 EUR", storage.portion().toString());
+        assertEquals("TB/month", storage.per());
+        assertEquals("1 TB", storage.period().portion().toString());
+    }
+
+    @Test
+    void aUnitThatIsWrittenWithASlashIsNoQuotient() {
+        Quantity rate = Units.read("95 Mbit/s", "").orElseThrow();
+        assertEquals(rate, rate.portion());
+        assertEquals("", rate.per());
+    }
+}
