@@ -34,26 +34,60 @@ public final class Changes {
 
     /** @param origin the node's address in the earlier edition */
     private void collect(Redline node, String origin, String entity, String title, String record) {
+        String holder = entity;
         String owner = node.isEntity() ? node.path() : entity;
         String name = node.isEntity() ? node.title() : title;
-        if (node.mark() != Mark.SAME) {
-            boolean renamed = node.mark() == Mark.RENAMED;
-            Change change = new Change(
-                    "",
-                    node.path(),
-                    node.mark(),
+        if (node.hasLeft()) {
+            return;
+        }
+        if (node.hasComeOver()) {
+            add(
+                    Mark.MOVED,
+                    node,
                     label(node, name, record),
                     owner,
-                    renamed ? node.was().map(Changes::id) : node.was(),
-                    renamed ? node.now().map(Changes::id) : node.now(),
-                    node.instead());
-            changes.add(change);
-            contents.add(origins.content(change.kind(), origin, change.was(), change.is()));
+                    origin,
+                    node.was()
+                            .map(was ->
+                                    parent(was, origins.former(node.elsewhere().orElse("")))),
+                    node.now().map(now -> parent(now, holder)));
+        }
+        if (node.mark() == Mark.RENAMED) {
+            add(
+                    Mark.RENAMED,
+                    node,
+                    label(node, name, record),
+                    owner,
+                    origin,
+                    node.was().map(Changes::id),
+                    node.now().map(Changes::id));
+        } else if (node.mark() != Mark.SAME && !node.hasComeOver()) {
+            add(node.mark(), node, label(node, name, record), owner, origin, node.was(), node.now());
         }
         String inner = isRecord(node) ? node.node().label() : node.isEntity() ? "" : record;
         boolean list =
                 node.node() instanceof Branch branch && (branch.form() == Form.SEQUENCE || branch.form() == Form.SET);
         node.children().forEach(child -> collect(child, origins.of(child, origin, list), owner, name, inner));
+    }
+
+    private void add(
+            Mark kind, Redline node, String label, String owner, String origin, Optional<Node> was, Optional<Node> is) {
+        Change change = new Change("", node.path(), kind, label, owner, was, is, node.instead());
+        changes.add(change);
+        contents.add(origins.content(kind, origin, was, is));
+    }
+
+    /** Of an entity that went to another parent only the parent is other. */
+    private static Node parent(Node entity, String address) {
+        return new Leaf(
+                entity.key(),
+                entity.path(),
+                entity.label(),
+                entity.audience(),
+                entity.group(),
+                ValueKind.REFERENCE,
+                address,
+                Optional.empty());
     }
 
     /** Of a renamed entity only the id is other; what changed in it are changes of their own. */

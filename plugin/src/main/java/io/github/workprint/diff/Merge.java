@@ -26,8 +26,14 @@ public final class Merge {
     /** Present address to the former addresses of what it took the place of. */
     private final Map<String, List<String>> replaces = new HashMap<>();
 
-    private Merge(NamePairs names) {
+    private final ChangedParents parents;
+    /** Holds for what came from another parent: the rates around it were others. */
+    private final Sameness atLarge;
+
+    private Merge(Edition earlier, Edition later, NamePairs names) {
         this.names = names;
+        this.parents = ChangedParents.between(earlier, later, names);
+        this.atLarge = Sameness.between(earlier, later, names);
         names.replacedBy()
                 .forEach((former, present) ->
                         present.forEach(address -> replaces.computeIfAbsent(address, key -> new ArrayList<>())
@@ -55,8 +61,8 @@ public final class Merge {
     }
 
     static Redline of(Edition earlier, Edition later, NamePairs names) {
-        return new Merge(names)
-                .branch(Mark.SAME, earlier.root(), later.root(), Sameness.between(earlier, later, names));
+        Merge merge = new Merge(earlier, later, names);
+        return merge.branch(Mark.SAME, earlier.root(), later.root(), merge.atLarge);
     }
 
     private Redline branch(Mark mark, Branch was, Branch now, Sameness around) {
@@ -67,7 +73,13 @@ public final class Merge {
                 : keyed(was, now, sameness);
         boolean renamed = was.form() == Form.ENTITY && !was.key().equals(now.key());
         List<String> instead = now.form() == Form.ENTITY ? replaces.getOrDefault(now.path(), List.of()) : List.of();
-        return new Redline(renamed ? Mark.RENAMED : mark, Optional.of(was), Optional.of(now), instead, children);
+        return new Redline(
+                renamed ? Mark.RENAMED : mark,
+                Optional.of(was),
+                Optional.of(now),
+                instead,
+                parents.left(now.path()),
+                children);
     }
 
     /** Records in a list that nothing tells from each other but what they say. */
@@ -171,15 +183,40 @@ public final class Merge {
      */
     private Redline whole(Mark mark, Node node) {
         boolean asOne = node instanceof Leaf || ((Branch) node).form() == Form.ENTITY;
-        return oneSided(mark, asOne ? mark : Mark.SAME, node, asOne);
+        return transferred(mark, node).orElseGet(() -> oneSided(mark, asOne ? mark : Mark.SAME, node, asOne));
+    }
+
+    /** An entity that is in both editions, with different parents: where it stands now it is told, where it stood only marked. */
+    private Optional<Redline> transferred(Mark side, Node node) {
+        if (!(node instanceof Branch entity) || entity.form() != Form.ENTITY) {
+            return Optional.empty();
+        }
+        return side == Mark.REMOVED
+                ? parents.wentTo(entity.path())
+                        .map(parent -> new Redline(
+                                Mark.REMOVED,
+                                Optional.of(entity),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(parent),
+                                inside(Mark.REMOVED, entity)))
+                : parents.former(entity.path()).map(was -> branch(Mark.MOVED, was, entity, atLarge));
+    }
+
+    private List<Redline> inside(Mark side, Branch whole) {
+        return whole.children().stream()
+                .map(child -> transferred(side, child).orElseGet(() -> oneSided(side, Mark.SAME, child, true)))
+                .toList();
     }
 
     /** @param inside whether the node stands in an entity that is marked as a whole, and needs no marks of its own below */
     private Redline oneSided(Mark side, Mark own, Node node, boolean inside) {
         List<Redline> children = node instanceof Branch branch
-                ? branch.children().stream()
-                        .map(child -> inside ? oneSided(side, Mark.SAME, child, true) : whole(side, child))
-                        .toList()
+                ? inside
+                        ? inside(side, branch)
+                        : branch.children().stream()
+                                .map(child -> whole(side, child))
+                                .toList()
                 : List.of();
         return side == Mark.REMOVED
                 ? new Redline(
@@ -187,12 +224,14 @@ public final class Merge {
                         Optional.of(node),
                         Optional.empty(),
                         names.replacedBy().getOrDefault(node.path(), List.of()),
+                        Optional.empty(),
                         children)
                 : new Redline(
                         own,
                         Optional.empty(),
                         Optional.of(node),
                         replaces.getOrDefault(node.path(), List.of()),
+                        Optional.empty(),
                         children);
     }
 }

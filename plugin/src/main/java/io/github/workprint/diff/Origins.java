@@ -36,6 +36,11 @@ final class Origins {
         return item ? above : above + "/" + node.was().orElse(node.node()).key();
     }
 
+    /** What an address of the later edition was in the earlier. */
+    String former(String address) {
+        return names.before(address);
+    }
+
     /** What identifies a change: its kind, where it is, and both values. A whole entity is its address. */
     String content(Mark kind, String origin, Optional<Node> was, Optional<Node> is) {
         return kind + "\n" + origin + "\n" + was.map(node -> value(node, false)).orElse("") + "\n"

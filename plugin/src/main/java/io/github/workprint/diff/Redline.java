@@ -15,16 +15,34 @@ import java.util.stream.Stream;
  * @param mark a branch that stayed is {@code SAME}, even where something in it changed; see {@link #touched()}
  * @param instead of an entity that is gone: the present addresses of what took its place; of any other: the former addresses of what
  *     it took the place of
+ * @param elsewhere of an entity that went from one parent to another: where it came, the address of the parent that it left; where it
+ *     left, the address of the parent that it went to; empty for all else, and for a place at no entity's the empty address
  * @param children in the order of the present, what was removed standing where it stood
  */
-public record Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<String> instead, List<Redline> children) {
+public record Redline(
+        Mark mark,
+        Optional<Node> was,
+        Optional<Node> now,
+        List<String> instead,
+        Optional<String> elsewhere,
+        List<Redline> children) {
     public Redline {
         instead = List.copyOf(instead);
         children = List.copyOf(children);
     }
 
     public Redline(Mark mark, Optional<Node> was, Optional<Node> now, List<Redline> children) {
-        this(mark, was, now, List.of(), children);
+        this(mark, was, now, List.of(), Optional.empty(), children);
+    }
+
+    /** Whether this is the place that an entity left for another parent, where it stands now; the change is told there. */
+    public boolean hasLeft() {
+        return !isPresent() && elsewhere.isPresent();
+    }
+
+    /** Whether an entity came here from another parent. */
+    public boolean hasComeOver() {
+        return isPresent() && elsewhere.isPresent();
     }
 
     /** Of an entity that is gone: the addresses of what took its place. */

@@ -1,5 +1,6 @@
 package io.github.workprint.meaning;
 
+import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
@@ -55,14 +56,21 @@ public final class ChangeInterpreter {
     private List<Meaning> meanings(Redline root, Rating rating) {
         Map<String, Redline> nodes = new HashMap<>();
         root.walk()
-                .filter(node -> node.mark() != Mark.SAME)
+                .filter(node -> node.mark() != Mark.SAME && !node.hasLeft())
                 .forEach(node -> nodes.putIfAbsent(node.mark() + node.path(), node));
         return Changes.in(root).stream()
                 .map(change -> rating.of(
                         change,
-                        nodes.getOrDefault(change.kind() + change.path(), root),
+                        node(change, nodes).orElse(root),
                         links.entity(change.entity()).orElse(root)))
                 .toList();
+    }
+
+    /** A thing that has both another parent and another name has one node, marked with the name. */
+    private static Optional<Redline> node(Change change, Map<String, Redline> nodes) {
+        return Optional.ofNullable(nodes.get(change.kind() + change.path()))
+                .or(() -> Optional.ofNullable(
+                        change.kind() == Mark.MOVED ? nodes.get(Mark.RENAMED + change.path()) : null));
     }
 
     /** One for each change that stands on its own; values that are taken from a changed one are its effects. */

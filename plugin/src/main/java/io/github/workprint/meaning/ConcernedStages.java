@@ -87,7 +87,7 @@ final class ConcernedStages {
             // What is handed over is made anew until those who get it have begun.
             case "interface" -> stages.addAll(links.named(entity, "to"));
             case "requirement" -> {
-                stages.addAll(makers(links.parent(entity)));
+                links.parents(entity).forEach(parent -> stages.addAll(makers(parent)));
                 stages.addAll(checkers(entity));
             }
             default -> {

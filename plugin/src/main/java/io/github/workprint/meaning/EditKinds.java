@@ -16,11 +16,12 @@ final class EditKinds {
     private EditKinds() {}
 
     /**
+     * @param mark what was done; of a node that has another parent and another name one of the two
      * @param item whether the node is an item of a list
      * @param better which way its field asks more
      */
-    static List<EditKind> of(Redline node, boolean item, StrictDirection better) {
-        return switch (node.mark()) {
+    static List<EditKind> of(Mark mark, Redline node, boolean item, StrictDirection better) {
+        return switch (mark) {
             case ADDED -> List.of(EditKind.ADDED, item ? EditKind.WIDENED : EditKind.NARROWED);
             case REMOVED -> List.of(EditKind.REMOVED, item ? EditKind.NARROWED : EditKind.WIDENED);
             case MOVED -> List.of(EditKind.MOVED);

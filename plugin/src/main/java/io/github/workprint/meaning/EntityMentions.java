@@ -33,6 +33,9 @@ final class EntityMentions {
     }
 
     private void index(Redline node, Redline holder) {
+        if (node.hasLeft()) {
+            return;
+        }
         if (node.isEntity()) {
             // Under its former address too, so that what named it before a rename still finds it.
             node.was().ifPresent(was -> entities.putIfAbsent(was.path(), node));
@@ -44,7 +47,7 @@ final class EntityMentions {
 
     private void link(Redline node, Redline holder) {
         Redline here = node.isEntity() ? node : holder;
-        if (node.isEntity() && thing(node).equals("change")) {
+        if (node.hasLeft() || (node.isEntity() && thing(node).equals("change"))) {
             return;
         }
         targets(node).forEach(target -> {
@@ -81,6 +84,11 @@ final class EntityMentions {
     /** The thing that this one stands in; the root for one that stands on its own. */
     Redline parent(Redline entity) {
         return parents.getOrDefault(entity, root);
+    }
+
+    /** The things that this one stands in or stood in; the root for one that stands on its own. */
+    Stream<Redline> parents(Redline entity) {
+        return Stream.concat(Stream.of(parent(entity)), entity.elsewhere().flatMap(this::entity).stream());
     }
 
     List<Link> from(Redline entity) {

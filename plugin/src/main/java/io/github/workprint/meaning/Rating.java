@@ -36,7 +36,7 @@ final class Rating {
     /** @throws IllegalStateException where the table has no rule, which a test keeps from happening */
     Meaning of(Change change, Redline node, Redline entity) {
         ChangeSubject subject = subjects.of(node);
-        List<EditKind> candidates = EditKinds.of(node, subjects.isItem(node), table.better(subject));
+        List<EditKind> candidates = EditKinds.of(change.kind(), node, subjects.isItem(node), table.better(subject));
         Optional<EditKind> ruled = table.edit(subject, candidates);
         ChangeRule rule = ruled.flatMap(edit -> table.rule(subject, edit))
                 .or(() -> table.strictest(subject))

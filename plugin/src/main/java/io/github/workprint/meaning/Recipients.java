@@ -64,7 +64,7 @@ final class Recipients {
     /** Who makes a thing; of material, who it comes from. A requirement is met by those who make what it is part of. */
     private Stream<Redline> makers(Redline thing) {
         if (links.thing(thing).equals("requirement")) {
-            return makers(links.parent(thing));
+            return links.parents(thing).flatMap(this::makers);
         }
         return Stream.concat(owners(work.makers(thing)), roles(links.named(thing, "from")));
     }

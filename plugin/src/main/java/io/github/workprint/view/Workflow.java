@@ -23,6 +23,9 @@ public final class Workflow {
     }
 
     private void index(Redline node, String parent) {
+        if (node.hasLeft()) {
+            return;
+        }
         String owner = parent;
         nodes.put(node.path(), node);
         if (node.isEntity()) {

@@ -78,7 +78,7 @@ final class Applied {
         List<String> texts = here.form() == Form.SEQUENCE
                 ? inOrder(node, here, there)
                 : node.children().stream()
-                        .filter(child -> there(child).isPresent())
+                        .filter(child -> there(child).isPresent() && standsHereThen(child))
                         .map(child -> keyed(
                                 here.form(),
                                 child.mark() == Mark.RENAMED
@@ -87,6 +87,11 @@ final class Applied {
                                 text(child)))
                         .toList();
         return print(here.form(), key, texts);
+    }
+
+    /** What went to another parent stands where it came, or, undone, where it left. */
+    private boolean standsHereThen(Redline child) {
+        return forward || !child.hasComeOver();
     }
 
     private static String keyed(Form form, Optional<Node> node, String text) {

@@ -115,13 +115,14 @@ final class RandomTrees {
         }
         Branch branch = pick(branches);
         Leaf leaf = pick(leaves);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> TreeEdits.replace(root, leaf, node -> Optional.of(TreeEdits.changed(leaf)));
             case 2 -> TreeEdits.replace(root, leaf, node -> Optional.empty());
             case 3 -> TreeEdits.replace(root, leaf, node -> Optional.of(respelt(leaf)));
             case 4 -> branch == root ? root : TreeEdits.replace(root, branch, node -> Optional.empty());
             case 5 -> reordered(root, branch);
             case 6 -> list(root);
+            case 7 -> handedOver(root);
             default -> doubled(root, branch);
         };
     }
@@ -197,6 +198,31 @@ final class RandomTrees {
                 .toList());
         children.add(Readdressed.entity(plain, id));
         return with(root, branch, children);
+    }
+
+    /** An entity from one parent's list in that of another of the same kind, such as a requirement of another deliverable. */
+    private Branch handedOver(Branch root) {
+        List<Branch> lists = new ArrayList<>();
+        branches(root, lists);
+        lists.removeIf(list -> list.form() != Form.COLLECTION
+                || !list.path().contains("/")
+                || list.children().isEmpty());
+        if (lists.isEmpty()) {
+            return root;
+        }
+        Branch from = pick(lists);
+        Node entity = pick(from.children());
+        List<Branch> others = lists.stream()
+                .filter(list -> list.key().equals(from.key()) && !list.path().equals(from.path()))
+                .toList();
+        if (others.isEmpty()) {
+            return root;
+        }
+        Branch to = pick(others);
+        List<Node> children = new ArrayList<>(to.children());
+        children.add(entity);
+        Branch without = TreeEdits.replace(root, entity, node -> Optional.empty());
+        return TreeEdits.replace(without, to, node -> Optional.of(to.with(children)));
     }
 
     /** Items of a sequence are numbered anew. */

@@ -55,7 +55,7 @@ final class Language {
             }
             String name = above.isEmpty() ? field.key() : above + "." + field.key();
             if (field.kind() == ValueKind.ENTITIES) {
-                entities(field);
+                entities(field, thing);
             } else if (field.kind() == ValueKind.RECORD) {
                 record(field.element(), thing, name);
             } else {
@@ -64,9 +64,13 @@ final class Language {
         }
     }
 
-    private void entities(FieldShape field) {
+    /** @param holder what they stand in: from one thing to another they can be moved */
+    private void entities(FieldShape field, String holder) {
         ChangeSubject thing = new ChangeSubject(field.declared().entity(), "");
         put(thing, List.of(EditKind.ADDED), List.of(EditKind.REMOVED));
+        if (!holder.equals(ChangeSubject.WORKFLOW)) {
+            put(thing, List.of(EditKind.MOVED));
+        }
         if (RecordShape.of(field.element()).field("formerly").isPresent()) {
             put(thing, List.of(EditKind.RENAMED));
         }

@@ -77,7 +77,11 @@ final class NodeModel {
             case "mark" -> wrapper.wrap(redline.mark().word());
             case "touched" -> wrapper.wrap(redline.touched());
             case "key" -> wrapper.wrap(redline.key());
-            case "path", "anchor" -> wrapper.wrap(redline.path());
+            case "path" -> wrapper.wrap(redline.path());
+            // The place that a thing left must not be taken for the thing.
+            case "anchor" -> wrapper.wrap(redline.hasLeft() ? "left/" + redline.path() : redline.path());
+            case "elsewhere" ->
+                wrapper.wrap(redline.elsewhere().flatMap(ink::entity).orElse(null));
             case "label" -> wrapper.wrap(ink.label(redline));
             case "title" -> wrapper.wrap(redline.title());
             case "formerAnchors" -> wrapper.wrap(formerAnchors());

@@ -93,11 +93,13 @@ public final class Sentences {
         return switch (place) {
             case 0 -> name(meaning.entity(), voice);
             case 1 ->
-                meaning.node()
-                        .now()
-                        .flatMap(Sentences::leaf)
-                        .map(voice::present)
-                        .orElse("");
+                hasMoved(meaning)
+                        ? name(meaning.parent(), voice)
+                        : meaning.node()
+                                .now()
+                                .flatMap(Sentences::leaf)
+                                .map(voice::present)
+                                .orElse("");
             case 2 -> former(meaning, voice);
             case 3 -> voice.words(label(meaning));
             case 4 -> context(meaning, voice);
@@ -106,7 +108,14 @@ public final class Sentences {
         };
     }
 
-    private static String former(Meaning meaning, Voice voice) {
+    private String former(Meaning meaning, Voice voice) {
+        if (hasMoved(meaning)) {
+            return meaning.node()
+                    .elsewhere()
+                    .flatMap(voice::at)
+                    .map(left -> name(left, voice))
+                    .orElse("");
+        }
         return meaning.node().mark() == Mark.RENAMED
                 ? voice.words(SpokenNames.former(meaning.node()))
                 : meaning.node()
@@ -114,6 +123,11 @@ public final class Sentences {
                         .flatMap(Sentences::leaf)
                         .map(voice::former)
                         .orElse("");
+    }
+
+    /** Whether a thing went to another parent. */
+    private static boolean hasMoved(Meaning meaning) {
+        return meaning.change().kind() == Mark.MOVED && meaning.node().hasComeOver();
     }
 
     private static Optional<Leaf> leaf(Node side) {
