@@ -2,6 +2,9 @@ package io.github.workprint.check;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +27,20 @@ public record Baseline(Set<String> known) {
 
     public Baseline {
         known = Collections.unmodifiableSet(new TreeSet<>(known));
+    }
+
+    /**
+     * What is accepted in a folder of specs: as committed, or, where the user asks for it, all that is found now.
+     *
+     * @param write whether all that is found now is written there first
+     * @throws IOException where the disk fails
+     */
+    public static Baseline in(Path folder, boolean write, Checked checked) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (write) {
+            Files.writeString(file, of(checked).text());
+        }
+        return Files.exists(file) ? read(Files.readString(file)) : new Baseline(Set.of());
     }
 
     /** What {@link #text} wrote; lines that begin with # and blank ones say nothing. */

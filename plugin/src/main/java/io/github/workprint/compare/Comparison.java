@@ -1,18 +1,16 @@
 package io.github.workprint.compare;
 
-import io.github.workprint.audience.Pruning;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Editions;
+import io.github.workprint.check.Checked;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.history.SourceFolder;
 import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.PlannedHistory;
-import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.render.data.LogScope;
-import io.github.workprint.site.LoadedProject;
-import io.github.workprint.site.Look;
+import io.github.workprint.site.Build;
+import io.github.workprint.site.House;
+import io.github.workprint.site.ProjectSources;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.view.VersionView;
@@ -36,27 +34,23 @@ public record Comparison(Version from, Version to, LogScope log) {
      * @throws IOException where the disk or the repository cannot be read
      */
     public static Optional<Comparison> of(ComparisonRequest question, List<Finding> findings) throws IOException {
-        ComparisonSides sides = new ComparisonSides(question, findings::add);
+        ProjectSources sources = Build.read(question.folder());
+        ComparisonSides sides = new ComparisonSides(question, sources, findings::add);
         Optional<History> history = sides.history();
         Optional<ComparisonSide> to = history.isEmpty() ? Optional.empty() : sides.to(history.get());
         Optional<ComparisonSide> from = to.isEmpty() ? Optional.empty() : sides.from(history.orElseThrow(), to.get());
         return from.isEmpty() || Findings.of(findings).hasErrors()
                 ? Optional.empty()
-                : Optional.of(between(question, history.orElseThrow(), from.get(), to.orElseThrow()));
+                : Optional.of(between(question, sources.house(), history.orElseThrow(), from.get(), to.orElseThrow()));
     }
 
     private static Comparison between(
-            ComparisonRequest question, History history, ComparisonSide from, ComparisonSide to) throws IOException {
-        FormatLibrary library = LoadedProject.library(question.base(), question.source(), finding -> {});
-        PlannedHistory planned = PlannedHistory.of(line(history, from, to), library);
-        List<Findings> found = LoadedProject.checker(
-                        question.base(), question.source(), library, Optional.empty(), finding -> {})
-                .check(List.of(planned), Findings.NONE)
-                .of(history.workflow());
-        List<Edition> seen = Pruning.of(Editions.of(planned, found), question.audience());
+            ComparisonRequest question, House house, History history, ComparisonSide from, ComparisonSide to) {
+        List<PlannedHistory> planned = Build.plan(List.of(line(history, from, to)), house);
+        Checked checked = Build.check(planned, house, Findings.NONE, Optional.empty());
+        MarkedHistory seen = Build.seenBy(question.audience(), Build.editions(planned, checked))
+                .get(0);
         VersionView view = VersionView.of(seen, seen.size() - 1);
-        Languages languages = Look.of(question.base(), question.source().resolve(SourceFolder.LOOK))
-                .languages();
         return new Comparison(
                 from.entry().version(),
                 to.entry().version(),
@@ -66,7 +60,7 @@ public record Comparison(Version from, Version to, LogScope log) {
                         view.edition(),
                         view.workflow(),
                         view.log(),
-                        languages.of(view.language().orElse(Languages.STANDARD))));
+                        house.look().languages().of(view.language().orElse(Languages.STANDARD))));
     }
 
     /** As if the newer side had been issued right after the older one: stages keep the numbers that earlier versions locked. */

@@ -7,10 +7,10 @@ import io.github.workprint.finding.Similar;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
+import io.github.workprint.site.ProjectSources;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -23,18 +23,21 @@ final class ComparisonSides {
     private static final String HEAD = "HEAD";
 
     private final ComparisonRequest question;
-    private final SpecReader reader = new SpecReader(Vocabulary.load());
+    private final ProjectSources sources;
+    private final SpecReader reader;
     private final Consumer<Finding> findings;
 
-    ComparisonSides(ComparisonRequest question, Consumer<Finding> findings) {
+    /** @param sources of the folder that the question is about */
+    ComparisonSides(ComparisonRequest question, ProjectSources sources, Consumer<Finding> findings) {
         this.question = question;
+        this.sources = sources;
+        this.reader = new SpecReader(sources.house().vocabulary());
         this.findings = findings;
     }
 
     /** The workflow that is asked about, with its versions and what is being worked on; none where a finding says why. */
-    Optional<History> history() throws IOException {
-        VersionTexts texts = SourceFolder.read(question.base(), question.source(), question.tags());
-        Histories histories = Histories.read(texts, reader);
+    Optional<History> history() {
+        Histories histories = sources.histories();
         List<Finding> faults =
                 histories.findings().all().stream().filter(Finding::isError).toList();
         faults.forEach(findings);
@@ -97,8 +100,8 @@ final class ComparisonSides {
 
     private Optional<ComparisonSide> file(String name) throws IOException {
         try {
-            Optional<VersionText> text =
-                    SourceFolder.alone(question.base(), question.base().resolve(name));
+            Optional<VersionText> text = SourceFolder.alone(
+                    sources.folder().base(), sources.folder().base().resolve(name));
             return text.flatMap(alone ->
                     reader.read(alone, findings).map(spec -> ComparisonSide.in(new History.Entry(alone.file(), spec))));
         } catch (InvalidPathException noFile) {
@@ -108,7 +111,7 @@ final class ComparisonSides {
 
     /** The newest version that a commit holds. */
     private Optional<ComparisonSide> committed(String revision, History history) throws IOException {
-        Optional<VersionTexts> texts = SourceFolder.at(question.source(), revision);
+        Optional<VersionTexts> texts = SourceFolder.at(sources.folder().source(), revision);
         if (texts.isEmpty()) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ abstract class CompareMojo extends SpecMojo {
         Telling.check(format);
         List<Finding> findings = new ArrayList<>();
         try {
-            ComparisonRequest question = new ComparisonRequest(base(), source(), tags(), workflow, from, to, reader);
+            ComparisonRequest question = new ComparisonRequest(folder(), workflow, from, to, reader);
             Comparison comparison = Comparison.of(question, findings).orElse(null);
             new Console(base(), getLog()).print(Findings.of(findings));
             if (comparison == null) {

@@ -1,22 +1,31 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.finding.Severity;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.pdf.Paper;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.value.DateSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** The words that parameters are written in, and those of the log. */
 final class ParameterWords {
-    static final List<String> OUTPUTS = List.of("html", "pdf");
+    private static final List<String> OUTPUTS = List.of("html", "pdf");
+    private static final String NEVER = "never";
 
     private ParameterWords() {}
 
-    static Optional<Output> output(String word) {
+    private static Optional<Output> output(String word) {
         return OUTPUTS.contains(word) ? Optional.of(Output.valueOf(word.toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
@@ -34,6 +43,45 @@ final class ParameterWords {
                                     .orElse(""))));
         }
         return chosen;
+    }
+
+    static List<Audience> audiences(List<String> words) throws MojoFailureException {
+        return choose("workprint.audiences", words, Audience::of, Audience.words());
+    }
+
+    static Set<Output> outputs(List<String> words) throws MojoFailureException {
+        return Set.copyOf(choose("workprint.formats", words, ParameterWords::output, OUTPUTS));
+    }
+
+    static Paper paper(String word) throws MojoFailureException {
+        return choose("workprint.paper", List.of(word), Paper::of, Paper.words())
+                .get(0);
+    }
+
+    /** The day of a check; empty where none is given. */
+    static Optional<LocalDate> day(@Nullable String asOf) throws MojoFailureException {
+        if (asOf == null || asOf.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = DateSpan.day(asOf.strip());
+        if (day.isEmpty()) {
+            throw new MojoFailureException("workprint.asOf: '" + asOf + "' is no day; write it as in 2026-06-15");
+        }
+        return day;
+    }
+
+    /** What fails the build and all that is worse; empty where nothing does. */
+    static Optional<Severity> limit(String failOn) throws MojoFailureException {
+        List<String> words =
+                Arrays.stream(Severity.values()).map(Severity::word).toList();
+        if (failOn.equals(NEVER)) {
+            return Optional.empty();
+        }
+        if (!words.contains(failOn)) {
+            throw new MojoFailureException(
+                    "workprint.failOn: '" + failOn + "' is none of " + String.join(", ", words) + ", " + NEVER);
+        }
+        return Optional.of(Severity.values()[words.indexOf(failOn)]);
     }
 
     static String line(SiteResult.Line line) {

@@ -2,10 +2,11 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.release.Lock;
 import io.github.workprint.rename.Order;
 import io.github.workprint.rename.RenameInFolder;
 import io.github.workprint.rename.Renamed;
+import io.github.workprint.site.Build;
+import io.github.workprint.site.ProjectSources;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,12 @@ public final class RenameMojo extends SpecMojo {
         List<Finding> findings = new ArrayList<>();
         try {
             Optional<Order> order = Order.of(from, to, findings::add);
-            Lock lock = Lock.read(base(), source(), findings::add);
+            ProjectSources sources = Build.read(folder());
+            findings.addAll(sources.findings().all());
             Optional<Renamed> renamed = order.isEmpty()
                     ? Optional.empty()
-                    : new RenameInFolder(base(), tags(), lock::holds, findings::add)
-                            .run(source(), workflow, order.get());
+                    : new RenameInFolder(base(), sources.lock()::holds, findings::add)
+                            .run(sources.texts(), sources.histories(), workflow, order.get());
             new Console(base(), getLog()).print(Findings.of(findings));
             getLog().info(renamed.orElseThrow(() -> new MojoFailureException("nothing was renamed: "
                                     + Findings.of(findings).summary()))

@@ -1,16 +1,13 @@
 package io.github.workprint.mojo;
 
-import io.github.workprint.pdf.Paper;
 import io.github.workprint.publish.Cache;
-import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.site.SiteBuild;
+import io.github.workprint.site.Build;
 import io.github.workprint.site.SiteOptions;
 import io.github.workprint.site.SiteResult;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -47,19 +44,19 @@ public final class SiteMojo extends SpecMojo {
         if (skipped()) {
             return;
         }
-        List<Audience> readers =
-                ParameterWords.choose("workprint.audiences", audiences, Audience::of, Audience.words());
-        Set<Output> outputs = Set.copyOf(
-                ParameterWords.choose("workprint.formats", formats, ParameterWords::output, ParameterWords.OUTPUTS));
-        Paper sheet = ParameterWords.choose("workprint.paper", List.of(paper), Paper::of, Paper.words())
-                .get(0);
         Path target = base().resolve(output);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        SiteOptions options = new SiteOptions(
+                folder(),
+                target,
+                ParameterWords.audiences(audiences),
+                ParameterWords.outputs(formats),
+                threads,
+                lock,
+                ParameterWords.paper(paper));
         long start = System.nanoTime();
         try {
-            SiteResult result = SiteBuild.run(
-                    new SiteOptions(base(), source(), target, readers, outputs, threads, tags(), lock, sheet),
-                    Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
+            SiteResult result = Build.site(options, Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
             new Console(base(), getLog()).print(result.findings());
             if (!result.published()) {
                 throw new MojoFailureException("no site was built, and the last one is as it was: "

@@ -1,6 +1,7 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.history.VersionTags;
+import io.github.workprint.site.ProjectFolder;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
@@ -37,11 +38,12 @@ abstract class SpecMojo extends AbstractMojo {
         return base().resolve(source);
     }
 
-    /** @throws MojoFailureException where the pattern is none */
-    VersionTags tags() throws MojoFailureException {
-        return VersionTags.of(tags)
+    /** @throws MojoFailureException where the pattern of tags is none */
+    ProjectFolder folder() throws MojoFailureException {
+        VersionTags pattern = VersionTags.of(tags)
                 .orElseThrow(() -> new MojoFailureException("workprint.tags: '" + tags
                         + "' does not say where the version stands; write it as in {workflow}/{version}"));
+        return new ProjectFolder(base(), source(), pattern);
     }
 
     boolean skipped() {

@@ -1,6 +1,5 @@
 package io.github.workprint.numbering;
 
-import io.github.workprint.diff.Lineage;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
@@ -8,10 +7,10 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.meaning.ChangeClass;
-import io.github.workprint.meaning.ChangeInterpreter;
 import io.github.workprint.meaning.ChangeItem;
-import io.github.workprint.meaning.Circumstances;
 import io.github.workprint.meaning.ClassReason;
+import io.github.workprint.meaning.EditionChanges;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,23 +42,20 @@ public final class StepCheck {
     /**
      * Holds each version, from one on, to what changed since the version before it that is no draft.
      *
-     * @param history whole editions of a workflow, for the internal audience, oldest first
+     * @param history of a workflow, for the internal audience
      * @param first the place of the first version to look at, from 1
      * @param specs where each was written
      */
-    public static Findings of(List<Edition> history, int first, List<Spec> specs) {
-        Lineage lineage = Lineage.of(history);
+    public static Findings of(MarkedHistory history, int first, List<Spec> specs) {
         List<Finding> findings = new ArrayList<>();
         for (int later = first; later < history.size(); later++) {
             int earlier = later - 1;
             while (earlier > 0 && specs.get(earlier).isDraft()) {
                 earlier--;
             }
-            Redline redline = lineage.between(earlier, later);
-            Circumstances circumstances = Circumstances.between(history.get(earlier), history.get(later));
-            StepCheck check =
-                    new StepCheck(history.get(later), specs.get(later), ChangeInterpreter.of(redline, circumstances));
-            check.step(history.get(earlier));
+            EditionChanges changes = history.between(earlier, later);
+            StepCheck check = new StepCheck(changes.later(), specs.get(later), changes.items());
+            check.step(changes.earlier());
             check.told(ChangeClass.BREAKING, StepCheck::isApproved, NOT_APPROVED);
             check.told(ChangeClass.ACTION, matter -> !matter.notes().isEmpty(), NOT_EXPLAINED);
             check.understated();

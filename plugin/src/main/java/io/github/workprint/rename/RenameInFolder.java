@@ -2,8 +2,6 @@ package io.github.workprint.rename;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
-import io.github.workprint.history.SourceFolder;
-import io.github.workprint.history.VersionTags;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionTexts;
@@ -25,19 +23,15 @@ import java.util.function.Consumer;
 /** Renames in the version of a workflow that is being worked on: its latest draft, else its newest version. */
 public final class RenameInFolder {
     private final Path base;
-    private final VersionTags tags;
     private final BiPredicate<String, Version> issued;
     private final Consumer<Finding> findings;
 
     /**
      * @param base the directory that messages are relative to
-     * @param tags how git tags name versions
      * @param issued whether a version of a workflow must stay as it is
      */
-    public RenameInFolder(
-            Path base, VersionTags tags, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
+    public RenameInFolder(Path base, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
         this.base = base;
-        this.tags = tags;
         this.issued = issued;
         this.findings = findings;
     }
@@ -45,13 +39,14 @@ public final class RenameInFolder {
     /**
      * Writes the version with the entity renamed, or nothing at all; then a finding says why.
      *
+     * @param texts every version as it is written
+     * @param histories what was read from them
      * @param workflow its name; empty where there is only one
      * @throws IOException where the disk fails
      */
-    public Optional<Renamed> run(Path source, String workflow, Order order) throws IOException {
-        VersionTexts texts = SourceFolder.read(base, source, tags);
+    public Optional<Renamed> run(VersionTexts texts, Histories histories, String workflow, Order order)
+            throws IOException {
         SpecReader reader = new SpecReader(Vocabulary.load());
-        Histories histories = Histories.read(texts, reader);
         List<Finding> faults =
                 histories.findings().all().stream().filter(Finding::isError).toList();
         if (!faults.isEmpty()) {

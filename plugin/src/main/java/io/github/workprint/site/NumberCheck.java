@@ -1,11 +1,8 @@
 package io.github.workprint.site;
 
-import io.github.workprint.check.Checked;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.numbering.StepCheck;
-import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.release.Lock;
 import io.github.workprint.spec.History;
 import java.util.List;
@@ -18,22 +15,20 @@ import java.util.stream.IntStream;
 final class NumberCheck {
     private NumberCheck() {}
 
-    static Findings of(List<PlannedHistory> histories, Checked checked, Lock lock) {
-        return histories.stream().map(planned -> of(planned, checked, lock)).reduce(Findings.NONE, Findings::and);
+    /** @param seen the same histories, for the internal audience */
+    static Findings of(List<History> histories, List<MarkedHistory> seen, Lock lock) {
+        return IntStream.range(0, histories.size())
+                .mapToObj(workflow -> of(histories.get(workflow), seen.get(workflow), lock))
+                .reduce(Findings.NONE, Findings::and);
     }
 
-    private static Findings of(PlannedHistory planned, Checked checked, Lock lock) {
-        History history = planned.history();
+    private static Findings of(History history, MarkedHistory seen, Lock lock) {
         int last = history.versions().size() - 1;
         int locked = IntStream.rangeClosed(0, last)
                 .filter(version -> isLocked(history, version, lock))
                 .max()
                 .orElse(last - 1);
-        if (last < 1 || locked == last) {
-            return Findings.NONE;
-        }
-        List<Edition> editions = Editions.of(planned, checked.of(history.workflow()));
-        return StepCheck.of(editions, locked + 1, history.specs());
+        return last < 1 || locked == last ? Findings.NONE : StepCheck.of(seen, locked + 1, history.specs());
     }
 
     private static boolean isLocked(History history, int version, Lock lock) {

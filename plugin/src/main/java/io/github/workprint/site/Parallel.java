@@ -6,19 +6,32 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
-/** Runs tasks on a few threads; the first that fails ends the build with its own exception. */
-final class Parallel {
-    private Parallel() {}
+/** Does work on a few threads, in the order in which it is given; the first that fails ends the build with its own exception. */
+final class Parallel implements AutoCloseable {
+    private final ExecutorService workers;
 
-    static void run(List<Runnable> tasks, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Parallel::daemon);
+    Parallel(int threads) {
+        this.workers = Executors.newFixedThreadPool(threads, Parallel::daemon);
+    }
+
+    Future<?> run(Runnable task) {
+        return workers.submit(task);
+    }
+
+    <T> Future<T> make(Supplier<T> value) {
+        return workers.submit(value::get);
+    }
+
+    /** Waits for them all. */
+    static <T> List<T> results(List<? extends Future<? extends T>> tasks) {
+        List<T> results = new ArrayList<>();
         try {
-            List<Future<?>> running = new ArrayList<>();
-            tasks.forEach(task -> running.add(workers.submit(task)));
-            for (Future<?> task : running) {
-                task.get();
+            for (Future<? extends T> task : tasks) {
+                results.add(task.get());
             }
+            return results;
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException ours
                     ? ours
@@ -26,9 +39,13 @@ final class Parallel {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", stopped);
-        } finally {
-            workers.shutdownNow();
         }
+    }
+
+    /** Ends what is not done. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
     }
 
     private static Thread daemon(Runnable task) {

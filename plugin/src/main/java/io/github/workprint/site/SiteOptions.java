@@ -1,6 +1,5 @@
 package io.github.workprint.site;
 
-import io.github.workprint.history.VersionTags;
 import io.github.workprint.pdf.Paper;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
@@ -11,28 +10,23 @@ import java.util.Set;
 /**
  * What to build, and where.
  *
- * @param base the directory that messages are relative to
- * @param source the folder of specs
  * @param output the directory of the site; it is replaced as a whole
  * @param threads how many documents are rendered at a time, at least 1
- * @param tags how git tags name versions
  * @param lock whether versions that were issued are added to the lock of the folder of specs
  * @param paper what PDFs are printed on
  */
 public record SiteOptions(
-        Path base,
-        Path source,
+        ProjectFolder folder,
         Path output,
         List<Audience> audiences,
         Set<Output> outputs,
         int threads,
-        VersionTags tags,
         boolean lock,
         Paper paper) {
 
     /** With tags that are named as usual, without writing to the folder of specs, on A4. */
     public SiteOptions(
             Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
-        this(base, source, output, audiences, outputs, threads, VersionTags.USUAL, false, Paper.A4);
+        this(new ProjectFolder(base, source), output, audiences, outputs, threads, false, Paper.A4);
     }
 }

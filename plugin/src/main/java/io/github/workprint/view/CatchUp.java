@@ -1,14 +1,13 @@
 package io.github.workprint.view;
 
-import io.github.workprint.diff.Lineage;
 import io.github.workprint.diff.Redline;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.meaning.Circumstances;
+import io.github.workprint.meaning.EditionChanges;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.view.Document.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,29 +32,25 @@ public record CatchUp(Version from, VersionView view) {
     /**
      * One for each version before the one to work from; none for an audience that gets no change logs. Costs one comparison for each.
      *
-     * @param versions of one workflow for one audience, oldest first
+     * @param history of one workflow for one audience
+     * @param versions its versions, oldest first
      */
-    public static List<CatchUp> of(List<VersionView> versions) {
-        VersionView latest = Latest.of(versions);
+    public static List<CatchUp> of(MarkedHistory history, List<VersionView> versions) {
+        int last = Latest.in(history.editions());
+        VersionView latest = versions.get(last);
         if (latest.documents().stream().noneMatch(document -> document.kind() == Kind.CHANGES)) {
             return List.of();
         }
-        List<Edition> chain = versions.subList(0, versions.indexOf(latest) + 1).stream()
-                .map(VersionView::edition)
+        return IntStream.range(0, last)
+                .mapToObj(older -> between(versions.get(older), latest, history.between(older, last)))
                 .toList();
-        List<Redline> redlines = Lineage.of(chain).toLatest();
-        List<CatchUp> catchUps = new ArrayList<>();
-        for (int i = 0; i < redlines.size(); i++) {
-            catchUps.add(between(versions.get(i), latest, redlines.get(i)));
-        }
-        return List.copyOf(catchUps);
     }
 
-    private static CatchUp between(VersionView older, VersionView latest, Redline redline) {
+    private static CatchUp between(VersionView older, VersionView latest, EditionChanges changes) {
         VersionView view = new VersionView(
                 latest.edition(),
-                new Workflow(redline),
-                ChangeLog.of(redline, Circumstances.between(older.edition(), latest.edition())),
+                new Workflow(changes.redline()),
+                ChangeLog.of(changes.items()),
                 latest.documents(),
                 latest.omitted(),
                 Stream.concat(older.history().stream(), Stream.of(latest.revision()))

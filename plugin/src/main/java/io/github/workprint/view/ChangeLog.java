@@ -2,8 +2,7 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.meaning.ChangeClass;
-import io.github.workprint.meaning.ChangeInterpreter;
-import io.github.workprint.meaning.Circumstances;
+import io.github.workprint.meaning.ChangeItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,8 +39,9 @@ public record ChangeLog(List<Bundle> bundles) {
         return new ChangeLog(List.of());
     }
 
-    public static ChangeLog of(Redline root, Circumstances circumstances) {
-        return new ChangeLog(Bundle.of(ChangeInterpreter.of(root, circumstances).stream()
+    /** @param items in the order of the document */
+    public static ChangeLog of(List<ChangeItem> items) {
+        return new ChangeLog(Bundle.of(items.stream()
                 .filter(matter -> matter.cause()
                         .filter(cause -> HEADING.contains(cause.change().path()))
                         .isEmpty())

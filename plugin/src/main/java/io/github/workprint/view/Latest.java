@@ -1,5 +1,6 @@
 package io.github.workprint.view;
 
+import io.github.workprint.edition.Edition;
 import java.util.List;
 
 /** Which version people should work from. */
@@ -8,11 +9,16 @@ public final class Latest {
 
     /** The last issued version, or the last of all while none is issued. */
     public static VersionView of(List<VersionView> versions) {
-        for (int i = versions.size() - 1; i >= 0; i--) {
-            if (versions.get(i).revision().status().equals("issued")) {
-                return versions.get(i);
+        return versions.get(in(versions.stream().map(VersionView::edition).toList()));
+    }
+
+    /** The position of that version among the editions of a workflow, which are oldest first. */
+    static int in(List<Edition> editions) {
+        for (int i = editions.size() - 1; i >= 0; i--) {
+            if (editions.get(i).status().equals("issued")) {
+                return i;
             }
         }
-        return versions.get(versions.size() - 1);
+        return editions.size() - 1;
     }
 }

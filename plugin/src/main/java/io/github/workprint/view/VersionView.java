@@ -1,10 +1,8 @@
 package io.github.workprint.view;
 
-import io.github.workprint.diff.Lineage;
-import io.github.workprint.diff.Merge;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.meaning.Circumstances;
+import io.github.workprint.meaning.MarkedHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,39 +22,35 @@ public record VersionView(
         List<Omission> omitted,
         List<Revision> history) {
 
-    /**
-     * @param history the editions of the workflow for one audience, oldest first
-     * @param index which of them
-     */
-    public static VersionView of(List<Edition> history, int index) {
-        return of(history, Lineage.of(history), index);
+    /** @param index which of the editions, which are those of the workflow for one audience, oldest first */
+    public static VersionView of(List<Edition> editions, int index) {
+        return of(MarkedHistory.of(editions), index);
     }
 
-    /** Every version, marked against the one before; {@code history} as above. */
-    public static List<VersionView> all(List<Edition> history) {
-        Lineage lineage = Lineage.of(history);
-        return IntStream.range(0, history.size())
-                .mapToObj(index -> of(history, lineage, index))
-                .toList();
-    }
-
-    private static VersionView of(List<Edition> history, Lineage lineage, int index) {
-        Edition edition = history.get(index);
-        Redline redline = index == 0 ? Merge.clean(edition) : lineage.between(index - 1, index);
-        Workflow workflow = new Workflow(redline);
+    /** @param index which version of the history */
+    public static VersionView of(MarkedHistory history, int index) {
+        List<Edition> upToHere = history.editions().subList(0, index + 1);
+        Edition edition = upToHere.get(index);
+        Workflow workflow = new Workflow(
+                index == 0
+                        ? history.clean(index)
+                        : history.between(index - 1, index).redline());
         return new VersionView(
                 edition,
                 workflow,
-                log(history, index, redline),
+                index == 0
+                        ? ChangeLog.empty()
+                        : ChangeLog.of(history.between(index - 1, index).items()),
                 Documents.of(workflow, edition.audience(), index == 0),
-                Omission.of(history.subList(0, index + 1), workflow),
-                history.subList(0, index + 1).stream().map(Revision::of).toList());
+                Omission.of(upToHere, workflow),
+                upToHere.stream().map(Revision::of).toList());
     }
 
-    private static ChangeLog log(List<Edition> history, int index, Redline redline) {
-        return index == 0
-                ? ChangeLog.empty()
-                : ChangeLog.of(redline, Circumstances.between(history.get(index - 1), history.get(index)));
+    /** Every version, marked against the one before. */
+    public static List<VersionView> all(MarkedHistory history) {
+        return IntStream.range(0, history.size())
+                .mapToObj(index -> of(history, index))
+                .toList();
     }
 
     public Revision revision() {

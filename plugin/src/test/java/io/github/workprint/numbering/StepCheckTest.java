@@ -8,6 +8,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
@@ -38,7 +39,7 @@ class StepCheckTest {
         assertEquals(List.of(), histories.findings().all());
         History history = histories.all().get(0);
         List<Edition> editions = Editions.of(history, FormatLibrary.load());
-        return StepCheck.of(editions, 1, history.specs()).all().stream()
+        return StepCheck.of(MarkedHistory.of(editions), 1, history.specs()).all().stream()
                 .map((Finding finding) -> finding.severity().word() + " " + finding.rule() + " " + finding.message()
                         + " -> " + finding.help())
                 .sorted()

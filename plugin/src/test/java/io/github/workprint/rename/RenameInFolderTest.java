@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionTags;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,12 +52,9 @@ class RenameInFolderTest {
 
     private Optional<String> rename(String workflow, String from, String to) throws IOException {
         Order order = Order.of(from, to, findings::add).orElseThrow();
-        return new RenameInFolder(
-                        base,
-                        VersionTags.USUAL,
-                        (name, version) -> version.toString().equals(locked),
-                        findings::add)
-                .run(base, workflow, order)
+        VersionTexts texts = SourceFolder.read(base, base, VersionTags.USUAL);
+        return new RenameInFolder(base, (name, version) -> version.toString().equals(locked), findings::add)
+                .run(texts, Histories.read(texts, new SpecReader(Vocabulary.load())), workflow, order)
                 .map(Renamed::file);
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.diff.Change;
-import io.github.workprint.edition.Edition;
 import io.github.workprint.meaning.ChangeItem;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -66,10 +65,8 @@ final class CatchUpTest {
     private static List<CatchUp> catchUps(Map<String, String> texts) {
         Specs specs = Specs.of(texts);
         assertEquals(List.of(), specs.errors());
-        List<Edition> seen = Pruning.of(specs.editions(), Audience.CREW);
-        return CatchUp.of(IntStream.range(0, seen.size())
-                .mapToObj(version -> VersionView.of(seen, version))
-                .toList());
+        MarkedHistory seen = MarkedHistory.of(Pruning.of(specs.editions(), Audience.CREW));
+        return CatchUp.of(seen, VersionView.all(seen));
     }
 
     private static List<String> told(CatchUp catchUp) {

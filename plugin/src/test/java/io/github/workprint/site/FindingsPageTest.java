@@ -34,7 +34,7 @@ final class FindingsPageTest {
         Path site = base.resolve(output);
         SiteOptions options =
                 new SiteOptions(base, workspace.source(), site, List.of(Audience.values()), Set.of(Output.HTML), 1);
-        assertTrue(SiteBuild.run(options, Cache.none()).published());
+        assertTrue(Build.site(options, Cache.none()).published());
         return site;
     }
 

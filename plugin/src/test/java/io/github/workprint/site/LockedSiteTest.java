@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.history.VersionTags;
 import io.github.workprint.pdf.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
@@ -31,15 +30,13 @@ class LockedSiteTest {
 
     private SiteResult build(boolean lock) throws IOException {
         Workspace workspace = new Workspace(base);
-        return SiteBuild.run(
+        return Build.site(
                 new SiteOptions(
-                        base,
-                        workspace.source(),
+                        new ProjectFolder(base, workspace.source()),
                         base.resolve("site"),
                         List.of(Audience.CLIENT),
                         Set.of(Output.HTML),
                         1,
-                        VersionTags.USUAL,
                         lock,
                         Paper.A4),
                 Cache.none());

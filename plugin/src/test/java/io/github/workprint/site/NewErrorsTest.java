@@ -6,8 +6,6 @@ import io.github.workprint.audience.Pruning;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.meaning.ClassReason;
-import io.github.workprint.render.prose.Prose;
-import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.Bundle;
 import io.github.workprint.view.VersionView;
@@ -15,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,17 +48,19 @@ class NewErrorsTest {
     @TempDir
     private Path folder;
 
-    private LoadedProject reading() throws IOException {
+    private CheckedProject reading() throws IOException {
         Workspace workspace = new Workspace(folder)
                 .write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND, "quay/1.1.1.yaml", THIRD));
-        try (Prose prose = new Prose(ProseStyle.plain())) {
-            return LoadedProject.of(folder, workspace.source(), prose);
-        }
+        return check(workspace);
+    }
+
+    private CheckedProject check(Workspace workspace) throws IOException {
+        return Build.check(new ProjectFolder(folder, workspace.source()), Optional.empty());
     }
 
     private List<Bundle> told(int version, Audience audience) throws IOException {
         List<Edition> seen = Pruning.of(reading().editions().get(0), audience);
-        return VersionView.all(seen).get(version).log().bundles();
+        return VersionView.of(seen, version).log().bundles();
     }
 
     private List<String> classes(int version, Audience audience) throws IOException {
@@ -93,14 +94,12 @@ class NewErrorsTest {
                 .replace("r-001: { text", "r-002: { formerly: r-001, text");
         Workspace workspace =
                 new Workspace(folder).write(Map.of("quay/1.1.0.yaml", SECOND, "quay/1.1.1.yaml", renamed));
-        try (Prose prose = new Prose(ProseStyle.plain())) {
-            assertEquals(
-                    List.of(),
-                    LoadedProject.of(folder, workspace.source(), prose).faults().all().stream()
-                            .filter(finding -> finding.rule().equals("WF-VE02"))
-                            .map(Finding::message)
-                            .toList());
-        }
+        assertEquals(
+                List.of(),
+                check(workspace).faults().all().stream()
+                        .filter(finding -> finding.rule().equals("WF-VE02"))
+                        .map(Finding::message)
+                        .toList());
     }
 
     @Test
@@ -111,15 +110,12 @@ class NewErrorsTest {
                 .toList();
         assertEquals(List.of(), steps, "an older version was issued without us");
         Workspace workspace = new Workspace(folder).write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", SECOND));
-        try (Prose prose = new Prose(ProseStyle.plain())) {
-            assertEquals(
-                    List.of("warn version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at' ->"
-                            + " mend the errors that the check finds with them, or make it 2.0.0"),
-                    LoadedProject.of(folder, workspace.source(), prose).faults().all().stream()
-                            .filter(finding -> finding.rule().equals("WF-VE02"))
-                            .map(finding ->
-                                    finding.severity().word() + " " + finding.message() + " -> " + finding.help())
-                            .toList());
-        }
+        assertEquals(
+                List.of("warn version 1.1.0 has breaking changes since 1.0.0: 'requirement/r-001/checked-at' ->"
+                        + " mend the errors that the check finds with them, or make it 2.0.0"),
+                check(workspace).faults().all().stream()
+                        .filter(finding -> finding.rule().equals("WF-VE02"))
+                        .map(finding -> finding.severity().word() + " " + finding.message() + " -> " + finding.help())
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.workprint.site;
 
-import io.github.workprint.history.VersionTags;
 import io.github.workprint.pdf.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
@@ -64,7 +63,7 @@ record Workspace(Path base) {
 
     private static SiteResult build(SiteOptions options, Cache cache) {
         try {
-            return SiteBuild.run(options, cache);
+            return Build.site(options, cache);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -82,13 +81,11 @@ record Workspace(Path base) {
     /** The same on another paper, for the production office, who read everything. */
     Tree printed(Path output, Paper paper) {
         return clean(new SiteOptions(
-                base,
-                source(),
+                new ProjectFolder(base, source()),
                 output,
                 List.of(Audience.INTERNAL),
                 Set.of(Output.PDF),
                 2,
-                VersionTags.USUAL,
                 false,
                 paper));
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
-import io.github.workprint.render.prose.Prose;
-import io.github.workprint.render.prose.ProseStyle;
-import io.github.workprint.site.LoadedProject;
+import io.github.workprint.site.Build;
+import io.github.workprint.site.CheckedProject;
+import io.github.workprint.site.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +48,9 @@ class StarterTest {
         for (String day : List.of("2026-03-02", "2026-03-07", "2026-12-31", "2028-02-29")) {
             write("film-" + day, kind, on(day), findings);
         }
-        try (Prose prose = new Prose(ProseStyle.plain())) {
-            LoadedProject reading = LoadedProject.of(base, base.resolve("src/workprint"), prose);
-            findings.addAll(reading.findings().all());
-            assertEquals(4, reading.histories().all().size());
-        }
+        CheckedProject project = Build.check(new ProjectFolder(base, base.resolve("src/workprint")), Optional.empty());
+        findings.addAll(project.findings().all());
+        assertEquals(4, project.sources().histories().all().size());
         assertEquals(
                 List.of(),
                 findings.stream()

@@ -1,0 +1,136 @@
+package io.github.workprint.site;
+
+import io.github.workprint.audience.Pruning;
+import io.github.workprint.check.Checked;
+import io.github.workprint.check.Checker;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.history.SourceFolder;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.publish.Cache;
+import io.github.workprint.publish.Staging;
+import io.github.workprint.release.Lock;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.prose.ProseStyle;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Audience;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pipeline. Each step makes a value from those of the steps before: read, plan, check, edition, prune and mark, documents, print,
+ * publish. A goal takes the steps that it needs.
+ */
+public final class Build {
+    private Build() {}
+
+    /**
+     * Builds the site, or says what is in the way; then the last good output stays as it is.
+     *
+     * @throws IOException where the disk fails
+     */
+    public static SiteResult site(SiteOptions options, Cache cache) throws IOException {
+        Staging.recover(options.output());
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            CheckedProject project = check(read(options.folder()), Optional.empty(), prose);
+            if (project.faults().hasErrors()) {
+                return SiteResult.unpublished(project.findings());
+            }
+            List<AudienceDocuments> audiences = options.audiences().stream()
+                    .map(audience -> documents(project, audience))
+                    .toList();
+            try (Staging staging = new Staging(options.output())) {
+                PrintedSite printed = DocumentPrinter.print(audiences, project, options, prose, cache, staging);
+                return printed.findings().hasErrors()
+                        ? SiteResult.unpublished(project.findings().and(printed.findings()))
+                        : Publication.of(project, printed, options, cache, staging);
+            }
+        }
+    }
+
+    /**
+     * Everything that is wrong with a project.
+     *
+     * @param asOf the day on which the latest versions are looked at; empty for each version's own date
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    public static CheckedProject check(ProjectFolder folder, Optional<LocalDate> asOf) throws IOException {
+        try (Prose prose = new Prose(ProseStyle.plain())) {
+            return check(read(folder), asOf, prose);
+        }
+    }
+
+    /** @throws IOException where the disk fails; faults of the user are findings */
+    public static ProjectSources read(ProjectFolder folder) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        House house = House.of(folder, findings::add);
+        VersionTexts texts = SourceFolder.read(folder.base(), folder.source(), folder.tags());
+        Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()));
+        Lock lock = Lock.read(folder.base(), folder.source(), findings::add);
+        return new ProjectSources(folder, texts, histories, house, lock, Findings.of(findings));
+    }
+
+    private static CheckedProject check(ProjectSources sources, Optional<LocalDate> asOf, Prose prose)
+            throws IOException {
+        List<PlannedHistory> planned = plan(sources.histories().all(), sources.house());
+        Checked checked = check(planned, sources.house(), sources.histories().findings(), asOf);
+        List<List<Edition>> editions = editions(planned, checked);
+        List<MarkedHistory> internal = seenBy(Audience.INTERNAL, editions);
+        LetterCheck letters =
+                LetterCheck.of(sources.histories(), sources.house().look().files());
+        Findings faults = sources.histories()
+                .findings()
+                .and(sources.findings())
+                .and(checked.structural())
+                .and(NumberCheck.of(sources.histories().all(), internal, sources.lock()))
+                .and(letters.findings())
+                .and(SourceCheck.of(sources, prose));
+        return new CheckedProject(sources, checked, editions, internal, letters.characters(), faults);
+    }
+
+    public static List<PlannedHistory> plan(List<History> histories, House house) {
+        return PlannedHistory.all(histories, house.library());
+    }
+
+    /**
+     * What the rules find.
+     *
+     * @param reading what was found on reading, which is not told again
+     * @param asOf the day on which the latest versions are looked at; empty for each version's own date
+     */
+    public static Checked check(List<PlannedHistory> planned, House house, Findings reading, Optional<LocalDate> asOf) {
+        return new Checker(house.vocabulary(), house.library(), house.catalogue(), house.policy(), asOf)
+                .check(planned, reading);
+    }
+
+    /** The whole editions of each workflow, oldest first, which know what the checks call an error in them. */
+    public static List<List<Edition>> editions(List<PlannedHistory> planned, Checked checked) {
+        return planned.stream()
+                .map(history ->
+                        Editions.of(history, checked.of(history.history().workflow())))
+                .toList();
+    }
+
+    /** What one audience sees of each workflow, and what changed in it; nothing behind this step knows what was pruned. */
+    public static List<MarkedHistory> seenBy(Audience audience, List<List<Edition>> editions) {
+        return editions.stream()
+                .map(whole -> MarkedHistory.of(Pruning.of(whole, audience)))
+                .toList();
+    }
+
+    private static AudienceDocuments documents(CheckedProject project, Audience audience) {
+        List<MarkedHistory> seen =
+                audience == Audience.INTERNAL ? project.internal() : seenBy(audience, project.editions());
+        return new AudienceDocuments(
+                audience, seen.stream().map(WorkflowDocuments::of).toList());
+    }
+}
