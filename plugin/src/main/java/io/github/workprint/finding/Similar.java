@@ -38,7 +38,7 @@ public final class Similar {
     }
 
     /** Edits (insert, delete, replace, swap of neighbours) from one word to the other; Damerau–Levenshtein. */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[][] edits = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             edits[i][0] = i;

@@ -35,8 +35,9 @@ public final class ChangeInterpreter {
         this.links = new EntityMentions(root, subjects);
         this.work = new ConcernedStages(links);
         this.recipients = new Recipients(links, work);
-        WorkProgress progress = new WorkProgress(work, circumstances.asOf(), circumstances.begunIfUnknown());
-        this.meanings = meanings(root, new Rating(table, subjects, links, recipients, progress));
+        WorkProgress progress = new WorkProgress(work, circumstances.asOf(), circumstances.seesAll());
+        this.meanings =
+                meanings(root, new Rating(table, subjects, links, recipients, progress, TextComparison.in(root)));
     }
 
     /** In the order of the document: every change of the redline is told in one matter, and in one only. */

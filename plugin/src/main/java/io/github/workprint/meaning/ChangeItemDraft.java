@@ -41,7 +41,7 @@ final class ChangeItemDraft {
     void lead(Meaning consequence, Stream<Meaning> others) {
         consequences.add(consequence);
         others.forEach(with::add);
-        boolean decides = cause.filter(meaning -> meaning.rule().when() == ClassCondition.DATES)
+        boolean decides = cause.filter(meaning -> meaning.rule().when().contains(ClassCondition.DATES))
                 .isPresent();
         if (decides && Rating.days(consequence.node()) > 0) {
             raise(ChangeClass.ACTION, ClassReason.DATES_MOVE);
@@ -59,6 +59,8 @@ final class ChangeItemDraft {
     void raise(ChangeClass to, ClassReason reason) {
         if (to.isStrongerThan(rated)) {
             rated = to;
+            // What made it ask less counts no more.
+            basis.removeAll(ClassReason.LOWERING);
             basis.add(reason);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an edit of a field means: a row of {@code rules.csv}.
  *
- * @param rated its class, before what {@code when} says
+ * @param rated its class, before what {@code when} says, in this order
  * @param acts who must do something, where the class asks for it
  * @param knows who is told beside them
  * @param plan which planned dates and figures it can make change
@@ -14,7 +14,7 @@ public record ChangeRule(
         ChangeSubject subject,
         List<EditKind> edits,
         ChangeClass rated,
-        ClassCondition when,
+        List<ClassCondition> when,
         List<RecipientGroup> acts,
         List<RecipientGroup> knows,
         Reach plan) {
@@ -29,6 +29,7 @@ public record ChangeRule(
 
     public ChangeRule {
         edits = List.copyOf(edits);
+        when = List.copyOf(when);
         acts = List.copyOf(acts);
         knows = List.copyOf(knows);
     }

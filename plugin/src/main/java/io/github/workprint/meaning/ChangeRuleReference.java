@@ -67,9 +67,7 @@ public final class ChangeRuleReference {
     private static String row(ChangeRule rule) {
         String field = rule.subject().field();
         List<String> rated = new ArrayList<>(List.of(rule.rated().word()));
-        if (rule.when() != ClassCondition.ALWAYS) {
-            rated.add(rule.when().words());
-        }
+        rule.when().forEach(condition -> rated.add(condition.words()));
         return String.join(
                 " | ",
                 "| " + (field.isEmpty() ? "*as a whole*" : "`" + field + "`"),

@@ -77,7 +77,7 @@ public final class ChangeRuleTable {
                         .map(word -> EditKind.valueOf(word.toUpperCase(Locale.ROOT)))
                         .toList(),
                 ChangeClass.of(cell(cells, "class")).orElseThrow(),
-                ClassCondition.of(cell(cells, "when")),
+                ClassCondition.all(cell(cells, "when")),
                 RecipientGroup.all(cell(cells, "acts")),
                 RecipientGroup.all(cell(cells, "knows")),
                 reach(cell(cells, "plan")));

@@ -18,11 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param earlier the version before; change requests up to it are not told again
  * @param asOf the date of the later version
- * @param begunIfUnknown whether work that no date is seen of counts as begun: to be safe for those who see the whole plan; those
- *     who see no dates are not told that work is lost
+ * @param seesAll whether nothing is hidden from the readers; nothing is said that rests on what they do not see
  * @param newErrors addresses at which a check finds an error that it did not find in the earlier version
  */
-public record Circumstances(Version earlier, LocalDate asOf, boolean begunIfUnknown, Set<String> newErrors) {
+public record Circumstances(Version earlier, LocalDate asOf, boolean seesAll, Set<String> newErrors) {
     public Circumstances {
         newErrors = Collections.unmodifiableSet(new TreeSet<>(newErrors));
     }

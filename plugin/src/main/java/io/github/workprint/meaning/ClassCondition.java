@@ -1,15 +1,19 @@
 package io.github.workprint.meaning;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What the class of a rule depends on beside the edit. */
 public enum ClassCondition {
-    ALWAYS("always"),
     STARTED("breaking if any of the work concerned has begun, else action"),
     MUST("of a *must* requirement: breaking if the work has begun, else action; of others a notice"),
     DATES("action if a planned date moves with it"),
     TENTH("one class less if it is by less than a tenth"),
-    WEEK("action if it moves by more than a week");
+    WEEK("action if it moves by more than a week"),
+    FIGURES("a notice if a figure, a unit, a must, a not or a name in it changes"),
+    SPELLING("a notice if only its spelling changes"),
+    CALLED("a notice if it is called otherwise");
 
     private final String words;
 
@@ -22,7 +26,11 @@ public enum ClassCondition {
         return words;
     }
 
-    static ClassCondition of(String word) {
-        return word.isEmpty() ? ALWAYS : valueOf(word.toUpperCase(Locale.ROOT));
+    /** Reads words with blanks between them. */
+    static List<ClassCondition> all(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> valueOf(word.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.spec.language.ValueKind;
 import java.time.LocalDate;
@@ -19,18 +20,21 @@ final class Rating {
     private final EntityMentions links;
     private final Recipients recipients;
     private final WorkProgress progress;
+    private final TextComparison wording;
 
     Rating(
             ChangeRuleTable table,
             ChangeSubjects subjects,
             EntityMentions links,
             Recipients recipients,
-            WorkProgress progress) {
+            WorkProgress progress,
+            TextComparison wording) {
         this.table = table;
         this.subjects = subjects;
         this.links = links;
         this.recipients = recipients;
         this.progress = progress;
+        this.wording = wording;
     }
 
     /** @throws IllegalStateException where the table has no rule, which a test keeps from happening */
@@ -62,8 +66,16 @@ final class Rating {
 
     private ChangeClass condition(ChangeRule rule, Redline node, Redline entity, List<ClassReason> basis) {
         ChangeClass rated = rule.rated();
-        return switch (rule.when()) {
-            case ALWAYS, DATES -> rated;
+        for (ClassCondition condition : rule.when()) {
+            rated = condition(condition, rated, node, entity, basis);
+        }
+        return rated;
+    }
+
+    private ChangeClass condition(
+            ClassCondition condition, ChangeClass rated, Redline node, Redline entity, List<ClassReason> basis) {
+        return switch (condition) {
+            case DATES -> rated;
             case STARTED -> started(rated, entity, basis);
             case MUST -> {
                 if (isMust(entity)) {
@@ -75,13 +87,39 @@ final class Rating {
             case TENTH -> EditKinds.isSlight(node) ? because(ClassReason.SLIGHT, rated.lower(), basis) : rated;
             case WEEK ->
                 days(node) > WEEK ? because(ClassReason.FAR, rated.orStronger(ChangeClass.ACTION), basis) : rated;
+            case FIGURES ->
+                wording.of(node) == Rewording.FIGURES
+                        ? because(ClassReason.FIGURES, rated.orStronger(ChangeClass.NOTICE), basis)
+                        : rated;
+            case SPELLING ->
+                rated.asks() && wording.of(node) == Rewording.SPELLING
+                        ? because(ClassReason.SPELLING, ChangeClass.NOTICE, basis)
+                        : rated;
+            case CALLED -> isCalledOtherwise(entity) ? rated.orStronger(ChangeClass.NOTICE) : rated;
         };
     }
 
     private ChangeClass started(ChangeClass rated, Redline entity, List<ClassReason> basis) {
-        return rated == ChangeClass.BREAKING && !progress.hasBegun(entity)
-                ? because(ClassReason.NOT_BEGUN, ChangeClass.ACTION, basis)
-                : rated;
+        if (rated != ChangeClass.BREAKING) {
+            return rated;
+        }
+        return switch (progress.begun(entity)) {
+            case YES -> rated;
+            case NO ->
+                because(
+                        progress.seesAll() ? ClassReason.NOT_BEGUN : ClassReason.NONE_SEEN_BEGUN,
+                        ChangeClass.ACTION,
+                        basis);
+            // Nothing is said of what is not known; to be safe for those who could see it, and no alarm for the others.
+            case UNKNOWN -> progress.seesAll() ? rated : ChangeClass.ACTION;
+        };
+    }
+
+    private static boolean isCalledOtherwise(Redline entity) {
+        return entity.isPresent()
+                && entity.was()
+                        .filter(was -> !((Branch) was).title().equals(entity.title()))
+                        .isPresent();
     }
 
     private ChangeClass finished(ChangeRule rule, Redline entity, ChangeClass rated, List<ClassReason> basis) {

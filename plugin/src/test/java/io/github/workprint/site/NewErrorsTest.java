@@ -84,7 +84,7 @@ class NewErrorsTest {
 
     @Test
     void anErrorThatWasThereIsNoNews() throws IOException {
-        assertEquals(List.of("editorial"), classes(2, Audience.INTERNAL));
+        assertEquals(List.of("notice"), classes(2, Audience.INTERNAL));
     }
 
     @Test

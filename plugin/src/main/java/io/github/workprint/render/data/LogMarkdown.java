@@ -93,6 +93,7 @@ public final class LogMarkdown {
         for (int i = 0; i < matters.size(); i++) {
             line((i == 0 ? "- " : "  ") + sentence(matters.get(i)) + (i < matters.size() - 1 ? "\\" : ""));
         }
+        matters.forEach(this::excerpt);
         bundle.notes().forEach(note -> line("  - " + request(note)));
         List<Redline> others = bundle.acts().stream()
                 .filter(role -> !under.filter(role::equals).isPresent())
@@ -110,6 +111,13 @@ public final class LogMarkdown {
 
     private String sentence(Meaning meaning) {
         return sentences.of(meaning, voice) + ". `" + meaning.change().id() + "`";
+    }
+
+    private void excerpt(ChangeItem matter) {
+        matter.cause().flatMap(Sentences::excerpt).ifPresent(text -> {
+            line("  - " + messages.get("log.before") + " ~~" + voice.words(text.was()) + "~~");
+            line("  - " + messages.get("log.now") + " **" + voice.words(text.now()) + "**");
+        });
     }
 
     private void readers(String key, List<Redline> roles) {

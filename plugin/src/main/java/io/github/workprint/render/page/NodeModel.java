@@ -103,6 +103,7 @@ final class NodeModel {
             case "fields" -> wrapper.wrap(redline.children());
             case "value" -> wrapper.wrap(redline.value().orElse(null));
             case "was" -> wrapper.wrap(redline.formerValue().orElse(null));
+            case "calledOtherwise" -> wrapper.wrap(isCalledOtherwise());
             case "former" -> unmarked(redline.was().filter(was -> redline.mark() == Mark.CHANGED));
             case "present" -> unmarked(redline.now());
             case "via" ->
@@ -116,6 +117,16 @@ final class NodeModel {
 
     private @Nullable TemplateModel unmarked(Optional<Node> side) throws TemplateModelException {
         return side.isPresent() ? HTMLOutputFormat.INSTANCE.fromMarkup(ink.unmarked(side.get())) : null;
+    }
+
+    /** Whether the name of an entity is another than it was. */
+    private boolean isCalledOtherwise() {
+        return redline.isPresent()
+                && redline.was().isPresent()
+                && redline.node() instanceof Branch entity
+                && redline.child(entity.titleKey())
+                        .filter(name -> name.mark() == Mark.CHANGED)
+                        .isPresent();
     }
 
     /** Addresses that an entity had under its former ids, so that old links still find it. */

@@ -2,6 +2,7 @@ package io.github.workprint.render.wording;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.meaning.ChangeSubject;
@@ -48,6 +49,19 @@ public final class Sentences {
         return sentence + instead(meaning, voice);
     }
 
+    /** What changed in a text of which the sentence says only that it was reworded; none for other changes. */
+    public static Optional<Excerpt> excerpt(Meaning meaning) {
+        boolean reworded = meaning.change().kind() == Mark.CHANGED
+                && !meaning.isItem()
+                && meaning.node().node() instanceof Leaf leaf
+                && leaf.kind() == ValueKind.PROSE;
+        return reworded
+                ? Optional.of(Excerpt.between(
+                        meaning.node().formerValue().orElse(""),
+                        meaning.node().value().orElse("")))
+                : Optional.empty();
+    }
+
     /** What took the place of the thing, or what it took the place of; empty where there is none. */
     private String instead(Meaning meaning, Voice voice) {
         String things = meaning.change().instead().stream()
@@ -76,6 +90,9 @@ public final class Sentences {
         if (subject.field().isEmpty()) {
             keys.add("change.any.thing." + mark);
         } else {
+            if (isTitle(meaning)) {
+                keys.add("change.any.title." + mark);
+            }
             String general = meaning.entity().isEntity() ? "change.any." : "change.workflow.";
             if (meaning.isItem()) {
                 keys.add(general + "item." + mark);
@@ -108,6 +125,12 @@ public final class Sentences {
         };
     }
 
+    /** Whether it is what the thing is called by. */
+    private static boolean isTitle(Meaning meaning) {
+        return meaning.entity().node() instanceof Branch entity
+                && entity.titleKey().equals(meaning.subject().field());
+    }
+
     private String former(Meaning meaning, Voice voice) {
         if (hasMoved(meaning)) {
             return meaning.node()
@@ -115,6 +138,9 @@ public final class Sentences {
                     .flatMap(voice::at)
                     .map(left -> name(left, voice))
                     .orElse("");
+        }
+        if (isTitle(meaning)) {
+            return voice.words(SpokenNames.former(meaning.entity()));
         }
         return meaning.node().mark() == Mark.RENAMED
                 ? voice.words(SpokenNames.former(meaning.node()))
