@@ -24,6 +24,7 @@ final class ArchitectureTest {
     /** The pipeline: a package may use itself and those before it. */
     private static final List<String> STAGES = List.of(
             "finding",
+            "disk",
             "json",
             "look",
             "history",

@@ -1,5 +1,6 @@
 package io.github.workprint.check;
 
+import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public record Baseline(Set<String> known) {
     public static Baseline in(Path folder, boolean write, Checked checked) throws IOException {
         Path file = folder.resolve(NAME);
         if (write) {
-            Files.writeString(file, of(checked).text());
+            WholeFile.write(file, of(checked).text());
         }
         return Files.exists(file) ? read(Files.readString(file)) : new Baseline(Set.of());
     }

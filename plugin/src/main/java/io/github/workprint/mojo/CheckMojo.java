@@ -3,12 +3,18 @@ package io.github.workprint.mojo;
 import io.github.workprint.check.Baseline;
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.check.report.ReportFiles;
+import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.CheckedProject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -51,14 +57,24 @@ public final class CheckMojo extends SpecMojo {
             new Console(base(), getLog()).print(findings);
             telling.baseline(adopted, project.checked());
             telling.standings(standings);
-            ReportFiles.write(
-                    base().resolve(reports),
-                    findings,
-                    standings,
-                    project.checked().catalogue());
+            write(ReportFiles.of(findings, standings, project.checked().catalogue()));
             telling.result(findings, limit);
         } catch (IOException disk) {
-            throw new MojoExecutionException("cannot read " + source() + ": " + disk.getMessage(), disk);
+            throw failed("cannot read " + source(), disk);
+        } catch (UncheckedIOException disk) {
+            throw failed("cannot read " + source(), disk.getCause());
+        }
+    }
+
+    private void write(Map<String, String> texts) throws IOException, MojoFailureException {
+        Path folder = place("workprint.reports", reports);
+        Map<Path, String> files = new HashMap<>();
+        texts.forEach((name, text) -> files.put(folder.resolve(name), text));
+        List<Finding> inTheWay = new ArrayList<>();
+        if (!namedFiles(inTheWay::add).write("workprint.reports", files)) {
+            new Console(base(), getLog()).print(Findings.of(inTheWay));
+            throw new MojoFailureException(
+                    "the reports were not written: " + Findings.of(inTheWay).summary());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -44,10 +45,19 @@ abstract class CompareMojo extends SpecMojo {
                 throw new MojoFailureException(
                         "nothing was compared: " + Findings.of(findings).summary());
             }
-            new Telling(base(), getLog(), format, diffFile).tell(comparison.log());
+            List<Finding> inTheWay = new ArrayList<>();
+            place("workprint.diffFile", diffFile);
+            Telling telling = new Telling(namedFiles(inTheWay::add), base(), getLog(), format, diffFile);
+            if (!telling.tell(comparison.log())) {
+                new Console(base(), getLog()).print(Findings.of(inTheWay));
+                throw new MojoFailureException(
+                        "the changes were not written: " + Findings.of(inTheWay).summary());
+            }
             return comparison;
         } catch (IOException disk) {
-            throw new MojoExecutionException("cannot compare in " + source() + ": " + disk.getMessage(), disk);
+            throw failed("cannot compare in " + source(), disk);
+        } catch (UncheckedIOException disk) {
+            throw failed("cannot compare in " + source(), disk.getCause());
         }
     }
 }

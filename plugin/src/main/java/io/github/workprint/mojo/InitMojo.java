@@ -5,6 +5,7 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.starter.NewWorkflow;
 import io.github.workprint.starter.StarterKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ public final class InitMojo extends SpecMojo {
             getLog().info("wrote " + base().relativize(written.get(0)) + ": open it, and put your production in");
             getLog().info("then run workprint:check to see what is wrong, and workprint:site for the pages and PDFs");
         } catch (IOException disk) {
-            throw new MojoExecutionException("cannot write " + source() + ": " + disk.getMessage(), disk);
+            throw failed("cannot write " + source(), disk);
+        } catch (UncheckedIOException disk) {
+            throw failed("cannot write " + source(), disk.getCause());
         }
     }
 }

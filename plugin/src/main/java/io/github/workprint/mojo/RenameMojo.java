@@ -8,6 +8,7 @@ import io.github.workprint.rename.Renamed;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.ProjectSources;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,9 @@ public final class RenameMojo extends SpecMojo {
                             .file()
                     + ": " + from + " is now " + to);
         } catch (IOException disk) {
-            throw new MojoExecutionException("cannot rename in " + source() + ": " + disk.getMessage(), disk);
+            throw failed("cannot rename in " + source(), disk);
+        } catch (UncheckedIOException disk) {
+            throw failed("cannot rename in " + source(), disk.getCause());
         }
     }
 }

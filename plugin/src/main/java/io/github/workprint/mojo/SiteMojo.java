@@ -1,12 +1,13 @@
 package io.github.workprint.mojo;
 
-import io.github.workprint.publish.Cache;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.SiteOptions;
 import io.github.workprint.site.SiteResult;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,12 +40,16 @@ public final class SiteMojo extends SpecMojo {
     @Parameter(property = "workprint.paper", defaultValue = "a4")
     private String paper = "a4";
 
+    /** How many seconds to wait for another build that writes the same output. */
+    @Parameter(property = "workprint.lockTimeout", defaultValue = "600")
+    private long lockTimeout = SiteOptions.PATIENCE.toSeconds();
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
             return;
         }
-        Path target = base().resolve(output);
+        Path target = place("workprint.output", output);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         SiteOptions options = new SiteOptions(
                 folder(),
@@ -53,21 +58,25 @@ public final class SiteMojo extends SpecMojo {
                 ParameterWords.outputs(formats),
                 threads,
                 lock,
-                ParameterWords.paper(paper));
+                ParameterWords.paper(paper),
+                Duration.ofSeconds(lockTimeout));
         long start = System.nanoTime();
         try {
-            SiteResult result = Build.site(options, Cache.at(target.resolveSibling(target.getFileName() + "-cache")));
+            SiteResult result = Build.site(options, getLog()::info);
             new Console(base(), getLog()).print(result.findings());
             if (!result.published()) {
                 throw new MojoFailureException("no site was built, and the last one is as it was: "
                         + result.findings().summary());
             }
             result.lines().forEach(line -> getLog().info(ParameterWords.line(line)));
+            result.kept().forEach(name -> getLog().info("kept in the site, and not Workprint's: " + name));
             ParameterWords.locking(result.locking()).ifPresent(getLog()::info);
             getLog().info("site in " + target + ", " + (System.nanoTime() - start) / 1_000_000 + " ms; "
                     + result.findings().summary());
         } catch (IOException disk) {
-            throw new MojoExecutionException("cannot build " + target + ": " + disk.getMessage(), disk);
+            throw failed("cannot build " + target, disk);
+        } catch (UncheckedIOException disk) {
+            throw failed("cannot build " + target, disk.getCause());
         }
     }
 }

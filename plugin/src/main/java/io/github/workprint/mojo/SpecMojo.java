@@ -1,10 +1,18 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.disk.DiskFault;
+import io.github.workprint.disk.NamedFiles;
+import io.github.workprint.disk.Territory;
+import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionTags;
 import io.github.workprint.site.ProjectFolder;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +34,10 @@ abstract class SpecMojo extends AbstractMojo {
     @Parameter(property = "workprint.tags", defaultValue = "{workflow}/{version}")
     private String tags = VersionTags.USUAL.pattern();
 
+    /** Whether a file that is named for a goal to write may be written over though Workprint did not write it. */
+    @Parameter(property = "workprint.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
     /** Leaves everything undone. */
     @Parameter(property = "workprint.skip", defaultValue = "false")
     private boolean skip;
@@ -34,8 +46,18 @@ abstract class SpecMojo extends AbstractMojo {
         return basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
     }
 
-    Path source() {
-        return base().resolve(source);
+    Path source() throws MojoFailureException {
+        return place("workprint.source", source);
+    }
+
+    /** @throws MojoFailureException where no file can be called so on this system */
+    Path place(String parameter, String name) throws MojoFailureException {
+        try {
+            return base().resolve(name);
+        } catch (InvalidPathException illegal) {
+            throw new MojoFailureException(
+                    parameter + ": nothing can be called so on this system: " + illegal.getReason());
+        }
     }
 
     /** @throws MojoFailureException where the pattern of tags is none */
@@ -44,6 +66,16 @@ abstract class SpecMojo extends AbstractMojo {
                 .orElseThrow(() -> new MojoFailureException("workprint.tags: '" + tags
                         + "' does not say where the version stands; write it as in {workflow}/{version}"));
         return new ProjectFolder(base(), source(), pattern);
+    }
+
+    /** Files that the user has named for this goal to write; what is in the way of one is a finding. */
+    NamedFiles namedFiles(Consumer<Finding> findings) throws MojoFailureException {
+        return new NamedFiles(new Territory(base(), source(), findings), overwrite, findings);
+    }
+
+    /** A failure of the disk, in words. */
+    static MojoExecutionException failed(String undertaking, IOException disk) {
+        return new MojoExecutionException(undertaking + ": " + DiskFault.words(disk), disk);
     }
 
     boolean skipped() {

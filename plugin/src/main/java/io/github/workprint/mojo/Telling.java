@@ -1,14 +1,14 @@
 package io.github.workprint.mojo;
 
+import io.github.workprint.disk.NamedFiles;
 import io.github.workprint.render.data.LogConsole;
 import io.github.workprint.render.data.LogJson;
 import io.github.workprint.render.data.LogMarkdown;
 import io.github.workprint.render.data.LogScope;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -16,9 +16,10 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * Tells a change log in one of the formats, in the log of the build or in a file.
  *
+ * @param files writes the file
  * @param file empty for the log
  */
-record Telling(Path base, Log log, String format, String file) {
+record Telling(NamedFiles files, Path base, Log log, String format, String file) {
     private static final List<String> FORMATS = List.of("console", "markdown", "json");
 
     /** @throws MojoFailureException where the format is none */
@@ -27,7 +28,8 @@ record Telling(Path base, Log log, String format, String file) {
                 "workprint.format", List.of(format), word -> Optional.of(word).filter(FORMATS::contains), FORMATS);
     }
 
-    void tell(LogScope changes) throws IOException {
+    /** @return whether it was told; a file that is in the way is a finding */
+    boolean tell(LogScope changes) throws IOException {
         String text =
                 switch (format) {
                     case "json" -> LogJson.of(changes);
@@ -36,11 +38,12 @@ record Telling(Path base, Log log, String format, String file) {
                 };
         if (file.isEmpty()) {
             text.lines().forEach(log::info);
-            return;
+            return true;
         }
-        Path target = base.resolve(file).toAbsolutePath();
-        Files.createDirectories(target.resolveSibling(""));
-        Files.writeString(target, text, StandardCharsets.UTF_8);
-        log.info("wrote " + file);
+        boolean written = files.write("workprint.diffFile", Map.of(base.resolve(file), text));
+        if (written) {
+            log.info("wrote " + file);
+        }
+        return written;
     }
 }

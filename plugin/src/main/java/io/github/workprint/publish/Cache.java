@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * is made again.
  */
 public final class Cache {
+    /** What entries are called, and those that a killed build left half written. */
+    private static final Pattern OWN = Pattern.compile("[0-9a-f]{64}(.*\\.half)?");
+
     private final Optional<Path> directory;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
@@ -66,7 +70,8 @@ public final class Cache {
         }
         try (Stream<Path> entries = Files.list(directory.get())) {
             for (Path entry : entries.toList()) {
-                if (!used.contains(entry.getFileName().toString())) {
+                String name = entry.getFileName().toString();
+                if (OWN.matcher(name).matches() && !used.contains(name)) {
                     Files.delete(entry);
                 }
             }

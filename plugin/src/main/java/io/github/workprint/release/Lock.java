@@ -1,5 +1,6 @@
 package io.github.workprint.release;
 
+import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.SourceFolder;
@@ -7,10 +8,7 @@ import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.value.Version;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +80,6 @@ public record Lock(String file, Path path, List<LockedVersion> versions, boolean
     public void add(Histories histories) throws IOException {
         List<LockedVersion> all = new ArrayList<>(versions);
         all.addAll(fresh(histories));
-        Path beside = path.resolveSibling("." + NAME + ".new");
-        try {
-            Files.writeString(beside, LockText.write(all), StandardCharsets.UTF_8);
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.write(path, LockText.write(all));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.workprint.rename;
 
+import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.history.VersionText;
@@ -11,10 +12,7 @@ import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Version;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -60,7 +58,7 @@ public final class RenameInFolder {
                 .filter(history -> mayChange(history, text(texts, history)))
                 .flatMap(history -> Rename.of(order, history, text(texts, history), reader, findings));
         if (renamed.isPresent()) {
-            write(base.resolve(renamed.get().file()), renamed.get().text());
+            WholeFile.write(base.resolve(renamed.get().file()), renamed.get().text());
         }
         return renamed;
     }
@@ -102,12 +100,5 @@ public final class RenameInFolder {
                     "copy it to a file for the next version, with 'status: draft', and rename there"));
         }
         return may;
-    }
-
-    /** Whole or not at all. */
-    private static void write(Path file, String text) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".renamed");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.site;
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.check.Checked;
 import io.github.workprint.check.Checker;
+import io.github.workprint.disk.Territory;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Finding;
@@ -12,6 +13,7 @@ import io.github.workprint.history.VersionTexts;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.publish.Cache;
+import io.github.workprint.publish.OutputFolder;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.prose.Prose;
@@ -25,6 +27,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The pipeline. Each step makes a value from those of the steps before: read, plan, check, edition, prune and mark, documents, print,
@@ -34,12 +38,38 @@ public final class Build {
     private Build() {}
 
     /**
-     * Builds the site, or says what is in the way; then the last good output stays as it is.
+     * Builds the site, or says what is in the way; then the last good output stays as it is. What is costly is kept beside the site.
      *
-     * @throws IOException where the disk fails
+     * @param told told where another build has to be waited for
+     * @throws IOException where the disk fails, or another build does not end
      */
+    public static SiteResult site(SiteOptions options, Consumer<String> told) throws IOException {
+        return site(options, OutputFolder::cache, told);
+    }
+
+    /** The same with another cache. */
     public static SiteResult site(SiteOptions options, Cache cache) throws IOException {
-        Staging.recover(options.output());
+        return site(options, output -> cache, wait -> {});
+    }
+
+    private static SiteResult site(SiteOptions options, Function<OutputFolder, Cache> cache, Consumer<String> told)
+            throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Optional<OutputFolder> taken = OutputFolder.take(
+                territory(options, findings::add), options.output(), options.patience(), told, findings::add);
+        if (taken.isEmpty()) {
+            return SiteResult.unpublished(Findings.of(findings));
+        }
+        try (OutputFolder output = taken.get()) {
+            return site(options, output, cache.apply(output));
+        }
+    }
+
+    private static Territory territory(SiteOptions options, Consumer<Finding> findings) {
+        return new Territory(options.folder().base(), options.folder().source(), findings);
+    }
+
+    private static SiteResult site(SiteOptions options, OutputFolder output, Cache cache) throws IOException {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             CheckedProject project = check(read(options.folder()), Optional.empty(), prose);
             if (project.faults().hasErrors()) {
@@ -48,7 +78,7 @@ public final class Build {
             List<AudienceDocuments> audiences = options.audiences().stream()
                     .map(audience -> documents(project, audience))
                     .toList();
-            try (Staging staging = new Staging(options.output())) {
+            try (Staging staging = output.stage()) {
                 PrintedSite printed = DocumentPrinter.print(audiences, project, options, prose, cache, staging);
                 return printed.findings().hasErrors()
                         ? SiteResult.unpublished(project.findings().and(printed.findings()))

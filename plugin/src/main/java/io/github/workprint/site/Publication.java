@@ -1,6 +1,7 @@
 package io.github.workprint.site;
 
 import io.github.workprint.check.report.FindingsJson;
+import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.Staging;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The last step: puts a printed site in the place of the last one, and locks the versions that people can read from then on. */
 final class Publication {
@@ -24,11 +27,19 @@ final class Publication {
         Findings findings = project.findings().and(printed.findings());
         String json = FindingsJson.of(findings, project.checked().catalogue());
         staging.write("findings.json", json.getBytes(StandardCharsets.UTF_8));
-        staging.publish();
+        List<Finding> inTheWay = new ArrayList<>();
+        Optional<List<String>> kept = staging.publish(inTheWay::add);
+        if (kept.isEmpty()) {
+            return SiteResult.unpublished(findings.and(Findings.of(inTheWay)));
+        }
         cache.forgetTheRest();
         ProjectSources sources = project.sources();
         return new SiteResult(
-                findings, true, printed.lines(), locking(sources.lock(), sources.histories(), options.lock()));
+                findings,
+                true,
+                printed.lines(),
+                locking(sources.lock(), sources.histories(), options.lock()),
+                kept.get());
     }
 
     private static Locking locking(Lock lock, Histories histories, boolean wanted) throws IOException {

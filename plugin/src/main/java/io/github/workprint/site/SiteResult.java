@@ -7,9 +7,10 @@ import java.util.List;
  * How a build ended.
  *
  * @param published whether the output was replaced; with errors among the findings it never is
+ * @param kept what others had put into the last site, and is in the new one
  * @param locking what came of the versions that were not in the lock yet
  */
-public record SiteResult(Findings findings, boolean published, List<Line> lines, Locking locking) {
+public record SiteResult(Findings findings, boolean published, List<Line> lines, Locking locking, List<String> kept) {
     /** What came of the versions that were issued and not in the lock yet. */
     public enum Locked {
         /** They are in it now. */
@@ -26,7 +27,7 @@ public record SiteResult(Findings findings, boolean published, List<Line> lines,
     }
 
     static SiteResult unpublished(Findings findings) {
-        return new SiteResult(findings, false, List.of(), Locking.NONE);
+        return new SiteResult(findings, false, List.of(), Locking.NONE, List.of());
     }
 
     /**

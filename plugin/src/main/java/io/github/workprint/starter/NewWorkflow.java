@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes the first version of a workflow, and beside its folder the schema that editors complete by. Never overwrites. */
@@ -61,7 +63,10 @@ public final class NewWorkflow {
     }
 
     private boolean isFree(Map<Path, byte[]> files) {
-        List<Path> taken = files.keySet().stream().filter(Files::exists).toList();
+        List<Path> taken = files.keySet().stream()
+                .flatMap(file -> inTheWay(file).stream())
+                .distinct()
+                .toList();
         taken.forEach(file -> findings.accept(Finding.error(
                 RULE,
                 Place.of(name(file)),
@@ -71,6 +76,18 @@ public final class NewWorkflow {
                         ? "it was written by another Workprint: delete it, and begin again"
                         : "give the new workflow another name with -Dworkprint.name=…")));
         return taken.isEmpty();
+    }
+
+    /** The file itself, a link that leads nowhere among them, or one where a folder has to be. */
+    private static Optional<Path> inTheWay(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(file);
+        }
+        Path folder = file.getParent();
+        while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.getParent();
+        }
+        return Optional.ofNullable(folder).filter(there -> !Files.isDirectory(there));
     }
 
     private static List<Path> write(Map<Path, byte[]> files) throws IOException {

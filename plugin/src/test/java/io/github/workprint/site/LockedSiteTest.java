@@ -38,7 +38,8 @@ class LockedSiteTest {
                         Set.of(Output.HTML),
                         1,
                         lock,
-                        Paper.A4),
+                        Paper.A4,
+                        SiteOptions.PATIENCE),
                 Cache.none());
     }
 

@@ -81,7 +81,8 @@ final class NoStalePageIT {
             state.getValue().leave(site);
             project.build(site, Cache.none(), Workspace.EVERYBODY, PAGES);
             assertEquals(List.of(), Tree.differences(good, Tree.of(site)), state.getKey());
-            assertEquals(List.of("site"), neighbours(), state.getKey());
+            assertEquals(List.of(".gitignore", "writer.lock"), names(workshop(site)), state.getKey());
+            assertEquals(List.of(".site.workprint", "site"), names(site.resolveSibling("")), state.getKey());
         }
     }
 
@@ -107,18 +108,32 @@ final class NoStalePageIT {
     /** Each point at which a build can die, by what is left behind. */
     private static Map<String, Killed> states() {
         return new TreeMap<>(Map.of(
-                "while writing", site -> half(site.resolveSibling("site.new")),
+                "while writing", site -> half(workshop(site).resolve("next")),
                 "between the moves",
                         site -> {
-                            Files.move(site, site.resolveSibling("site.old"));
-                            half(site.resolveSibling("site.new"));
+                            Files.move(site, workshop(site).resolve("last"));
+                            half(workshop(site).resolve("next"));
                         },
-                "before clearing", site -> half(site.resolveSibling("site.old")),
+                "before clearing", site -> replaced(workshop(site).resolve("last")),
                 "while clearing, and once before",
                         site -> {
-                            half(site.resolveSibling("site.old"));
-                            half(site.resolveSibling("site.new"));
+                            replaced(workshop(site).resolve("last"));
+                            Files.delete(workshop(site).resolve("last/client/stale.html"));
+                            half(workshop(site).resolve("next"));
                         }));
+    }
+
+    private static Path workshop(Path site) {
+        return site.resolveSibling(".site.workprint");
+    }
+
+    /** A site that was exchanged and not cleared away yet. */
+    private static void replaced(Path last) throws IOException {
+        half(last);
+        Files.writeString(
+                last.resolve(".workprint-site"),
+                Files.readString(last.resolve("../../site/.workprint-site"))
+                        + "client/gone/index.html\nclient/stale.html\n");
     }
 
     private static void half(Path directory) throws IOException {
@@ -127,8 +142,8 @@ final class NoStalePageIT {
         Files.writeString(directory.resolve("client/stale.html"), "");
     }
 
-    private List<String> neighbours() throws IOException {
-        try (Stream<Path> all = Files.list(site.getParent())) {
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }

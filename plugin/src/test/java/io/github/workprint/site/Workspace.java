@@ -87,7 +87,8 @@ record Workspace(Path base) {
                 Set.of(Output.PDF),
                 2,
                 false,
-                paper));
+                paper,
+                SiteOptions.PATIENCE));
     }
 
     private static Tree clean(SiteOptions options) {

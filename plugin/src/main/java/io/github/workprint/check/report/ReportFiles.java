@@ -3,26 +3,23 @@ package io.github.workprint.check.report;
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Findings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** Writes what a check found in the forms that other tools and people read. */
+/** What a check found in the forms that other tools and people read. */
 public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * @param folder is made where there is none
+     * The text of each report, by its name.
+     *
      * @param standings each workflow's oldest first
-     * @throws IOException where the disk fails
      */
-    public static void write(Path folder, Findings findings, List<ComplianceReport> standings, Catalogue catalogue)
-            throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings, catalogue));
-        Files.writeString(folder.resolve("findings.sarif"), Sarif.of(findings, catalogue));
-        Files.writeString(folder.resolve("findings.junit.xml"), JunitXml.of(findings, catalogue));
-        Files.writeString(folder.resolve("standing.md"), StandingMarkdown.of(standings));
+    public static Map<String, String> of(Findings findings, List<ComplianceReport> standings, Catalogue catalogue) {
+        return Map.of(
+                "findings.json", FindingsJson.of(findings, catalogue),
+                "findings.sarif", Sarif.of(findings, catalogue),
+                "findings.junit.xml", JunitXml.of(findings, catalogue),
+                "standing.md", StandingMarkdown.of(standings));
     }
 }
