@@ -7,7 +7,6 @@ import io.github.workprint.check.rule.Policy;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Rule;
 import io.github.workprint.check.rule.RulePage;
-import io.github.workprint.check.rule.StageGraph;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.plan.Plan;
@@ -17,7 +16,9 @@ import io.github.workprint.plan.schedule.Calendars;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Checker {
         Spec spec = specs.get(version);
         Addresses addresses = Addresses.of(spec);
         Plan plan = history.plans().get(version);
-        StageGraph work = StageGraph.of(spec, addresses);
+        StageGraph<Stage> work = StageGraph.of(spec, addresses);
         LocalDate own = Objects.requireNonNull(spec.asOf(), "a spec without a date is not in a history");
         CheckContext subject = new CheckContext(
                 workflow,
@@ -102,7 +103,7 @@ public final class Checker {
                 plan,
                 addresses,
                 work,
-                EffectiveFormats.of(spec, plan, work),
+                EffectiveFormats.of(spec, addresses, plan, work),
                 Calendars.of(addresses),
                 specs.subList(0, version),
                 illegible,

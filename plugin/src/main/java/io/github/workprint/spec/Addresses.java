@@ -1,18 +1,23 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every entity of a spec by its address, and how references find them.
@@ -71,6 +76,32 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
                         .map(kind -> former.get(kind + "/" + ref.id()))
                         .filter(java.util.Objects::nonNull)
                         .findFirst());
+    }
+
+    /** What a reference leads to; empty where it is not given, or leads nowhere. */
+    public <T> Optional<T> find(Class<T> type, @Nullable Ref ref, String... kinds) {
+        return Optional.ofNullable(ref)
+                .flatMap(given -> resolve(given, kinds))
+                .map(entities::get)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** The addresses that references lead to. */
+    public List<String> all(Collection<Ref> refs, String... kinds) {
+        return refs.stream().flatMap(ref -> resolve(ref, kinds).stream()).toList();
+    }
+
+    /** The format of a material, format or deliverable. */
+    public Optional<Format> format(String thing) {
+        Object entity = entities.get(thing);
+        if (entity instanceof Format format) {
+            return Optional.of(format);
+        }
+        Ref ref = entity instanceof Material material
+                ? material.format()
+                : entity instanceof Deliverable deliverable ? deliverable.format() : null;
+        return find(Format.class, ref, "format");
     }
 
     /** The address of the collection that holds the entities of a kind: {@code stages} for {@code stage}. */

@@ -19,14 +19,14 @@ final class HandOffQuestions {
     static void described(CheckContext subject, Report report) {
         for (Stage to : subject.spec().stages().values()) {
             for (Stage from : subject.work().before(to)) {
-                List<String> passed = subject.work().things(from.makes()).stream()
-                        .filter(subject.work().things(to.takes())::contains)
+                List<String> passed = subject.work().makes(from).stream()
+                        .filter(subject.work().takes(to)::contains)
                         .filter(thing -> !broughtTo(to, thing, subject))
                         .map(address -> Address.of(address).id())
                         .toList();
                 if (!passed.isEmpty()
                         && differ(from.owner(), to.owner(), subject)
-                        && subject.work().handOffs(from, to).isEmpty()) {
+                        && subject.handOffs(from, to).isEmpty()) {
                     report.with(from.origin().place())
                             .at(
                                     to,
@@ -43,8 +43,8 @@ final class HandOffQuestions {
     /** Whether some hand-off brings a thing to a stage, or to another one of its owner. */
     private static boolean broughtTo(Stage to, String thing, CheckContext subject) {
         return subject.spec().interfaces().values().stream()
-                .filter(handOff -> subject.work().things(handOff.what()).contains(thing))
-                .flatMap(handOff -> subject.work().stage(handOff.to()).stream())
+                .filter(handOff -> subject.things(handOff.what()).contains(thing))
+                .flatMap(handOff -> subject.stage(handOff.to()).stream())
                 .anyMatch(taker -> !differ(taker.owner(), to.owner(), subject));
     }
 

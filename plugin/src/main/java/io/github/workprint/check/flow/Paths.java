@@ -53,8 +53,8 @@ final class Paths {
 
     private static boolean isEnd(Stage stage, CheckContext subject) {
         return stage.kind() != null && ENDS.contains(stage.kind())
-                || subject.work().things(stage.makes()).stream().anyMatch(made -> made.startsWith("deliverable/"))
-                || subject.work().things(stage.takes()).stream().anyMatch(taken -> taken.startsWith("deliverable/"))
+                || subject.work().makes(stage).stream().anyMatch(made -> made.startsWith("deliverable/"))
+                || subject.work().takes(stage).stream().anyMatch(taken -> taken.startsWith("deliverable/"))
                 || subject.spec().schedule() != null
                         && subject.spec().schedule().reviews().values().stream()
                                 .anyMatch(review ->

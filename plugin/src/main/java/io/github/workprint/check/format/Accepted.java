@@ -147,7 +147,7 @@ final class Accepted {
 
     static void handles(CheckContext subject, Report report) {
         subject.spec().interfaces().values().forEach(handOff -> {
-            Optional<Stage> to = subject.work().stage(handOff.to());
+            Optional<Stage> to = subject.stage(handOff.to());
             Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
             Rate rate = subject.spec().defaults() == null
                             || subject.spec().defaults().picture() == null
@@ -174,8 +174,8 @@ final class Accepted {
     }
 
     private static boolean carriesPicture(List<Ref> what, CheckContext subject) {
-        return subject.work().things(what).stream()
-                .flatMap(thing -> subject.work().format(thing).stream())
+        return subject.things(what).stream()
+                .flatMap(thing -> subject.addresses().format(thing).stream())
                 .anyMatch(format -> subject.signals().of(format).picture());
     }
 

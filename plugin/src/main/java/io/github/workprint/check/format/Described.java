@@ -86,7 +86,7 @@ final class Described {
             }
             subject.spec().materials().values().stream()
                     .filter(material -> "camera".equals(material.kind()))
-                    .flatMap(material -> subject.work().format("material/" + material.id()).stream())
+                    .flatMap(material -> subject.addresses().format("material/" + material.id()).stream())
                     .filter(format -> reel(format).length() > CMX_REEL)
                     .findFirst()
                     .ifPresent(format -> report.with(format.origin().of("naming"))

@@ -47,8 +47,8 @@ record Journey(
                 .filter(TransferFigures.class::isInstance)
                 .map(TransferFigures.class::cast)
                 .filter(figures -> figures.takes() != null && figures.open() != null);
-        Optional<StageFigures> sent = subject.work().stage(handOff.from()).flatMap(subject::dates);
-        Optional<Stage> to = subject.work().stage(handOff.to());
+        Optional<StageFigures> sent = subject.stage(handOff.from()).flatMap(subject::dates);
+        Optional<Stage> to = subject.stage(handOff.to());
         Optional<StageFigures> got = to.flatMap(subject::dates);
         if (planned.isEmpty() || sent.isEmpty() || got.isEmpty()) {
             return Optional.empty();

@@ -2,8 +2,8 @@ package io.github.workprint.check.people;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.StageGraph;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.production.ChangeNote;
 import io.github.workprint.spec.production.ChangePolicy;
@@ -82,13 +82,13 @@ final class Confirmations {
     }
 
     private static Stream<Ref> affected(String address, CheckContext subject) {
-        StageGraph work = subject.work();
+        StageGraph<Stage> work = subject.work();
         Object entity = subject.addresses().entities().get(address);
         if (entity instanceof Stage stage) {
             return Stream.ofNullable(stage.owner());
         }
         if (entity instanceof Interface handOff) {
-            return Stream.of(work.stage(handOff.from()), work.stage(handOff.to()))
+            return Stream.of(subject.stage(handOff.from()), subject.stage(handOff.to()))
                     .flatMap(Optional::stream)
                     .flatMap(stage -> Stream.ofNullable(stage.owner()));
         }

@@ -80,7 +80,7 @@ final class Risks {
         }
         Set<String> hit = open(subject).stream()
                 .flatMap(risk -> risk.hits().stream())
-                .flatMap(ref -> subject.work().stage(ref).stream())
+                .flatMap(ref -> subject.stage(ref).stream())
                 .map(Stage::id)
                 .collect(Collectors.toSet());
         List<Stage> unseen = subject.spec().stages().values().stream()

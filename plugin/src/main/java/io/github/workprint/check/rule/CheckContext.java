@@ -7,11 +7,14 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +34,7 @@ public record CheckContext(
         Spec spec,
         Plan plan,
         Addresses addresses,
-        StageGraph work,
+        StageGraph<Stage> work,
         EffectiveFormats signals,
         Calendars calendars,
         List<Spec> earlier,
@@ -56,11 +59,24 @@ public record CheckContext(
 
     /** What a reference leads to; empty where it is not given, or leads nowhere. */
     public <T extends Located> Optional<T> find(Class<T> type, @Nullable Ref ref, String kind) {
-        return Optional.ofNullable(ref)
-                .flatMap(given -> addresses.resolve(given, kind))
-                .map(addresses.entities()::get)
-                .filter(type::isInstance)
-                .map(type::cast);
+        return addresses.find(type, ref, kind);
+    }
+
+    public Optional<Stage> stage(@Nullable Ref ref) {
+        return find(Stage.class, ref, "stage");
+    }
+
+    /** Addresses of materials, formats and deliverables. */
+    public List<String> things(Collection<Ref> refs) {
+        return addresses.all(refs, "material", "format", "deliverable");
+    }
+
+    /** The hand-offs from one stage to another. */
+    public List<Interface> handOffs(Stage from, Stage to) {
+        return spec.interfaces().values().stream()
+                .filter(handOff -> stage(handOff.from()).filter(from::equals).isPresent()
+                        && stage(handOff.to()).filter(to::equals).isPresent())
+                .toList();
     }
 
     /** When a stage is planned; empty where it cannot be. */

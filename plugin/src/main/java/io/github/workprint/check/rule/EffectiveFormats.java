@@ -2,7 +2,9 @@ package io.github.workprint.check.rule;
 
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.format.Inherited;
+import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.media.Colour;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Sound;
@@ -17,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats of a spec with the values that are in effect, and which of them a stage works on and makes. */
 public final class EffectiveFormats {
-    private final StageGraph work;
+    private final Addresses addresses;
+    private final StageGraph<Stage> work;
     private final Plan plan;
     private final Map<String, EffectiveFormat> signals = new LinkedHashMap<>();
 
-    private EffectiveFormats(StageGraph work, Plan plan) {
+    private EffectiveFormats(Addresses addresses, StageGraph<Stage> work, Plan plan) {
+        this.addresses = addresses;
         this.work = work;
         this.plan = plan;
     }
 
-    public static EffectiveFormats of(Spec spec, Plan plan, StageGraph work) {
-        EffectiveFormats signals = new EffectiveFormats(work, plan);
+    public static EffectiveFormats of(Spec spec, Addresses addresses, Plan plan, StageGraph<Stage> work) {
+        EffectiveFormats signals = new EffectiveFormats(addresses, work, plan);
         spec.formats().values().forEach(format -> signals.signals.put(format.id(), signals.signal(format)));
         return signals;
     }
@@ -73,17 +77,17 @@ public final class EffectiveFormats {
 
     /** The formats of all that a stage takes, each once. */
     public List<EffectiveFormat> takenBy(Stage stage) {
-        return of(work.things(stage.takes()));
+        return of(work.takes(stage));
     }
 
     /** The formats of all that a stage makes, each once. */
     public List<EffectiveFormat> madeBy(Stage stage) {
-        return of(work.things(stage.makes()));
+        return of(work.makes(stage));
     }
 
     private List<EffectiveFormat> of(List<String> things) {
         return things.stream()
-                .flatMap(thing -> work.format(thing).stream())
+                .flatMap(thing -> addresses.format(thing).stream())
                 .distinct()
                 .map(this::of)
                 .toList();

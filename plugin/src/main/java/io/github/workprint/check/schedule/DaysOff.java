@@ -33,7 +33,7 @@ final class DaysOff {
         }
         for (Milestone milestone : subject.spec().schedule().milestones().values()) {
             WorkingDays own =
-                    subject.workingDays(subject.work().stage(milestone.stage()).orElse(null));
+                    subject.workingDays(subject.stage(milestone.stage()).orElse(null));
             off(own, milestone, "date", milestone.done() == null ? milestone.date() : null, subject, report);
         }
     }

@@ -24,7 +24,7 @@ final class LateMilestones {
     static void fixed(CheckContext subject, Report report) {
         for (Milestone milestone : of(subject)) {
             LocalDate date = milestone.date();
-            Optional<Stage> stage = subject.work().stage(milestone.stage());
+            Optional<Stage> stage = subject.stage(milestone.stage());
             Optional<StageFigures> planned = stage.flatMap(subject::dates);
             if (date != null
                     && Boolean.TRUE.equals(milestone.hard())
@@ -46,7 +46,7 @@ final class LateMilestones {
         for (Milestone milestone : of(subject)) {
             LocalDate date = milestone.date();
             Quantity asked = milestone.buffer() == null ? subject.thresholds().buffer() : milestone.buffer();
-            Optional<Stage> stage = subject.work().stage(milestone.stage());
+            Optional<Stage> stage = subject.stage(milestone.stage());
             Optional<StageFigures> planned = stage.flatMap(subject::dates);
             if (date == null || asked == null || milestone.done() != null || planned.isEmpty()) {
                 continue;

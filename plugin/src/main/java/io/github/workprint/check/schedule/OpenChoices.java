@@ -20,7 +20,7 @@ final class OpenChoices {
                 continue;
             }
             Optional<Stage> first = decision.neededBy().stream()
-                    .flatMap(ref -> subject.work().stage(ref).stream())
+                    .flatMap(ref -> subject.stage(ref).stream())
                     .filter(stage -> subject.dates(stage).isPresent())
                     .min(Comparator.comparing(
                             stage -> subject.dates(stage).orElseThrow().starts()));

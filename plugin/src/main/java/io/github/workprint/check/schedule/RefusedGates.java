@@ -19,8 +19,7 @@ final class RefusedGates {
         for (Stage later : subject.spec().stages().values()) {
             Optional<String> begun = begun(later, subject);
             for (var need : later.needs()) {
-                subject.work()
-                        .stage(need)
+                subject.stage(need)
                         .filter(stage -> begun.isPresent() && result(stage).equals("failed"))
                         .ifPresent(stage -> report.with(stage.origin().of("gate"))
                                 .at(
@@ -39,14 +38,13 @@ final class RefusedGates {
         if (DECIDED.contains(result(stage))) {
             return Optional.of("its own gate is " + result(stage));
         }
-        boolean read = subject.spec().readings().values().stream().anyMatch(reading -> subject.work()
-                .stage(reading.stage())
-                .filter(stage::equals)
-                .isPresent());
+        boolean read = subject.spec().readings().values().stream()
+                .anyMatch(reading ->
+                        subject.stage(reading.stage()).filter(stage::equals).isPresent());
         if (read) {
             return Optional.of("there is a reading of it");
         }
-        return subject.work().things(stage.makes()).stream()
+        return subject.work().makes(stage).stream()
                 .map(subject.addresses().entities()::get)
                 .filter(Deliverable.class::isInstance)
                 .map(made -> ((Deliverable) made).delivered())

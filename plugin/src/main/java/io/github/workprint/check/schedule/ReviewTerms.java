@@ -35,7 +35,7 @@ final class ReviewTerms {
             }
             long planned = of(subject).stream()
                     .filter(review -> review.who() == null || Objects.equals(review.who(), agreement.client()))
-                    .filter(review -> isCut(subject.work().stage(review.of())))
+                    .filter(review -> isCut(subject.stage(review.of())))
                     .count();
             if (planned < agreed) {
                 report.at(

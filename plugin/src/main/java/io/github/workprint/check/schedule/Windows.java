@@ -45,7 +45,7 @@ final class Windows {
 
     /** What comes in on a day of all that the stage takes. */
     private static Optional<Quantity> incoming(Stage stage, CheckContext subject) {
-        Stream<Quantity> parts = subject.work().things(stage.takes()).stream()
+        Stream<Quantity> parts = subject.work().takes(stage).stream()
                 .flatMap(taken -> subject.plan().figures(taken).stream())
                 .filter(MaterialFigures.class::isInstance)
                 .flatMap(figures -> Stream.ofNullable(((MaterialFigures) figures).perDay()));

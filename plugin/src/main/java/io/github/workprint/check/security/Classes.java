@@ -33,8 +33,8 @@ final class Classes {
 
     /** The most secret class of what a stage takes and makes; empty where it handles nothing, or nothing is secret. */
     Optional<String> of(Stage stage) {
-        Stream<String> taken = subject.work().things(stage.takes()).stream().flatMap(thing -> of(thing).stream());
-        Stream<String> made = subject.work().things(stage.makes()).stream().flatMap(thing -> of(thing).stream());
+        Stream<String> taken = subject.work().takes(stage).stream().flatMap(thing -> of(thing).stream());
+        Stream<String> made = subject.work().makes(stage).stream().flatMap(thing -> of(thing).stream());
         return Stream.concat(taken, made)
                 .max((one, other) -> Integer.compare(ORDER.indexOf(one), ORDER.indexOf(other)));
     }

@@ -42,10 +42,8 @@ final class Controls {
         if (security != null) {
             for (SecurityException exception : security.exceptions().values()) {
                 boolean valid = exception.until() == null || !exception.until().isBefore(subject.asOf());
-                boolean here = subject.work()
-                        .stage(exception.stage())
-                        .filter(stage::equals)
-                        .isPresent();
+                boolean here =
+                        subject.stage(exception.stage()).filter(stage::equals).isPresent();
                 boolean over = subject.dates(stage)
                         .filter(dates -> dates.finishes().isBefore(subject.asOf()))
                         .isPresent();

@@ -38,8 +38,8 @@ final class Holdings {
         List<Stage> keepers = new ArrayList<>();
         for (Stage stage : subject.spec().stages().values()) {
             boolean copied = copies(stage) && holds(stage, thing);
-            boolean made = !stage.copies().isEmpty()
-                    && subject.work().things(stage.makes()).contains(thing);
+            boolean made =
+                    !stage.copies().isEmpty() && subject.work().makes(stage).contains(thing);
             if (copied || made) {
                 keepers.add(stage);
             }
@@ -49,10 +49,10 @@ final class Holdings {
 
     /** A format is what all materials in it are. */
     private boolean holds(Stage stage, String thing) {
-        return subject.work().things(stage.takes()).stream()
+        return subject.work().takes(stage).stream()
                 .anyMatch(taken -> taken.equals(thing)
                         || taken.startsWith("material/")
-                                && subject.work()
+                                && subject.addresses()
                                         .format(taken)
                                         .map(format -> "format/" + format.id())
                                         .filter(thing::equals)
@@ -86,9 +86,9 @@ final class Holdings {
     @Nullable
     DataClass classOf(String thing) {
         Stream<String> names = Stream.concat(
-                Stream.of(thing), subject.work().format(thing).map(format -> "format/" + format.id()).stream());
+                Stream.of(thing), subject.addresses().format(thing).map(format -> "format/" + format.id()).stream());
         return names.flatMap(name -> subject.spec().dataClasses().values().stream()
-                        .filter(one -> subject.work().things(one.of()).contains(name)))
+                        .filter(one -> subject.things(one.of()).contains(name)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

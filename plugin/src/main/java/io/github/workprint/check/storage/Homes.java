@@ -13,7 +13,7 @@ final class Homes {
         for (Stage stage : subject.spec().stages().values()) {
             boolean homeless = !stage.makes().isEmpty()
                     && !stage.origin().has("copies")
-                    && subject.work().things(stage.makes()).stream()
+                    && subject.work().makes(stage).stream()
                             .anyMatch(made -> holdings.keepers(made).isEmpty());
             if (homeless && !subject.spec().volumes().isEmpty()) {
                 report.at(

@@ -64,6 +64,6 @@ final class TapeReadability {
         return subject.spec().tests().values().stream()
                 .map(TestRun::of)
                 .flatMap(List::stream)
-                .anyMatch(ref -> subject.work().stage(ref).filter(stage::equals).isPresent());
+                .anyMatch(ref -> subject.stage(ref).filter(stage::equals).isPresent());
     }
 }

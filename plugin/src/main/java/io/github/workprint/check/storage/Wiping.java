@@ -7,10 +7,10 @@ import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.work.Stage;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Originals are erased before enough copies of them were proved to be whole. */
@@ -30,7 +30,7 @@ final class Wiping {
                 continue;
             }
             Set<Stage> gates = needed(stage, subject);
-            for (String thing : subject.work().things(stage.takes())) {
+            for (String thing : subject.work().takes(stage)) {
                 DataClass data = holdings.classOf(thing);
                 int house = Thresholds.or(subject.thresholds().copies(), THREE);
                 int asked = data != null && data.copies() != null ? data.copies() : house;
@@ -55,15 +55,10 @@ final class Wiping {
 
     /** The stages whose gates must have been passed, near and far. */
     private static Set<Stage> needed(Stage stage, CheckContext subject) {
-        Set<Stage> needed = new LinkedHashSet<>();
-        Deque<Stage> open = new ArrayDeque<>(Set.of(stage));
-        while (!open.isEmpty()) {
-            open.remove().needs().stream()
-                    .flatMap(ref -> subject.work().stage(ref).stream())
-                    .filter(needed::add)
-                    .forEach(open::add);
-        }
-        return needed;
+        Function<Stage, List<Stage>> needs = one ->
+                one.needs().stream().flatMap(ref -> subject.stage(ref).stream()).toList();
+        return new LinkedHashSet<>(
+                subject.work().reached(needs.apply(stage), needs).values());
     }
 
     private static String volumes(Set<Volume> volumes) {

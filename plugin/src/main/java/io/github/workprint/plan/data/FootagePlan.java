@@ -5,6 +5,7 @@ import io.github.workprint.plan.amount.Load;
 import io.github.workprint.plan.format.Effective;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Quantity;
@@ -68,7 +69,7 @@ public final class FootagePlan {
     private final Spec spec;
     private final Addresses addresses;
     private final Effective effective;
-    private final Map<String, List<Stage>> makers = new LinkedHashMap<>();
+    private final StageGraph<Stage> graph;
     private final Map<String, List<Material>> brought = new LinkedHashMap<>();
     private final Map<String, Load> known = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
@@ -77,12 +78,7 @@ public final class FootagePlan {
         this.spec = spec;
         this.addresses = addresses;
         this.effective = effective;
-        for (Stage stage : spec.stages().values()) {
-            stage.makes().stream()
-                    .flatMap(made -> addresses.resolve(made, "format").stream())
-                    .forEach(format -> makers.computeIfAbsent(format, key -> new ArrayList<>())
-                            .add(stage));
-        }
+        this.graph = StageGraph.of(spec, addresses);
         for (Material material : spec.materials().values()) {
             Optional.ofNullable(material.format())
                     .flatMap(format -> addresses.resolve(format, "format"))
@@ -97,7 +93,7 @@ public final class FootagePlan {
     }
 
     List<Stage> makersOf(String format) {
-        return makers.getOrDefault(format, List.of());
+        return graph.makers(format);
     }
 
     /** Seconds that a stage makes of a format; empty where it is not known. */

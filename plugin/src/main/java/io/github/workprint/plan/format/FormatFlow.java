@@ -2,6 +2,7 @@ package io.github.workprint.plan.format;
 
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.media.Format;
@@ -28,8 +29,8 @@ public final class FormatFlow {
     private final Spec spec;
     private final Addresses addresses;
     private final FormatChanges changes;
-    private final Ways pictures;
-    private final Ways sounds;
+    private final StageGraph<Stage> pictures;
+    private final StageGraph<Stage> sounds;
 
     public FormatFlow(Spec spec, Addresses addresses, Effective effective) {
         this.spec = spec;
@@ -38,14 +39,18 @@ public final class FormatFlow {
         List<Stage> stages = spec.stages().values().stream()
                 .filter(stage -> open(stage.audience()))
                 .toList();
-        this.pictures = Ways.of(
+        this.pictures = graph(stages, changes::picture, changes::picture);
+        this.sounds = graph(stages, this::soundAlone, changes::sound);
+    }
+
+    /** The stages by the formats of what they take and make, of those that count. */
+    private StageGraph<Stage> graph(List<Stage> stages, Predicate<String> taken, Predicate<String> made) {
+        return StageGraph.of(
                 stages,
-                stage -> formats(stage.takes(), changes::picture),
-                stage -> formats(stage.makes(), changes::picture));
-        this.sounds = Ways.of(
-                stages,
-                stage -> formats(stage.takes(), this::soundAlone),
-                stage -> formats(stage.makes(), changes::sound));
+                Stage::id,
+                stage -> formats(stage.makes(), made),
+                stage -> formats(stage.takes(), taken),
+                stage -> List.of());
     }
 
     /** The steps of all materials' ways to a deliverable, in the order of the materials. */
@@ -65,16 +70,17 @@ public final class FormatFlow {
         boolean picture = changes.picture(from);
         List<FlowStep> steps = new ArrayList<>();
         String before = from;
-        for (Ways.Step step : (picture ? pictures : sounds).between(from, target)) {
-            List<String> changed = picture ? changes.ofPicture(before, step.to()) : changes.ofSound(before, step.to());
-            boolean loses = (picture || soundAlone(step.to())) && changes.loses(step.to(), changed);
+        for (StageGraph.Step<Stage> step : (picture ? pictures : sounds).way(from, target)) {
+            List<String> changed =
+                    picture ? changes.ofPicture(before, step.made()) : changes.ofSound(before, step.made());
+            boolean loses = (picture || soundAlone(step.made())) && changes.loses(step.made(), changed);
             steps.add(new FlowStep(
                     material + " " + (steps.size() + 1),
                     new Ref(step.stage().id(), step.stage().origin().place()),
-                    new Ref(Address.of(step.to()).id(), step.stage().origin().place()),
+                    new Ref(Address.of(step.made()).id(), step.stage().origin().place()),
                     changed,
                     loses));
-            before = step.to();
+            before = step.made();
         }
         return steps;
     }
