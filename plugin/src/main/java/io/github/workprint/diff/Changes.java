@@ -2,12 +2,12 @@ package io.github.workprint.diff;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -106,13 +106,8 @@ public final class Changes {
     /** What stands in a record of its own is called after it: {@code Master: Loudness tolerance}. */
     private static String label(Redline node, String title, String record) {
         String own = node.node().label();
-        String label = record.isEmpty() || own.equals(record) ? own : record + " " + inSentence(own);
+        String label = record.isEmpty() || own.equals(record) ? own : record + " " + IdWords.inSentence(own);
         return node.isEntity() ? node.title() : title.isEmpty() ? label : title + ": " + label;
-    }
-
-    private static String inSentence(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** Planned figures are told like fields of their entity. */

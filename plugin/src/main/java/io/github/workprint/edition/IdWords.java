@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Turns an id into the words that people say. */
+/** Turns ids and labels into the words that people say. */
 public final class IdWords {
     private static final Set<String> ACRONYMS = Set.of(
             "adr", "ale", "aaf", "bwf", "cdl", "dcdm", "dcp", "dit", "edl", "exr", "hd", "hdr", "id", "imf", "lto",
@@ -36,5 +36,11 @@ public final class IdWords {
                 .map(word -> ACRONYMS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
                 .collect(Collectors.joining(" "))
                 .replaceAll(COMPOUND, "$1-");
+    }
+
+    /** An English label as it stands inside a sentence: {@code Loudness} is {@code loudness}, and acronyms stay as they are. */
+    public static String inSentence(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.diff.RedlineIndex;
+import io.github.workprint.diff.RedlineIndex.Mention;
 import io.github.workprint.meaning.ChangeRule.Reach;
-import io.github.workprint.meaning.EntityMentions.Link;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,13 +28,13 @@ final class Causes {
     /** Things that come from stages; others, such as storage, are filled by the stages that name them. */
     private static final Set<String> MADE = Set.of("material", "format", "deliverable", "requirement");
 
-    private final EntityMentions links;
+    private final RedlineIndex index;
     private final ConcernedStages work;
     private final Map<Redline, List<Meaning>> changes = new HashMap<>();
 
     /** @param primary the changes that can be causes */
-    Causes(EntityMentions links, ConcernedStages work, List<Meaning> primary) {
-        this.links = links;
+    Causes(RedlineIndex index, ConcernedStages work, List<Meaning> primary) {
+        this.index = index;
         this.work = work;
         primary.forEach(meaning -> changes.computeIfAbsent(meaning.entity(), entity -> new ArrayList<>())
                 .add(meaning));
@@ -43,7 +45,7 @@ final class Causes {
         Predicate<Meaning> reaches = cause -> reaches(cause, planned);
         List<Meaning> found = nearest(planned.entity(), this::before, reaches);
         if (found.isEmpty()) {
-            found = at(links.root(), reaches);
+            found = at(index.root(), reaches);
         }
         return found.isEmpty() ? nearest(planned.entity(), this::behind, reaches) : found;
     }
@@ -103,27 +105,28 @@ final class Causes {
     private Stream<Redline> before(Redline entity) {
         if (work.isStage(entity)) {
             return Stream.of(
-                            links.named(entity, "takes").stream(),
+                            index.named(entity, "takes").stream(),
                             work.upstream(entity).stream(),
-                            links.named(entity, "calendar").stream())
+                            index.named(entity, "calendar").stream())
                     .flatMap(things -> things);
         }
-        Stream<Redline> users = MADE.contains(links.thing(entity))
+        Stream<Redline> users = MADE.contains(Address.of(entity.path()).kind())
                 ? work.makers(entity).stream()
-                : links.to(entity).stream().map(Link::from);
-        return Stream.concat(users, links.from(entity).stream().map(Link::to)).filter(this::isPlanned);
+                : index.to(entity).stream().map(Mention::from);
+        return Stream.concat(users, index.from(entity).stream().map(Mention::to))
+                .filter(this::isPlanned);
     }
 
     private Stream<Redline> behind(Redline entity) {
         return Stream.of(
-                        links.from(entity).stream().map(Link::to),
-                        links.to(entity).stream().map(Link::from),
+                        index.from(entity).stream().map(Mention::to),
+                        index.to(entity).stream().map(Mention::from),
                         work.isStage(entity) ? work.downstream(entity).stream() : Stream.<Redline>empty())
                 .flatMap(things -> things)
                 .filter(this::isPlanned);
     }
 
     private boolean isPlanned(Redline entity) {
-        return entity.isEntity() && !ASIDE.contains(links.thing(entity));
+        return entity.isEntity() && !ASIDE.contains(Address.of(entity.path()).kind());
     }
 }

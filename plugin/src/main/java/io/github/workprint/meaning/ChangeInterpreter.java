@@ -4,6 +4,7 @@ import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Changes;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class ChangeInterpreter {
     private static final String DEFAULTS = "defaults/";
     private static final String LIBRARY = "library/";
 
-    private final EntityMentions links;
+    private final RedlineIndex index;
     private final ConcernedStages work;
     private final Recipients recipients;
     private final List<Meaning> meanings;
@@ -32,12 +33,12 @@ public final class ChangeInterpreter {
 
     private ChangeInterpreter(Redline root, ChangeRuleTable table, Circumstances circumstances) {
         ChangeSubjects subjects = new ChangeSubjects(root);
-        this.links = new EntityMentions(root, subjects);
-        this.work = new ConcernedStages(links);
-        this.recipients = new Recipients(links, work);
+        this.index = new RedlineIndex(root);
+        this.work = new ConcernedStages(index);
+        this.recipients = new Recipients(index, work);
         WorkProgress progress = new WorkProgress(work, circumstances.asOf(), circumstances.seesAll());
         this.meanings =
-                meanings(root, new Rating(table, subjects, links, recipients, progress, TextComparison.in(root)));
+                meanings(root, new Rating(table, subjects, index, recipients, progress, TextComparison.in(root)));
     }
 
     /** In the order of the document: every change of the redline is told in one matter, and in one only. */
@@ -63,7 +64,7 @@ public final class ChangeInterpreter {
                 .map(change -> rating.of(
                         change,
                         node(change, nodes).orElse(root),
-                        links.entity(change.entity()).orElse(root)))
+                        index.entity(change.entity()).orElse(root)))
                 .toList();
     }
 
@@ -125,7 +126,7 @@ public final class ChangeInterpreter {
     }
 
     private void consequences() {
-        Causes causes = new Causes(links, work, List.copyOf(told.keySet()));
+        Causes causes = new Causes(index, work, List.copyOf(told.keySet()));
         Optional<ChangeItemDraft> unseen = Optional.empty();
         for (Meaning meaning : meanings) {
             if (!meaning.subject().isPlanned()) {
@@ -153,18 +154,12 @@ public final class ChangeInterpreter {
     }
 
     private void errors(Circumstances circumstances) {
-        Causes causes = new Causes(links, work, List.copyOf(told.keySet()));
+        Causes causes = new Causes(index, work, List.copyOf(told.keySet()));
         for (String address : circumstances.newErrors()) {
-            entity(address).stream()
+            index.entityAt(address).stream()
                     .flatMap(entity -> causes.near(entity).stream())
                     .forEach(cause -> telling(cause).raise(ChangeClass.BREAKING, ClassReason.NEW_ERROR));
         }
-    }
-
-    /** The thing of an address, or the one that the address leads into. */
-    private Optional<Redline> entity(String address) {
-        int slash = address.lastIndexOf('/');
-        return links.entity(address).or(() -> slash < 0 ? Optional.empty() : entity(address.substring(0, slash)));
     }
 
     /** A request that asks for more than its changes do raises the strongest of them; it never lowers one. */

@@ -1,52 +1,53 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.EntityMentions.Link;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.workprint.diff.RedlineIndex;
+import io.github.workprint.diff.RedlineIndex.Mention;
+import io.github.workprint.spec.StageGraph;
+import io.github.workprint.spec.value.Address;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The stages that have to do with a thing: who makes it, takes it, checks it, comes before and behind. */
 final class ConcernedStages {
     private static final String STAGE = "stage";
 
-    private final EntityMentions links;
+    private final RedlineIndex index;
+    private final StageGraph<Redline> graph;
 
-    ConcernedStages(EntityMentions links) {
-        this.links = links;
+    ConcernedStages(RedlineIndex index) {
+        this.index = index;
+        this.graph = index.stages();
     }
 
     /** The stages that make a thing, or make what has its format. */
     Set<Redline> makers(Redline thing) {
-        Set<Redline> stages = new LinkedHashSet<>(links.naming(thing, STAGE, "makes"));
-        links.naming(thing, "deliverable", "format")
-                .forEach(deliverable -> stages.addAll(links.naming(deliverable, STAGE, "makes")));
+        Set<Redline> stages = new LinkedHashSet<>(graph.makers(thing.path()));
+        index.naming(thing, "deliverable", "format")
+                .forEach(deliverable -> stages.addAll(graph.makers(deliverable.path())));
         return stages;
     }
 
     /** The stages that take a thing, or take material of its format. */
     Set<Redline> takers(Redline thing) {
-        Set<Redline> stages = new LinkedHashSet<>(links.naming(thing, STAGE, "takes"));
-        links.naming(thing, "material", "format")
-                .forEach(material -> stages.addAll(links.naming(material, STAGE, "takes")));
+        Set<Redline> stages = new LinkedHashSet<>(graph.takers(thing.path()));
+        index.naming(thing, "material", "format").forEach(material -> stages.addAll(graph.takers(material.path())));
         return stages;
     }
 
     /** The stages at which a requirement, or one of a deliverable, is checked. */
     Set<Redline> checkers(Redline thing) {
-        Set<Redline> stages = new LinkedHashSet<>(links.named(thing, "checked-at"));
-        thing.all("requires").forEach(requirement -> stages.addAll(links.named(requirement, "checked-at")));
+        Set<Redline> stages = new LinkedHashSet<>(index.named(thing, "checked-at"));
+        thing.all("requires").forEach(requirement -> stages.addAll(index.named(requirement, "checked-at")));
         return stages;
     }
 
     /** The stages that must have come before a stage. */
     Set<Redline> upstream(Redline stage) {
         Set<Redline> stages = new LinkedHashSet<>();
-        links.named(stage, "takes").forEach(taken -> stages.addAll(makers(taken)));
-        stages.addAll(links.named(stage, "after"));
-        stages.addAll(links.named(stage, "needs"));
+        index.named(stage, "takes").forEach(taken -> stages.addAll(makers(taken)));
+        stages.addAll(graph.before(stage));
         stages.remove(stage);
         return stages;
     }
@@ -54,51 +55,47 @@ final class ConcernedStages {
     /** The stages that wait for a stage. */
     Set<Redline> downstream(Redline stage) {
         Set<Redline> stages = new LinkedHashSet<>();
-        links.named(stage, "makes").forEach(made -> stages.addAll(takers(made)));
-        stages.addAll(links.naming(stage, STAGE, "after"));
-        stages.addAll(links.naming(stage, STAGE, "needs"));
+        index.named(stage, "makes").forEach(made -> stages.addAll(takers(made)));
+        stages.addAll(graph.behind(stage));
         stages.remove(stage);
         return stages;
     }
 
     /** A thing's makers, and every stage on the way to them. */
-    Set<Redline> path(Redline thing) {
-        return reached(makers(thing), this::upstream);
-    }
-
-    private static Set<Redline> reached(Set<Redline> start, Function<Redline, Set<Redline>> next) {
-        Set<Redline> reached = new LinkedHashSet<>(start);
-        Deque<Redline> open = new ArrayDeque<>(start);
-        while (!open.isEmpty()) {
-            next.apply(open.remove()).stream().filter(reached::add).forEach(open::add);
-        }
-        return reached;
+    Collection<Redline> path(Redline thing) {
+        return graph.reached(makers(thing), this::upstream).values();
     }
 
     /** The stages that a change of a thing concerns at first hand. */
     Set<Redline> on(Redline entity) {
         Set<Redline> stages = new LinkedHashSet<>();
-        switch (links.thing(entity)) {
+        switch (Address.of(entity.path()).kind()) {
             case STAGE -> stages.add(entity);
             case "material", "format", "deliverable" -> {
                 stages.addAll(makers(entity));
                 stages.addAll(takers(entity));
             }
             // What is handed over is made anew until those who get it have begun.
-            case "interface" -> stages.addAll(links.named(entity, "to"));
+            case "interface" -> stages.addAll(index.named(entity, "to"));
             case "requirement" -> {
-                links.parents(entity).forEach(parent -> stages.addAll(makers(parent)));
+                index.holders(entity).forEach(holder -> stages.addAll(makers(holder)));
                 stages.addAll(checkers(entity));
             }
             default -> {
-                links.from(entity).stream().map(Link::to).filter(this::isStage).forEach(stages::add);
-                links.to(entity).stream().map(Link::from).filter(this::isStage).forEach(stages::add);
+                index.from(entity).stream()
+                        .map(Mention::to)
+                        .filter(this::isStage)
+                        .forEach(stages::add);
+                index.to(entity).stream()
+                        .map(Mention::from)
+                        .filter(this::isStage)
+                        .forEach(stages::add);
             }
         }
         return stages;
     }
 
     boolean isStage(Redline entity) {
-        return links.thing(entity).equals(STAGE);
+        return Address.of(entity.path()).isOf(STAGE);
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.spec.language.ValueKind;
@@ -17,7 +18,7 @@ final class Rating {
 
     private final ChangeRuleTable table;
     private final ChangeSubjects subjects;
-    private final EntityMentions links;
+    private final RedlineIndex index;
     private final Recipients recipients;
     private final WorkProgress progress;
     private final TextComparison wording;
@@ -25,13 +26,13 @@ final class Rating {
     Rating(
             ChangeRuleTable table,
             ChangeSubjects subjects,
-            EntityMentions links,
+            RedlineIndex index,
             Recipients recipients,
             WorkProgress progress,
             TextComparison wording) {
         this.table = table;
         this.subjects = subjects;
-        this.links = links;
+        this.index = index;
         this.recipients = recipients;
         this.progress = progress;
         this.wording = wording;
@@ -53,7 +54,7 @@ final class Rating {
                 node,
                 entity,
                 subjects.isItem(node),
-                links.parent(entity),
+                index.holder(entity),
                 subjects.record(node),
                 subject,
                 ruled.orElse(EditKind.CHANGED),

@@ -1,7 +1,9 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.EntityMentions.Link;
+import io.github.workprint.diff.RedlineIndex;
+import io.github.workprint.diff.RedlineIndex.Mention;
+import io.github.workprint.spec.value.Address;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +12,11 @@ import java.util.stream.Stream;
 
 /** Finds the roles that a change is told to. */
 final class Recipients {
-    private final EntityMentions links;
+    private final RedlineIndex index;
     private final ConcernedStages work;
 
-    Recipients(EntityMentions links, ConcernedStages work) {
-        this.links = links;
+    Recipients(RedlineIndex index, ConcernedStages work) {
+        this.index = index;
         this.work = work;
     }
 
@@ -36,37 +38,37 @@ final class Recipients {
         return switch (circle) {
             case OWNER -> owner(entity);
             case ITSELF -> Stream.of(entity);
-            case HOLDERS -> links.naming(entity, "role", "person").stream();
+            case HOLDERS -> index.naming(entity, "role", "person").stream();
             case PARTNERS -> partners(entity);
             case MAKERS -> makers(entity);
             case TAKERS -> owners(work.takers(entity));
             case CHECKERS -> owners(work.checkers(entity));
             case HANDLERS ->
-                links.from(entity).stream()
-                        .map(Link::to)
+                index.from(entity).stream()
+                        .map(Mention::to)
                         .flatMap(thing -> Stream.concat(makers(thing), owners(work.takers(thing))));
             case NEIGHBOURS -> Stream.concat(owners(work.upstream(entity)), owners(work.downstream(entity)));
             case UPSTREAM -> owners(work.upstream(entity));
             case DOWNSTREAM -> owners(work.downstream(entity));
             case PATH -> owners(work.path(entity));
-            case REFS -> links.from(entity).stream().map(Link::to).flatMap(this::rolesOf);
-            case NAMED -> links.targets(node).flatMap(this::rolesOf);
-            case USERS -> links.to(entity).stream().map(Link::from).flatMap(this::users);
+            case REFS -> index.from(entity).stream().map(Mention::to).flatMap(this::rolesOf);
+            case NAMED -> index.targets(node).flatMap(this::rolesOf);
+            case USERS -> index.to(entity).stream().map(Mention::from).flatMap(this::users);
             case SHOOT ->
-                links.root().all("materials").stream()
+                index.root().all("materials").stream()
                         .flatMap(material -> Stream.concat(makers(material), owners(work.takers(material))));
-            case CONTACT -> roles(links.named(links.root(), "production.contact"));
-            case APPROVERS -> roles(links.named(links.root(), "change-policy.approvers"));
-            case EVERYBODY -> links.root().all("roles").stream();
+            case CONTACT -> roles(index.named(index.root(), "production.contact"));
+            case APPROVERS -> roles(index.named(index.root(), "change-policy.approvers"));
+            case EVERYBODY -> index.root().all("roles").stream();
         };
     }
 
     /** Who makes a thing; of material, who it comes from. A requirement is met by those who make what it is part of. */
     private Stream<Redline> makers(Redline thing) {
-        if (links.thing(thing).equals("requirement")) {
-            return links.parents(thing).flatMap(this::makers);
+        if (Address.of(thing.path()).isOf("requirement")) {
+            return index.holders(thing).flatMap(this::makers);
         }
-        return Stream.concat(owners(work.makers(thing)), roles(links.named(thing, "from")));
+        return Stream.concat(owners(work.makers(thing)), roles(index.named(thing, "from")));
     }
 
     private Stream<Redline> partners(Redline entity) {
@@ -74,10 +76,10 @@ final class Recipients {
         if (isRole(entity)) {
             roles.add(entity);
         } else {
-            roles.addAll(links.naming(entity, "role", "person"));
+            roles.addAll(index.naming(entity, "role", "person"));
         }
         return roles.stream()
-                .flatMap(role -> links.naming(role, "stage", "owner").stream())
+                .flatMap(role -> index.naming(role, "stage", "owner").stream())
                 .flatMap(stage -> circle(RecipientGroup.NEIGHBOURS, stage, stage))
                 .filter(role -> !roles.contains(role));
     }
@@ -89,7 +91,7 @@ final class Recipients {
 
     /** Whose work a thing is: of a hand-off both sides, of material and formats who makes and takes them. */
     private Stream<Redline> users(Redline entity) {
-        return switch (links.thing(entity)) {
+        return switch (Address.of(entity.path()).kind()) {
             case "role", "stage" -> rolesOf(entity);
             case "interface" -> circle(RecipientGroup.REFS, entity, entity);
             case "material", "format", "deliverable", "requirement" ->
@@ -103,7 +105,7 @@ final class Recipients {
     }
 
     private Stream<Redline> owner(Redline entity) {
-        return roles(links.named(entity, "owner"));
+        return roles(index.named(entity, "owner"));
     }
 
     private Stream<Redline> roles(Collection<Redline> entities) {
@@ -111,6 +113,6 @@ final class Recipients {
     }
 
     private boolean isRole(Redline entity) {
-        return links.thing(entity).equals("role");
+        return Address.of(entity.path()).isOf("role");
     }
 }

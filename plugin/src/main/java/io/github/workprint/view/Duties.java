@@ -1,7 +1,9 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.spec.StageGraph;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What stands around a stage: what comes in and from whom, what goes out and to whom. */
@@ -21,24 +23,27 @@ final class Duties {
     }
 
     static List<Flow> gets(Redline stage, Workflow workflow) {
-        return flows(stage, "takes", "makes", workflow);
+        return flows(stage, "takes", StageGraph::makers, workflow);
     }
 
     static List<Flow> gives(Redline stage, Workflow workflow) {
-        return flows(stage, "makes", "takes", workflow);
+        return flows(stage, "makes", StageGraph::takers, workflow);
     }
 
-    private static List<Flow> flows(Redline stage, String field, String otherEnd, Workflow workflow) {
+    private static List<Flow> flows(
+            Redline stage,
+            String field,
+            BiFunction<StageGraph<Redline>, String, List<Redline>> otherEnd,
+            Workflow workflow) {
         return stage.all(field).stream()
                 .flatMap(item -> Stream.concat(item.value().stream(), item.formerValue().stream())
                         .limit(1)
                         .flatMap(address -> workflow.entity(address).stream())
-                        .map(thing -> flow(item, thing, otherEnd, workflow)))
+                        .map(thing -> flow(item, thing, otherEnd.apply(workflow.graph(), thing.path()), workflow)))
                 .toList();
     }
 
-    private static Flow flow(Redline item, Redline thing, String otherEnd, Workflow workflow) {
-        List<Redline> stages = workflow.stagesThat(otherEnd, thing);
+    private static Flow flow(Redline item, Redline thing, List<Redline> stages, Workflow workflow) {
         Stream<Redline> owners = stages.stream().flatMap(other -> workflow.now(other, "owner").stream());
         List<Redline> roles = Stream.concat(
                         owners, thing.child("from").stream().flatMap(from -> workflow.now(thing, "from").stream()))

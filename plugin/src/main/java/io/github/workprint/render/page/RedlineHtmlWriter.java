@@ -154,9 +154,7 @@ final class RedlineHtmlWriter {
     }
 
     private Optional<Redline> owner(String address) {
-        int slash = address.lastIndexOf('/');
-        String above = slash < 0 ? "" : address.substring(0, slash);
-        return above.isEmpty() ? Optional.empty() : workflow.entity(above).or(() -> owner(above));
+        return Address.of(address).above().map(Address::toString).flatMap(workflow::entityAt);
     }
 
     /** What is in neither edition any more can only be named: {@code requirement R-014}. */

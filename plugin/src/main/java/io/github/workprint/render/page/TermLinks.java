@@ -4,6 +4,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.Glossary;
 import io.github.workprint.view.Workflow;
 import java.util.HashMap;
@@ -64,12 +65,12 @@ final class TermLinks {
 
     /** The address of the entity that a node stands in, or of the part of the workflow. */
     private String owner(String path) {
-        int slash = path.lastIndexOf('/');
-        if (slash < 0) {
-            return path;
-        }
-        String above = path.substring(0, slash);
-        return workflow.entity(above).isPresent() ? above : owner(above);
+        Address address = Address.of(path);
+        return address.above()
+                .map(Address::toString)
+                .filter(above -> workflow.entityAt(above).isPresent())
+                .map(above -> address.entity())
+                .orElse(address.kind().isEmpty() ? path : address.kind());
     }
 
     private String linked(String html, Predicate<Redline> wanted) {

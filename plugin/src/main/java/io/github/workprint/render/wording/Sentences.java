@@ -3,6 +3,7 @@ package io.github.workprint.render.wording;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.meaning.ChangeSubject;
@@ -12,7 +13,6 @@ import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -186,11 +186,8 @@ public final class Sentences {
                 .orElse(own);
     }
 
-    /** A label as it stands inside a sentence: English has small letters there, and acronyms stay as they are. */
+    /** A label as it stands inside a sentence: only English has small letters there. */
     private String inSentence(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return acronym || !messages.tag().startsWith("en")
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return messages.tag().startsWith("en") ? IdWords.inSentence(label) : label;
     }
 }

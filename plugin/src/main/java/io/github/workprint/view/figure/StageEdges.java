@@ -92,7 +92,7 @@ final class StageEdges {
     }
 
     private Stream<Thing> makers(Redline thing) {
-        return workflow.stages().stream().flatMap(stage -> relations.of(stage, "makes").stream()
+        return workflow.graph().makers(thing.path()).stream().flatMap(stage -> relations.of(stage, "makes").stream()
                 .filter(made -> made.entity().equals(thing))
                 .map(made -> new Thing(stage, made.mark())));
     }
