@@ -8,6 +8,7 @@ import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.people.Organisation;
 import io.github.workprint.spec.production.Production;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -42,7 +43,7 @@ final class Acceptance {
                             Stream.concat(
                                     subject.work().takers("deliverable/" + deliverable.id()).stream(),
                                     makers.stream().flatMap(maker -> subject.work().behind(maker).stream())))
-                    .anyMatch(stage -> stage.gate() != null || "qc".equals(stage.kind()));
+                    .anyMatch(stage -> stage.gate() != null || stage.is(StageKind.QC));
             if (!makers.isEmpty() && !checked) {
                 report.with(makers.get(0).origin().place())
                         .at(

@@ -4,33 +4,12 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether each stage has something to work on, and something that it is for. */
 final class Paths {
-    /** Kinds that make their own material, or handle none. */
-    private static final Set<String> WITHOUT_INPUT =
-            Set.of("capture", "milestone", "review", "approval", "adr", "foley", "music");
-
-    /** Kinds that are an end in themselves: they keep, prove or hand over. */
-    private static final Set<String> ENDS = Set.of(
-            "capture",
-            "offload",
-            "verify",
-            "backup",
-            "wipe",
-            "purge",
-            "archive",
-            "restore-test",
-            "qc",
-            "review",
-            "approval",
-            "deliver",
-            "milestone",
-            "transfer");
-
     private Paths() {}
 
     static void orphan(CheckContext subject, Report report) {
@@ -52,7 +31,7 @@ final class Paths {
     }
 
     private static boolean isEnd(Stage stage, CheckContext subject) {
-        return stage.kind() != null && ENDS.contains(stage.kind())
+        return stage.has(Trait.END)
                 || subject.work().makes(stage).stream().anyMatch(made -> made.startsWith("deliverable/"))
                 || subject.work().takes(stage).stream().anyMatch(taken -> taken.startsWith("deliverable/"))
                 || subject.spec().schedule() != null
@@ -63,8 +42,7 @@ final class Paths {
 
     static void noInput(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            boolean needsInput =
-                    stage.kind() == null ? !stage.makes().isEmpty() : !WITHOUT_INPUT.contains(stage.kind());
+            boolean needsInput = stage.kind() == null ? !stage.makes().isEmpty() : !stage.has(Trait.WITHOUT_INPUT);
             if (needsInput && !stage.origin().has("takes")) {
                 report.at(
                         stage,

@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 
 /** Work that decides when the production is done hangs on somebody whom nobody can stand in for. */
 final class SinglePoint {
@@ -16,7 +17,7 @@ final class SinglePoint {
                     subject.dates(stage).filter(StageFigures::critical).isPresent();
             subject.find(Role.class, stage.owner(), "role")
                     .filter(role -> critical && !role.origin().has("deputy"))
-                    .filter(role -> !"milestone".equals(stage.kind()))
+                    .filter(role -> !stage.is(StageKind.MILESTONE))
                     .ifPresent(role -> report.with(role.origin().place())
                             .at(
                                     stage,

@@ -10,6 +10,7 @@ import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 
 /** What a format says of itself. */
 final class Described {
-    private static final Set<String> NEED_COLOUR = Set.of("conform", "vfx-pull", "vfx", "online", "grade", "master");
     private static final Set<Rate> DROPPING = Set.of(new Rate(30_000, 1001), new Rate(60_000, 1001));
     private static final int CMX_REEL = 8;
 
@@ -34,7 +34,7 @@ final class Described {
     static void colour(CheckContext subject, Report report) {
         Map<EffectiveFormat, Stage> used = new LinkedHashMap<>();
         for (Stage stage : subject.spec().stages().values()) {
-            if (stage.kind() != null && NEED_COLOUR.contains(stage.kind())) {
+            if (stage.has(Trait.NEEDS_COLOUR)) {
                 Stream.concat(subject.signals().takenBy(stage).stream(), subject.signals().madeBy(stage).stream())
                         .filter(EffectiveFormat::picture)
                         .forEach(signal -> used.putIfAbsent(signal, stage));

@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,17 +18,14 @@ import java.util.Set;
  * the other is there to be looked at.
  */
 final class PicturePath {
-    private static final Set<String> GRADES = Set.of("grade");
-    private static final Set<String> MASTERS = Set.of("master", "package");
-
     private final CheckContext subject;
 
     private PicturePath(CheckContext subject) {
         this.subject = subject;
     }
 
-    private static boolean is(Stage stage, Set<String> kinds) {
-        return stage.kind() != null && kinds.contains(stage.kind());
+    private static boolean masters(Stage stage) {
+        return stage.is(StageKind.MASTER) || stage.is(StageKind.PACKAGE);
     }
 
     private List<EffectiveFormat> taken(Stage stage) {
@@ -44,7 +42,7 @@ final class PicturePath {
         PicturePath path = new PicturePath(subject);
         for (Stage stage : subject.spec().stages().values()) {
             List<EffectiveFormat> taken = path.taken(stage);
-            if (!is(stage, GRADES) || taken.isEmpty()) {
+            if (!stage.is(StageKind.GRADE) || taken.isEmpty()) {
                 continue;
             }
             List<Optional<EffectiveFormat>> losses = taken.stream()
@@ -84,7 +82,7 @@ final class PicturePath {
         int most = Thresholds.or(subject.thresholds().lossyGenerations(), 1);
         for (Stage stage : subject.spec().stages().values()) {
             List<EffectiveFormat> taken = path.taken(stage);
-            if (!is(stage, MASTERS) || taken.isEmpty()) {
+            if (!masters(stage) || taken.isEmpty()) {
                 continue;
             }
             int least = taken.stream()
@@ -162,7 +160,7 @@ final class PicturePath {
                 if (fewer
                         && !made.loses()
                         && !stage.converts().contains("bit-depth")
-                        && !is(stage, GRADES)
+                        && !stage.is(StageKind.GRADE)
                         && path.isGraded(made, new HashSet<>())) {
                     report.with(best.get().format().origin().of("bits"))
                             .at(
@@ -183,7 +181,7 @@ final class PicturePath {
     private boolean isGraded(EffectiveFormat signal, Set<EffectiveFormat> seen) {
         return seen.add(signal)
                 && subject.work().takers("format/" + signal.format().id()).stream()
-                        .anyMatch(taker -> is(taker, GRADES)
+                        .anyMatch(taker -> taker.is(StageKind.GRADE)
                                 || subject.signals().madeBy(taker).stream()
                                         .filter(made -> made.picture() && !made.loses())
                                         .anyMatch(made -> isGraded(made, seen)));

@@ -6,6 +6,7 @@ import io.github.workprint.check.rule.Thresholds;
 import io.github.workprint.spec.production.Response;
 import io.github.workprint.spec.production.Risk;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ final class Risks {
                 .map(Stage::id)
                 .collect(Collectors.toSet());
         List<Stage> unseen = subject.spec().stages().values().stream()
-                .filter(stage -> !hit.contains(stage.id()) && !"milestone".equals(stage.kind()))
+                .filter(stage -> !hit.contains(stage.id()) && !stage.is(StageKind.MILESTONE))
                 .filter(stage -> subject.dates(stage)
                         .filter(dates ->
                                 dates.slack() != null && dates.slack().amount().signum() <= 0)

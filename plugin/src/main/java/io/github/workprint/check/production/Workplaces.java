@@ -4,10 +4,10 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.people.HealthRule;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,32 +16,10 @@ import java.util.stream.Collectors;
  * written for it.
  */
 final class Workplaces {
-    /** Kinds of work that are hours at a screen. */
-    private static final Set<String> SCREEN = Set.of(
-            "dailies",
-            "sync",
-            "log",
-            "offline-edit",
-            "vfx-pull",
-            "vfx",
-            "conform",
-            "grade",
-            "online",
-            "titles",
-            "sound-edit",
-            "localise",
-            "subtitles",
-            "master",
-            "package",
-            "qc");
-
-    /** Kinds of work at the level of the cinema, for days. */
-    private static final Set<String> LOUD = Set.of("pre-mix", "final-mix");
-
     private Workplaces() {}
 
     static void screens(CheckContext subject, Report report) {
-        open(subject, SCREEN, rule -> rule.assessed() != null)
+        open(subject, Trait.AT_A_SCREEN, rule -> rule.assessed() != null)
                 .forEach((place, stages) -> report.at(
                         stages.get(0),
                         "health",
@@ -53,7 +31,7 @@ final class Workplaces {
     }
 
     static void listening(CheckContext subject, Report report) {
-        open(subject, LOUD, rule -> rule.level() != null || rule.assessed() != null)
+        open(subject, Trait.LOUD, rule -> rule.level() != null || rule.assessed() != null)
                 .forEach((place, stages) -> report.at(
                         stages.get(0),
                         "health",
@@ -65,12 +43,11 @@ final class Workplaces {
                                 + " stage names"));
     }
 
-    /** Stages of some kinds none of whose rules covers them, by their room; a rule that is not there is told elsewhere. */
-    private static Map<String, List<Stage>> open(
-            CheckContext subject, Set<String> kinds, Predicate<HealthRule> covers) {
+    /** Stages whose kind has a trait, none of whose rules covers them, by their room; a rule that is not there is told elsewhere. */
+    private static Map<String, List<Stage>> open(CheckContext subject, Trait trait, Predicate<HealthRule> covers) {
         return subject.spec().stages().values().stream()
                 .filter(stage -> !subject.spec().health().isEmpty())
-                .filter(stage -> stage.kind() != null && kinds.contains(stage.kind()))
+                .filter(stage -> stage.has(trait))
                 .filter(stage -> stage.health().stream()
                         .map(ref -> subject.find(HealthRule.class, ref, "health"))
                         .noneMatch(rule -> rule.isEmpty() || covers.test(rule.get())))

@@ -4,23 +4,19 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Two pieces of work that each need a room to themselves are in one room on one day. */
 final class Rooms {
-    /** Kinds that nobody else can work beside. */
-    private static final Set<String> ALONE = Set.of(
-            "offline-edit", "grade", "online", "adr", "foley", "music", "pre-mix", "final-mix", "m-and-e", "review");
-
     private Rooms() {}
 
     static void check(CheckContext subject, Report report) {
         List<Stage> stages = subject.spec().stages().values().stream()
-                .filter(stage -> stage.room() != null && stage.kind() != null && ALONE.contains(stage.kind()))
+                .filter(stage -> stage.room() != null && stage.has(Trait.ALONE))
                 .toList();
         for (int i = 0; i < stages.size(); i++) {
             for (Stage other : stages.subList(i + 1, stages.size())) {

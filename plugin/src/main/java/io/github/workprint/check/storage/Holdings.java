@@ -5,6 +5,7 @@ import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which volumes hold copies of what. A stage copies what it takes where it makes nothing; else it stores what it makes. */
+/**
+ * Which volumes hold copies of what. A stage copies what it takes where it makes nothing; else it stores what it makes. Kinds that
+ * do not copy write a project, though they may list nothing that they make.
+ */
 final class Holdings {
     private static final Set<String> RECORDED = Set.of("camera", "sound");
-
-    /** Kinds that pass on what they get; others write a project, though they may list nothing that they make. */
-    private static final Set<String> COPYING = Set.of("offload", "verify", "backup", "transfer", "archive", "deliver");
 
     private final CheckContext subject;
 
@@ -30,7 +31,7 @@ final class Holdings {
         return stage.makes().isEmpty()
                 && !stage.copies().isEmpty()
                 && !stage.takes().isEmpty()
-                && (stage.kind() == null || COPYING.contains(stage.kind()));
+                && (stage.kind() == null || stage.has(Trait.COPIES));
     }
 
     /** The stages that put a thing on volumes, as it is. */

@@ -7,21 +7,17 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Pictures that are played from one volume at once, faster than it can read. */
 final class Streams {
-    /** Kinds that play in real time. */
-    private static final Set<String> PLAYING =
-            Set.of("offline-edit", "conform", "online", "grade", "master", "qc", "final-mix");
-
     private static final BigDecimal BITS_IN_MEGABYTE = BigDecimal.valueOf(8_000_000);
 
     private Streams() {}
@@ -34,7 +30,7 @@ final class Streams {
                 continue;
             }
             List<Stage> playing = subject.spec().stages().values().stream()
-                    .filter(stage -> stage.kind() != null && PLAYING.contains(stage.kind()))
+                    .filter(stage -> stage.has(Trait.PLAYS))
                     .filter(stage -> holdings.volumes(stage).contains(volume))
                     .filter(stage -> subject.dates(stage).isPresent())
                     .toList();

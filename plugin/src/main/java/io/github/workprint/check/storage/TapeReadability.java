@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import io.github.workprint.spec.work.TestRun;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,7 @@ final class TapeReadability {
 
     static void restored(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
-        boolean planned =
-                subject.spec().stages().values().stream().anyMatch(stage -> "restore-test".equals(stage.kind()));
+        boolean planned = subject.spec().stages().values().stream().anyMatch(stage -> stage.is(StageKind.RESTORE_TEST));
         for (Volume volume : subject.spec().volumes().values()) {
             List<Stage> writers = subject.spec().stages().values().stream()
                     .filter(stage -> holdings.volumes(stage).contains(volume))

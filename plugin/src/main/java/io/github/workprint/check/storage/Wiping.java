@@ -7,6 +7,8 @@ import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +22,13 @@ final class Wiping {
     private Wiping() {}
 
     static boolean erases(Stage stage) {
-        return stage.action() != null || "wipe".equals(stage.kind()) || "purge".equals(stage.kind());
+        return stage.action() != null || stage.has(Trait.ERASES);
     }
 
     static void check(CheckContext subject, Report report) {
         Holdings holdings = new Holdings(subject);
         for (Stage stage : subject.spec().stages().values()) {
-            if (!"wipe".equals(stage.action()) && !"wipe".equals(stage.kind())) {
+            if (!"wipe".equals(stage.action()) && !stage.is(StageKind.WIPE)) {
                 continue;
             }
             Set<Stage> gates = needed(stage, subject);

@@ -12,6 +12,7 @@ import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,43 +28,6 @@ import java.util.stream.Stream;
  * works on the cut has the runtime. For others, such as the pulls for visual effects, it is not known unless they say it.
  */
 public final class FootagePlan {
-    private static final Set<String> CARRIES_ON = Set.of(
-            "capture",
-            "offload",
-            "verify",
-            "backup",
-            "wipe",
-            "transfer",
-            "dailies",
-            "sync",
-            "log",
-            "archive",
-            "restore-test",
-            "purge",
-            "vfx");
-    private static final Set<String> WORKS_ON_THE_CUT = Set.of(
-            "offline-edit",
-            "picture-lock",
-            "conform",
-            "grade",
-            "online",
-            "titles",
-            "sound-edit",
-            "adr",
-            "foley",
-            "music",
-            "pre-mix",
-            "final-mix",
-            "m-and-e",
-            "localise",
-            "subtitles",
-            "audio-description",
-            "master",
-            "package",
-            "qc",
-            "review",
-            "approval",
-            "deliver");
     private static final String EACH_DAY = "day";
 
     private final Spec spec;
@@ -111,12 +75,11 @@ public final class FootagePlan {
 
     private Optional<Load> footage(Stage stage, boolean picture) {
         return said(stage).or(() -> {
-            String kind = stage.kind() == null ? "" : stage.kind();
-            if (CARRIES_ON.contains(kind)) {
+            if (stage.has(Trait.CARRIES_ON)) {
                 Load same = taken(stage, picture);
                 return Optional.of(same.nothing() ? taken(stage, !picture) : same);
             }
-            return WORKS_ON_THE_CUT.contains(kind) ? runtime().map(Load::once) : Optional.empty();
+            return stage.has(Trait.ON_THE_CUT) ? runtime().map(Load::once) : Optional.empty();
         });
     }
 

@@ -4,6 +4,7 @@ import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.amount.Processing;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ public record StageLength(long days, boolean worked) {
     private static final BigDecimal CENTURY = BigDecimal.valueOf(36_525);
 
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
-    private static final String MILESTONE = "milestone";
 
     /**
      * What {@code lasts} says, else what the work takes, else nothing. Calendar days and weeks ({@code d}, {@code week}) stay
@@ -31,7 +31,7 @@ public record StageLength(long days, boolean worked) {
      */
     static Optional<StageLength> of(Stage stage, Processing processing, @Nullable Fraction work) {
         Quantity lasts = stage.lasts();
-        if (MILESTONE.equals(stage.kind())) {
+        if (stage.is(StageKind.MILESTONE)) {
             return Optional.of(new StageLength(0, true));
         }
         if (lasts == null) {

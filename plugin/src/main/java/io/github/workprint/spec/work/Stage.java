@@ -262,4 +262,14 @@ public record Stage(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements Located {
+
+    public boolean is(StageKind other) {
+        return StageKind.of(kind).filter(other::equals).isPresent();
+    }
+
+    /** Whether its kind has a trait; a stage without a kind has none. */
+    public boolean has(StageKind.Trait trait) {
+        return StageKind.of(kind).filter(own -> own.has(trait)).isPresent();
+    }
+}

@@ -72,6 +72,7 @@ public enum StageKind {
         ALONE
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Trait> traits;
 
     StageKind(Trait... traits) {

@@ -1,5 +1,6 @@
 package io.github.workprint.view.figure;
 
+import io.github.workprint.spec.work.StageKind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,17 +18,17 @@ public enum Phase {
     OTHER;
 
     /** The phase of every stage of that kind; none for work that comes at any time, such as a transfer or a review. */
-    static Optional<Phase> ofKind(String kind) {
+    static Optional<Phase> of(StageKind kind) {
         return switch (kind) {
-            case "capture", "offload", "backup", "wipe", "dailies", "sync", "log" -> Optional.of(SHOOT);
-            case "offline-edit", "picture-lock" -> Optional.of(EDIT);
-            case "vfx-pull", "vfx" -> Optional.of(EFFECTS);
-            case "conform", "grade", "online", "titles" -> Optional.of(PICTURE);
-            case "sound-edit", "adr", "foley", "music", "pre-mix", "final-mix", "m-and-e" -> Optional.of(SOUND);
-            case "localise", "subtitles", "audio-description" -> Optional.of(VERSIONS);
-            case "master", "package", "qc", "deliver" -> Optional.of(DELIVERY);
-            case "archive", "restore-test", "purge" -> Optional.of(ARCHIVE);
-            default -> Optional.empty();
+            case CAPTURE, OFFLOAD, BACKUP, WIPE, DAILIES, SYNC, LOG -> Optional.of(SHOOT);
+            case OFFLINE_EDIT, PICTURE_LOCK -> Optional.of(EDIT);
+            case VFX_PULL, VFX -> Optional.of(EFFECTS);
+            case CONFORM, GRADE, ONLINE, TITLES -> Optional.of(PICTURE);
+            case SOUND_EDIT, ADR, FOLEY, MUSIC, PRE_MIX, FINAL_MIX, M_AND_E -> Optional.of(SOUND);
+            case LOCALISE, SUBTITLES, AUDIO_DESCRIPTION -> Optional.of(VERSIONS);
+            case MASTER, PACKAGE, QC, DELIVER -> Optional.of(DELIVERY);
+            case ARCHIVE, RESTORE_TEST, PURGE -> Optional.of(Phase.ARCHIVE);
+            case VERIFY, TRANSFER, REVIEW, APPROVAL, MILESTONE -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.spec.work.StageKind;
 import io.github.workprint.view.Workflow;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Phases {
     private static Optional<Phase> own(Redline stage) {
         return stage.child("kind")
                 .flatMap(kind -> kind.value().or(kind::formerValue))
-                .flatMap(Phase::ofKind);
+                .flatMap(StageKind::of)
+                .flatMap(Phase::of);
     }
 
     private Optional<Phase> near(Redline stage, boolean before, Set<Redline> seen) {
