@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,7 @@ final class Contents {
     /** Reads the headings, giving those without an id one that stays the same as long as their order does. */
     static Contents of(Document page) {
         Contents contents = new Contents();
+        Set<String> taken = ids(page);
         int unnamed = 0;
         for (Element heading : page.body().select("h1, h2, h3, h4")) {
             if (heading.closest(".running-header, .running-footer, nav.toc, .no-toc") != null) {
@@ -31,12 +34,17 @@ final class Contents {
             if (heading.id().isEmpty()) {
                 do {
                     heading.id("heading-" + ++unnamed);
-                } while (page.select("#" + heading.id()).size() > 1);
+                } while (!taken.add(heading.id()));
             }
             int level = heading.tagName().charAt(1) - '0';
             contents.headings.add(new Heading(level, heading.id(), title(heading)));
         }
         return contents;
+    }
+
+    /** The names that links within a page can lead to. */
+    static Set<String> ids(Document page) {
+        return page.getElementsByAttribute("id").stream().map(Element::id).collect(Collectors.toSet());
     }
 
     /** The text as it is now: what was deleted is not in the name of a chapter, nor are words for the ear only. */

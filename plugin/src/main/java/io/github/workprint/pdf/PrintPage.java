@@ -6,12 +6,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** A page made ready for paper: what belongs to the screen is gone, the print styles, contents and bookmarks are in. */
 final class PrintPage {
@@ -119,10 +123,14 @@ final class PrintPage {
 
     /** A check box of the screen becomes one of the paper, unless the template has given both. */
     private static void tickable(Document page) {
+        Set<String> given =
+                page.select("a[href]").stream().map(link -> link.attr("href")).collect(Collectors.toSet());
+        Map<String, List<Element>> labels =
+                page.select("[for]").stream().collect(Collectors.groupingBy(label -> label.attr("for")));
         for (Element box : page.select("input[type=checkbox][id]")) {
             String href = FormFields.checkAddress(box.id());
-            if (page.getElementsByAttributeValue("href", href).isEmpty()) {
-                String label = page.getElementsByAttributeValue("for", box.id()).text();
+            if (given.add(href)) {
+                String label = new Elements(labels.getOrDefault(box.id(), List.of())).text();
                 String spoken = box.hasAttr("aria-label") ? box.attr("aria-label") : label;
                 box.before(new Element("a").addClass("check").attr("href", href).attr("title", spoken));
             }
@@ -172,15 +180,14 @@ final class PrintPage {
             }
         }
         // No anchor: the engine would tell of a link that leads nowhere.
+        Set<String> ids = Contents.ids(page);
         page.select("a").stream()
-                .filter(link -> !isFollowed(link, page))
+                .filter(link -> !isFollowed(link.attr("href"), ids))
                 .forEach(link -> link.removeAttr("href").addClass("unlinked").tagName("span"));
     }
 
-    private static boolean isFollowed(Element link, Document page) {
-        String href = link.attr("href");
-        return FOLLOWED.matcher(href).find()
-                && (!href.startsWith("#") || page.getElementById(href.substring(1)) != null);
+    private static boolean isFollowed(String href, Set<String> ids) {
+        return FOLLOWED.matcher(href).find() && (!href.startsWith("#") || ids.contains(href.substring(1)));
     }
 
     /**
