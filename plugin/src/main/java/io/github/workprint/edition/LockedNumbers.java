@@ -13,8 +13,24 @@ public final class LockedNumbers {
     private static final Pattern NUMBER = Pattern.compile("([A-Z]*)(\\d+)([A-Z]*)");
     private static final int ALPHABET = 26;
 
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> given;
     private int highest;
+
+    /** None is given yet. */
+    public LockedNumbers() {
+        this(Set.of());
+    }
+
+    /** @param given numbers that are not to be given again */
+    public LockedNumbers(Set<String> given) {
+        this.given = new HashSet<>(given);
+        this.highest = given.stream().mapToInt(LockedNumbers::base).max().orElse(0);
+    }
+
+    /** All that were ever given. */
+    public Set<String> given() {
+        return Set.copyOf(given);
+    }
 
     /**
      * A number for what stands between two others.

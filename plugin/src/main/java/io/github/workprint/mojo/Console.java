@@ -1,6 +1,7 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
@@ -10,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
@@ -20,7 +23,6 @@ final class Console {
     private final Path base;
     private final Log log;
     private final boolean colour;
-    private final Catalogue catalogue = Catalogue.load();
 
     Console(Path base, Log log) {
         this(base, log, hasColours());
@@ -66,10 +68,19 @@ final class Console {
         return colour ? "\u001b[1;31m" + text + "\u001b[0m" : text;
     }
 
+    /** Findings of rules whose pages are still to be read. */
     void print(Findings findings) {
+        if (!findings.all().isEmpty()) {
+            Catalogue catalogue = Catalogue.load();
+            print(findings, rule -> catalogue.page(rule).map(RulePage::impact));
+        }
+    }
+
+    /** @param impacts why a rule matters */
+    void print(Findings findings, Function<String, Optional<String>> impacts) {
         for (Finding finding : findings.all()) {
             String text = bold(finding.place() + ":") + " " + finding.severity().word() + "[" + finding.rule() + "]: "
-                    + bold(finding.message()) + excerpt(finding.place()) + related(finding) + why(finding)
+                    + bold(finding.message()) + excerpt(finding.place()) + related(finding) + why(finding, impacts)
                     + "\n    help: " + finding.help();
             switch (finding.severity()) {
                 case ERROR -> log.error(text);
@@ -83,10 +94,9 @@ final class Console {
         return finding.related().stream().map(place -> "\n    see: " + place).collect(Collectors.joining());
     }
 
-    private String why(Finding finding) {
-        return catalogue
-                .page(finding.rule())
-                .map(page -> "\n    why: " + page.impact())
+    private static String why(Finding finding, Function<String, Optional<String>> impacts) {
+        return impacts.apply(finding.rule())
+                .map(impact -> "\n    why: " + impact)
                 .orElse("");
     }
 

@@ -84,10 +84,14 @@ final class ParameterWords {
         return Optional.of(Severity.values()[words.indexOf(failOn)]);
     }
 
+    /** {@code film 2.1.1: 3 of 68 pages and 2 of 67 PDFs are new, for 3 audiences, 812 ms}. */
     static String line(SiteResult.Line line) {
-        return line.workflow() + " " + line.version() + ": " + line.pages() + " pages and " + line.pdfs() + " PDFs for "
-                + line.audiences() + (line.audiences() == 1 ? " audience" : " audiences") + ", " + line.millis()
-                + " ms";
+        String what = line.newPages() + " of " + line.pages() + " pages and " + line.newPdfs() + " of " + line.pdfs()
+                + " PDFs are new";
+        String audiences = line.audiences() + (line.audiences() == 1 ? " audience" : " audiences");
+        return line.workflow() + " " + line.version() + ": "
+                + (line.newPages() + line.newPdfs() == 0 ? "as before" : what) + ", for " + audiences + ", "
+                + line.millis() + " ms";
     }
 
     /** What a build has to say of the lock; nothing where it was complete. */

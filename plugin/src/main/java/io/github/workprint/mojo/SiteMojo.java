@@ -3,12 +3,14 @@ package io.github.workprint.mojo;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.SiteOptions;
 import io.github.workprint.site.SiteResult;
+import io.github.workprint.site.SiteResult.Outcome;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -63,15 +65,21 @@ public final class SiteMojo extends SpecMojo {
         long start = System.nanoTime();
         try {
             SiteResult result = Build.site(options, getLog()::info);
-            new Console(base(), getLog()).print(result.findings());
+            Console console = new Console(base(), getLog());
             if (!result.published()) {
+                console.print(result.findings());
                 throw new MojoFailureException("no site was built, and the last one is as it was: "
                         + result.findings().summary());
             }
+            console.print(
+                    result.findings(),
+                    rule -> Optional.ofNullable(result.impacts().get(rule)));
             result.lines().forEach(line -> getLog().info(ParameterWords.line(line)));
             result.kept().forEach(name -> getLog().info("kept in the site, and not Workprint's: " + name));
             ParameterWords.locking(result.locking()).ifPresent(getLog()::info);
-            getLog().info("site in " + target + ", " + (System.nanoTime() - start) / 1_000_000 + " ms; "
+            getLog().info((result.outcome() == Outcome.UP_TO_DATE ? "nothing to do, up to date: " : "site in ") + target
+                    + ", "
+                    + (System.nanoTime() - start) / 1_000_000 + " ms; "
                     + result.findings().summary());
         } catch (IOException disk) {
             throw failed("cannot build " + target, disk);

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Keeps what is costly to make from one build to the next, by a digest of everything it is made from; so an unchanged document
- * costs nothing, and a changed one can never be mistaken for it. Entries that a build did not ask for go with it. A damaged entry
+ * costs nothing, and a changed one can never be mistaken for it. Of entries that no build has asked for lately the oldest go first. A damaged entry
  * is made again.
  */
 public final class Cache {
@@ -63,17 +67,33 @@ public final class Cache {
         directory.ifPresent(folder -> write(folder, key, content));
     }
 
-    /** Forgets what was not asked for since this object was made. */
-    public void forgetTheRest() throws IOException {
+    private record Entry(Path file, long size, FileTime written) {}
+
+    /**
+     * Forgets what was written first among all that was not asked for since this object was made, until the rest is no larger than
+     * wanted.
+     *
+     * @param largest in bytes
+     */
+    public void trim(long largest) throws IOException {
         if (directory.isEmpty() || !Files.isDirectory(directory.get())) {
             return;
         }
-        try (Stream<Path> entries = Files.list(directory.get())) {
-            for (Path entry : entries.toList()) {
-                String name = entry.getFileName().toString();
-                if (OWN.matcher(name).matches() && !used.contains(name)) {
-                    Files.delete(entry);
+        List<Entry> entries = new ArrayList<>();
+        try (Stream<Path> all = Files.list(directory.get())) {
+            for (Path file : all.toList()) {
+                if (OWN.matcher(file.getFileName().toString()).matches()) {
+                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    entries.add(new Entry(file, attributes.size(), attributes.lastModifiedTime()));
                 }
+            }
+        }
+        long size = entries.stream().mapToLong(Entry::size).sum();
+        entries.sort(Comparator.comparing(Entry::written).thenComparing(Entry::file));
+        for (Entry entry : entries) {
+            if (size > largest && !used.contains(entry.file().getFileName().toString())) {
+                Files.delete(entry.file());
+                size -= entry.size();
             }
         }
     }

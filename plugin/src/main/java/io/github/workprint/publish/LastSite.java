@@ -72,6 +72,11 @@ record LastSite(Path folder) {
         Path from = folder.resolve(addition);
         Path to = next.resolve(addition);
         Files.createDirectories(to.getParent());
+        link(from, to);
+    }
+
+    /** Gives a file of one site to another as well; where the disk has no hard links, a copy with its time. */
+    static void link(Path from, Path to) throws IOException {
         if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
             try {
                 Files.createLink(to, from);

@@ -162,6 +162,7 @@ public final class OutputFolder implements AutoCloseable {
      * exchanged.
      */
     private void recover() throws IOException {
+        LastSite.delete(workshop.resolve(Staging.NEXT));
         Path last = workshop.resolve(Staging.LAST);
         if (!Files.exists(last)) {
             return;
@@ -190,7 +191,21 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Begins the next site. */
     public Staging stage() throws IOException {
-        return new Staging(place, workshop);
+        return new Staging(place, workshop, SiteRecord.in(workshop));
+    }
+
+    /**
+     * What the last build told of the site, where that is made from the same and is still what was published.
+     *
+     * @param inputs digest of all that a site is made from
+     */
+    public Optional<byte[]> upToDate(String inputs) throws IOException {
+        Optional<SiteRecord> last = SiteRecord.in(workshop);
+        return last.isPresent()
+                        && last.get().inputs().equals(inputs)
+                        && last.get().isOf(place)
+                ? last.map(SiteRecord::told)
+                : Optional.empty();
     }
 
     @Override

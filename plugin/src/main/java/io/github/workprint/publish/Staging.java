@@ -1,15 +1,21 @@
 package io.github.workprint.publish;
 
+import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.publish.SiteRecord.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -19,7 +25,9 @@ import java.util.function.Consumer;
  */
 public final class Staging implements AutoCloseable {
     private static final String TAKEN = "WF-WR03";
-    private static final String NEXT = "next";
+
+    /** Where the next site lies while it is made. */
+    static final String NEXT = "next";
 
     /** Where the site that is replaced lies while it is cleared away. */
     static final String LAST = "last";
@@ -27,29 +35,97 @@ public final class Staging implements AutoCloseable {
     private final Path target;
     private final Path staged;
     private final Path replaced;
+    private final Path workshop;
+    private final Optional<SiteRecord> last;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
 
-    Staging(Path target, Path workshop) throws IOException {
+    /** @param last what is remembered of the site that is there */
+    Staging(Path target, Path workshop, Optional<SiteRecord> last) throws IOException {
         this.target = target;
+        this.workshop = workshop;
+        this.last = last;
         this.staged = workshop.resolve(NEXT);
         this.replaced = workshop.resolve(LAST);
         LastSite.delete(staged);
         Files.createDirectories(staged);
     }
 
-    /** @param file relative, with forward slashes */
-    public void write(String file, byte[] content) {
+    /**
+     * Adds a file. Where the last site has the same, it goes on as it is, with its time.
+     *
+     * @param file relative, with forward slashes
+     * @return whether it is another than in the last site
+     */
+    public boolean write(String file, byte[] content) {
         Path path = staged.resolve(file).normalize();
         if (!path.startsWith(staged)) {
             throw new IllegalArgumentException("outside the output: " + file);
         }
         try {
             Files.createDirectories(path.getParent());
-            Files.write(path, content);
+            Path before = target.resolve(file);
+            boolean same = Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(before) == content.length
+                    && Arrays.equals(Files.readAllBytes(before), content);
+            if (same) {
+                LastSite.link(before, path);
+            } else {
+                Files.write(path, content);
+            }
             files.add(file);
+            return !same;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /**
+     * Takes the files over that were made from the same in the last build, where they are what was published then.
+     *
+     * @param key digest of what they are made from
+     * @return none where they have to be made
+     */
+    public Optional<Part> keep(String key) {
+        Optional<Part> part = last.map(SiteRecord::parts).map(parts -> parts.get(key));
+        try {
+            if (part.isEmpty() || !isAsItWas(part.get())) {
+                return Optional.empty();
+            }
+            for (String file : part.get().files()) {
+                Path path = staged.resolve(file);
+                Files.createDirectories(path.getParent());
+                LastSite.link(target.resolve(file), path);
+                files.add(file);
+            }
+            return part;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private boolean isAsItWas(Part part) throws IOException {
+        for (String file : part.files()) {
+            if (!last.orElseThrow().isAsItWas(target, file)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Remembers the site that was published, for the next build.
+     *
+     * @param inputs digest of all that it was made from; empty where another build from the same may tell something else
+     * @param told what was told of it
+     * @param parts what the next build may take over, by the digest of what it was made from
+     */
+    public void remember(String inputs, byte[] told, Map<String, Part> parts) throws IOException {
+        SortedMap<String, SiteRecord.Stamp> stamps = new TreeMap<>();
+        for (String file : files) {
+            SiteRecord.Stamp.of(target.resolve(file)).ifPresent(stamp -> stamps.put(file, stamp));
+        }
+        SiteRecord.Stamp.of(target.resolve(SiteMarker.NAME)).ifPresent(stamp -> stamps.put(SiteMarker.NAME, stamp));
+        WholeFile.write(workshop.resolve(SiteRecord.NAME), new SiteRecord(inputs, told, stamps, parts).bytes());
     }
 
     /**
@@ -59,9 +135,9 @@ public final class Staging implements AutoCloseable {
      */
     public Optional<List<String>> publish(Consumer<Finding> findings) throws IOException {
         SiteMarker marker = SiteMarker.of(files);
-        LastSite last = new LastSite(target);
+        LastSite lastSite = new LastSite(target);
         boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        List<String> additions = there ? last.additions() : List.of();
+        List<String> additions = there ? lastSite.additions() : List.of();
         List<String> taken = additions.stream().filter(this::isTaken).toList();
         if (!taken.isEmpty()) {
             taken.forEach(addition -> findings.accept(Finding.error(
@@ -73,9 +149,9 @@ public final class Staging implements AutoCloseable {
                     "move it out of the site")));
             return Optional.empty();
         }
-        Files.write(staged.resolve(SiteMarker.NAME), marker.bytes());
+        write(SiteMarker.NAME, marker.bytes());
         for (String addition : additions) {
-            last.carry(addition, staged);
+            lastSite.carry(addition, staged);
         }
         if (there) {
             Files.move(target, replaced);

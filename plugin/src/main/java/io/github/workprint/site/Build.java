@@ -52,16 +52,20 @@ public final class Build {
         return site(options, output -> cache, wait -> {});
     }
 
-    private static SiteResult site(SiteOptions options, Function<OutputFolder, Cache> cache, Consumer<String> told)
+    private static SiteResult site(SiteOptions options, Function<OutputFolder, Cache> cache, Consumer<String> waiting)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
         Optional<OutputFolder> taken = OutputFolder.take(
-                territory(options, findings::add), options.output(), options.patience(), told, findings::add);
+                territory(options, findings::add), options.output(), options.patience(), waiting, findings::add);
         if (taken.isEmpty()) {
-            return SiteResult.unpublished(Findings.of(findings));
+            return SiteResult.refused(Findings.of(findings));
         }
         try (OutputFolder output = taken.get()) {
-            return site(options, output, cache.apply(output));
+            BuildInputs inputs = BuildInputs.of(options);
+            Optional<byte[]> told = output.upToDate(inputs.digest());
+            return told.isPresent()
+                    ? RememberedResult.read(told.get())
+                    : site(options, inputs, output, cache.apply(output));
         }
     }
 
@@ -69,20 +73,22 @@ public final class Build {
         return new Territory(options.folder().base(), options.folder().source(), findings);
     }
 
-    private static SiteResult site(SiteOptions options, OutputFolder output, Cache cache) throws IOException {
+    private static SiteResult site(SiteOptions options, BuildInputs inputs, OutputFolder output, Cache cache)
+            throws IOException {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             CheckedProject project = check(read(options.folder()), Optional.empty(), prose);
             if (project.faults().hasErrors()) {
-                return SiteResult.unpublished(project.findings());
+                return SiteResult.refused(project.findings());
             }
             List<AudienceDocuments> audiences = options.audiences().stream()
                     .map(audience -> documents(project, audience))
                     .toList();
             try (Staging staging = output.stage()) {
-                PrintedSite printed = DocumentPrinter.print(audiences, project, options, prose, cache, staging);
+                PrintedSite printed = DocumentPrinter.print(
+                        audiences, project, options, inputs.digestOfForm(), prose, cache, staging);
                 return printed.findings().hasErrors()
-                        ? SiteResult.unpublished(project.findings().and(printed.findings()))
-                        : Publication.of(project, printed, options, cache, staging);
+                        ? SiteResult.refused(project.findings().and(printed.findings()))
+                        : Publication.of(project, printed, options, inputs, cache, staging);
             }
         }
     }

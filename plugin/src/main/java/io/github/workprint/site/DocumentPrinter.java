@@ -2,52 +2,61 @@ package io.github.workprint.site;
 
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.edition.Edition;
-import io.github.workprint.finding.Findings;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.publish.Cache;
+import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
-import io.github.workprint.site.NumberedHandbooks.PrintedHandbook;
+import io.github.workprint.site.HandbookPrinter.Plain;
+import io.github.workprint.site.SiteResult.Line;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Prints everything that the audiences get into the staging directory, several documents at a time: first what stands by itself, with
- * the handbooks as they are; then, as all sheets of a workflow's handbooks are known, the numbers on them, and the packets.
+ * Prints everything that the audiences get into the staging directory, several documents at a time. What is made from the same as in
+ * the last build is taken over from there. First comes what stands by itself, with the handbooks as they are; then, as all sheets of
+ * a workflow's handbooks are known, the numbers on them, and the packets.
  */
 final class DocumentPrinter {
     private final SiteOptions options;
     private final Look look;
     private final Staging staging;
+    private final String form;
     private final Map<String, ComplianceReport> standings;
     private final Pages pages;
     private final PagePrinter paper;
     private final HandbookPrinter handbooks;
-    private final PrintTimes times = new PrintTimes();
+    /** What is found beside the documents of a version. */
+    private final PrintFindings aside = new PrintFindings();
 
-    private DocumentPrinter(CheckedProject project, SiteOptions options, Prose prose, Cache cache, Staging staging) {
+    private DocumentPrinter(
+            CheckedProject project, SiteOptions options, String form, Prose prose, Cache cache, Staging staging) {
         this.options = options;
         this.standings = ComplianceReport.all(project.checked()).stream()
                 .collect(Collectors.toMap(ComplianceReport::name, Function.identity(), (first, same) -> first));
         this.look = project.sources().house().look();
         this.staging = staging;
+        this.form = form;
         this.pages = new Pages(
                 look.templates(),
                 look.languages(),
@@ -60,32 +69,58 @@ final class DocumentPrinter {
         this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), cache);
     }
 
+    /** @param form stands for what all pages are made with, whatever their specs say */
     static PrintedSite print(
             List<AudienceDocuments> audiences,
             CheckedProject project,
             SiteOptions options,
+            String form,
             Prose prose,
             Cache cache,
             Staging staging) {
-        DocumentPrinter printer = new DocumentPrinter(project, options, prose, cache, staging);
+        DocumentPrinter printer = new DocumentPrinter(project, options, form, prose, cache, staging);
+        List<VersionPrint> prints;
         try (Parallel workers = new Parallel(options.threads())) {
-            printer.audiences(audiences, workers);
+            prints = printer.audiences(audiences, workers);
         }
-        return new PrintedSite(
-                Findings.of(printer.paper.findings(project.unprintable())), printer.times.lines(audiences));
+        List<PrintFindings> findings = Stream.concat(
+                        prints.stream().map(VersionPrint::findings), Stream.of(printer.aside))
+                .toList();
+        Map<String, Part> parts = new TreeMap<>();
+        prints.forEach(print -> parts.put(print.key(), print.part()));
+        return new PrintedSite(PrintFindings.all(findings, project.unprintable()), lines(prints), parts);
     }
 
-    /** @param plain the handbooks of a workflow, as they will be without numbers */
-    private record Numbering(WorkflowDocuments workflow, String root, List<Future<PrintedHandbook>> plain) {}
+    private static List<Line> lines(List<VersionPrint> prints) {
+        Map<String, List<VersionPrint>> versions = new LinkedHashMap<>();
+        prints.forEach(print -> versions.computeIfAbsent(name(print.version().edition()), name -> new ArrayList<>())
+                .add(print));
+        return versions.values().stream().map(VersionPrint::line).toList();
+    }
 
-    private void audiences(List<AudienceDocuments> audiences, Parallel workers) {
+    private static String name(Edition edition) {
+        return edition.workflow() + " " + edition.version();
+    }
+
+    /**
+     * A workflow whose sheets are to be numbered.
+     *
+     * @param prints up to the last whose handbook somebody gets: its numbers follow from all before it
+     * @param plain of those whose binder is not known
+     */
+    private record Numbering(List<VersionPrint> prints, Map<Integer, Future<Plain>> plain) {}
+
+    private List<VersionPrint> audiences(List<AudienceDocuments> audiences, Parallel workers) {
+        List<VersionPrint> all = new ArrayList<>();
         List<Future<?>> tasks = new ArrayList<>();
         List<Numbering> numberings = new ArrayList<>();
         for (AudienceDocuments audience : audiences) {
             String root = audience.audience().word() + "/";
             for (WorkflowDocuments workflow : audience.workflows()) {
-                numberings.add(new Numbering(workflow, root, plainHandbooks(workflow, workers)));
-                workflow.versions().forEach(version -> tasks.addAll(version(version, root, workers)));
+                List<VersionPrint> prints = prints(workflow, root);
+                all.addAll(prints);
+                numberings.add(numbering(prints, workers));
+                prints.stream().filter(print -> !print.isKept()).forEach(print -> tasks.addAll(alone(print, workers)));
                 tasks.add(workers.run(() -> versions(workflow, root)));
             }
             tasks.add(workers.run(() -> start(audience, root)));
@@ -94,111 +129,129 @@ final class DocumentPrinter {
             tasks.addAll(numbered(numbering, workers));
         }
         Parallel.results(tasks);
+        return all;
     }
 
-    /** Those up to the last that somebody gets: its numbers follow from all before it. */
-    private List<Future<PrintedHandbook>> plainHandbooks(WorkflowDocuments workflow, Parallel workers) {
-        List<VersionView> versions = workflow.versions();
-        int count = versions.size();
+    private List<VersionPrint> prints(WorkflowDocuments workflow, String root) {
+        List<String> keys = VersionKeys.of(form, workflow.history().editions(), this::standing);
+        List<VersionPrint> prints = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            prints.add(new VersionPrint(workflow.versions().get(i), keys.get(i), root, staging));
+        }
+        return prints;
+    }
+
+    private ComplianceReport standing(Edition edition) {
+        return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
+    }
+
+    private Numbering numbering(List<VersionPrint> prints, Parallel workers) {
+        int count = prints.size();
         while (count > 0
                 && (!isMade(Output.PDF)
-                        || document(versions.get(count - 1), Kind.HANDBOOK).isEmpty())) {
+                        || document(prints.get(count - 1), Kind.HANDBOOK).isEmpty())) {
             count--;
         }
-        return versions.subList(0, count).stream()
-                .map(version -> workers.make(times.of(version, () -> handbooks.plain(version))))
-                .toList();
+        Map<Integer, Future<Plain>> plain = new TreeMap<>();
+        for (int i = 0; i < count; i++) {
+            VersionPrint print = prints.get(i);
+            if (!print.isKept() || print.ledger().isEmpty()) {
+                plain.put(i, workers.make(print.timed(() -> handbooks.plain(print.version(), print.findings()))));
+            }
+        }
+        return new Numbering(prints.subList(0, count), plain);
     }
 
-    private static Optional<Document> document(VersionView version, Kind kind) {
-        return version.documents().stream()
+    private static Optional<Document> document(VersionPrint print, Kind kind) {
+        return print.version().documents().stream()
                 .filter(document -> document.kind() == kind)
                 .findFirst();
     }
 
     private List<Future<?>> numbered(Numbering numbering, Parallel workers) {
-        NumberedHandbooks numbered = NumberedHandbooks.of(Parallel.results(numbering.plain()));
         List<Future<?>> tasks = new ArrayList<>();
-        for (int i = 0; i < numbering.plain().size(); i++) {
-            int index = i;
-            VersionView version = numbering.workflow().versions().get(index);
-            String folder = folder(version, numbering.root());
-            document(version, Kind.HANDBOOK)
-                    .ifPresent(handbook -> tasks.add(workers.run(times.of(
-                            version,
-                            () -> staging.write(
-                                    folder + handbook.file() + ".pdf",
-                                    handbooks.handbook(version, index, numbered))))));
-            document(version, Kind.PACKET)
-                    .ifPresent(packet -> tasks.add(workers.run(times.of(
-                            version,
-                            () -> staging.write(
-                                    folder + packet.file() + ".pdf",
-                                    handbooks.packet(version, index, packet, numbered))))));
+        SheetLedger before = SheetLedger.EMPTY;
+        for (int i = 0; i < numbering.prints().size(); i++) {
+            VersionPrint print = numbering.prints().get(i);
+            Future<Plain> future = numbering.plain().get(i);
+            if (future == null) {
+                before = print.ledger().orElseThrow();
+            } else {
+                Plain plain = Parallel.results(List.of(future)).get(0);
+                SheetLedger ledger = before.next(plain.texts());
+                print.bind(ledger);
+                if (!print.isKept()) {
+                    tasks.add(workers.run(print.timed(() -> bound(print, plain, ledger))));
+                }
+                before = ledger;
+            }
         }
         return tasks;
     }
 
+    /** What bears the numbers of sheets. */
+    private void bound(VersionPrint print, Plain plain, SheetLedger ledger) {
+        Optional<Document> handbook = document(print, Kind.HANDBOOK);
+        Optional<Document> packet = document(print, Kind.PACKET);
+        if (handbook.isEmpty() && packet.isEmpty()) {
+            return;
+        }
+        byte[] numbered = handbooks.numbered(print.version(), plain, ledger);
+        handbook.ifPresent(document -> print.write(document.file() + ".pdf", numbered));
+        packet.ifPresent(document -> print.write(
+                document.file() + ".pdf",
+                handbooks.packet(print.version(), document, numbered, ledger, print.findings())));
+    }
+
     /** All that a version has, but for what bears the numbers of sheets. */
-    private List<Future<?>> version(VersionView version, String root, Parallel workers) {
-        String folder = folder(version, root);
+    private List<Future<?>> alone(VersionPrint print, Parallel workers) {
         List<Future<?>> tasks = new ArrayList<>();
-        version.documents().stream()
+        print.version().documents().stream()
                 .filter(document -> document.kind() != Kind.HANDBOOK && document.kind() != Kind.PACKET)
-                .forEach(document ->
-                        tasks.add(workers.run(times.of(version, () -> document(version, document, folder)))));
-        tasks.add(workers.run(() -> data(version, folder)));
+                .forEach(document -> tasks.add(workers.run(print.timed(() -> document(print, document)))));
+        tasks.add(workers.run(print.timed(() -> data(print))));
         return tasks;
     }
 
-    private void data(VersionView version, String folder) {
-        staging.write(folder + "edition.json", DataFiles.edition(version));
+    private void data(VersionPrint print) {
+        VersionView version = print.version();
+        print.write("edition.json", DataFiles.edition(version));
         Messages messages = messages(version);
-        staging.write(folder + "changes.json", DataFiles.changes(version, messages));
-        staging.write(folder + "changes.md", DataFiles.changeLog(version, messages));
-        DataFiles.tables(version, messages)
-                .forEach((name, table) -> staging.write(folder + "tables/" + name + ".csv", table));
-        staging.write(folder + "search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
+        print.write("changes.json", DataFiles.changes(version, messages));
+        print.write("changes.md", DataFiles.changeLog(version, messages));
+        DataFiles.tables(version, messages).forEach((name, table) -> print.write("tables/" + name + ".csv", table));
+        print.write("search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
     }
 
     private Messages messages(VersionView version) {
         return look.languages().of(version.language().orElse(Languages.STANDARD));
     }
 
-    private static String folder(VersionView version, String root) {
-        Edition edition = version.edition();
-        return root + edition.workflow() + "/" + edition.version().folder() + "/";
-    }
-
     private boolean isMade(Output output) {
         return options.outputs().contains(output);
     }
 
-    private void document(VersionView version, Document document, String folder) {
+    private void document(VersionPrint print, Document document) {
         boolean html = document.kind().html() && isMade(Output.HTML);
         boolean pdf = document.kind().pdf() && isMade(Output.PDF);
         if (!html && !pdf) {
             return;
         }
+        VersionView version = print.version();
+        PrintFindings findings = print.findings();
         String page = document.kind() == Kind.FINDINGS
-                ? pages.findings(version, document, standing(version.edition()), paper::found)
-                : pages.print(version, document, paper::found);
+                ? pages.findings(version, document, standing(version.edition()), findings::add)
+                : pages.print(version, document, findings::add);
         if (page.isEmpty()) {
             return;
         }
         if (html) {
-            staging.write(folder + document.file() + ".html", page.getBytes(StandardCharsets.UTF_8));
+            print.write(document.file() + ".html", page.getBytes(StandardCharsets.UTF_8));
         }
         if (pdf) {
-            String file = folder + document.file() + ".pdf";
-            staging.write(file, paper.pdf(page, file));
+            String name = document.file() + ".pdf";
+            print.write(name, paper.pdf(page, print.file(name), findings));
         }
-    }
-
-    private ComplianceReport standing(Edition edition) {
-        return Objects.requireNonNull(
-                standings.get(edition.workflow() + " " + edition.version()),
-                "every version that is printed was checked");
     }
 
     private void versions(WorkflowDocuments workflow, String root) {
@@ -208,7 +261,7 @@ final class DocumentPrinter {
         List<CatchUp> catchUps = CatchUp.of(workflow.history(), versions);
         for (CatchUp catchUp : catchUps) {
             String file = folder + catchUp.document().file();
-            html(file + ".html", pages.catchUp(catchUp, paper::found));
+            html(file + ".html", pages.catchUp(catchUp, aside::add));
             staging.write(file + ".md", DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
         }
         List<CatchUp> linked = isMade(Output.HTML) ? catchUps : List.of();
@@ -220,7 +273,7 @@ final class DocumentPrinter {
                         look.colours(),
                         version -> pages.introduction(version, newest),
                         (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
-        html(folder + "index.html", pages.versions(versions, catchUps, paper::found));
+        html(folder + "index.html", pages.versions(versions, catchUps, aside::add));
     }
 
     private void start(AudienceDocuments audience, String root) {
@@ -230,7 +283,7 @@ final class DocumentPrinter {
                         audience.workflows().stream()
                                 .map(WorkflowDocuments::versions)
                                 .toList(),
-                        paper::found));
+                        aside::add));
         for (String asset : look.pageAssets()) {
             staging.write(root + "assets/" + asset, look.files().read(asset));
         }

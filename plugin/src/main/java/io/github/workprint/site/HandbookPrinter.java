@@ -6,9 +6,7 @@ import io.github.workprint.pdf.PageLabel;
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages;
-import io.github.workprint.render.page.SheetReplacement;
 import io.github.workprint.render.page.SheetsOfRevision;
-import io.github.workprint.site.NumberedHandbooks.PrintedHandbook;
 import io.github.workprint.site.SheetLedger.Sheet;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
@@ -33,7 +31,7 @@ final class HandbookPrinter {
     private final RevisionColours colours;
     private final Cache cache;
 
-    /** @param paper prints pages, and remembers what it found on them */
+    /** @param paper prints pages */
     HandbookPrinter(Pages pages, PdfPrinter printer, PagePrinter paper, RevisionColours colours, Cache cache) {
         this.pages = pages;
         this.printer = printer;
@@ -42,27 +40,36 @@ final class HandbookPrinter {
         this.cache = cache;
     }
 
+    /**
+     * A handbook without numbers on its sheets.
+     *
+     * @param texts of its sheets, in order
+     */
+    record Plain(byte[] pdf, List<String> texts) {}
+
     /** The handbook of a version as it is before the pages of all of them are compared; also of a version that nobody gets it of. */
-    PrintedHandbook plain(VersionView version) {
+    Plain plain(VersionView version, PrintFindings findings) {
         Document handbook = version.documents().stream()
                 .filter(document -> document.kind() == Kind.HANDBOOK)
                 .findFirst()
                 .orElseGet(() -> new Document(Kind.HANDBOOK, "handbook", Optional.empty()));
-        byte[] pdf = paper.pdf(pages.print(version, handbook, paper::found), handbook.file() + ".pdf");
+        byte[] pdf = paper.pdf(pages.print(version, handbook, findings::add), handbook.file() + ".pdf", findings);
         byte[] texts = kept(List.of(bytes("texts"), pdf), () -> bytes(String.join(PAGE_BREAK, printer.texts(pdf))));
-        return new PrintedHandbook(pdf, List.of(new String(texts, StandardCharsets.UTF_8).split(PAGE_BREAK, -1)));
+        return new Plain(pdf, List.of(new String(texts, StandardCharsets.UTF_8).split(PAGE_BREAK, -1)));
     }
 
-    /** @param index of the version in its history */
-    byte[] handbook(VersionView version, int index, NumberedHandbooks handbooks) {
-        byte[] printed = handbooks.pdf(index);
-        if (index == 0) {
-            return printed;
+    /**
+     * The handbook with the numbers of its sheets; that of a first version has none.
+     *
+     * @param ledger the binder at this version
+     */
+    byte[] numbered(VersionView version, Plain plain, SheetLedger ledger) {
+        if (ledger.versions() == 1) {
+            return plain.pdf();
         }
-        List<PageLabel> stamps = handbooks.sheets(index).stream()
-                .map(sheet -> label(version, sheet))
-                .toList();
-        return kept(List.of(printed, bytes(stamps.toString())), () -> printer.label(printed, stamps));
+        List<PageLabel> stamps =
+                ledger.sheets().stream().map(sheet -> label(version, sheet)).toList();
+        return kept(List.of(plain.pdf(), bytes(stamps.toString())), () -> printer.label(plain.pdf(), stamps));
     }
 
     private PageLabel label(VersionView version, Sheet sheet) {
@@ -72,23 +79,24 @@ final class HandbookPrinter {
                 turn.swatch().colour());
     }
 
-    /** @param index of the version in its history, from 1 */
-    byte[] packet(VersionView version, int index, Document packet, NumberedHandbooks handbooks) {
-        SheetLedger ledger = handbooks.ledger();
-        List<SheetReplacement> swaps = ledger.at(index).swaps();
-        List<SheetsOfRevision> whole = IntStream.rangeClosed(0, index)
-                .mapToObj(
-                        revision -> new SheetsOfRevision(version.history().get(revision), ledger.from(revision, index)))
+    /**
+     * The changed pages of a handbook behind a cover that says what to take out and what to put in.
+     *
+     * @param ledger the binder at this version, which is not the first
+     */
+    byte[] packet(VersionView version, Document packet, byte[] numbered, SheetLedger ledger, PrintFindings findings) {
+        int revision = ledger.versions() - 1;
+        List<SheetsOfRevision> whole = IntStream.rangeClosed(0, revision)
+                .mapToObj(from -> new SheetsOfRevision(version.history().get(from), ledger.from(from)))
                 .filter(sheets -> !sheets.numbers().isEmpty())
                 .toList();
-        byte[] cover = printer.print(pages.packet(version, packet, swaps, whole, paper::found))
+        byte[] cover = printer.print(pages.packet(version, packet, ledger.swaps(), whole, findings::add))
                 .pdf();
-        List<Sheet> sheets = handbooks.sheets(index);
-        List<Integer> changed = IntStream.range(0, sheets.size())
-                .filter(sheet -> sheets.get(sheet).revision() == index)
+        List<Integer> changed = IntStream.range(0, ledger.sheets().size())
+                .filter(sheet -> ledger.sheets().get(sheet).revision() == revision)
                 .boxed()
                 .toList();
-        return printer.bind(cover, handbook(version, index, handbooks), changed);
+        return printer.bind(cover, numbered, changed);
     }
 
     private byte[] kept(List<byte[]> parts, Supplier<byte[]> work) {

@@ -1,6 +1,7 @@
 package io.github.workprint.site;
 
 import io.github.workprint.check.report.FindingsJson;
+import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.publish.Cache;
@@ -8,6 +9,7 @@ import io.github.workprint.publish.Staging;
 import io.github.workprint.release.Lock;
 import io.github.workprint.site.SiteResult.Locked;
 import io.github.workprint.site.SiteResult.Locking;
+import io.github.workprint.site.SiteResult.Outcome;
 import io.github.workprint.spec.Histories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,31 +17,57 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The last step: puts a printed site in the place of the last one, and locks the versions that people can read from then on. */
 final class Publication {
     private Publication() {}
 
-    /** @throws IOException where the disk fails */
-    static SiteResult of(CheckedProject project, PrintedSite printed, SiteOptions options, Cache cache, Staging staging)
+    /** What PDFs and their texts may take up beside the site, in bytes, beyond those that a build has asked for. */
+    private static final long LARGEST_CACHE = 512L << 20;
+
+    /**
+     * Publishes; where something is in the way, findings say so, and the last site stays as it is.
+     *
+     * @param inputs what the build has begun with
+     * @throws IOException where the disk fails
+     */
+    static SiteResult of(
+            CheckedProject project,
+            PrintedSite printed,
+            SiteOptions options,
+            BuildInputs inputs,
+            Cache cache,
+            Staging staging)
             throws IOException {
         Findings findings = project.findings().and(printed.findings());
-        String json = FindingsJson.of(findings, project.checked().catalogue());
-        staging.write("findings.json", json.getBytes(StandardCharsets.UTF_8));
+        Catalogue catalogue = project.checked().catalogue();
+        staging.write("findings.json", FindingsJson.of(findings, catalogue).getBytes(StandardCharsets.UTF_8));
         List<Finding> inTheWay = new ArrayList<>();
         Optional<List<String>> kept = staging.publish(inTheWay::add);
         if (kept.isEmpty()) {
-            return SiteResult.unpublished(findings.and(Findings.of(inTheWay)));
+            return SiteResult.refused(findings.and(Findings.of(inTheWay)));
         }
-        cache.forgetTheRest();
+        cache.trim(LARGEST_CACHE);
         ProjectSources sources = project.sources();
-        return new SiteResult(
-                findings,
-                true,
-                printed.lines(),
-                locking(sources.lock(), sources.histories(), options.lock()),
-                kept.get());
+        Locking locking = locking(sources.lock(), sources.histories(), options.lock());
+        SiteResult result = new SiteResult(
+                findings, impacts(findings, catalogue), Outcome.PUBLISHED, printed.lines(), locking, kept.get());
+        // A lock that was written holds more versions to their numbers; and what was edited meanwhile was perhaps not
+        // read.
+        boolean settled = locking.how() != Locked.WRITTEN && inputs.equals(BuildInputs.of(options));
+        staging.remember(settled ? inputs.digest() : "", RememberedResult.write(result), printed.parts());
+        return result;
+    }
+
+    private static Map<String, String> impacts(Findings findings, Catalogue catalogue) {
+        Map<String, String> impacts = new TreeMap<>();
+        for (Finding finding : findings.all()) {
+            catalogue.page(finding.rule()).ifPresent(page -> impacts.put(finding.rule(), page.impact()));
+        }
+        return impacts;
     }
 
     private static Locking locking(Lock lock, Histories histories, boolean wanted) throws IOException {

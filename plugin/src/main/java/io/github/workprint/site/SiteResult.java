@@ -2,15 +2,32 @@ package io.github.workprint.site;
 
 import io.github.workprint.finding.Findings;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a build ended.
  *
- * @param published whether the output was replaced; with errors among the findings it never is
- * @param kept what others had put into the last site, and is in the new one
+ * @param impacts why findings matter, by their rule; of a site that was not published none
+ * @param lines what was made of each version; nothing where the site was up to date
  * @param locking what came of the versions that were not in the lock yet
+ * @param kept what others had put into the last site, and is in the new one
  */
-public record SiteResult(Findings findings, boolean published, List<Line> lines, Locking locking, List<String> kept) {
+public record SiteResult(
+        Findings findings,
+        Map<String, String> impacts,
+        Outcome outcome,
+        List<Line> lines,
+        Locking locking,
+        List<String> kept) {
+    /** What came of the site. */
+    public enum Outcome {
+        /** Something is in the way, and the findings say what; the last site is as it was. */
+        REFUSED,
+        PUBLISHED,
+        /** Nothing has changed since the last site was made, and no file was touched. */
+        UP_TO_DATE
+    }
+
     /** What came of the versions that were issued and not in the lock yet. */
     public enum Locked {
         /** They are in it now. */
@@ -26,16 +43,31 @@ public record SiteResult(Findings findings, boolean published, List<Line> lines,
         static final Locking NONE = new Locking(List.of(), Locked.UNWANTED);
     }
 
-    static SiteResult unpublished(Findings findings) {
-        return new SiteResult(findings, false, List.of(), Locking.NONE, List.of());
-    }
-
     /**
      * What was made of one version of a workflow.
      *
      * @param pages HTML pages, all audiences
+     * @param newPages those of them whose bytes are not those of the last site
      * @param pdfs PDFs, all audiences
+     * @param newPdfs those of them whose bytes are not those of the last site
      * @param millis time spent on its documents, summed over the threads
      */
-    public record Line(String workflow, String version, int audiences, int pages, int pdfs, long millis) {}
+    public record Line(
+            String workflow,
+            String version,
+            int audiences,
+            int pages,
+            int newPages,
+            int pdfs,
+            int newPdfs,
+            long millis) {}
+
+    static SiteResult refused(Findings findings) {
+        return new SiteResult(findings, Map.of(), Outcome.REFUSED, List.of(), Locking.NONE, List.of());
+    }
+
+    /** Whether the output is what these sources say. */
+    public boolean published() {
+        return outcome != Outcome.REFUSED;
+    }
 }

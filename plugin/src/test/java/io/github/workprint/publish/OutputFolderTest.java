@@ -317,7 +317,7 @@ class OutputFolderTest {
             place.cache().put(key, new byte[] {1});
             Path mine = project.resolve("target/.workprint.workprint/cache/mine.txt");
             put(mine, "mine");
-            place.cache().forgetTheRest();
+            place.cache().trim(0);
             assertTrue(Files.exists(mine));
             assertTrue(place.cache().get(key).isEmpty());
         }

@@ -81,7 +81,7 @@ final class NoStalePageIT {
             state.getValue().leave(site);
             project.build(site, Cache.none(), Workspace.EVERYBODY, PAGES);
             assertEquals(List.of(), Tree.differences(good, Tree.of(site)), state.getKey());
-            assertEquals(List.of(".gitignore", "writer.lock"), names(workshop(site)), state.getKey());
+            assertEquals(List.of(".gitignore", "record", "writer.lock"), names(workshop(site)), state.getKey());
             assertEquals(List.of(".site.workprint", "site"), names(site.resolveSibling("")), state.getKey());
         }
     }

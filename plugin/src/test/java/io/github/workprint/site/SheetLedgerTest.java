@@ -3,15 +3,20 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.render.page.SheetReplacement;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sheets keep their numbers over all versions, as the pages of a locked script do, and the revision that they were last changed in. */
 final class SheetLedgerTest {
     private static SheetLedger binder(String... versions) {
-        SheetLedger binder = new SheetLedger();
+        SheetLedger binder = SheetLedger.EMPTY;
         for (String version : versions) {
-            binder.add(List.of(version.split("")));
+            binder = binder.next(List.of(version.split("")));
         }
         return binder;
     }
@@ -21,13 +26,13 @@ final class SheetLedgerTest {
         SheetLedger binder = binder(versions);
         return String.join(
                 " ",
-                binder.at(versions.length - 1).sheets().stream()
+                binder.sheets().stream()
                         .map(sheet -> sheet.number() + "/" + sheet.revision())
                         .toList());
     }
 
     private static List<SheetReplacement> swaps(String... versions) {
-        return binder(versions).at(versions.length - 1).swaps();
+        return binder(versions).swaps();
     }
 
     @Test
@@ -66,8 +71,16 @@ final class SheetLedgerTest {
     @Test
     void theCoverListsTheSheetsOfEachColour() {
         SheetLedger binder = binder("abcdef", "abxdef", "abxdefg");
-        assertEquals("1–2, 4–6", binder.from(0, 2));
-        assertEquals("3", binder.from(1, 2));
-        assertEquals("7", binder.from(2, 2));
+        assertEquals("1–2, 4–6", binder.from(0));
+        assertEquals("3", binder.from(1));
+        assertEquals("7", binder.from(2));
+    }
+
+    @Test
+    void whatWasRememberedGoesOnAsIfItHadNotBeenForgotten() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        binder("abcde", "axe").write(new DataOutputStream(bytes));
+        SheetLedger again = SheetLedger.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        assertEquals(binder("abcde", "axe", "axze"), again.next(List.of("a", "x", "z", "e")));
     }
 }

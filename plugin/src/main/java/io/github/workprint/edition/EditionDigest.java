@@ -1,0 +1,82 @@
+package io.github.workprint.edition;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Stands for everything that an edition says: two that differ in anything have another. */
+public final class EditionDigest {
+    private final MessageDigest digest;
+
+    private EditionDigest(MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    /** SHA-256, in hexadecimal digits. */
+    public static String of(Edition edition) {
+        try {
+            EditionDigest whole = new EditionDigest(MessageDigest.getInstance("SHA-256"));
+            whole.edition(edition);
+            return HexFormat.of().formatHex(whole.digest.digest());
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private void edition(Edition edition) {
+        text(edition.workflow());
+        text(edition.version().toString());
+        text(edition.status());
+        text(edition.asOf().toString());
+        number(edition.revision());
+        text(edition.audience().name());
+        number(edition.faults().size());
+        edition.faults().stream()
+                .map(fault -> fault.rule() + " " + fault.address())
+                .sorted()
+                .forEach(this::text);
+        node(edition.root());
+    }
+
+    private void node(Node node) {
+        text(node.key());
+        text(node.path());
+        text(node.label());
+        text(node.audience().name());
+        text(node.group().name());
+        if (node instanceof Leaf leaf) {
+            number(-1);
+            text(leaf.kind().name());
+            text(leaf.value());
+            number(leaf.via().isPresent() ? 1 : 0);
+            leaf.via().ifPresent(this::text);
+        } else {
+            Branch branch = (Branch) node;
+            number(branch.children().size());
+            text(branch.form().name());
+            text(branch.titleKey());
+            texts(branch.formerly());
+            texts(branch.replaces());
+            branch.children().forEach(this::node);
+        }
+    }
+
+    private void texts(List<String> texts) {
+        number(texts.size());
+        texts.forEach(this::text);
+    }
+
+    /** Its length goes first, so that texts do not run into each other. */
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        digest.update(bytes);
+    }
+
+    private void number(int number) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    }
+}

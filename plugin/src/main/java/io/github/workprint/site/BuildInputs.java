@@ -1,0 +1,122 @@
+package io.github.workprint.site;
+
+import io.github.workprint.history.FileNames;
+import io.github.workprint.history.GitState;
+import io.github.workprint.history.SourceFolder;
+import io.github.workprint.publish.Cache;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a site is made from, each part by name with a digest: every file below the folder of specs, what git says of those
+ * that are edited in place, the options, and Workprint itself. Where all are what they were, so is the site.
+ */
+record BuildInputs(SortedMap<String, String> digests) {
+    private static final String SPECS = "specs/";
+    private static final String LOOK = SPECS + SourceFolder.LOOK + "/";
+
+    BuildInputs {
+        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+    }
+
+    /** @throws IOException where the disk fails */
+    static BuildInputs of(SiteOptions options) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files(options.folder().source(), digests);
+        ProjectFolder folder = options.folder();
+        for (Path file : GitState.files(folder.source(), folder.tags())) {
+            digests.put("git/" + file, digest(Files.readAllBytes(file)));
+        }
+        digests.put("git", text(GitState.stores(folder.source(), folder.tags()).toString()));
+        digests.put(
+                "folder",
+                text(folder.base().toAbsolutePath() + "\n" + folder.source().toAbsolutePath() + "\n"
+                        + folder.tags().pattern()));
+        digests.put("audiences", text(options.audiences().toString()));
+        digests.put("lock", text(String.valueOf(options.lock())));
+        digests.put(
+                "form",
+                text(EnumSet.copyOf(options.outputs()) + " " + options.paper().word()));
+        digests.put("code", OwnCode.digest());
+        return new BuildInputs(digests);
+    }
+
+    /** Links are followed, as reading follows them. */
+    private static void files(Path folder, Map<String, String> digests) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                        digests.put(name(folder, visited) + "/", "");
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        digests.put(
+                                name(folder, file),
+                                attributes.isRegularFile() ? digest(Files.readAllBytes(file)) : attributes.toString());
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** What cannot be read, such as a link that leads nowhere or around, is told by whoever reads it. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failed) {
+                        digests.put(name(folder, file), failed.getClass().getName());
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    private static String name(Path folder, Path file) {
+        return SPECS + FileNames.of(folder, file);
+    }
+
+    /** Of all. */
+    String digest() {
+        return digest(name -> true);
+    }
+
+    /** Of what every page is made with, whatever its spec says: the look, the forms that are made, and Workprint itself. */
+    String digestOfForm() {
+        return digest(name -> name.equals("form") || name.equals("code") || name.startsWith(LOOK));
+    }
+
+    private String digest(Predicate<String> wanted) {
+        List<byte[]> parts = digests.entrySet().stream()
+                .filter(part -> wanted.test(part.getKey()))
+                .flatMap(part -> Stream.of(part.getKey(), part.getValue()))
+                .map(BuildInputs::bytes)
+                .toList();
+        return Cache.key(parts);
+    }
+
+    private static String text(String text) {
+        return digest(bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String digest(byte[] content) {
+        return Cache.key(List.of(content));
+    }
+}
