@@ -5,11 +5,14 @@ import io.github.workprint.spec.language.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Edits an edition's tree, one node at a time. */
+/** Edits an edition's tree. */
 public final class TreeEdits {
     private TreeEdits() {}
 
@@ -36,6 +39,26 @@ public final class TreeEdits {
                 children.add(replace(branch, target, replacement));
             } else {
                 children.add(child);
+            }
+        }
+        return root.with(children);
+    }
+
+    /** The tree with each of these nodes replaced, or taken out where the replacement is none: all in one pass. */
+    public static Branch replaceAll(
+            Branch root, List<? extends Node> targets, Function<Node, Optional<Node>> replacement) {
+        Set<Node> exactly = Collections.newSetFromMap(new IdentityHashMap<>());
+        exactly.addAll(targets);
+        return replaceAll(root, exactly, replacement);
+    }
+
+    private static Branch replaceAll(Branch root, Set<Node> targets, Function<Node, Optional<Node>> replacement) {
+        List<Node> children = new ArrayList<>();
+        for (Node child : root.children()) {
+            if (targets.contains(child)) {
+                replacement.apply(child).ifPresent(children::add);
+            } else {
+                children.add(child instanceof Branch branch ? replaceAll(branch, targets, replacement) : child);
             }
         }
         return root.with(children);

@@ -12,7 +12,9 @@ import io.github.workprint.spec.yaml.Yaml.Scalar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,21 +179,34 @@ public final class Mutations {
 
     /** The tree with these changes made, all else as it was. */
     public static Yaml apply(Yaml tree, List<Mutation> mutations) {
-        Map<Yaml, Yaml> changed = mutations.stream()
-                .collect(Collectors.toMap(
-                        mutation -> mutation.site().written(),
-                        mutation -> new Scalar(mutation.site().written().place(), mutation.becomes()),
-                        (first, again) -> first));
+        // By identity: no two values stand in one place, and a map of all that is below each would be hashed at every
+        // level.
+        IdentityHashMap<Yaml, Yaml> changed = new IdentityHashMap<>();
+        for (Mutation mutation : mutations) {
+            Scalar written = mutation.site().written();
+            changed.putIfAbsent(written, new Scalar(written.place(), mutation.becomes()));
+        }
         return replace(tree, changed);
     }
 
     /** The tree without one value: an entity, a field or an item, found by its place. */
     public static Yaml without(Yaml tree, Yaml gone) {
+        return without(tree, List.of(gone));
+    }
+
+    /** The tree without these values, each found by its place. */
+    public static Yaml without(Yaml tree, List<Yaml> values) {
+        Set<Yaml> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(values);
+        return without(tree, gone);
+    }
+
+    private static Yaml without(Yaml tree, Set<Yaml> gone) {
         if (tree instanceof Yaml.Mapping map) {
             return new Yaml.Mapping(
                     map.place(),
                     map.entries().stream()
-                            .filter(entry -> entry.value() != gone)
+                            .filter(entry -> !gone.contains(entry.value()))
                             .map(entry -> new Yaml.Entry(entry.key(), entry.keyPlace(), without(entry.value(), gone)))
                             .toList());
         }
@@ -199,7 +214,7 @@ public final class Mutations {
                 ? new Yaml.Sequence(
                         list.place(),
                         list.items().stream()
-                                .filter(item -> item != gone)
+                                .filter(item -> !gone.contains(item))
                                 .map(item -> without(item, gone))
                                 .toList())
                 : tree;
@@ -209,10 +224,12 @@ public final class Mutations {
     public static Yaml with(Yaml tree, Yaml.Mapping holder, String key, Yaml value) {
         List<Yaml.Entry> entries = new ArrayList<>(holder.entries());
         entries.add(new Yaml.Entry(key, holder.place(), value));
-        return replace(tree, Map.of(holder, new Yaml.Mapping(holder.place(), entries)));
+        IdentityHashMap<Yaml, Yaml> changed = new IdentityHashMap<>();
+        changed.put(holder, new Yaml.Mapping(holder.place(), entries));
+        return replace(tree, changed);
     }
 
-    private static Yaml replace(Yaml tree, Map<Yaml, Yaml> changed) {
+    private static Yaml replace(Yaml tree, IdentityHashMap<Yaml, Yaml> changed) {
         Yaml other = changed.get(tree);
         if (other != null) {
             return other;
