@@ -2,6 +2,7 @@ package io.github.workprint.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
@@ -26,18 +27,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A false alarm costs more than a missed hint: nothing is said of specs that are right, and nothing unfinished of any. */
+@Order(Thoroughness.LONG)
 final class PrecisionTest {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final FormatLibrary LIBRARY = FormatLibrary.load();
     private static final Path SAMPLES = Path.of("../sample-project/src/workprint");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-    private static final int RANDOM_SPECS = 10_000;
+    private static final int RANDOM_SPECS = Thoroughness.cases(2_000, 10_000);
 
     @ParameterizedTest
     @EnumSource(StarterKind.class)

@@ -1,8 +1,8 @@
 package io.github.workprint.golden;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden");
-    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesWhatItsFolderSays() throws IOException {
@@ -37,10 +36,7 @@ class GoldenTest {
             Path expected = folder.resolve(file.getKey());
             if (Files.exists(expected)) {
                 expectsSomething = true;
-                if (UPDATE) {
-                    Files.writeString(expected, file.getValue());
-                }
-                assertEquals(Files.readString(expected), file.getValue(), expected::toString);
+                new GoldenFile(expected).assertSays(file.getValue());
             }
         }
         assertTrue(expectsSomething, () -> folder + " expects nothing");

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,16 +35,6 @@ class ChangeRuleTableTest {
         EDITS.forEach((subject, edits) -> edits.forEach(
                 names -> TABLE.edit(subject, names).ifPresent(edit -> ruled.remove(subject.key() + " " + edit))));
         assertEquals(Set.of(), ruled, "take these out of rules.csv");
-    }
-
-    /** With {@code -Dgolden.update=true} the page is written anew. */
-    @Test
-    void thePageOnWhatChangesMeanIsCurrent() throws IOException {
-        Path page = Path.of("../docs/changes.md");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(page, ChangeRuleReference.text());
-        }
-        assertEquals(ChangeRuleReference.text(), Files.readString(page), "write it anew with -Dgolden.update=true");
     }
 
     @Test

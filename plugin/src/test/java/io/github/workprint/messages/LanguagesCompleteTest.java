@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.github.workprint.look.LookFiles;
-import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,16 +29,6 @@ final class LanguagesCompleteTest {
     private static final Pattern NAMED = Pattern.compile("\"([a-z][A-Za-z]*(?:[.-][A-Za-z-]+)*\\.?)\"");
 
     private final Languages languages = new Languages(LookFiles.standard());
-
-    @Test
-    void theEnglishWordsOfSpecsAreCurrent() throws IOException {
-        Path file = LOOK.resolve("messages/en-spec.properties");
-        String text = SpecWords.text(Vocabulary.load(), languages.words("en"));
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, text);
-        }
-        assertEquals(text, Files.readString(file), "write it anew with -Dgolden.update=true");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"de"})

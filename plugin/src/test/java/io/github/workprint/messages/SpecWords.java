@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The words of the language of specs as messages in English: what its fields are called, and its terms. */
-final class SpecWords {
+public final class SpecWords {
     private static final String HEAD =
             """
             # What fields and terms of specs are called in English. Generated from the declarations; a translation says all of these
@@ -24,7 +24,7 @@ final class SpecWords {
 
     private SpecWords() {}
 
-    static String text(Vocabulary vocabulary, Map<String, String> english) {
+    public static String text(Vocabulary vocabulary, Map<String, String> english) {
         Map<String, String> words = new TreeMap<>();
         Stream.concat(BESIDE.stream(), labels()).forEach(label -> words.put("field." + Messages.slug(label), label));
         vocabulary.lists().stream()

@@ -25,10 +25,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every schedule, tried on random networks; a seed that fails can be run again. */
+@Isolated("changes the default time zone")
 final class NetworkPropertyTest {
     private static final LocalDate MONDAY = LocalDate.parse("2028-02-07");
     private static final Optional<DateSpan> SHOOT = Optional.of(new DateSpan(MONDAY, MONDAY.plusDays(40)));

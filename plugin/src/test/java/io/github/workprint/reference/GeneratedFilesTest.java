@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.GoldenFile;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.meaning.ChangeRuleReference;
+import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.SpecWords;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
@@ -25,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,11 +39,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is generated from the declarations is committed, so that it can be read where it lies, and it is current. With {@code
  * -Dgolden.update=true} the files are written anew.
  */
+@Order(GoldenFile.FIRST)
 final class GeneratedFilesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/github/workprint/reference");
     private static final Path EXAMPLES = RESOURCES.resolve("examples");
+    private static final Path LOOK = Path.of("../templates/src/main/resources/io/github/workprint/templates");
     private static final Path DOCS = Path.of("../docs");
-    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     static Stream<Map.Entry<Path, String>> files() {
@@ -45,6 +52,10 @@ final class GeneratedFilesTest {
                 .map(page -> Map.entry(DOCS.resolve("checks").resolve(page.getKey()), page.getValue()));
         Stream<Map.Entry<Path, String>> language = Stream.of(
                 Map.entry(RESOURCES.resolve("workprint.schema.json"), LanguageSchema.text(VOCABULARY)),
+                Map.entry(
+                        LOOK.resolve("messages/en-spec.properties"),
+                        SpecWords.text(VOCABULARY, new Languages(LookFiles.standard()).words("en"))),
+                Map.entry(DOCS.resolve("changes.md"), ChangeRuleReference.text()),
                 Map.entry(DOCS.resolve("language.md"), LanguageReference.text(VOCABULARY)),
                 Map.entry(DOCS.resolve("formats.md"), FormatReference.text(FormatLibrary.load())),
                 Map.entry(DOCS.resolve("plan.md"), PlanReference.text()),
@@ -55,12 +66,7 @@ final class GeneratedFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void theCommittedFileIsCurrent(Map.Entry<Path, String> file) throws IOException {
-        if (UPDATE) {
-            Files.createDirectories(file.getKey().getParent());
-            Files.writeString(file.getKey(), file.getValue());
-        }
-        String committed = Files.readString(file.getKey()).replace("\r\n", "\n");
-        assertEquals(file.getValue(), committed, "write it anew with -Dgolden.update=true");
+        new GoldenFile(file.getKey()).assertSays(file.getValue());
     }
 
     static Stream<String> examples() throws IOException {

@@ -2,6 +2,7 @@ package io.github.workprint.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.workprint.GoldenFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.spec.Histories;
@@ -25,7 +26,7 @@ class SampleLockTest {
     @Test
     void theSampleIsLockedAsItIs() throws IOException {
         Histories sample = Histories.read(SourceFolder.read(BASE, SPECS), new SpecReader(Vocabulary.load()));
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFile.isUpdating()) {
             Files.deleteIfExists(SPECS.resolve(Lock.NAME));
             Lock.read(BASE, SPECS, finding -> {}).add(sample);
         }

@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A whole site, built once for all tests of a run, from clean and without a cache. Nobody writes to it. */
+/**
+ * A whole site, built once for all tests of a run, from clean and without anything kept from before. Nobody writes to it. What the
+ * build keeps for the next one lies beside it; the build of the sample module goes on from there.
+ */
 record BuiltSite(String name, Path root, Tree tree) {
     /** The sample project: a feature film and a small job, in all their versions. */
     static BuiltSite sample() {
@@ -82,7 +85,7 @@ record BuiltSite(String name, Path root, Tree tree) {
         Path base = Path.of("target", "built-sites", name);
         Workspace.delete(base);
         Path root = base.resolve("site").toAbsolutePath();
-        return new BuiltSite(name, root, new Workspace(base).write(specs).clean(root));
+        return new BuiltSite(name, root, new Workspace(base).write(specs).fromClean(root));
     }
 
     @Override

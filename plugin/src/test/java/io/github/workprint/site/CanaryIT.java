@@ -3,6 +3,7 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.spec.Mutations;
 import io.github.workprint.spec.Mutations.Mutation;
@@ -20,10 +21,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A word of its own in every text of a spec is found by those who may read the text, and by nobody else. */
+@Order(Thoroughness.LONG)
 final class CanaryIT {
     /** Texts that must be what they are: ids, names of the library, tags of languages. */
     private static final Set<String> FIXED = Set.of("formerly", "uses", "language");

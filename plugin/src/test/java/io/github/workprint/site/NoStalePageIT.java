@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
@@ -18,10 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is published is what a build from clean would make, or what was published last; never something between. */
+@Order(Thoroughness.LONG)
 final class NoStalePageIT {
     private static final Set<Output> PAGES = Set.of(Output.HTML);
 
@@ -40,7 +43,7 @@ final class NoStalePageIT {
 
     @Test
     void afterAnyEditThePagesAreThoseOfACleanBuild() {
-        edit(Integer.getInteger("workprint.edits", 200), 20260302, PAGES, Workspace.EVERYBODY);
+        edit(Integer.getInteger("workprint.edits", Thoroughness.cases(40, 200)), 20260302, PAGES, Workspace.EVERYBODY);
     }
 
     @Test

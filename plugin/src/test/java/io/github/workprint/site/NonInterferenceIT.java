@@ -3,6 +3,7 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
@@ -25,11 +26,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is changed of what an audience may not see, its directory stays the same to the byte. */
+@Order(Thoroughness.LONG)
 final class NonInterferenceIT {
     /** Fields that the rules about the order of work object to when all are changed at once. */
     private static final Set<String> ORDER_OF_WORK = Set.of("after", "needs", "makes");

@@ -78,6 +78,13 @@ record Workspace(Path base) {
         return clean(new SiteOptions(base, source(), output, audiences, outputs, 2));
     }
 
+    /** The same, and what was made is kept in a cache beside it, as after the first build of a project. */
+    Tree fromClean(Path output) {
+        Path cache = output.resolveSibling(output.getFileName() + "-cache");
+        delete(cache);
+        return clean(new SiteOptions(base, source(), output, EVERYBODY, EVERYTHING, 2), Cache.at(cache));
+    }
+
     /** The same on another paper, for the production office, who read everything. */
     Tree printed(Path output, Paper paper) {
         return clean(new SiteOptions(
@@ -92,8 +99,12 @@ record Workspace(Path base) {
     }
 
     private static Tree clean(SiteOptions options) {
+        return clean(options, Cache.none());
+    }
+
+    private static Tree clean(SiteOptions options, Cache cache) {
         delete(options.output());
-        SiteResult result = build(options, Cache.none());
+        SiteResult result = build(options, cache);
         if (!result.published()) {
             throw new IllegalStateException(
                     "not published: " + result.findings().all());
