@@ -29,7 +29,7 @@ final class HouseAndLeaveTest {
 
     @Test
     void whatProtectsOriginalsCannotBeLowered() {
-        String wipe = "stages:\n  wipe-cards: { needs: [] }\n";
+        String wipe = "stages:\n  wipe-cards: { needs: [], after: [offload] }\n";
         List<String> told = told(Cases.check("", wipe, "severities: { off: [WF-BK01, WF-ID02] }"));
         assertEquals(List.of("error WF-BK01", "error WF-PO02", "error WF-PO02"), told);
     }

@@ -2,9 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.check.rule.Thresholds;
 import io.github.workprint.plan.schedule.StageFigures;
-import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Volume;
@@ -15,134 +13,113 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How many copies there are of what camera and recorder made, on what, and where. */
 final class Copies {
-    private static final int THREE = 3;
     private static final int TWO = 2;
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
 
     private Copies() {}
-
-    private static int asked(@Nullable DataClass data, CheckContext subject) {
-        int house = Thresholds.or(subject.thresholds().copies(), THREE);
-        return data != null && data.copies() != null ? data.copies() : house;
-    }
-
-    /** Where it is said how many copies there must be. */
-    private static Located place(Material material, @Nullable DataClass data) {
-        return data == null ? material : data;
-    }
-
-    private static boolean transport(Volume volume) {
-        return Boolean.TRUE.equals(volume.transportOnly()) || "raid0".equals(volume.media());
-    }
 
     private static String names(Collection<Volume> volumes) {
         return volumes.stream().map(volume -> "'" + volume.id() + "'").collect(Collectors.joining(", "));
     }
 
     static void few(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
-        for (Material material : holdings.originals()) {
-            DataClass data = holdings.classOf("material/" + material.id());
-            Set<Volume> volumes = holdings.volumes("material/" + material.id());
-            int asked = asked(data, subject);
-            if (volumes.size() < asked) {
-                report.with(place(material, data).origin().of("copies"))
+        CopyLedger ledger = new CopyLedger(subject);
+        for (Material material : ledger.originals()) {
+            CopyDemand demand = ledger.demand(material);
+            Set<Volume> volumes = ledger.volumes("material/" + material.id());
+            if (!demand.hasEnough(volumes)) {
+                report.with(demand.place(material).origin().of("copies"))
                         .at(
                                 material,
                                 "'" + material.id() + "' is kept in " + volumes.size()
                                         + (volumes.size() == 1 ? " copy (" : " copies (")
-                                        + names(volumes) + "); " + asked + " are asked for"
-                                        + (data == null ? "" : " by '" + data.id() + "'"),
+                                        + names(volumes) + "); " + demand.copies() + " are asked for"
+                                        + (demand.data() == null
+                                                ? ""
+                                                : " by '" + demand.data().id() + "'"),
                                 "copy it to another volume before a card is wiped");
             }
         }
     }
 
     static void transportOnly(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
-        for (Material material : holdings.originals()) {
-            DataClass data = holdings.classOf("material/" + material.id());
-            Set<Volume> volumes = holdings.volumes("material/" + material.id());
-            List<Volume> poor = volumes.stream().filter(Copies::transport).toList();
-            int asked = asked(data, subject);
-            if (!poor.isEmpty() && volumes.size() >= asked && volumes.size() - poor.size() < asked) {
-                report.with(poor.get(0).origin().place())
+        CopyLedger ledger = new CopyLedger(subject);
+        for (Material material : ledger.originals()) {
+            CopyDemand demand = ledger.demand(material);
+            Set<Volume> volumes = ledger.volumes("material/" + material.id());
+            List<Volume> passing = volumes.stream().filter(Copy::isPassing).toList();
+            if (!passing.isEmpty() && demand.hasEnough(volumes) && !demand.hasEnough(lasting(material, ledger))) {
+                report.with(passing.get(0).origin().place())
                         .at(
                                 material,
-                                names(poor) + " is counted among the " + asked + " copies of '" + material.id()
+                                names(passing) + " is counted among the " + demand.copies() + " copies of '"
+                                        + material.id()
                                         + "', but is RAID 0 or for transport only: one broken disk loses it",
                                 "add a copy on a volume that survives the loss of a disk");
             }
         }
     }
 
+    /** The volumes whose copies count: those that are not on their way. */
+    private static List<Volume> lasting(Material material, CopyLedger ledger) {
+        return ledger.volumes("material/" + material.id()).stream()
+                .filter(Copy::counts)
+                .toList();
+    }
+
+    /** Whether it is worth while to ask where copies are: a lone one that is too few is told of as such. */
+    private static boolean isComplete(List<Volume> volumes, CopyDemand demand) {
+        return volumes.size() > 1 || !volumes.isEmpty() && demand.hasEnough(volumes);
+    }
+
+    private static String all(List<Volume> volumes, Material material) {
+        return volumes.size() == 1
+                ? "the only copy of '" + material.id() + "' is"
+                : "all " + volumes.size() + " copies of '" + material.id() + "' are";
+    }
+
     static void oneMedium(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
-        for (Material material : holdings.originals()) {
-            DataClass data = holdings.classOf("material/" + material.id());
-            Set<Volume> volumes = holdings.volumes("material/" + material.id());
-            Set<String> media = new TreeSet<>();
-            volumes.forEach(volume ->
-                    Optional.ofNullable(volume.media()).map(Copies::family).ifPresent(media::add));
-            int house = Thresholds.or(subject.thresholds().mediaTypes(), TWO);
-            int asked = data != null && data.mediaTypes() != null ? data.mediaTypes() : house;
-            boolean known = volumes.stream().allMatch(volume -> volume.media() != null);
-            if (known && volumes.size() > 1 && media.size() < asked) {
-                report.with(place(material, data).origin().of("media-types"))
+        CopyLedger ledger = new CopyLedger(subject);
+        for (Material material : ledger.originals()) {
+            CopyDemand demand = ledger.demand(material);
+            List<Volume> volumes = lasting(material, ledger);
+            if (isComplete(volumes, demand) && !demand.isOnEnoughMedia(volumes)) {
+                report.with(demand.place(material).origin().of("media-types"))
                         .at(
                                 material,
-                                "all " + volumes.size() + " copies of '" + material.id() + "' are on "
-                                        + String.join(" and ", media) + "; " + asked
+                                all(volumes, material) + " on " + String.join(" and ", CopyDemand.media(volumes)) + "; "
+                                        + demand.mediaTypes()
                                         + " kinds of media are asked for, since one fault can take a whole kind",
                                 "put one of them on another kind, such as tape or object storage");
             }
         }
     }
 
-    /** What fails together: all spinning disks are one kind, however they are arranged. */
-    private static String family(String media) {
-        if (media.startsWith("lto")) {
-            return "tape";
-        }
-        return switch (media) {
-            case "object", "object-archive" -> "object storage";
-            case "ssd", "camera-card" -> "flash";
-            case "oda" -> "optical discs";
-            default -> "disk";
-        };
-    }
-
     static void onSite(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
-        for (Material material : holdings.originals()) {
-            String thing = "material/" + material.id();
-            DataClass data = holdings.classOf(thing);
-            List<Volume> volumes = List.copyOf(holdings.volumes(thing));
-            boolean known = volumes.stream().allMatch(volume -> volume.site() != null);
-            long sites = volumes.stream()
-                    .map(Volume::site)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count();
-            if (known && volumes.size() > 1 && sites == 1) {
-                report.with(place(material, data).origin().of("off-site"))
+        CopyLedger ledger = new CopyLedger(subject);
+        for (Material material : ledger.originals()) {
+            CopyDemand demand = ledger.demand(material);
+            List<Volume> volumes = lasting(material, ledger);
+            DataClass data = demand.data();
+            if (isComplete(volumes, demand) && !demand.isInTwoPlaces(volumes)) {
+                report.with(demand.place(material).origin().of("off-site"))
                         .at(
                                 material,
-                                "all " + volumes.size() + " copies of '" + material.id() + "' are in "
-                                        + volumes.get(0).site() + "; a fire or a theft takes them together",
+                                all(volumes, material) + " in " + volumes.get(0).site()
+                                        + "; a fire or a theft takes all",
                                 "keep one in another place");
-            } else if (known && sites > 1 && data != null && data.offSite() != null && isDaily(material)) {
-                late(material, data, data.offSite(), holdings, subject, report);
+            } else if (data != null
+                    && data.offSite() != null
+                    && isDaily(material)
+                    && volumes.stream().allMatch(volume -> volume.site() != null)) {
+                late(material, data, data.offSite(), ledger, subject, report);
             }
         }
     }
@@ -157,19 +134,18 @@ final class Copies {
             Material material,
             DataClass data,
             Quantity within,
-            Holdings holdings,
+            CopyLedger ledger,
             CheckContext subject,
             Report report) {
-        List<Stage> keepers = holdings.keepers("material/" + material.id()).stream()
+        List<Stage> writers = ledger.writers("material/" + material.id()).stream()
                 .filter(stage -> subject.dates(stage).isPresent())
                 .sorted(Comparator.comparing(
                         stage -> subject.dates(stage).orElseThrow().starts()))
                 .toList();
-        Set<String> sites = new TreeSet<>();
-        for (Stage stage : keepers) {
-            holdings.volumes(stage)
-                    .forEach(volume -> Optional.ofNullable(volume.site()).ifPresent(sites::add));
-            if (sites.size() < TWO) {
+        Set<Volume> volumes = new LinkedHashSet<>();
+        for (Stage stage : writers) {
+            ledger.volumes(stage).stream().filter(Copy::counts).forEach(volumes::add);
+            if (CopyDemand.sites(volumes).size() < TWO) {
                 continue;
             }
             LocalDate starts = subject.dates(stage).map(StageFigures::starts).orElseThrow();

@@ -3,18 +3,22 @@ package io.github.workprint.check.storage;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.work.Stage;
+import java.util.List;
 
 /** A stage makes something, and nothing says where it is stored. Asked only of workflows that name their volumes. */
 final class Homes {
     private Homes() {}
 
     static void check(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
+        CopyLedger ledger = new CopyLedger(subject);
         for (Stage stage : subject.spec().stages().values()) {
             boolean homeless = !stage.makes().isEmpty()
                     && !stage.origin().has("copies")
-                    && subject.work().makes(stage).stream()
-                            .anyMatch(made -> holdings.keepers(made).isEmpty());
+                    && stage.makes().stream()
+                            .map(made -> ledger.things(List.of(made)))
+                            .anyMatch(made -> !made.isEmpty()
+                                    && made.stream()
+                                            .allMatch(thing -> ledger.of(thing).isEmpty()));
             if (homeless && !subject.spec().volumes().isEmpty()) {
                 report.at(
                         stage,

@@ -34,7 +34,7 @@ final class Keeping {
 
     static void verifier(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            if (!Wiping.erases(stage)) {
+            if (!Erasures.erases(stage)) {
                 continue;
             }
             Optional<Role> owner = subject.find(Role.class, stage.owner(), "role");

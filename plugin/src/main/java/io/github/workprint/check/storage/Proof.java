@@ -10,7 +10,7 @@ final class Proof {
 
     static void checksum(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            if (!Holdings.copies(stage)) {
+            if (!CopyLedger.copies(stage)) {
                 continue;
             }
             boolean noHash = !stage.origin().has("hash");

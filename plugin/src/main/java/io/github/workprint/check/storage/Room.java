@@ -107,9 +107,9 @@ final class Room {
 
     /** The first stage that writes to it on a day. */
     private static Optional<Place> writer(Volume volume, LocalDate day, CheckContext subject) {
-        Holdings holdings = new Holdings(subject);
+        CopyLedger ledger = new CopyLedger(subject);
         return subject.spec().stages().values().stream()
-                .filter(stage -> holdings.volumes(stage).contains(volume))
+                .filter(stage -> ledger.volumes(stage).contains(volume))
                 .filter(stage -> writes(stage, day, subject))
                 .map(stage -> stage.origin().of("copies"))
                 .findFirst();

@@ -22,6 +22,7 @@ public final class StorageRules {
                 new Rule("WF-BK05", Proof::checksum),
                 new Rule("WF-BK06", Copies::transportOnly),
                 new Rule("WF-BK07", TapeReadability::readable),
-                new Rule("WF-BK08", TapeReadability::restored));
+                new Rule("WF-BK08", TapeReadability::restored),
+                new Rule("WF-BK09", Wiping::unsaid));
     }
 }

@@ -23,7 +23,7 @@ final class Streams {
     private Streams() {}
 
     static void check(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
+        CopyLedger ledger = new CopyLedger(subject);
         for (Volume volume : subject.spec().volumes().values()) {
             Quantity sustained = volume.sustained();
             if (sustained == null) {
@@ -31,7 +31,7 @@ final class Streams {
             }
             List<Stage> playing = subject.spec().stages().values().stream()
                     .filter(stage -> stage.has(Trait.PLAYS))
-                    .filter(stage -> holdings.volumes(stage).contains(volume))
+                    .filter(stage -> ledger.volumes(stage).contains(volume))
                     .filter(stage -> subject.dates(stage).isPresent())
                     .toList();
             for (Stage first : playing) {

@@ -42,11 +42,11 @@ final class TapeReadability {
     }
 
     static void restored(CheckContext subject, Report report) {
-        Holdings holdings = new Holdings(subject);
+        CopyLedger ledger = new CopyLedger(subject);
         boolean planned = subject.spec().stages().values().stream().anyMatch(stage -> stage.is(StageKind.RESTORE_TEST));
         for (Volume volume : subject.spec().volumes().values()) {
             List<Stage> writers = subject.spec().stages().values().stream()
-                    .filter(stage -> holdings.volumes(stage).contains(volume))
+                    .filter(stage -> ledger.volumes(stage).contains(volume))
                     .toList();
             if (volume.media() != null
                     && ARCHIVES.contains(volume.media())

@@ -141,6 +141,14 @@ public record Stage(
                 @Nullable
                 String action,
         @Field(
+                        value = "Erases",
+                        audience = Audience.CREW,
+                        to = {"volume", "material"},
+                        group = Group.DO,
+                        about = "What is erased: a volume, or a material, which stands for the cards and rolls that it"
+                                + " came on.")
+                List<Ref> erases,
+        @Field(
                         value = "Tools",
                         audience = Audience.CREW,
                         group = Group.DO,
