@@ -33,6 +33,7 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
     public static Content of(Spec spec) {
         Content content = new Content(new TreeMap<>());
         content.fields(spec, "", "", "");
+        InlinePeople.asWritten(spec, content.entities());
         return content;
     }
 

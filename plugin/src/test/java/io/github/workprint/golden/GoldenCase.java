@@ -43,7 +43,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,8 +68,13 @@ record GoldenCase(Path folder) {
             List<Edition> editions = Editions.of(history, library);
             VersionView last = VersionView.of(editions, editions.size() - 1);
             results.put("expected.changes", changes(last));
-            if (Files.exists(folder.resolve("expected.html"))) {
-                results.put("expected.html", html(last));
+            for (Document document : last.documents()) {
+                String name = document.kind() == Document.Kind.WORKFLOW
+                        ? "expected.html"
+                        : "expected." + document.file().replace('/', '-') + ".html";
+                if (Files.exists(folder.resolve(name))) {
+                    results.put(name, html(last, document));
+                }
             }
         }
         return results;
@@ -150,7 +154,7 @@ record GoldenCase(Path folder) {
                         .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static String html(VersionView version) {
+    private static String html(VersionView version, Document document) {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             return new Pages(
                             new Templates(LookFiles.standard(), "templates/"::concat),
@@ -159,7 +163,7 @@ record GoldenCase(Path folder) {
                             Lettering.of(LookFiles.standard()),
                             RevisionColours.of(LookFiles.standard()),
                             Set.of(Output.HTML))
-                    .print(version, new Document(Document.Kind.WORKFLOW, "index", Optional.empty()), finding -> {
+                    .print(version, document, finding -> {
                         throw new IllegalStateException(finding.toString());
                     });
         }

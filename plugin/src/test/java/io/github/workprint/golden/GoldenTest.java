@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Cases as folders: versions {@code v1.yaml}, {@code v2.yaml} … and what is expected of them: {@code expected.findings},
- * {@code expected.changes} (of the last version against the one before), and {@code expected.html} (its workflow document). With
+ * {@code expected.changes} (of the last version against the one before), {@code expected.html} (its workflow document) and those like
+ * {@code expected.roles-editor.html} (any other of its documents). With
  * {@code -Dgolden.update=true} the files that a folder has are written anew; read the difference before you commit it.
  */
 class GoldenTest {

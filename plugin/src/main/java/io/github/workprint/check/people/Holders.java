@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds the roles: a person of the list, or one whose name stands in the role itself. */
+/** Who holds the roles. */
 final class Holders {
     /** @param written whether written messages reach the holder */
     record Holder(String name, boolean written, @Nullable LocalDate from, @Nullable LocalDate to, List<DateSpan> away) {
@@ -36,20 +36,13 @@ final class Holders {
 
     /** Empty where nobody is named. */
     Optional<Holder> of(Role role) {
-        Optional<Person> person = subject.find(Person.class, role.person(), "person");
-        return person.map(one -> new Holder(
+        return subject.find(Person.class, role.person(), "person")
+                .map(one -> new Holder(
                         one.name() == null ? one.id() : one.name(),
                         one.email() != null || one.chat() != null,
                         one.from(),
                         one.to(),
-                        one.away()))
-                .or(() -> Optional.ofNullable(role.name())
-                        .map(name -> new Holder(
-                                name,
-                                role.email() != null || role.chat() != null,
-                                role.from(),
-                                role.to(),
-                                role.away())));
+                        one.away()));
     }
 
     /** The stages that a role owns. */

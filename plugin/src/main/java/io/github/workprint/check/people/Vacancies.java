@@ -19,9 +19,7 @@ final class Vacancies {
     static void nobody(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         for (Role role : subject.spec().roles().values()) {
-            boolean open = !role.origin().has("person")
-                    && !role.origin().has("name")
-                    && !role.origin().has("vacant");
+            boolean open = !role.origin().has("person") && !role.origin().has("vacant");
             next(role, holders, subject).filter(stage -> open).ifPresent(stage -> report.with(
                             stage.origin().place())
                     .at(

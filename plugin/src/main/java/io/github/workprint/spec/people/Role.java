@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part that somebody plays in the workflow. It names a person of `people`, or carries the person inline. */
+/**
+ * A part that somebody plays in the workflow. It names a person of `people`. Where it says itself who holds it, reading makes a person
+ * of that; what it says of its holder besides naming one, such as a telephone of the suite, stays its own.
+ */
 public record Role(
         String id,
         Origin origin,

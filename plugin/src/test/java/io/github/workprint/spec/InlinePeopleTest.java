@@ -1,0 +1,104 @@
+package io.github.workprint.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.workprint.history.VersionText;
+import io.github.workprint.spec.language.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A holder who is written into the role is the same as one of the list. */
+final class InlinePeopleTest {
+    private static final String HEAD =
+            """
+            workprint: 1
+            version: 1.0.0
+            as-of: 2026-02-20
+            production: { title: Harbour Lights }
+            """;
+
+    private static Spec read(String text) {
+        return new SpecReader(Vocabulary.load())
+                .read(new VersionText("harbour", "harbour/1.0.0.yaml", HEAD + text), finding -> {
+                    throw new IllegalStateException(finding.toString());
+                })
+                .orElseThrow();
+    }
+
+    @Test
+    void itIsReadAsARoleAndAPerson() {
+        Spec inline = read(
+                """
+                people: { al: { name: Al Chen } }
+                roles:
+                  editor: { title: Cutter, name: Zdeněk Dvořák, phone: 07700 900201, away: [2026-03-02], x-desk: 3 }
+                  mixer: { person: al }
+                """);
+        Spec listed = read(
+                """
+                people:
+                  al: { name: Al Chen }
+                  zdenek-dvorak: { name: Zdeněk Dvořák, phone: 07700 900201, away: [2026-03-02] }
+                roles:
+                  editor: { title: Cutter, person: zdenek-dvorak, x-desk: 3 }
+                  mixer: { person: al }
+                """);
+        assertEquals(listed, inline);
+    }
+
+    @Test
+    void aLockSaysItAsItWasWritten() {
+        Content content =
+                Content.of(read("roles: { editor: { name: Jo Marsh, phone: '1', audience: crew, x-desk: 3 } }"));
+        assertEquals(
+                new TreeMap<>(Map.of("name", "Jo Marsh", "phone", "1", "audience", "crew", "x-desk", "3")),
+                content.entities().get("role/editor"));
+        assertEquals(Set.of("", "role/editor"), content.entities().keySet());
+        assertNotEquals(
+                content,
+                Content.of(
+                        read(
+                                """
+                                people: { jo-marsh: { name: Jo Marsh, phone: '1', audience: crew } }
+                                roles: { editor: { person: jo-marsh, audience: crew, x-desk: 3 } }
+                                """)));
+    }
+
+    @Test
+    void oneWhoHoldsTwoRolesIsOnePerson() {
+        Spec spec =
+                read("roles: { editor: { name: Jo Marsh, phone: '1' }, colourist: { name: Jo Marsh, phone: '1' } }");
+        assertEquals(List.of("jo-marsh"), List.copyOf(spec.people().keySet()));
+        assertEquals(
+                Set.of("", "role/editor", "role/colourist"),
+                Content.of(spec).entities().keySet());
+    }
+
+    @Test
+    void twoOfOneNameAreTwo() {
+        Spec spec =
+                read("roles: { editor: { name: Jo Marsh, phone: '1' }, colourist: { name: Jo Marsh, phone: '2' } }");
+        assertEquals(
+                List.of("jo-marsh", "jo-marsh.colourist"),
+                List.copyOf(spec.people().keySet()));
+    }
+
+    @Test
+    void whomOthersDoNotSeeLeavesTheirIdsAlone() {
+        Spec spec = read("roles: { spy: { name: Jo Marsh, audience: internal }, editor: { name: Jo Marsh } }");
+        assertEquals(
+                List.of("jo-marsh.internal", "jo-marsh"),
+                List.copyOf(spec.people().keySet()));
+    }
+
+    @Test
+    void whoHasNoLatinNameHasTheIdOfTheRole() {
+        assertEquals(
+                List.of("editor"),
+                List.copyOf(read("roles: { editor: { name: 青木 } }").people().keySet()));
+    }
+}
