@@ -4,6 +4,7 @@ import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -41,7 +42,9 @@ public record Baseline(Set<String> known) {
         if (write) {
             WholeFile.write(file, of(checked).text());
         }
-        return Files.exists(file) ? read(Files.readString(file)) : new Baseline(Set.of());
+        return Files.isRegularFile(file)
+                ? read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : new Baseline(Set.of());
     }
 
     /** What {@link #text} wrote; lines that begin with # and blank ones say nothing. */

@@ -19,6 +19,9 @@ public record Finding(
             Comparator.comparing(Finding::place).thenComparing(Finding::rule).thenComparing(Finding::message);
 
     public Finding {
+        path = Legible.text(path);
+        message = Legible.message(message);
+        help = Legible.message(help);
         related = List.copyOf(related);
     }
 

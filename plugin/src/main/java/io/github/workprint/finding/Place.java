@@ -27,6 +27,7 @@ public record Place(String file, int line, int column, int width) implements Com
     /** {@code file:line:column}, as editors and terminals link it. */
     @Override
     public String toString() {
-        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        String name = Legible.text(file);
+        return line == 0 ? name : column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
     }
 }

@@ -1,14 +1,17 @@
 package io.github.workprint.history;
 
+import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -103,17 +106,17 @@ public final class SourceFolder {
     }
 
     /**
-     * A file that belongs to all workflows; none where it is not there.
+     * A file that belongs to all workflows; none where it is not there. One that cannot be read is a finding, and has no text.
      *
-     * @throws IOException where it cannot be read as UTF-8
+     * @throws IOException where the disk fails
      */
-    public static Optional<Neighbours.Found> text(Path base, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+    public static Optional<Neighbours.Found> text(Path base, Path file, Consumer<Finding> findings) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        SpecText text = DiskTree.read(file);
+        SpecText text = DiskTree.within(file.resolveSibling(""), file);
         if (!text.isText()) {
-            throw new IOException(FileNames.of(base, file) + " is no text file in UTF-8");
+            findings.accept(Unreadable.finding(FileNames.of(base, file), text.state()));
         }
         return Optional.of(Neighbours.Found.of(FileNames.of(base, file), text));
     }
@@ -130,7 +133,9 @@ public final class SourceFolder {
             return new VersionTexts(List.of(), Findings.of(findings));
         }
         for (String entry : visible("")) {
-            if (tree.isFolder(entry)) {
+            if (!tree.isLegible(entry)) {
+                illegible(entry);
+            } else if (tree.isFolder(entry)) {
                 versions(entry);
             } else if (FileNames.isYaml(entry)) {
                 inPlace(FileNames.stem(entry), entry);
@@ -175,9 +180,21 @@ public final class SourceFolder {
             inPlace(workflow, inPlace.get());
         } else {
             for (String file : files) {
-                text(workflow, file).ifPresent(sources::add);
+                if (tree.isLegible(file)) {
+                    text(workflow, file).ifPresent(sources::add);
+                } else {
+                    illegible(file);
+                }
             }
         }
+    }
+
+    private void illegible(String path) {
+        error(
+                NAME,
+                path,
+                "the name of this file or folder cannot be read in the encoding of this system",
+                "give it a name of plain letters, or run Java with a locale in UTF-8");
     }
 
     private void inPlace(String workflow, String file) throws IOException {
@@ -194,6 +211,15 @@ public final class SourceFolder {
                     file,
                     "'" + workflow + "' cannot name a workflow: it becomes a folder and part of every address",
                     "use lower-case letters, digits and hyphens, such as 'the-salt-road'");
+            return Optional.empty();
+        }
+        Optional<String> unusable = PortableName.fault(workflow);
+        if (unusable.isPresent()) {
+            error(
+                    NAME,
+                    file,
+                    "'" + workflow + "' cannot name a workflow: " + unusable.get(),
+                    "the site has a folder of that name: use another, such as 'the-salt-road'");
             return Optional.empty();
         }
         SpecText text = tree.read(file);

@@ -15,11 +15,20 @@ record SpecText(State state, String text) {
     enum State {
         TEXT,
         TOO_LARGE,
-        NOT_UTF8
+        NOT_UTF8,
+        /** A link that leads out of the folder of specs. */
+        OUTSIDE,
+        /** A device, a pipe, or a link that leads nowhere. */
+        NO_FILE
     }
 
     static SpecText tooLarge() {
-        return new SpecText(State.TOO_LARGE, "");
+        return none(State.TOO_LARGE);
+    }
+
+    /** Why there is no text. */
+    static SpecText none(State why) {
+        return new SpecText(why, "");
     }
 
     static SpecText of(byte[] bytes) {

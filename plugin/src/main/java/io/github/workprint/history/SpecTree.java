@@ -10,6 +10,11 @@ interface SpecTree {
     /** The paths of what is in a folder, sorted. */
     List<String> in(String folder) throws IOException;
 
+    /** Whether the name of what is in a folder can be read in the encoding of this system. */
+    default boolean isLegible(String path) {
+        return true;
+    }
+
     /** What a file holds; only for files that {@link #in} gave. */
     SpecText read(String file) throws IOException;
 

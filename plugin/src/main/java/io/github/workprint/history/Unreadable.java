@@ -10,13 +10,24 @@ final class Unreadable {
     private Unreadable() {}
 
     static Finding finding(String file, SpecText.State state) {
-        return state == SpecText.State.TOO_LARGE
-                ? Finding.error(
-                        RULE,
-                        Place.of(file),
-                        "",
-                        "the file is larger than 20 MB",
-                        "a spec is some thousand lines; is this the right file?")
-                : Finding.error(RULE, Place.of(file), "", "the file is not UTF-8", "save it with the encoding UTF-8");
+        return switch (state) {
+            case TOO_LARGE ->
+                finding(
+                        file,
+                        "the file is larger than " + SpecText.LARGEST / (1024 * 1024) + " MB",
+                        "a spec is some thousand lines; is this the right file?");
+            case OUTSIDE ->
+                finding(
+                        file,
+                        "the file is a link that leads out of the folder of specs, and is not read",
+                        "put a copy of the file here");
+            case NO_FILE ->
+                finding(file, "this is a device, a pipe, a folder or a link that leads nowhere", "put a file here");
+            case NOT_UTF8, TEXT -> finding(file, "the file is not UTF-8", "save it with the encoding UTF-8");
+        };
+    }
+
+    private static Finding finding(String file, String message, String help) {
+        return Finding.error(RULE, Place.of(file), "", message, help);
     }
 }

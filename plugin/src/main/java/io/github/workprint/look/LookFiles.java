@@ -62,7 +62,10 @@ public interface LookFiles {
         return name -> {
             Path file = folder.resolve(name).normalize();
             try {
-                return file.startsWith(folder) && Files.isRegularFile(file) && isWithin(folder, file)
+                return file.startsWith(folder)
+                                && Files.isRegularFile(file)
+                                && isWithin(folder, file)
+                                && isWithin(folder.resolveSibling(""), folder)
                         ? Optional.of(Files.readAllBytes(file))
                         : Optional.empty();
             } catch (IOException e) {

@@ -4,11 +4,13 @@ import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Legible;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,14 @@ import org.apache.maven.plugin.logging.Log;
 final class Console {
     private static final int WIDEST = 160;
 
+    /** The replacement character. */
+    private static final char HIDDEN = '\uFFFD';
+
     private final Path base;
     private final Log log;
     private final boolean colour;
+    /** The lines of files, which many findings may share. */
+    private final Map<Path, List<String>> read = new HashMap<>();
 
     Console(Path base, Log log) {
         this(base, log, hasColours());
@@ -100,17 +107,38 @@ final class Console {
                 .orElse("");
     }
 
+    /** The line with something to see in the place of each character that a terminal would obey, so that columns stay. */
+    private static String visible(String line) {
+        StringBuilder visible = new StringBuilder(line.replace('\t', ' '));
+        for (int i = 0; i < visible.length(); i++) {
+            String one = String.valueOf(visible.charAt(i));
+            if (!Character.isSurrogate(visible.charAt(i)) && !Legible.text(one).equals(one)) {
+                visible.setCharAt(i, HIDDEN);
+            }
+        }
+        return visible.toString();
+    }
+
+    private List<String> lines(Path file) throws IOException {
+        List<String> known = read.get(file);
+        if (known == null) {
+            known = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+            read.put(file, known);
+        }
+        return known;
+    }
+
     private String excerpt(Place place) {
         if (place.line() == 0) {
             return "";
         }
         try {
             Path file = base.resolve(place.file());
-            List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+            List<String> lines = lines(file);
             if (place.line() > lines.size() || place.column() == 0) {
                 return "";
             }
-            String line = lines.get(place.line() - 1).replace('\t', ' ');
+            String line = visible(lines.get(place.line() - 1));
             String number = String.valueOf(place.line());
             int width = Math.max(1, Math.min(place.width(), line.length() - place.column() + 1));
             String shown = line.length() > WIDEST ? line.substring(0, WIDEST) + " …" : line;

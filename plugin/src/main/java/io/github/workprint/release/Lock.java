@@ -38,9 +38,12 @@ public record Lock(String file, Path path, List<LockedVersion> versions, boolean
      */
     public static Lock read(Path base, Path folder, Consumer<Finding> findings) throws IOException {
         Path path = folder.resolve(NAME);
-        Optional<Neighbours.Found> found = SourceFolder.text(base, path);
+        Optional<Neighbours.Found> found = SourceFolder.text(base, path, findings);
         if (found.isEmpty()) {
             return new Lock(NAME, path, List.of(), true);
+        }
+        if (found.get().state() != Neighbours.State.FOUND) {
+            return new Lock(found.get().file(), path, List.of(), false);
         }
         Optional<List<LockedVersion>> versions =
                 LockText.read(found.get().file(), found.get().text(), findings);

@@ -4,6 +4,7 @@ import io.github.workprint.check.PolicyReader;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.check.rule.Policy;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.language.Vocabulary;
@@ -27,10 +28,12 @@ public record House(Vocabulary vocabulary, Catalogue catalogue, Policy policy, F
     static House of(ProjectFolder folder, Consumer<Finding> findings) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         Catalogue catalogue = Catalogue.load();
-        FormatLibrary library = SourceFolder.text(folder.base(), folder.source().resolve(FORMATS))
+        FormatLibrary library = SourceFolder.text(folder.base(), folder.source().resolve(FORMATS), findings)
+                .filter(file -> file.state() == Neighbours.State.FOUND)
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), findings))
                 .orElseGet(FormatLibrary::load);
-        Policy policy = SourceFolder.text(folder.base(), folder.source().resolve(SourceFolder.POLICY))
+        Policy policy = SourceFolder.text(folder.base(), folder.source().resolve(SourceFolder.POLICY), findings)
+                .filter(file -> file.state() == Neighbours.State.FOUND)
                 .map(file -> PolicyReader.read(file.file(), file.text(), vocabulary, catalogue, findings))
                 .orElse(Policy.NONE);
         Look look = Look.of(folder.base(), folder.source().resolve(SourceFolder.LOOK));

@@ -90,6 +90,20 @@ public record Histories(List<History> all, Findings findings) {
         Optional<Read> first = versions.values().stream()
                 .filter(other -> other.version().hasRankOf(read.version()))
                 .findFirst();
+        Optional<Version> twin = versions.keySet().stream()
+                .filter(other -> other.folder().equalsIgnoreCase(read.version().folder()))
+                .filter(other -> !other.hasRankOf(read.version()))
+                .findFirst();
+        if (twin.isPresent()) {
+            findings.add(Finding.error(
+                    TWICE,
+                    read.entry().spec().origin().of("version"),
+                    "version",
+                    "version " + read.version() + " is version " + twin.get()
+                            + " but for capital letters, and Windows and macOS cannot keep the two apart",
+                    "give one of the two another number"));
+            return false;
+        }
         if (first.isEmpty()) {
             versions.put(read.version(), read);
             return true;

@@ -1,5 +1,6 @@
 package io.github.workprint.starter;
 
+import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
@@ -46,6 +47,16 @@ public final class NewWorkflow {
                     "",
                     "'" + name + "' cannot name a workflow: it becomes a folder and part of every address",
                     "use lower-case letters, digits and hyphens, such as 'the-salt-road'"));
+            return List.of();
+        }
+        Optional<String> unusable = PortableName.fault(name);
+        if (unusable.isPresent()) {
+            findings.accept(Finding.error(
+                    NAME,
+                    Place.of("workprint.name"),
+                    "",
+                    "'" + name + "' cannot name a workflow: " + unusable.get(),
+                    "choose another, such as 'the-salt-road'"));
             return List.of();
         }
         Map<Path, byte[]> files = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.language;
 
+import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
@@ -205,6 +206,16 @@ public final class RecordBinder {
         Map<String, Object> entities = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
             String id = entry.key();
+            Optional<String> unusable = legal.isEmpty() ? PortableName.fault(id) : Optional.empty();
+            if (unusable.isPresent()) {
+                findings.accept(Finding.error(
+                        IDENTITY,
+                        entry.keyPlace(),
+                        path,
+                        "'" + id + "' cannot be an id in '" + path + "': " + unusable.get(),
+                        "pages are named by ids: use another, such as 'final-mix'"));
+                continue;
+            }
             if (!legal.isEmpty() ? !legal.contains(id) : !ID.matcher(id).matches()) {
                 findings.accept(Finding.error(
                         legal.isEmpty() ? IDENTITY : UNKNOWN,

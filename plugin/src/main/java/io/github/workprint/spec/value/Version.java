@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
  * @param build without the plus sign; mostly empty
  */
 public record Version(int major, int minor, int patch, String preRelease, String build) implements Comparable<Version> {
+    /** None of them is empty: Windows drops a full stop at the end of a name. */
+    private static final String IDENTIFIERS = "[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*";
+
     /** What a version looks like. */
-    public static final String FORM = "(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-([0-9A-Za-z.-]+))?"
-            + "(?:\\+([0-9A-Za-z.-]+))?";
+    public static final String FORM = "(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-(" + IDENTIFIERS
+            + "))?(?:\\+(" + IDENTIFIERS + "))?";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Comparator<Version> NUMBERS = Comparator.comparingInt(Version::major)

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -39,12 +40,19 @@ public final class YamlReader {
     private static final Pattern ANCHOR = Pattern.compile("&([^\\s,\\[\\]{}]+)");
     private static final int MOST_NODES = 500_000;
     private static final int DEEPEST = 60;
+    /** In characters; what the parser takes by itself. */
+    private static final int LARGEST = 3 * 1024 * 1024;
+    /** In characters; the parser's time grows with the square of it. */
+    private static final int LONGEST_LINE = 50_000;
+
+    private static final int MOST_DUPLICATES = 100;
 
     private final String file;
     private final Consumer<Finding> findings;
     private final Map<String, Yaml> anchors = new HashMap<>();
     private final List<String> lines;
     private int nodes;
+    private int duplicates;
 
     private YamlReader(String file, List<String> lines, Consumer<Finding> findings) {
         this.file = file;
@@ -68,6 +76,46 @@ public final class YamlReader {
                         .maxNestingDepth(DEEPEST * 4)
                         .build())
                 .build();
+        try {
+            sizes(text);
+            return parsed(factory, text);
+        } catch (StreamReadException broken) {
+            findings.accept(SyntaxFinding.of(SYNTAX, file, broken));
+            return null;
+        } catch (StreamConstraintsException tooLong) {
+            TokenStreamLocation at = tooLong.getLocation();
+            beyond(new Place(file, at == null ? 1 : at.getLineNr(), 1, 1), "a key or value is too long");
+            return null;
+        } catch (TooMuch tooMuch) {
+            beyond(tooMuch.place, tooMuch.limit);
+            return null;
+        }
+    }
+
+    private void beyond(Place place, String limit) {
+        findings.accept(Finding.error(
+                LIMIT,
+                place,
+                "",
+                "the file grows beyond what Workprint reads: " + limit,
+                "split it with 'include', and write values out instead of nesting anchors in anchors"));
+    }
+
+    private void sizes(String text) {
+        if (text.length() > LARGEST) {
+            throw new TooMuch(
+                    new Place(file, 1, 1, 1), text.length() + " characters, where " + LARGEST + " are the most");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                throw new TooMuch(
+                        new Place(file, i + 1, 1, 1),
+                        "a line of " + lines.get(i).length() + " characters, where " + LONGEST_LINE + " are the most");
+            }
+        }
+    }
+
+    private @Nullable Yaml parsed(YAMLFactory factory, String text) {
         try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 findings.accept(Finding.error(
@@ -79,17 +127,6 @@ public final class YamlReader {
                 return null;
             }
             return value(parser, 0);
-        } catch (StreamReadException broken) {
-            findings.accept(SyntaxFinding.of(SYNTAX, file, broken));
-            return null;
-        } catch (TooMuch tooMuch) {
-            findings.accept(Finding.error(
-                    LIMIT,
-                    tooMuch.place,
-                    "",
-                    "the file grows beyond what Workprint reads: " + tooMuch.limit,
-                    "write values out instead of nesting anchors in anchors"));
-            return null;
         }
     }
 
@@ -142,6 +179,8 @@ public final class YamlReader {
             Place first = seen.putIfAbsent(key, keyPlace);
             if (first == null) {
                 entries.add(new Entry(key, keyPlace, value));
+            } else if (++duplicates > MOST_DUPLICATES) {
+                throw new TooMuch(keyPlace, "more than " + MOST_DUPLICATES + " keys that are given twice");
             } else {
                 findings.accept(Finding.error(
                         DUPLICATE,
