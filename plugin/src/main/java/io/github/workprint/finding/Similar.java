@@ -14,10 +14,15 @@ public final class Similar {
     /** The nearest of {@code legal} to {@code word}, where it is near enough to be worth proposing; ties by alphabet. */
     public static Optional<String> to(String word, Collection<String> legal) {
         return legal.stream()
-                .filter(candidate ->
-                        distance(word, candidate) <= Math.max(1, Math.max(word.length(), candidate.length()) / 3))
+                .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Where one is much longer than the other, that alone says that they are not. */
+    private static boolean isNear(String word, String candidate) {
+        int most = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+        return Math.abs(word.length() - candidate.length()) <= most && distance(word, candidate) <= most;
     }
 
     /** {@code did you mean 'x'?} or, where nothing is near, {@code otherwise}. */

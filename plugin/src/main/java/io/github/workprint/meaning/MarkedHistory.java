@@ -4,18 +4,27 @@ import io.github.workprint.diff.Lineage;
 import io.github.workprint.diff.Merge;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The editions of one workflow for one audience, oldest first, with what changed between any two of them. What changed is worked out
- * when it is first asked for, and once.
+ * when it is asked for, and what was asked for last is known.
  */
 public final class MarkedHistory {
+    private static final int REMEMBERED = 4;
+
     private final List<Edition> editions;
     private final Lineage lineage;
-    private final Map<Span, EditionChanges> known = new ConcurrentHashMap<>();
+    /** Those that were asked for last: what changed takes much space, and is asked for again soon or never. */
+    private final Map<Span, EditionChanges> known = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Span, EditionChanges> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     private record Span(int earlier, int later) {}
 
@@ -44,7 +53,12 @@ public final class MarkedHistory {
 
     /** What changed to the edition at a position from the one at an earlier position. */
     public EditionChanges between(int earlier, int later) {
-        return known.computeIfAbsent(new Span(earlier, later), span -> compare(earlier, later));
+        EditionChanges changes = known.get(new Span(earlier, later));
+        if (changes == null) {
+            changes = compare(earlier, later);
+            known.put(new Span(earlier, later), changes);
+        }
+        return changes;
     }
 
     private EditionChanges compare(int earlier, int later) {

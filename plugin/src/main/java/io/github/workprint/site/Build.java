@@ -75,13 +75,13 @@ public final class Build {
 
     private static SiteResult site(SiteOptions options, BuildInputs inputs, OutputFolder output, Cache cache)
             throws IOException {
-        try (Prose prose = new Prose(ProseStyle.plain())) {
+        try (Prose prose = new Prose(ProseStyle.plain(), new CachedProse(cache, inputs.code()))) {
             CheckedProject project = check(read(options.folder()), Optional.empty(), prose);
             if (project.faults().hasErrors()) {
                 return SiteResult.refused(project.findings());
             }
-            List<AudienceDocuments> audiences = options.audiences().stream()
-                    .map(audience -> documents(project, audience))
+            List<AudienceHistories> audiences = options.audiences().stream()
+                    .map(audience -> new AudienceHistories(audience, seenBy(audience, project)))
                     .toList();
             try (Staging staging = output.stage()) {
                 PrintedSite printed = DocumentPrinter.print(
@@ -163,10 +163,7 @@ public final class Build {
                 .toList();
     }
 
-    private static AudienceDocuments documents(CheckedProject project, Audience audience) {
-        List<MarkedHistory> seen =
-                audience == Audience.INTERNAL ? project.internal() : seenBy(audience, project.editions());
-        return new AudienceDocuments(
-                audience, seen.stream().map(WorkflowDocuments::of).toList());
+    private static List<MarkedHistory> seenBy(Audience audience, CheckedProject project) {
+        return audience == Audience.INTERNAL ? project.internal() : seenBy(audience, project.editions());
     }
 }

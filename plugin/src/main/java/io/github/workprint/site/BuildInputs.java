@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 record BuildInputs(SortedMap<String, String> digests) {
     private static final String SPECS = "specs/";
+    private static final String CODE = "code";
     private static final String LOOK = SPECS + SourceFolder.LOOK + "/";
 
     BuildInputs {
@@ -51,7 +52,7 @@ record BuildInputs(SortedMap<String, String> digests) {
         digests.put(
                 "form",
                 text(EnumSet.copyOf(options.outputs()) + " " + options.paper().word()));
-        digests.put("code", OwnCode.digest());
+        digests.put(CODE, OwnCode.digest());
         return new BuildInputs(digests);
     }
 
@@ -96,7 +97,12 @@ record BuildInputs(SortedMap<String, String> digests) {
 
     /** Of what every page is made with, whatever its spec says: the look, the forms that are made, and Workprint itself. */
     String digestOfForm() {
-        return digest(name -> name.equals("form") || name.equals("code") || name.startsWith(LOOK));
+        return digest(name -> name.equals("form") || name.equals(CODE) || name.startsWith(LOOK));
+    }
+
+    /** Of Workprint itself. */
+    String code() {
+        return digest(CODE::equals);
     }
 
     private String digest(Predicate<String> wanted) {

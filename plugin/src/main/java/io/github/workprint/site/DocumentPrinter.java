@@ -2,6 +2,7 @@ package io.github.workprint.site;
 
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.pdf.PdfPrinter;
@@ -18,6 +19,8 @@ import io.github.workprint.site.SiteResult.Line;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
+import io.github.workprint.view.Latest;
+import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,7 +74,7 @@ final class DocumentPrinter {
 
     /** @param form stands for what all pages are made with, whatever their specs say */
     static PrintedSite print(
-            List<AudienceDocuments> audiences,
+            List<AudienceHistories> audiences,
             CheckedProject project,
             SiteOptions options,
             String form,
@@ -93,7 +96,7 @@ final class DocumentPrinter {
 
     private static List<Line> lines(List<VersionPrint> prints) {
         Map<String, List<VersionPrint>> versions = new LinkedHashMap<>();
-        prints.forEach(print -> versions.computeIfAbsent(name(print.version().edition()), name -> new ArrayList<>())
+        prints.forEach(print -> versions.computeIfAbsent(name(print.edition()), name -> new ArrayList<>())
                 .add(print));
         return versions.values().stream().map(VersionPrint::line).toList();
     }
@@ -110,56 +113,58 @@ final class DocumentPrinter {
      */
     private record Numbering(List<VersionPrint> prints, Map<Integer, Future<Plain>> plain) {}
 
-    private List<VersionPrint> audiences(List<AudienceDocuments> audiences, Parallel workers) {
+    private List<VersionPrint> audiences(List<AudienceHistories> audiences, Parallel workers) {
+        OpenVersions open = new OpenVersions(workers, options.threads() + 1);
         List<VersionPrint> all = new ArrayList<>();
-        List<Future<?>> tasks = new ArrayList<>();
         List<Numbering> numberings = new ArrayList<>();
-        for (AudienceDocuments audience : audiences) {
-            String root = audience.audience().word() + "/";
-            for (WorkflowDocuments workflow : audience.workflows()) {
-                List<VersionPrint> prints = prints(workflow, root);
+        for (AudienceHistories audience : audiences) {
+            for (MarkedHistory history : audience.workflows()) {
+                List<VersionPrint> prints = prints(history, audience.root());
                 all.addAll(prints);
-                numberings.add(numbering(prints, workers));
-                prints.stream().filter(print -> !print.isKept()).forEach(print -> tasks.addAll(alone(print, workers)));
-                tasks.add(workers.run(() -> versions(workflow, root)));
+                numberings.add(print(prints, open));
+                open.add(() -> versions(history, prints, audience.root()));
             }
-            tasks.add(workers.run(() -> start(audience, root)));
+            open.add(() -> start(audience));
         }
         for (Numbering numbering : numberings) {
-            tasks.addAll(numbered(numbering, workers));
+            number(numbering, open);
         }
-        Parallel.results(tasks);
+        open.finish();
         return all;
     }
 
-    private List<VersionPrint> prints(WorkflowDocuments workflow, String root) {
-        List<String> keys = VersionKeys.of(form, workflow.history().editions(), this::standing);
+    private List<VersionPrint> prints(MarkedHistory history, String root) {
+        List<String> keys = VersionKeys.of(form, history.editions(), this::standing);
         List<VersionPrint> prints = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            prints.add(new VersionPrint(workflow.versions().get(i), keys.get(i), root, staging));
+            prints.add(new VersionPrint(history, i, keys.get(i), root, staging));
         }
         return prints;
     }
 
-    private ComplianceReport standing(Edition edition) {
-        return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
-    }
-
-    private Numbering numbering(List<VersionPrint> prints, Parallel workers) {
-        int count = prints.size();
-        while (count > 0
-                && (!isMade(Output.PDF)
-                        || document(prints.get(count - 1), Kind.HANDBOOK).isEmpty())) {
-            count--;
-        }
+    /** All that the versions of a workflow have, but for what bears the numbers of sheets. */
+    private Numbering print(List<VersionPrint> prints, OpenVersions open) {
         Map<Integer, Future<Plain>> plain = new TreeMap<>();
-        for (int i = 0; i < count; i++) {
+        int numbered = 0;
+        // The newest first: what its people wait for is told first where something is in the way.
+        for (int i = prints.size() - 1; i >= 0; i--) {
             VersionPrint print = prints.get(i);
-            if (!print.isKept() || print.ledger().isEmpty()) {
-                plain.put(i, workers.make(print.timed(() -> handbooks.plain(print.version(), print.findings()))));
+            boolean bound = isMade(Output.PDF) && (numbered > i || hasHandbook(print));
+            numbered = Math.max(numbered, bound ? i + 1 : 0);
+            try (OpenVersions.Work work = open.open(print)) {
+                if (bound && !(print.isKept() && print.ledger().isPresent())) {
+                    plain.put(i, work.make(() -> handbooks.plain(print.version(), print.findings())));
+                }
+                if (!print.isKept()) {
+                    alone(print, work);
+                }
             }
         }
-        return new Numbering(prints.subList(0, count), plain);
+        return new Numbering(prints.subList(0, numbered), plain);
+    }
+
+    private ComplianceReport standing(Edition edition) {
+        return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
     }
 
     private static Optional<Document> document(VersionPrint print, Kind kind) {
@@ -168,8 +173,11 @@ final class DocumentPrinter {
                 .findFirst();
     }
 
-    private List<Future<?>> numbered(Numbering numbering, Parallel workers) {
-        List<Future<?>> tasks = new ArrayList<>();
+    private static boolean hasHandbook(VersionPrint print) {
+        return print.entry().documents().stream().anyMatch(document -> document.kind() == Kind.HANDBOOK);
+    }
+
+    private void number(Numbering numbering, OpenVersions open) {
         SheetLedger before = SheetLedger.EMPTY;
         for (int i = 0; i < numbering.prints().size(); i++) {
             VersionPrint print = numbering.prints().get(i);
@@ -181,12 +189,13 @@ final class DocumentPrinter {
                 SheetLedger ledger = before.next(plain.texts());
                 print.bind(ledger);
                 if (!print.isKept()) {
-                    tasks.add(workers.run(print.timed(() -> bound(print, plain, ledger))));
+                    try (OpenVersions.Work work = open.open(print)) {
+                        work.run(() -> bound(print, plain, ledger));
+                    }
                 }
                 before = ledger;
             }
         }
-        return tasks;
     }
 
     /** What bears the numbers of sheets. */
@@ -203,14 +212,11 @@ final class DocumentPrinter {
                 handbooks.packet(print.version(), document, numbered, ledger, print.findings())));
     }
 
-    /** All that a version has, but for what bears the numbers of sheets. */
-    private List<Future<?>> alone(VersionPrint print, Parallel workers) {
-        List<Future<?>> tasks = new ArrayList<>();
+    private void alone(VersionPrint print, OpenVersions.Work work) {
         print.version().documents().stream()
                 .filter(document -> document.kind() != Kind.HANDBOOK && document.kind() != Kind.PACKET)
-                .forEach(document -> tasks.add(workers.run(print.timed(() -> document(print, document)))));
-        tasks.add(workers.run(print.timed(() -> data(print))));
-        return tasks;
+                .forEach(document -> work.run(() -> document(print, document)));
+        work.run(() -> data(print));
     }
 
     private void data(VersionPrint print) {
@@ -254,16 +260,17 @@ final class DocumentPrinter {
         }
     }
 
-    private void versions(WorkflowDocuments workflow, String root) {
-        List<VersionView> versions = workflow.versions();
-        VersionView newest = versions.get(versions.size() - 1);
+    private void versions(MarkedHistory history, List<VersionPrint> prints, String root) {
+        VersionView newest = VersionView.of(history, history.size() - 1);
+        VersionView latest = latest(history);
         String folder = root + newest.edition().workflow() + "/";
-        List<CatchUp> catchUps = CatchUp.of(workflow.history(), versions);
+        List<CatchUp> catchUps = CatchUp.of(history, latest);
         for (CatchUp catchUp : catchUps) {
             String file = folder + catchUp.document().file();
             html(file + ".html", pages.catchUp(catchUp, aside::add));
             staging.write(file + ".md", DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
         }
+        List<VersionEntry> versions = prints.stream().map(VersionPrint::entry).toList();
         List<CatchUp> linked = isMade(Output.HTML) ? catchUps : List.of();
         staging.write(
                 folder + "versions.js",
@@ -273,15 +280,20 @@ final class DocumentPrinter {
                         look.colours(),
                         version -> pages.introduction(version, newest),
                         (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
-        html(folder + "index.html", pages.versions(versions, catchUps, aside::add));
+        html(folder + "index.html", pages.versions(versions, latest, catchUps, aside::add));
     }
 
-    private void start(AudienceDocuments audience, String root) {
+    private static VersionView latest(MarkedHistory history) {
+        return VersionView.of(history, Latest.in(history.editions()));
+    }
+
+    private void start(AudienceHistories audience) {
+        String root = audience.root();
         html(
                 root + "index.html",
                 pages.start(
                         audience.workflows().stream()
-                                .map(WorkflowDocuments::versions)
+                                .map(DocumentPrinter::latest)
                                 .toList(),
                         aside::add));
         for (String asset : look.pageAssets()) {

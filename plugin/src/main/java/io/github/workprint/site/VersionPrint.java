@@ -1,8 +1,11 @@
 package io.github.workprint.site;
 
+import io.github.workprint.edition.Edition;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.site.SiteResult.Line;
+import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,50 +26,75 @@ import java.util.function.Supplier;
  * over from there. For several threads.
  */
 final class VersionPrint {
-    private final VersionView version;
+    private final MarkedHistory history;
+    private final int index;
     private final String key;
     private final String folder;
     private final Staging staging;
-    private final Optional<Part> kept;
+    private final boolean kept;
     private final PrintFindings findings;
+    private Optional<VersionEntry> entry;
     private Optional<SheetLedger> ledger;
+    private Optional<VersionView> open = Optional.empty();
     private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Set<String> changed = new ConcurrentSkipListSet<>();
     private final LongAdder nanos = new LongAdder();
 
     /**
+     * @param index of the version in its history
      * @param key stands for all that its documents are made from
      * @param root folder of the audience, with a slash at its end
      */
-    VersionPrint(VersionView version, String key, String root, Staging staging) {
-        this.version = version;
+    VersionPrint(MarkedHistory history, int index, String key, String root, Staging staging) {
+        this.history = history;
+        this.index = index;
         this.key = key;
-        this.folder = root + version.edition().workflow() + "/"
-                + version.edition().version().folder() + "/";
+        Edition edition = history.editions().get(index);
+        this.folder = root + edition.workflow() + "/" + edition.version().folder() + "/";
         this.staging = staging;
-        this.kept = staging.keep(key);
-        if (kept.isPresent()) {
-            files.addAll(kept.get().files());
+        Optional<Part> part = staging.keep(key);
+        this.kept = part.isPresent();
+        if (part.isPresent()) {
+            files.addAll(part.get().files());
             try (DataInputStream in =
-                    new DataInputStream(new ByteArrayInputStream(kept.get().state()))) {
+                    new DataInputStream(new ByteArrayInputStream(part.get().state()))) {
                 this.findings = PrintFindings.read(in);
+                this.entry = Optional.of(VersionEntryData.read(edition, in));
                 this.ledger = in.readBoolean() ? Optional.of(SheetLedger.read(in)) : Optional.empty();
             } catch (IOException notOurs) {
                 throw new UncheckedIOException(notOurs);
             }
         } else {
             this.findings = new PrintFindings();
+            this.entry = Optional.empty();
             this.ledger = Optional.empty();
         }
     }
 
-    VersionView version() {
+    Edition edition() {
+        return history.editions().get(index);
+    }
+
+    /** With its marks and documents. It takes much space, so that it is dropped when {@link #close} says that it was printed. */
+    synchronized VersionView version() {
+        VersionView version = open.orElseGet(() -> VersionView.of(history, index));
+        open = Optional.of(version);
         return version;
+    }
+
+    synchronized void close() {
+        open = Optional.empty();
+    }
+
+    synchronized VersionEntry entry() {
+        VersionEntry known = entry.orElseGet(() -> VersionEntry.of(version()));
+        entry = Optional.of(known);
+        return known;
     }
 
     /** Whether nothing of it is to be printed. */
     boolean isKept() {
-        return kept.isPresent();
+        return kept;
     }
 
     PrintFindings findings() {
@@ -106,15 +134,6 @@ final class VersionPrint {
         };
     }
 
-    /** The same work, on the account of this version. */
-    Runnable timed(Runnable work) {
-        return () -> {
-            long start = System.nanoTime();
-            work.run();
-            nanos.add(System.nanoTime() - start);
-        };
-    }
-
     String key() {
         return key;
     }
@@ -124,6 +143,7 @@ final class VersionPrint {
         ByteArrayOutputStream state = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(state)) {
             findings.write(out);
+            VersionEntryData.write(entry(), out);
             out.writeBoolean(ledger.isPresent());
             if (ledger.isPresent()) {
                 ledger.get().write(out);
@@ -136,10 +156,10 @@ final class VersionPrint {
 
     /** What was made of one version, for all audiences. */
     static Line line(Collection<VersionPrint> audiences) {
-        VersionView version = audiences.iterator().next().version;
+        Edition edition = audiences.iterator().next().edition();
         return new Line(
-                version.edition().workflow(),
-                version.edition().version().toString(),
+                edition.workflow(),
+                edition.version().toString(),
                 audiences.size(),
                 audiences.stream()
                         .mapToInt(print -> count(print.files, ".html"))

@@ -1,6 +1,7 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Edition;
 import io.github.workprint.meaning.EditionChanges;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.spec.value.Version;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param view the version that people work from, marked against that one
  */
 public record CatchUp(Version from, VersionView view) {
+    private static final int NEWEST = 12;
+
     /** @param told what the role must act on, then what it is told beside */
     public record Share(Redline role, List<Bundle> told) {
         public long toDo() {
@@ -30,32 +33,41 @@ public record CatchUp(Version from, VersionView view) {
     }
 
     /**
-     * One for each version before the one to work from; none for an audience that gets no change logs. Costs one comparison for each.
+     * One for each of the newest versions before the one to work from, and for the last version of each major number before them: so
+     * many that a reader finds the one he has, and not more as the history grows. None for an audience that gets no change logs. Costs
+     * one comparison for each.
      *
      * @param history of one workflow for one audience
-     * @param versions its versions, oldest first
+     * @param latest the version of it that people work from
      */
-    public static List<CatchUp> of(MarkedHistory history, List<VersionView> versions) {
-        int last = Latest.in(history.editions());
-        VersionView latest = versions.get(last);
+    public static List<CatchUp> of(MarkedHistory history, VersionView latest) {
         if (latest.documents().stream().noneMatch(document -> document.kind() == Kind.CHANGES)) {
             return List.of();
         }
+        List<Edition> editions = history.editions();
+        int last = editions.indexOf(latest.edition());
         return IntStream.range(0, last)
-                .mapToObj(older -> between(versions.get(older), latest, history.between(older, last)))
+                .filter(older -> older >= last - NEWEST || endsMajor(editions, older))
+                .mapToObj(older -> between(editions.subList(0, older + 1), latest, history.between(older, last)))
                 .toList();
     }
 
-    private static CatchUp between(VersionView older, VersionView latest, EditionChanges changes) {
+    private static boolean endsMajor(List<Edition> editions, int version) {
+        return editions.get(version).version().major()
+                != editions.get(version + 1).version().major();
+    }
+
+    /** @param upToOlder the editions up to the one that was read last */
+    private static CatchUp between(List<Edition> upToOlder, VersionView latest, EditionChanges changes) {
         VersionView view = new VersionView(
                 latest.edition(),
                 new Workflow(changes.redline()),
                 ChangeLog.of(changes.items()),
                 latest.documents(),
                 latest.omitted(),
-                Stream.concat(older.history().stream(), Stream.of(latest.revision()))
+                Stream.concat(upToOlder.stream().map(Revision::of), Stream.of(latest.revision()))
                         .toList());
-        return new CatchUp(older.edition().version(), view);
+        return new CatchUp(changes.earlier().version(), view);
     }
 
     /** Its page, which keeps its address when a version is added, by its path from the directory of the workflow. */

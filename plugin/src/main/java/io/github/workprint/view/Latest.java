@@ -7,13 +7,13 @@ import java.util.List;
 public final class Latest {
     private Latest() {}
 
-    /** The last issued version, or the last of all while none is issued. */
-    public static VersionView of(List<VersionView> versions) {
-        return versions.get(in(versions.stream().map(VersionView::edition).toList()));
-    }
-
-    /** The position of that version among the editions of a workflow, which are oldest first. */
-    static int in(List<Edition> editions) {
+    /**
+     * The last issued version, or the last of all while none is issued.
+     *
+     * @param editions of a workflow, oldest first, at least one
+     * @return its position among them
+     */
+    public static int in(List<Edition> editions) {
         for (int i = editions.size() - 1; i >= 0; i--) {
             if (editions.get(i).status().equals("issued")) {
                 return i;

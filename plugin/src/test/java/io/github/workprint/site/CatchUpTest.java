@@ -12,6 +12,7 @@ import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.Latest;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class CatchUpTest {
         Specs specs = Specs.of(texts);
         assertEquals(List.of(), specs.errors());
         MarkedHistory seen = MarkedHistory.of(Pruning.of(specs.editions(), Audience.CREW));
-        return CatchUp.of(seen, VersionView.all(seen));
+        return CatchUp.of(seen, VersionView.of(seen, Latest.in(seen.editions())));
     }
 
     private static List<String> told(CatchUp catchUp) {
@@ -121,6 +122,24 @@ final class CatchUpTest {
                 List.of("2.0.0"),
                 catchUps(texts).stream()
                         .map(catchUp -> catchUp.view().revision().version())
+                        .toList());
+    }
+
+    @Test
+    void theNewestTwelveAndTheLastOfEachMajorNumberHaveOne() {
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < 20; i++) {
+            String version = (i < 3 ? "1." : i < 5 ? "2." : "3.") + i + ".0";
+            texts.put(
+                    "quay/" + version + ".yaml",
+                    spec(version, String.valueOf(i + 10).substring(0, 2), "8 f", "mixer: { name: Al }", "A" + i));
+        }
+        assertEquals(
+                List.of(
+                        "1.2.0", "2.4.0", "3.7.0", "3.8.0", "3.9.0", "3.10.0", "3.11.0", "3.12.0", "3.13.0", "3.14.0",
+                        "3.15.0", "3.16.0", "3.17.0", "3.18.0"),
+                catchUps(texts).stream()
+                        .map(catchUp -> catchUp.from().toString())
                         .toList());
     }
 

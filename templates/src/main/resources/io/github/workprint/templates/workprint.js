@@ -75,7 +75,9 @@
   /* On the pages of the latest version: one line for each of the newest before the one that they are compared with. */
   function nameOlder(place, versions) {
     var line = document.getElementById("older");
-    var latest = versions.filter(function (version) { return version.version === data.version && !version.catchUp; })[0];
+    var latest = versions.filter(function (version, at) {
+      return version.version === data.version && versions.slice(at).every(function (later) { return !later.catchUp; });
+    })[0];
     var older = versions.filter(function (version) { return line && latest && version.catchUp && version.version !== line.dataset.previous; });
     if (!older.length) { return; }
     var list = element("ul", "", { "class": "older screen-only" });

@@ -6,8 +6,9 @@ import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
-import io.github.workprint.view.Document;
 import io.github.workprint.view.Revision;
+import io.github.workprint.view.VersionEntry;
+import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -73,24 +74,24 @@ public final class DataFiles {
     /**
      * {@code versions.js}: what the version switcher of every page of a workflow reads, oldest first.
      *
-     * @param catchUps for the readers of the older of them
+     * @param catchUps for the readers of some of the older of them
      * @param introduction the line in which a version introduces itself
      * @param tally says how many things are to do and to know
      */
     public static byte[] versions(
-            List<VersionView> versions,
+            List<VersionEntry> versions,
             List<CatchUp> catchUps,
             RevisionColours colours,
-            Function<VersionView, String> introduction,
+            Function<VersionEntry, String> introduction,
             BiFunction<Long, Long, String> tally) {
         String list = JsonText.of(json -> {
             json.writeStartArray();
-            for (int i = 0; i < versions.size(); i++) {
+            for (VersionEntry version : versions) {
                 json.writeStartObject();
-                version(json, versions.get(i), colours, introduction.apply(versions.get(i)));
-                if (i < catchUps.size()) {
-                    catchUp(json, catchUps.get(i), tally);
-                }
+                version(json, version, colours, introduction.apply(version));
+                catchUps.stream()
+                        .filter(catchUp -> catchUp.from().equals(version.version()))
+                        .forEach(catchUp -> catchUp(json, catchUp, tally));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -99,19 +100,20 @@ public final class DataFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void version(JsonGenerator json, VersionView version, RevisionColours colours, String introduction) {
+    private static void version(
+            JsonGenerator json, VersionEntry version, RevisionColours colours, String introduction) {
         Revision revision = version.revision();
         json.writeStringProperty("version", revision.version());
         json.writeStringProperty("title", introduction);
         json.writeStringProperty(
                 "colour", colours.of(revision.number()).swatch().name());
         json.writeStringProperty("status", revision.status());
-        json.writeStringProperty("href", version.edition().version().folder() + "/index.html");
+        json.writeStringProperty("href", version.version().folder() + "/index.html");
         json.writeName("files");
         json.writeStartArray();
         version.documents().stream()
                 .filter(document -> document.kind().html())
-                .map(Document::file)
+                .map(Listed::file)
                 .forEach(file -> json.writeString(file + ".html"));
         json.writeEndArray();
     }

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.look.RevisionColours.Turn;
@@ -15,8 +16,9 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
-import io.github.workprint.view.Latest;
 import io.github.workprint.view.Revision;
+import io.github.workprint.view.VersionEntry;
+import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +43,11 @@ final class PageValues {
     }
 
     Map<String, Object> of(VersionView version, Document document, String root) {
-        return of(version, document, root, title(document));
+        return of(
+                version,
+                document,
+                root,
+                title(document.kind(), document.subject().map(Redline::title)));
     }
 
     Map<String, Object> ofCatchUp(CatchUp catchUp, String root) {
@@ -63,21 +69,22 @@ final class PageValues {
         Map<String, Object> values = common(page);
         values.put("edition", edition(version));
         values.put("changes", version.log().size());
-        values.put("documents", documents(version, root));
+        values.put("documents", documents(VersionEntry.of(version), root));
         return values;
     }
 
-    Map<String, Object> ofVersions(List<VersionView> versions, VersionView latest, List<CatchUp> catchUps) {
+    Map<String, Object> ofVersions(List<VersionEntry> versions, VersionView latest, List<CatchUp> catchUps) {
         Map<String, Object> page = page(latest.edition().audience(), "", "../");
         page.put("title", latest.title());
         page.put("kind", "versions");
         List<Map<String, Object>> newestFirst = new ArrayList<>();
         for (int i = versions.size() - 1; i >= 0; i--) {
+            VersionEntry entry = versions.get(i);
             Map<String, Object> version =
-                    version(versions.get(i), versions.get(i).equals(latest), "");
-            if (i < catchUps.size()) {
-                version.put("catchUp", catchUp(catchUps.get(i)));
-            }
+                    version(entry, entry.version().equals(latest.edition().version()), "");
+            catchUps.stream()
+                    .filter(catchUp -> catchUp.from().equals(entry.version()))
+                    .forEach(catchUp -> version.put("catchUp", catchUp(catchUp)));
             newestFirst.add(version);
         }
         Map<String, Object> values = common(page);
@@ -92,19 +99,19 @@ final class PageValues {
                 "toknow", catchUp.view().log().toKnow());
     }
 
-    Map<String, Object> ofStart(List<List<VersionView>> workflows) {
-        Map<String, Object> page = page(workflows.get(0).get(0).edition().audience(), "", "");
+    /** @param workflows the version of each that people work from */
+    Map<String, Object> ofStart(List<VersionView> workflows) {
+        Map<String, Object> page = page(workflows.get(0).edition().audience(), "", "");
         page.put("title", messages.get("start.title"));
         page.put("kind", "start");
         List<Map<String, Object>> all = new ArrayList<>();
-        for (List<VersionView> versions : workflows) {
-            VersionView latest = Latest.of(versions);
+        for (VersionView latest : workflows) {
             String name = latest.edition().workflow();
             Map<String, Object> workflow = new HashMap<>();
             workflow.put("name", name);
             workflow.put("title", latest.title());
             workflow.put("href", name + "/index.html");
-            workflow.put("latest", version(latest, true, name + "/"));
+            workflow.put("latest", version(VersionEntry.of(latest), true, name + "/"));
             latest.workflow().root().at("production", "description").ifPresent(about -> workflow.put("about", about));
             all.add(workflow);
         }
@@ -179,24 +186,24 @@ final class PageValues {
         return messages.get("version.entry", colour(revision), revision.version(), format.date(revision.asOf()));
     }
 
-    private Map<String, Object> version(VersionView version, boolean latest, String prefix) {
+    private Map<String, Object> version(VersionEntry version, boolean latest, String prefix) {
         Map<String, Object> values = revision(version.revision());
-        String root = prefix + version.edition().version().folder() + "/";
+        String root = prefix + version.version().folder() + "/";
         values.put("href", root + "index.html");
         values.put("root", root);
-        values.put("workflow", version.edition().workflow());
+        values.put("workflow", version.workflow());
         values.put("latest", latest);
-        values.put("changes", version.log().size());
+        values.put("changes", version.changes());
         values.put("documents", documents(version, root));
         return values;
     }
 
-    private List<Map<String, Object>> documents(VersionView version, String root) {
+    private List<Map<String, Object>> documents(VersionEntry version, String root) {
         List<Map<String, Object>> documents = new ArrayList<>();
-        for (Document document : version.documents()) {
+        for (Listed document : version.documents()) {
             Map<String, Object> values = new HashMap<>();
             values.put("kind", document.kind().word());
-            values.put("title", title(document));
+            values.put("title", title(document.kind(), document.subject()));
             if (document.kind().html() && outputs.contains(Output.HTML)) {
                 values.put("href", root + document.file() + ".html");
             }
@@ -210,11 +217,10 @@ final class PageValues {
         return documents;
     }
 
-    private String title(Document document) {
-        Optional<String> subject = document.subject().map(node -> node.title());
-        return document.kind() == Kind.ROLE_SHEET || document.kind() == Kind.CHECKLIST
+    private String title(Kind kind, Optional<String> subject) {
+        return kind == Kind.ROLE_SHEET || kind == Kind.CHECKLIST
                 ? subject.orElseThrow()
-                : messages.get("document." + document.kind().word());
+                : messages.get("document." + kind.word());
     }
 
     private Object message(List<?> arguments) throws TemplateModelException {

@@ -17,9 +17,9 @@ import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.KeyDates;
-import io.github.workprint.view.Latest;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.RoleSheet;
+import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
 import java.util.HashMap;
@@ -178,18 +178,23 @@ public final class Pages {
      * The page of all versions of a workflow.
      *
      * @param versions oldest first
-     * @param catchUps for the readers of the older of them
+     * @param latest the one that people work from
+     * @param catchUps for the readers of some of the older ones
      */
-    public String versions(List<VersionView> versions, List<CatchUp> catchUps, Consumer<Finding> findings) {
-        VersionView latest = Latest.of(versions);
+    public String versions(
+            List<VersionEntry> versions, VersionView latest, List<CatchUp> catchUps, Consumer<Finding> findings) {
         Map<String, Object> values = new HashMap<>(
                 new PageValues(messages(latest), outputs, colours).ofVersions(versions, latest, catchUps));
         return templates.print("versions.ftlh", values, wrapper(latest), findings);
     }
 
-    /** The page of all workflows, each with its versions, oldest first. */
-    public String start(List<List<VersionView>> workflows, Consumer<Finding> findings) {
-        VersionView first = Latest.of(workflows.get(0));
+    /**
+     * The page of all workflows.
+     *
+     * @param workflows the version of each that people work from
+     */
+    public String start(List<VersionView> workflows, Consumer<Finding> findings) {
+        VersionView first = workflows.get(0);
         Map<String, Object> values = new PageValues(messages(first), outputs, colours).ofStart(workflows);
         return templates.print("start.ftlh", values, wrapper(first), findings);
     }
@@ -200,7 +205,7 @@ public final class Pages {
     }
 
     /** A line in which a version introduces itself, in the language of the newest. */
-    public String introduction(VersionView version, VersionView newest) {
+    public String introduction(VersionEntry version, VersionView newest) {
         return new PageValues(messages(newest), outputs, colours).introduction(version.revision());
     }
 

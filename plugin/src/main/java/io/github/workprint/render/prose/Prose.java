@@ -15,10 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Prose implements AutoCloseable {
     private final ProseStyle style;
     private final AsciidocEngine engine;
+    private final ProseMemory memory;
     private final Map<String, ProseHtml> converted = new ConcurrentHashMap<>();
 
     public Prose(ProseStyle style) {
+        this(style, ProseMemory.NONE);
+    }
+
+    /** @param memory of what was made with the same style */
+    public Prose(ProseStyle style, ProseMemory memory) {
         this.style = style;
+        this.memory = memory;
         this.engine = new AsciidocEngine(style.labels());
     }
 
@@ -37,7 +44,12 @@ public final class Prose implements AutoCloseable {
         }
         return PlainProse.html(source)
                 .map(html -> new ProseHtml(html, List.of()))
-                .orElseGet(() -> convertFully(source));
+                .or(() -> memory.find(source))
+                .orElseGet(() -> {
+                    ProseHtml html = convertFully(source);
+                    memory.keep(source, html);
+                    return html;
+                });
     }
 
     /** What {@link #convert} gives for a source that needs Asciidoctor. */
