@@ -24,8 +24,9 @@ public record Checklist(Redline deliverable, List<Group> groups) {
      *
      * @param print stands for what is asked: the same as long as a tick for it stays good, whatever the version
      * @param sources the documents that ask for it
+     * @param open whether it is still asked for: neither it nor its deliverable is gone or withdrawn
      */
-    public record Item(Redline requirement, String print, List<Redline> sources) {}
+    public record Item(Redline requirement, String print, List<Redline> sources, boolean open) {}
 
     public static Checklist of(Redline deliverable, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
@@ -38,13 +39,24 @@ public record Checklist(Redline deliverable, List<Group> groups) {
                     .add(new Item(
                             requirement,
                             print(requirement),
-                            workflow.now(requirement, "source").stream().toList()));
+                            workflow.now(requirement, "source").stream().toList(),
+                            isAskedFor(deliverable) && isAskedFor(requirement)));
         }
         return new Checklist(
                 deliverable,
                 items.entrySet().stream()
                         .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
                         .toList());
+    }
+
+    /** Whether there is anything to tick and to sign; a deliverable that is gone or withdrawn stands for the record only. */
+    public boolean isOpen() {
+        return isAskedFor(deliverable);
+    }
+
+    private static boolean isAskedFor(Redline thing) {
+        return thing.isPresent()
+                && thing.child("withdrawn").filter(Redline::isPresent).isEmpty();
     }
 
     /** A short digest of everything that the requirement says now. */
@@ -68,7 +80,7 @@ public record Checklist(Redline deliverable, List<Group> groups) {
     public long size() {
         return groups.stream()
                 .flatMap(group -> group.items().stream())
-                .filter(item -> item.requirement().isPresent())
+                .filter(Item::open)
                 .count();
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.security.ClassControls;
 import io.github.workprint.spec.security.Security;
+import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,13 @@ final class Classes {
         Stream<String> taken = subject.work().takes(stage).stream().flatMap(thing -> of(thing).stream());
         Stream<String> made = subject.work().makes(stage).stream().flatMap(thing -> of(thing).stream());
         return Stream.concat(taken, made)
+                .max((one, other) -> Integer.compare(ORDER.indexOf(one), ORDER.indexOf(other)));
+    }
+
+    /** The most secret class of what changes hands; empty where that is nothing, or nothing secret. */
+    Optional<String> of(Interface handOff) {
+        return subject.things(handOff.what()).stream()
+                .flatMap(thing -> of(thing).stream())
                 .max((one, other) -> Integer.compare(ORDER.indexOf(one), ORDER.indexOf(other)));
     }
 

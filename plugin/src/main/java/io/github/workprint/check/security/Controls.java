@@ -2,8 +2,6 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.spec.security.Security;
-import io.github.workprint.spec.security.SecurityException;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Stage;
 import java.util.LinkedHashSet;
@@ -18,12 +16,13 @@ final class Controls {
 
     static void stages(CheckContext subject, Report report) {
         Classes classes = new Classes(subject);
+        Leave leave = new Leave(subject);
         for (Stage stage : subject.spec().stages().values()) {
             Optional<String> secret = classes.of(stage);
             Set<String> missing =
                     new LinkedHashSet<>(secret.map(classes::controls).orElse(Set.of()));
             missing.removeAll(stage.controls());
-            missing.removeAll(leave(stage, subject));
+            missing.removeAll(leave.at(stage));
             if (!missing.isEmpty()) {
                 report.at(
                         stage,
@@ -33,40 +32,22 @@ final class Controls {
                         "add them to 'controls', or enter an exception with who approved it and until when");
             }
         }
-        volumes(classes, subject, report);
+        volumes(classes, leave, subject, report);
     }
 
-    private static Set<String> leave(Stage stage, CheckContext subject) {
-        Set<String> leave = new LinkedHashSet<>();
-        Security security = subject.spec().security();
-        if (security != null) {
-            for (SecurityException exception : security.exceptions().values()) {
-                boolean valid = exception.until() == null || !exception.until().isBefore(subject.asOf());
-                boolean here =
-                        subject.stage(exception.stage()).filter(stage::equals).isPresent();
-                boolean over = subject.dates(stage)
-                        .filter(dates -> dates.finishes().isBefore(subject.asOf()))
-                        .isPresent();
-                if (here && (valid || over)) {
-                    leave.addAll(exception.controls());
-                }
-            }
-        }
-        return leave;
-    }
-
-    private static void volumes(Classes classes, CheckContext subject, Report report) {
+    private static void volumes(Classes classes, Leave leave, CheckContext subject, Report report) {
         boolean asked = classes.usual()
                 .filter(secret -> classes.controls(secret).contains(AT_REST))
                 .isPresent();
         for (Volume volume : subject.spec().volumes().values()) {
-            if (asked && !Boolean.TRUE.equals(volume.encrypted()) && !Boolean.TRUE.equals(volume.transportOnly())) {
+            boolean open = !Boolean.TRUE.equals(volume.encrypted()) && !Boolean.TRUE.equals(volume.transportOnly());
+            if (asked && open && !leave.covers(volume, AT_REST)) {
                 report.at(
                         volume,
                         "encrypted",
                         "'" + volume.id() + "' holds " + classes.usual().orElse("")
                                 + " content and is not encrypted at rest",
-                        "encrypt it and write 'encrypted: yes'");
+                        "encrypt it and write 'encrypted: yes', or enter an exception that names the volume");
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.delivery;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
@@ -24,6 +25,12 @@ public record Deliverable(
         @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format of its files.")
                 @Nullable
                 Ref format,
+        @Field(
+                        value = "Medium",
+                        audience = Audience.CLIENT,
+                        oneOf = "volume-media",
+                        about = "What it is handed over on; several where each of them will do.")
+                List<String> medium,
         @Field(
                         value = "Specified in",
                         audience = Audience.CLIENT,
@@ -61,6 +68,12 @@ public record Deliverable(
                         entity = "requirement",
                         about = "What the delivery must meet, item by item.")
                 Map<String, Requirement> requires,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.delivery;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
@@ -45,6 +46,12 @@ public record Requirement(
         @Field(value = "Source", audience = Audience.CLIENT, to = "source", about = "The document that asks for it.")
                 @Nullable
                 Ref source,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.delivery;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
@@ -39,6 +40,12 @@ public record Source(
                 String supersededBy,
         @Field(value = "Where", audience = Audience.CLIENT, about = "A web address, or where it is filed.") @Nullable
                 String link,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.media;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Group;
@@ -62,6 +63,12 @@ public record Material(
                         about = "Overrides the class of the production.")
                 @Nullable
                 String security,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

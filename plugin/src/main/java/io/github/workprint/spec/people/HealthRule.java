@@ -1,5 +1,6 @@
 package io.github.workprint.spec.people;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
@@ -35,6 +36,12 @@ public record HealthRule(
                         about = "How loud the room is set, such as 79 dB(C).")
                 @Nullable
                 Quantity level,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -18,6 +18,20 @@ public record SecurityException(
                 @Nullable
                 Ref stage,
         @Field(
+                        value = "On the volume",
+                        to = "volume",
+                        sensitive = Sensitive.SECURITY,
+                        about = "The volume that goes without.")
+                @Nullable
+                Ref volume,
+        @Field(
+                        value = "Over the line",
+                        to = "link",
+                        sensitive = Sensitive.SECURITY,
+                        about = "The line that goes without.")
+                @Nullable
+                Ref link,
+        @Field(
                         value = "Left out",
                         oneOf = "controls",
                         sensitive = Sensitive.SECURITY,

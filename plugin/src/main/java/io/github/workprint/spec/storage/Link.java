@@ -1,5 +1,6 @@
 package io.github.workprint.spec.storage;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Group;
@@ -47,6 +48,12 @@ public record Link(
                         about = "How what travels over it is encrypted.")
                 @Nullable
                 String encrypted,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.work;
 
+import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
@@ -75,6 +76,12 @@ public record Interface(
         @Field(value = "If it is missing", audience = Audience.CREW, about = "What to do when it has not come.")
                 @Nullable
                 String onMissing,
+        @Field(
+                        value = "Withdrawn",
+                        audience = Audience.CLIENT,
+                        about = "That it is no longer asked for: its last valid day, and why.")
+                @Nullable
+                Withdrawn withdrawn,
         @Field(
                         value = "Notes",
                         audience = Audience.CREW,
