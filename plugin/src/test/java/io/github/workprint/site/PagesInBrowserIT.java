@@ -53,6 +53,44 @@ final class PagesInBrowserIT {
         }
     }
 
+    /** Were text ever to get into a page as markup, it would neither run nor ask for anything. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void runsNothingButItsOwnFiles(String file) {
+        try (Page page = open(file)) {
+            int asked = page.requests().size();
+            page.evaluate(
+                    """
+                    (() => {
+                      document.body.insertAdjacentHTML('beforeend', `
+                          <img src="data:image/png;base64,x" onerror="window.handled = true">
+                          <img src="https://elsewhere.invalid/picture.png">
+                          <a id="trap" href="javascript:window.followed = true">x</a>
+                          <p id="red" style="color: rgb(255, 0, 0)">x</p>`);
+                      for (const text of ['window.inline = true', '']) {
+                        const script = document.createElement('script');
+                        if (text) { script.textContent = text; } else { script.src = 'https://elsewhere.invalid/a.js'; }
+                        document.body.append(script);
+                      }
+                      document.getElementById('trap').click();
+                    })()
+                    """);
+            assertEquals(
+                    "false false false",
+                    page.evaluate("[window.handled, window.followed, window.inline].map(Boolean).join(' ')")
+                            .asString());
+            assertTrue(!page.evaluate("getComputedStyle(document.getElementById('red')).color")
+                    .asString()
+                    .equals("rgb(255, 0, 0)"));
+            assertEquals(
+                    List.of(),
+                    page.requests().stream()
+                            .skip(asked)
+                            .filter(address -> address.startsWith("http"))
+                            .toList());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void fitsTheNarrowestScreen(String file) {
@@ -75,8 +113,8 @@ final class PagesInBrowserIT {
             assertTrue(without > 50 && without >= 0.95 * with, () -> without + " letters instead of " + with);
             assertEquals(
                     0,
-                    page.evaluate(
-                                    "[...document.querySelectorAll('button')].filter(button => button.offsetParent).length")
+                    page.evaluate("[...document.querySelectorAll('button')].filter(button =>"
+                                    + " button.offsetParent).length")
                             .asInt(),
                     "a button that does nothing");
         }

@@ -1,7 +1,7 @@
 package io.github.workprint.render.data;
 
 import io.github.workprint.edition.Edition;
-import io.github.workprint.json.JsonText;
+import io.github.workprint.json.DataScript;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.view.CatchUp;
@@ -84,7 +84,7 @@ public final class DataFiles {
             RevisionColours colours,
             Function<VersionEntry, String> introduction,
             BiFunction<Long, Long, String> tally) {
-        String list = JsonText.of(json -> {
+        String script = DataScript.of("workprintVersions", json -> {
             json.writeStartArray();
             for (VersionEntry version : versions) {
                 json.writeStartObject();
@@ -96,8 +96,7 @@ public final class DataFiles {
             }
             json.writeEndArray();
         });
-        return ("window.workprintVersions = " + list.strip().replace("</", "<\\/") + ";\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return script.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void version(

@@ -2,7 +2,7 @@ package io.github.workprint.render.page;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
-import io.github.workprint.json.JsonText;
+import io.github.workprint.json.DataScript;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.view.Document;
@@ -30,7 +30,7 @@ final class SearchIndex {
         SearchIndex index = new SearchIndex(version.workflow(), messages);
         version.documents().forEach(index::document);
         index.entities(version.workflow().root());
-        String list = JsonText.of(json -> {
+        return DataScript.of("workprintIndex", json -> {
             json.writeStartArray();
             for (List<String> entry : index.entries) {
                 json.writeStartArray();
@@ -39,7 +39,6 @@ final class SearchIndex {
             }
             json.writeEndArray();
         });
-        return "window.workprintIndex = " + list.strip().replace("</", "<\\/") + ";\n";
     }
 
     private void document(Document document) {
