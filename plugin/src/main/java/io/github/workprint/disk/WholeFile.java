@@ -44,14 +44,15 @@ public final class WholeFile {
 
     /** A new file beside it. */
     private static Path free(Path file) throws IOException {
-        for (int number = 0; ; number++) {
+        int number = 0;
+        while (true) {
             Path half =
                     file.resolveSibling(".workprint-" + ProcessHandle.current().pid() + "-" + number + ".half");
             try {
                 return Files.createFile(half);
             } catch (FileAlreadyExistsException taken) {
                 // By another thread, or by a process of the same number that was killed; the next number may be free.
-                continue;
+                number++;
             }
         }
     }

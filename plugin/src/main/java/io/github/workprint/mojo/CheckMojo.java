@@ -62,7 +62,7 @@ public final class CheckMojo extends SpecMojo {
         } catch (IOException disk) {
             throw failed("cannot read " + source(), disk);
         } catch (UncheckedIOException disk) {
-            throw failed("cannot read " + source(), disk.getCause());
+            throw failed("cannot read " + source(), disk);
         }
     }
 

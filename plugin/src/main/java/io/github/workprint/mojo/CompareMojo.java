@@ -57,7 +57,7 @@ abstract class CompareMojo extends SpecMojo {
         } catch (IOException disk) {
             throw failed("cannot compare in " + source(), disk);
         } catch (UncheckedIOException disk) {
-            throw failed("cannot compare in " + source(), disk.getCause());
+            throw failed("cannot compare in " + source(), disk);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class InitMojo extends SpecMojo {
         } catch (IOException disk) {
             throw failed("cannot write " + source(), disk);
         } catch (UncheckedIOException disk) {
-            throw failed("cannot write " + source(), disk.getCause());
+            throw failed("cannot write " + source(), disk);
         }
     }
 }

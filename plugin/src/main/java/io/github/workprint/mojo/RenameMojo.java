@@ -54,7 +54,7 @@ public final class RenameMojo extends SpecMojo {
         } catch (IOException disk) {
             throw failed("cannot rename in " + source(), disk);
         } catch (UncheckedIOException disk) {
-            throw failed("cannot rename in " + source(), disk.getCause());
+            throw failed("cannot rename in " + source(), disk);
         }
     }
 }

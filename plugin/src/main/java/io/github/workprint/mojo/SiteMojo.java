@@ -84,7 +84,7 @@ public final class SiteMojo extends SpecMojo {
         } catch (IOException disk) {
             throw failed("cannot build " + target, disk);
         } catch (UncheckedIOException disk) {
-            throw failed("cannot build " + target, disk.getCause());
+            throw failed("cannot build " + target, disk);
         }
     }
 }

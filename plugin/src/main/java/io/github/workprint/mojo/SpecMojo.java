@@ -8,8 +8,10 @@ import io.github.workprint.history.VersionTags;
 import io.github.workprint.site.ProjectFolder;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -76,6 +78,11 @@ abstract class SpecMojo extends AbstractMojo {
     /** A failure of the disk, in words. */
     static MojoExecutionException failed(String undertaking, IOException disk) {
         return new MojoExecutionException(undertaking + ": " + DiskFault.words(disk), disk);
+    }
+
+    /** The same of one that came out of a stream or a task. */
+    static MojoExecutionException failed(String undertaking, UncheckedIOException disk) {
+        return failed(undertaking, Objects.requireNonNull(disk.getCause(), "it always wraps an IOException"));
     }
 
     boolean skipped() {
