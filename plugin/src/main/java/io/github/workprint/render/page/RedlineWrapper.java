@@ -18,6 +18,7 @@ final class RedlineWrapper extends DefaultObjectWrapper {
 
     RedlineWrapper(RedlineHtmlWriter ink, Provenance provenance, Messages messages) {
         super(Templates.VERSION);
+        setMemberAccessPolicy(ValueMembers.POLICY);
         this.ink = ink;
         this.provenance = provenance;
         this.news = new ChangeLineModel(messages, ink);
