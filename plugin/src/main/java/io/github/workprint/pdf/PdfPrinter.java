@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -29,10 +30,11 @@ public final class PdfPrinter {
 
     private final LookFiles assets;
     private final Paper paper;
-    private final FontPool typeCase;
     private final byte[] colourProfile;
+    /** Read when something is printed, since that takes long. */
+    private Optional<FontPool> typeCase = Optional.empty();
 
-    /** Prints in a look; fails with {@link UncheckedIOException} if that lacks a font or the colour profile. */
+    /** Prints in a look; fails with {@link UncheckedIOException} if that lacks the colour profile. */
     public PdfPrinter(LookFiles assets) {
         this(assets, Paper.A4);
     }
@@ -41,16 +43,23 @@ public final class PdfPrinter {
     public PdfPrinter(LookFiles assets, Paper paper) {
         this.assets = assets;
         this.paper = paper;
-        if (System.getProperty(HEADLESS) == null) {
-            // Text in charts is measured by AWT, which would show itself on a desktop.
-            System.setProperty(HEADLESS, "true");
-        }
-        this.typeCase = new FontPool(assets);
         this.colourProfile = assets.read("colour/sRGB.icc");
-        // The engine tells each font it loads; its warnings, such as a link without a target, are worth reading.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        // Says of every page that its margin boxes have no text to measure; that is so and harms nothing.
-        XRLog.setLevel(XRLog.LAYOUT, Level.SEVERE);
+    }
+
+    /** @throws UncheckedIOException if the look lacks a font */
+    private synchronized FontPool typeCase() {
+        if (typeCase.isEmpty()) {
+            if (System.getProperty(HEADLESS) == null) {
+                // Text in charts is measured by AWT, which would show itself on a desktop.
+                System.setProperty(HEADLESS, "true");
+            }
+            // The engine tells each font it loads; its warnings, such as a link without a target, are worth reading.
+            XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+            // Says of every page that its margin boxes have no text to measure; that is so and harms nothing.
+            XRLog.setLevel(XRLog.LAYOUT, Level.SEVERE);
+            typeCase = Optional.of(new FontPool(assets));
+        }
+        return typeCase.get();
     }
 
     /** The files of the look that prints take their letters from. */
@@ -69,11 +78,11 @@ public final class PdfPrinter {
     public Printed print(String html) {
         PrintPage page = PrintPage.of(html, paper, assets);
         try {
-            ParsedFonts fonts = typeCase.borrow();
+            ParsedFonts fonts = typeCase().borrow();
             List<MissingGlyph> missing = GlyphCheck.missing(page.html(), fonts);
             byte[] pdf = set(page, html, fonts);
             // Not in a finally: after a failure nobody knows what state the fonts are in.
-            typeCase.giveBack(fonts);
+            typeCase().giveBack(fonts);
             return new Printed(pdf, missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,14 +101,14 @@ public final class PdfPrinter {
     /** Stamps each page of a print with its label, in order. */
     public byte[] label(byte[] print, List<PageLabel> labels) {
         try (PDDocument document = Loader.loadPDF(print)) {
-            ParsedFonts fonts = typeCase.borrow();
+            ParsedFonts fonts = typeCase().borrow();
             WatermarkStamp stamp = new WatermarkStamp(document, fonts);
             for (int page = 0; page < labels.size(); page++) {
                 stamp.above(document.getPage(page), labels.get(page));
             }
             document.setDocumentId((long) Arrays.hashCode(print));
             byte[] labelled = saved(document);
-            typeCase.giveBack(fonts);
+            typeCase().giveBack(fonts);
             return labelled;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,8 +163,8 @@ public final class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(colourProfile)
-                .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase.metrics())
-                .useSVGDrawer(new ChartDrawer(typeCase.chartFonts()))
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase().metrics())
+                .useSVGDrawer(new ChartDrawer(typeCase().chartFonts()))
                 .withProducer("Workprint")
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
