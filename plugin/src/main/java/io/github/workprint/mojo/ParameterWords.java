@@ -84,13 +84,14 @@ final class ParameterWords {
         return Optional.of(Severity.values()[words.indexOf(failOn)]);
     }
 
-    /** {@code film 2.1.1: 3 of 68 pages and 2 of 67 PDFs are new, for 3 audiences, 812 ms}. */
+    /** {@code film 2.1.1: 68 pages and 67 PDFs for 3 audiences, new of them 3 and 2, 812 ms}. */
     static String line(SiteResult.Line line) {
-        String what = line.newPages() + " of " + line.pages() + " pages and " + line.newPdfs() + " of " + line.pdfs()
-                + " PDFs are new";
-        String audiences = line.audiences() + (line.audiences() == 1 ? " audience" : " audiences");
-        return line.workflow() + " " + line.version() + ": "
-                + (line.newPages() + line.newPdfs() == 0 ? "as before" : what) + ", for " + audiences + ", "
+        boolean none = line.newPages() + line.newPdfs() == 0;
+        boolean all = line.newPages() == line.pages() && line.newPdfs() == line.pdfs();
+        String fresh =
+                none ? "as before" : all ? "all new" : "new of them " + line.newPages() + " and " + line.newPdfs();
+        return line.workflow() + " " + line.version() + ": " + line.pages() + " pages and " + line.pdfs() + " PDFs for "
+                + line.audiences() + (line.audiences() == 1 ? " audience" : " audiences") + ", " + fresh + ", "
                 + line.millis() + " ms";
     }
 
