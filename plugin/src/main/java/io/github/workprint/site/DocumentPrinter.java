@@ -68,7 +68,8 @@ final class DocumentPrinter {
                 look.colours(),
                 options.outputs());
         PdfPrinter printer = new PdfPrinter(look.files(), options.paper());
-        this.paper = new PagePrinter(printer, () -> look.printKey(options.paper().word()), cache);
+        this.paper =
+                new PagePrinter(printer, () -> look.printKey(options.paper().word()), cache);
         this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), cache);
     }
 

@@ -132,7 +132,7 @@ final class CatchUpTest {
             String version = (i < 3 ? "1." : i < 5 ? "2." : "3.") + i + ".0";
             texts.put(
                     "quay/" + version + ".yaml",
-                    spec(version, String.valueOf(i + 10).substring(0, 2), "8 f", "mixer: { name: Al }", "A" + i));
+                    spec(version, i == 0 ? "09" : String.valueOf(i + 9), "8 f", "mixer: { name: Al }", "A" + i));
         }
         assertEquals(
                 List.of(
