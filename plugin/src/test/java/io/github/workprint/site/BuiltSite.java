@@ -85,7 +85,7 @@ record BuiltSite(String name, Path root, Tree tree) {
         Path base = Path.of("target", "built-sites", name);
         Workspace.delete(base);
         Path root = base.resolve("site").toAbsolutePath();
-        return new BuiltSite(name, root, new Workspace(base).write(specs).fromClean(root));
+        return new BuiltSite(name, root, new Workspace(base).write(specs).first(root));
     }
 
     @Override

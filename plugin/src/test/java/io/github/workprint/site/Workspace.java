@@ -78,11 +78,14 @@ record Workspace(Path base) {
         return clean(new SiteOptions(base, source(), output, audiences, outputs, 2));
     }
 
-    /** The same, and what was made is kept in a cache beside it, as after the first build of a project. */
-    Tree fromClean(Path output) {
-        Path cache = output.resolveSibling(output.getFileName() + "-cache");
-        delete(cache);
-        return clean(new SiteOptions(base, source(), output, EVERYBODY, EVERYTHING, 2), Cache.at(cache));
+    /** The same as the goal builds it for the first time: what is costly is kept beside the site. */
+    Tree first(Path output) {
+        try {
+            SiteOptions options = new SiteOptions(base, source(), output, EVERYBODY, EVERYTHING, 2);
+            return published(Build.site(options, waiting -> {}), output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** The same on another paper, for the production office, who read everything. */
@@ -99,17 +102,16 @@ record Workspace(Path base) {
     }
 
     private static Tree clean(SiteOptions options) {
-        return clean(options, Cache.none());
+        delete(options.output());
+        return published(build(options, Cache.none()), options.output());
     }
 
-    private static Tree clean(SiteOptions options, Cache cache) {
-        delete(options.output());
-        SiteResult result = build(options, cache);
+    private static Tree published(SiteResult result, Path output) {
         if (!result.published()) {
             throw new IllegalStateException(
                     "not published: " + result.findings().all());
         }
-        return Tree.of(options.output());
+        return Tree.of(output);
     }
 
     static void delete(Path directory) {
