@@ -198,4 +198,38 @@ class OnlySpecsReadTest {
         String said = assertTimeoutPreemptively(Duration.ofSeconds(30), this::check);
         assertTrue(said.contains("error[WF-YA03]"), () -> said.substring(0, Math.min(2000, said.length())));
     }
+
+    @ParameterizedTest
+    @CsvSource({"23,0,true", "24,0,false", "58,0,false", "12,11,true", "12,12,false", "20,20,false"})
+    void whatACheckPassesASitePrints(int written, int aliased, boolean sound) throws IOException {
+        String deep = "[".repeat(written) + "1" + "]".repeat(written);
+        String more = "x-a: &a " + deep + "\n"
+                + (aliased == 0 ? "" : "x-b: " + "[".repeat(aliased) + "*a" + "]".repeat(aliased) + "\n");
+        put(source.resolve("film/1.0.0.yaml"), SPEC + more);
+        String said = site();
+        assertEquals(!sound, said.contains("error[WF-YA03]"), said);
+        assertEquals(sound, said.contains("site in "), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[1, 2], [3]]",
+                "[{ b: 1 }, 2, [3]]",
+                "[{ b: 1 }, 2]",
+                "{ b: [[1], { c: [2, [3]] }] }",
+                "[[], [[]], {}]",
+                "{ b: { c: { d: [1, { e: 2 }] } } }",
+                "[~]",
+                "['', a]",
+                "[[~]]",
+                "[~, '', [~]]",
+                "[~, [1]]"
+            })
+    void aFieldOfOnesOwnIsPrintedWhateverItsForm(String value) throws IOException {
+        put(source.resolve("film/1.0.0.yaml"), SPEC + "x-a: " + value + "\n");
+        put(source.resolve("film/1.1.0.yaml"), SPEC.replace("1.0.0", "1.1.0") + "x-a: [" + value + ", [4]]\n");
+        String said = site();
+        assertTrue(said.contains("site in "), said);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,7 +40,8 @@ public final class YamlReader {
 
     private static final Pattern ANCHOR = Pattern.compile("&([^\\s,\\[\\]{}]+)");
     private static final int MOST_NODES = 500_000;
-    private static final int DEEPEST = 60;
+    /** What pages can show of fields of one's own; the language itself needs a third of it. */
+    private static final int DEEPEST = 24;
     /** In characters; what the parser takes by itself. */
     private static final int LARGEST = 3 * 1024 * 1024;
     /** In characters; the parser's time grows with the square of it. */
@@ -73,7 +75,7 @@ public final class YamlReader {
     private @Nullable Yaml document(String text) {
         YAMLFactory factory = YAMLFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST * 4)
+                        .maxNestingDepth(DEEPEST * 10)
                         .build())
                 .build();
         try {
@@ -139,7 +141,7 @@ public final class YamlReader {
             throw new TooMuch(place, "nested deeper than " + DEEPEST + " levels");
         }
         if (parser.isCurrentAlias()) {
-            return alias(parser, place);
+            return alias(parser, place, depth);
         }
         String anchor = anchor(parser, place);
         JsonToken token = parser.currentToken();
@@ -210,12 +212,15 @@ public final class YamlReader {
         return new Scalar(sized(place, width), NOTHING.contains(text) && !quoted ? "" : text);
     }
 
-    private Yaml alias(JsonParser parser, Place place) {
+    private Yaml alias(JsonParser parser, Place place, int depth) {
         Yaml anchored = anchors.get(parser.getString());
         if (anchored != null) {
             nodes += size(anchored);
             if (nodes > MOST_NODES) {
                 throw new TooMuch(place, "more than " + MOST_NODES + " values");
+            }
+            if (depth + height(anchored) > DEEPEST) {
+                throw new TooMuch(place, "nested deeper than " + DEEPEST + " levels");
             }
             return anchored;
         }
@@ -226,6 +231,14 @@ public final class YamlReader {
                 "'*" + parser.getString() + "' names an anchor that is not defined above it",
                 "define it as '&" + parser.getString() + "' on a map or list further up, or write the value out"));
         return new Scalar(place, "");
+    }
+
+    /** How many levels are below a value; bounded, because a value that was read is. */
+    private static int height(Yaml value) {
+        Stream<Yaml> below = value instanceof Mapping map
+                ? map.entries().stream().map(Entry::value)
+                : value instanceof Sequence list ? list.items().stream() : Stream.empty();
+        return below.mapToInt(one -> 1 + height(one)).max().orElse(0);
     }
 
     private static int size(Yaml value) {
