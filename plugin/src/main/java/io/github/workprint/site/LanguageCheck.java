@@ -8,7 +8,9 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.production.AudienceRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a language is asked for that the look has no words in. */
@@ -16,6 +18,9 @@ final class LanguageCheck {
     private static final String RULE = "WF-TE04";
 
     private final Languages languages;
+    /** Whether there are words in a language, which is read from files; every version asks for the same few. */
+    private final Map<String, Boolean> spoken = new HashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private LanguageCheck(Languages languages) {
@@ -36,7 +41,7 @@ final class LanguageCheck {
     }
 
     private void asked(@Nullable String tag, String path, Origin origin) {
-        if (tag != null && !languages.has(tag)) {
+        if (tag != null && !spoken.computeIfAbsent(tag, languages::has)) {
             findings.add(Finding.warn(
                     RULE,
                     origin.of("language"),
