@@ -12,7 +12,9 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.Calendars;
+import io.github.workprint.plan.schedule.StageOrder;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
@@ -95,7 +97,8 @@ public final class Checker {
         Spec spec = specs.get(version);
         Addresses addresses = Addresses.of(spec);
         Plan plan = history.plans().get(version);
-        StageGraph<Stage> work = StageGraph.of(spec, addresses);
+        StageOrder order = StageOrder.of(spec, addresses);
+        StageGraph<Stage> work = order.graph();
         LocalDate own = Objects.requireNonNull(spec.asOf(), "a spec without a date is not in a history");
         CheckContext subject = new CheckContext(
                 workflow,
@@ -103,6 +106,8 @@ public final class Checker {
                 plan,
                 addresses,
                 work,
+                order,
+                Arrivals.of(spec, addresses, order),
                 EffectiveFormats.of(spec, addresses, plan, work),
                 Calendars.of(addresses),
                 specs.subList(0, version),

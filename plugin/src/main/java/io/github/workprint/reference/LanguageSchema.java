@@ -6,6 +6,7 @@ import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.work.Beginning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,24 @@ public final class LanguageSchema {
         if (!field.declared().ordered() && field.kind() != ValueKind.RECORD) {
             list.put("uniqueItems", true);
         }
-        return Map.of("anyOf", List.of(one, list));
+        return Map.of("anyOf", field.declared().timed().isEmpty() ? List.of(one, list) : List.of(one, list, timed()));
+    }
+
+    /** A map of references, each with what is said of when; nothing, words, or the fields that the words are short for. */
+    private Map<String, Object> timed() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        RecordShape.of(Beginning.class).fields().stream()
+                .filter(field -> field.kind() != ValueKind.REFERENCE)
+                .forEach(field -> details.put(field.key(), described(field)));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "object");
+        fields.put("properties", details);
+        fields.put("additionalProperties", false);
+        Map<String, Object> one = Map.of("anyOf", List.of(Map.of("type", List.of("string", "null")), fields));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", "object");
+        map.put("additionalProperties", one);
+        return map;
     }
 
     private Map<String, Object> single(FieldShape field) {

@@ -59,7 +59,8 @@ final class NetworkPropertyTest {
                     random.nextInt(5) == 0 ? MONDAY.plusDays(random.nextInt(400)) : null,
                     after,
                     lags(random, after),
-                    targets && random.nextInt(6) == 0 ? MONDAY.plusDays(random.nextInt(700)) : null));
+                    targets && random.nextInt(6) == 0 ? MONDAY.plusDays(random.nextInt(700)) : null,
+                    null));
         }
         return activities;
     }
@@ -97,7 +98,8 @@ final class NetworkPropertyTest {
                 activity.notBefore(),
                 activity.after(),
                 activity.lags(),
-                target);
+                target,
+                null);
     }
 
     private static long days(Activity activity) {
@@ -186,10 +188,10 @@ final class NetworkPropertyTest {
                     && Objects.requireNonNull(activity.length()).worked();
             if (slack > 0 && stretches) {
                 List<Activity> stretched = new ArrayList<>(activities);
-                stretched.set(chosen, with(activity, days(activity) + slack, activity.target()));
+                stretched.set(chosen, with(activity, days(activity) + slack, activity.due()));
                 StageSchedule used = schedule(stretched);
                 for (Activity each : activities) {
-                    LocalDate target = each.target();
+                    LocalDate target = each.due();
                     boolean late =
                             target != null && dates(used, each).finishes().isAfter(target);
                     boolean wasLate =
@@ -217,6 +219,7 @@ final class NetworkPropertyTest {
                 start,
                 List.of(),
                 Map.of(),
+                null,
                 null);
         return dates(schedule(List.of(activity)), activity);
     }
@@ -254,7 +257,7 @@ final class NetworkPropertyTest {
     void tenYearsInOneStageAreFine() {
         WorkingDays office = WorkingDays.of(null);
         Activity decade =
-                new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), Map.of(), null);
+                new Activity("s0", new StageLength(2609, true), office, false, null, List.of(), Map.of(), null, null);
         assertEquals(
                 LocalDate.parse("2038-02-04"),
                 dates(schedule(List.of(decade)), decade).finishes());

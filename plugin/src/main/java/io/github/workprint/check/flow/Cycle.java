@@ -3,47 +3,76 @@ package io.github.workprint.check.flow;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.spec.value.Ref;
+import io.github.workprint.plan.schedule.StageOrder.Doubt;
+import io.github.workprint.plan.schedule.StageOrder.Wait;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Stages wait for each other in a circle, so none of them can begin. Each circle is told once. */
+/** Stages wait for each other in a circle, so that none of them can begin: by their order, or by what they take of each other. */
 final class Cycle implements Check {
+
     @Override
     public void check(CheckContext subject, Report report) {
         Set<String> done = new HashSet<>();
         for (String id : subject.spec().stages().keySet()) {
-            search(id, new ArrayList<>(), done, subject.spec().stages(), report);
+            search(id, new ArrayList<>(), done, subject, report);
+        }
+        for (Doubt doubt : subject.order().doubts()) {
+            Stage stage = subject.spec().stages().get(doubt.stage());
+            if (stage != null && doubt.from().isEmpty()) {
+                report.at(
+                        stage,
+                        "takes",
+                        "'" + stage.id() + "' takes '" + name(doubt.thing())
+                                + "', which is made only by what waits for it: " + String.join(", ", doubt.others()),
+                        "take it out; where work goes round, make the second pass a stage of its own");
+            }
         }
     }
 
-    private void search(String id, List<String> trail, Set<String> done, Map<String, Stage> stages, Report report) {
-        Stage stage = stages.get(id);
+    /** @param trail the waits that led here, each for the stage of the next one */
+    private void search(String id, List<Step> trail, Set<String> done, CheckContext subject, Report report) {
+        Stage stage = subject.spec().stages().get(id);
         if (stage == null || done.contains(id)) {
             return;
         }
-        int start = trail.indexOf(id);
+        int start = trail.stream().map(Step::stage).toList().indexOf(id);
         if (start >= 0) {
-            List<String> circle = new ArrayList<>(trail.subList(start, trail.size()));
-            circle.add(id);
+            List<Step> circle = trail.subList(start, trail.size());
+            boolean goods = circle.stream().anyMatch(step -> !step.why().thing().isEmpty());
+            String field = circle.get(0).why().thing().isEmpty() ? "after" : "takes";
             report.at(
-                    stage.origin().of("after"),
-                    stage.origin().path() + "/after",
-                    "these stages wait for each other: " + String.join(" after ", circle),
-                    "take out one of the 'after' or 'needs' entries; where work goes round, make the second pass a"
-                            + " stage of its own");
+                    stage,
+                    stage.origin().has(field) ? field : "needs",
+                    "these stages wait for each other: "
+                            + circle.stream().map(Step::words).collect(Collectors.joining()) + id,
+                    goods
+                            ? "where work goes round, make the second pass a stage of its own; where a stage takes"
+                                    + " what an earlier one makes, say so with 'after'"
+                            : "take out one of the 'after' or 'needs' entries; where work goes round, make the second"
+                                    + " pass a stage of its own");
             return;
         }
-        trail.add(id);
-        Stream.concat(stage.after().stream(), stage.needs().stream())
-                .map(Ref::id)
-                .forEach(before -> search(before, trail, done, stages, report));
-        trail.remove(trail.size() - 1);
+        for (Wait wait : subject.order().waits(id)) {
+            trail.add(new Step(id, wait));
+            search(wait.before(), trail, done, subject, report);
+            trail.remove(trail.size() - 1);
+        }
         done.add(id);
+    }
+
+    private record Step(String stage, Wait why) {
+        String words() {
+            return why.thing().isEmpty() ? stage + " after " : stage + " for '" + name(why.thing()) + "' of ";
+        }
+    }
+
+    private static String name(String address) {
+        return Address.of(address).id();
     }
 }

@@ -15,6 +15,7 @@ public final class FlowRules {
                 new Rule("WF-GR04", HandOffQuestions::described),
                 new Rule("WF-GR05", SinglePoint::check),
                 new Rule("WF-GR06", Tools::version),
-                new Rule("WF-GR07", Tools::compatible));
+                new Rule("WF-GR07", Tools::compatible),
+                new Rule("WF-GR08", SeveralMakers::check));
     }
 }

@@ -2,12 +2,15 @@ package io.github.workprint.check.rule;
 
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.Calendars;
 import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.schedule.StageOrder;
 import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
+import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Ref;
@@ -18,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workflow name of the workflow
  * @param spec the version to check
+ * @param work which stages make and take what, and come behind which
+ * @param order who waits for whom, and why
+ * @param arrivals what has to happen until deliverables have arrived
  * @param earlier the versions before it, oldest first
  * @param illegible addresses of what could not be read, and is therefore missing from the spec
  * @param asOf the day on which it is looked at
@@ -35,6 +42,8 @@ public record CheckContext(
         Plan plan,
         Addresses addresses,
         StageGraph<Stage> work,
+        StageOrder order,
+        Arrivals arrivals,
         EffectiveFormats signals,
         Calendars calendars,
         List<Spec> earlier,
@@ -76,6 +85,13 @@ public record CheckContext(
         return spec.interfaces().values().stream()
                 .filter(handOff -> stage(handOff.from()).filter(from::equals).isPresent()
                         && stage(handOff.to()).filter(to::equals).isPresent())
+                .toList();
+    }
+
+    /** The stages that must be done before a deliverable has arrived. */
+    public List<Stage> until(Deliverable deliverable) {
+        return arrivals.of(deliverable.id()).stream()
+                .flatMap(id -> Stream.ofNullable(spec.stages().get(id)))
                 .toList();
     }
 

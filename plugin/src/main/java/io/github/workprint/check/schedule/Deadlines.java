@@ -22,17 +22,22 @@ final class Deadlines {
                     && deliverable.delivered() == null
                     && ready.filter(day -> day.isAfter(due)).isPresent()) {
                 long days = ChronoUnit.DAYS.between(due, ready.get());
-                Report placed = subject.work().makers("deliverable/" + deliverable.id()).stream()
-                        .findFirst()
-                        .map(Stage::origin)
+                Optional<Stage> last = subject.until(deliverable).stream()
+                        .filter(stage -> subject.dates(stage)
+                                .filter(dates -> dates.finishes().equals(ready.get()))
+                                .isPresent())
+                        .findFirst();
+                last.map(Stage::origin)
                         .map(origin -> report.with(origin.place()))
-                        .orElse(report);
-                placed.at(
-                        deliverable,
-                        "due",
-                        "'" + deliverable.id() + "' is ready on " + ready.get() + ", due " + due + ": " + days(days)
-                                + " late",
-                        "shorten what is on its critical path, begin earlier, or agree on another date");
+                        .orElse(report)
+                        .at(
+                                deliverable,
+                                "due",
+                                "'" + deliverable.id() + "' is ready on " + ready.get()
+                                        + last.map(stage -> ", when '" + stage.id() + "' ends")
+                                                .orElse("")
+                                        + ", due " + due + ": " + days(days) + " late",
+                                "shorten what is on its critical path, begin earlier, or agree on another date");
             }
         }
     }

@@ -20,6 +20,7 @@ public final class ScheduleRules {
                 new Rule("WF-SC09", OpenChoices::check),
                 new Rule("WF-SC10", HolidayCodes::check),
                 new Rule("WF-SC11", LostOptions::check),
+                new Rule("WF-SC12", FixedStarts::check),
                 new Rule("WF-AP01", Approvals::late),
                 new Rule("WF-AP02", ReviewTerms::few),
                 new Rule("WF-AP03", ReviewTerms::unseen),

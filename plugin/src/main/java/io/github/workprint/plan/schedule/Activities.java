@@ -1,7 +1,9 @@
 package io.github.workprint.plan.schedule;
 
+import io.github.workprint.plan.data.HandOffTimes;
 import io.github.workprint.plan.data.StageWork;
 import io.github.workprint.plan.format.Effective;
+import io.github.workprint.plan.schedule.StageOrder.Wait;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.dates.Milestone;
@@ -11,6 +13,7 @@ import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +23,42 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the stages of a spec as activities. A stage waits for those that it comes {@code after} and for those whose gate it
- * {@code needs}, and for the notes on their work; references that lead nowhere are left out, because a check reports them. Its target is the earliest of the due
- * dates of the deliverables that it makes and the dates of the milestones that it reaches.
+ * Reads the stages of a spec as activities: each waits as {@link StageOrder} says, for as long as hand-offs are under way, and for the
+ * notes on the work that it waits for. Its target is the earliest of the due dates of the deliverables that {@link Arrivals} lets wait
+ * for it, and of the dates of the milestones that it reaches.
  */
-final class Activities {
+public final class Activities {
     private static final String EACH_DAY = "day";
 
+    private final Spec spec;
     private final Addresses addresses;
     private final Calendars calendars;
     private final Effective effective;
     private final StageWork work;
+    private final HandOffTimes times;
+    private final StageOrder order;
+    private final Arrivals arrivals;
     private final ReviewDates reviews;
     private final List<Milestone> milestones;
 
-    private Activities(Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
+    /** @param arrivals of the deliverables */
+    public Activities(
+            Spec spec,
+            Addresses addresses,
+            Calendars calendars,
+            Effective effective,
+            StageWork work,
+            HandOffTimes times,
+            StageOrder order,
+            Arrivals arrivals) {
+        this.spec = spec;
         this.addresses = addresses;
         this.calendars = calendars;
         this.effective = effective;
         this.work = work;
+        this.times = times;
+        this.order = order;
+        this.arrivals = arrivals;
         this.reviews = new ReviewDates(spec, addresses, calendars.ofDefaults(spec), work.processing());
         this.milestones = spec.schedule() == null
                 ? List.of()
@@ -46,19 +66,15 @@ final class Activities {
     }
 
     /** In the order of the spec; by ids of stages. */
-    static List<Activity> of(Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
-        Activities activities = new Activities(spec, addresses, calendars, effective, work);
+    List<Activity> all() {
         boolean shot = calendars.shoot(spec).isPresent();
         return spec.stages().values().stream()
-                .map(stage -> activities.activity(stage, shot))
+                .map(stage -> activity(stage, shot))
                 .toList();
     }
 
     private Activity activity(Stage stage, boolean shot) {
-        List<String> after = Stream.concat(stage.after().stream(), stage.needs().stream())
-                .flatMap(this::stageId)
-                .distinct()
-                .toList();
+        List<Wait> waits = order.waits(stage.id());
         StageLength length = StageLength.of(
                         stage, work.processing(), work.atATime(stage).orElse(null))
                 .orElse(null);
@@ -67,8 +83,9 @@ final class Activities {
         Stream<LocalDate> held = Stream.of(
                         Stream.of(stage.notBefore(), stage.startsOn()).filter(Objects::nonNull),
                         arrivals(stage),
-                        after.stream()
-                                .flatMap(id -> reviews.notesOn(id).stream())
+                        waits.stream()
+                                .filter(Wait::forEnd)
+                                .flatMap(wait -> reviews.notesOn(wait.before()).stream())
                                 .map(notes -> notes.plusDays(1)))
                 .flatMap(each -> each);
         return new Activity(
@@ -77,24 +94,34 @@ final class Activities {
                 calendar,
                 shot && EACH_DAY.equals(stage.each()),
                 WorkDates.latest(held.filter(WorkDates::plannable)).orElse(null),
-                after,
-                lags(stage, after),
-                target(stage, length, calendar));
+                waits.stream().map(Wait::before).distinct().toList(),
+                lags(waits),
+                due(stage),
+                WorkDates.earliest(Stream.concat(milestones(stage), fixed(stage, length, calendar).stream()))
+                        .orElse(null));
     }
 
-    private Map<String, List<Lag>> lags(Stage stage, List<String> after) {
-        Optional<Lag> own = Optional.ofNullable(stage.lag())
-                .flatMap(lag -> Lag.of(lag, work.processing()))
-                .filter(lag -> lag.days() > 0);
+    private Map<String, List<Lag>> lags(List<Wait> waits) {
         Map<String, List<Lag>> lags = new LinkedHashMap<>();
-        for (String before : after) {
-            List<Lag> all =
-                    Stream.concat(own.stream(), reviews.lags(before).stream()).toList();
-            if (!all.isEmpty()) {
-                lags.put(before, all);
+        for (Wait wait : waits) {
+            List<Lag> all = lags.computeIfAbsent(wait.before(), id -> new ArrayList<>());
+            Optional.ofNullable(wait.lag())
+                    .flatMap(lag -> Lag.of(lag, work.processing()))
+                    .or(() -> wait.fromStart() ? Optional.of(Lag.NONE) : underWay(wait))
+                    .map(lag -> lag.fromStart(wait.fromStart()))
+                    .ifPresentOrElse(all::add, () -> all.add(Lag.NONE));
+            if (wait.forEnd()) {
+                all.addAll(reviews.lags(wait.before()));
             }
         }
+        lags.values().removeIf(all -> all.stream().allMatch(Lag.NONE::equals));
         return lags;
+    }
+
+    private Optional<Lag> underWay(Wait wait) {
+        return Optional.ofNullable(wait.handOff())
+                .flatMap(handOff -> Optional.ofNullable(spec.stages().get(wait.before()))
+                        .map(from -> new Lag(times.daysUnderWay(handOff, from), false)));
     }
 
     /** When the materials come in that the stage takes. */
@@ -112,20 +139,30 @@ final class Activities {
     }
 
     /** A stage that has to begin on a day has to finish accordingly. */
-    private @Nullable LocalDate target(Stage stage, @Nullable StageLength length, WorkingDays calendar) {
-        Stream<LocalDate> fixed = Stream.ofNullable(stage.startsOn())
+    private static Optional<LocalDate> fixed(Stage stage, @Nullable StageLength length, WorkingDays calendar) {
+        return Optional.ofNullable(stage.startsOn())
                 .filter(WorkDates::plannable)
-                .flatMap(day -> Stream.ofNullable(length)
-                        .map(known -> known.milestone() ? day : known.finish(calendar.onOrAfter(day), calendar)));
-        Stream<LocalDate> due =
-                Deliveries.madeBy(stage, addresses).map(Deliverable::due).filter(Objects::nonNull);
-        Stream<LocalDate> reached = milestones.stream()
+                .flatMap(day -> Optional.ofNullable(length)
+                        .map(known -> known.milestone() ? day : known.finish(calendar.onOrAfter(day), calendar)))
+                .filter(WorkDates::plannable);
+    }
+
+    /** The earliest day on which a deliverable is due that waits for the stage. */
+    private @Nullable LocalDate due(Stage stage) {
+        return WorkDates.earliest(arrivals.heldUpBy(stage.id())
+                        .flatMap(id -> Stream.ofNullable(spec.deliverables().get(id)))
+                        .map(Deliverable::due)
+                        .filter(Objects::nonNull)
+                        .filter(WorkDates::plannable))
+                .orElse(null);
+    }
+
+    private Stream<LocalDate> milestones(Stage stage) {
+        return milestones.stream()
                 .filter(milestone ->
                         milestone.stage() != null && stageId(milestone.stage()).anyMatch(stage.id()::equals))
                 .map(Milestone::date)
-                .filter(Objects::nonNull);
-        return WorkDates.earliest(
-                        Stream.of(due, reached, fixed).flatMap(each -> each).filter(WorkDates::plannable))
-                .orElse(null);
+                .filter(Objects::nonNull)
+                .filter(WorkDates::plannable);
     }
 }

@@ -48,23 +48,26 @@ final class BackwardPass {
 
     /** The day on which an activity must be finished so that a later one can finish on a day. */
     private LocalDate limit(Activity activity, Activity later, LocalDate finish) {
-        return limit(activity, later, dates.get(later.id()), finish);
+        return limit(activity, dates.get(activity.id()), later, dates.get(later.id()), finish);
     }
 
-    /** The same for a later one that has these dates. */
-    static LocalDate limit(Activity activity, Activity later, @Nullable WorkDates found, LocalDate finish) {
+    /** The same for two that have these dates. */
+    static LocalDate limit(
+            Activity activity, @Nullable WorkDates own, Activity later, @Nullable WorkDates found, LocalDate finish) {
         StageLength length = later.length();
-        if (length == null || found == null) {
+        if (length == null || found == null || own == null) {
             throw new IllegalStateException("has a latest finish but no dates: " + later.id());
         }
         if (later.daily()) {
             LocalDate lastMaterial = length.latestFirst(finish, later.calendar());
             LocalDate starts = found.starts().isBefore(lastMaterial) ? found.starts() : lastMaterial;
-            return later.limit(activity.id(), activity.daily() ? lastMaterial : starts.minusDays(1));
+            return activity.daily()
+                    ? later.limitAlong(activity, lastMaterial)
+                    : later.limit(activity, own, starts.minusDays(1));
         }
         LocalDate reached = length.milestone()
                 ? finish
                 : length.latestStart(finish, later.calendar()).minusDays(1);
-        return later.limit(activity.id(), reached);
+        return later.limit(activity, own, reached);
     }
 }

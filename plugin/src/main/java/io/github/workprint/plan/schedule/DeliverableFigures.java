@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a deliverable can be ready, and how large it is.
  *
- * @param ready the finish of the last stage that makes it; null where none that is planned does
+ * @param ready the day on which it can have arrived: the finish of the last stage that makes, checks or delivers it; null where none
+ *     that is planned makes it
  * @param slack working days, of that stage's calendar, from ready to due; negative where it is late, null without a due date
  * @param size of one copy of the whole runtime; null where runtime or data rate are not known
  * @param basis what the size is reckoned from

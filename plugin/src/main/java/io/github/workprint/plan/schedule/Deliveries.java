@@ -6,42 +6,36 @@ import io.github.workprint.plan.format.FlowStep;
 import io.github.workprint.plan.format.FormatFlow;
 import io.github.workprint.plan.format.FormatRate;
 import io.github.workprint.plan.format.FormatRates;
-import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.value.Quantity;
-import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When each deliverable is ready and how large it is. */
 public final class Deliveries {
     private final StageSchedule schedule;
     private final FormatFlow flow;
-    private final Map<String, List<String>> makers = new LinkedHashMap<>();
+    private final Arrivals arrivals;
     private final FormatRates rates;
     private final Optional<Quantity> runtime;
 
-    private Deliveries(Spec spec, FormatRates rates, StageSchedule schedule, FormatFlow flow) {
+    private Deliveries(Spec spec, FormatRates rates, StageSchedule schedule, Arrivals arrivals, FormatFlow flow) {
+        this.arrivals = arrivals;
         this.flow = flow;
         this.schedule = schedule;
         this.rates = rates;
         this.runtime = Optional.ofNullable(spec.production()).flatMap(made -> Optional.ofNullable(made.runtime()));
-        for (Stage stage : spec.stages().values()) {
-            madeBy(stage, rates.addresses()).forEach(made -> makers.computeIfAbsent(made.id(), id -> new ArrayList<>())
-                    .add(stage.id()));
-        }
     }
 
     /** Addresses of deliverables to their figures; those of which nothing is known have none. */
-    public static Map<String, Record> of(Spec spec, FormatRates rates, StageSchedule schedule, FormatFlow flow) {
-        Deliveries deliveries = new Deliveries(spec, rates, schedule, flow);
+    public static Map<String, Record> of(
+            Spec spec, FormatRates rates, StageSchedule schedule, Arrivals arrivals, FormatFlow flow) {
+        Deliveries deliveries = new Deliveries(spec, rates, schedule, arrivals, flow);
         Map<String, Record> figures = new LinkedHashMap<>();
         for (Deliverable deliverable : spec.deliverables().values()) {
             deliveries.figures(deliverable).ifPresent(found -> figures.put("deliverable/" + deliverable.id(), found));
@@ -49,16 +43,8 @@ public final class Deliveries {
         return figures;
     }
 
-    /** The deliverables that a stage makes. */
-    static Stream<Deliverable> madeBy(Stage stage, Addresses addresses) {
-        return stage.makes().stream()
-                .flatMap(made -> addresses.resolve(made, "deliverable").stream())
-                .flatMap(address ->
-                        Stream.ofNullable((Deliverable) addresses.entities().get(address)));
-    }
-
     private Optional<DeliverableFigures> figures(Deliverable deliverable) {
-        Optional<String> last = lastMaker(deliverable);
+        Optional<String> last = last(deliverable);
         Optional<LocalDate> ready = last.map(schedule::finishes);
         Optional<Quantity> slack = Optional.ofNullable(deliverable.due())
                 .flatMap(due -> last.map(id -> schedule.workingDays(id, schedule.finishes(id), due)))
@@ -88,9 +74,9 @@ public final class Deliveries {
         return lost.values().stream().max(Integer::compareTo).orElse(0);
     }
 
-    /** The stage that finishes last of those that make it; empty while one of them has no dates. */
-    private Optional<String> lastMaker(Deliverable deliverable) {
-        List<String> ids = makers.getOrDefault(deliverable.id(), List.of());
+    /** The stage that finishes last of those that it waits for; empty while one of them has no dates. */
+    private Optional<String> last(Deliverable deliverable) {
+        List<String> ids = arrivals.of(deliverable.id());
         return ids.stream().allMatch(schedule.dates()::containsKey)
                 ? ids.stream().max(Comparator.comparing(schedule::finishes))
                 : Optional.empty();

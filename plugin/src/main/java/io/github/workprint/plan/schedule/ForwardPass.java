@@ -74,7 +74,7 @@ final class ForwardPass {
         Optional<LocalDate> prepared = reached(activity, before.stream().filter(earlier -> !earlier.daily()))
                 .map(day -> activity.calendar().after(day, 1));
         Stream<LocalDate> along = before.stream().filter(Activity::daily).flatMap(earlier -> found(earlier)
-                .map(found -> activity.reached(earlier.id(), found.starts())));
+                .map(found -> activity.along(earlier, found.starts())));
         LocalDate starts = WorkDates.latest(Stream.of(
                                 Stream.of(days.first()),
                                 Stream.ofNullable(activity.notBefore()),
@@ -84,15 +84,16 @@ final class ForwardPass {
                 .orElseThrow();
         LocalDate lastMaterial = WorkDates.latest(Stream.concat(
                         Stream.of(starts, days.last()),
-                        reached(activity, before.stream().filter(Activity::daily)).stream()))
+                        before.stream().filter(Activity::daily).flatMap(earlier -> found(earlier)
+                                .map(found -> activity.along(earlier, found.finishes())))))
                 .orElseThrow();
         return new WorkDates(starts, length.finishOn(lastMaterial, activity.calendar()));
     }
 
-    /** When the last of those that an activity waits for has finished, and what passes after it. */
+    /** When the wait for the last of those is over that an activity waits for. */
     private Optional<LocalDate> reached(Activity activity, Stream<Activity> before) {
-        return WorkDates.latest(before.flatMap(
-                earlier -> found(earlier).map(found -> activity.reached(earlier.id(), found.finishes()))));
+        return WorkDates.latest(
+                before.flatMap(earlier -> found(earlier).map(found -> activity.reached(earlier, found))));
     }
 
     private Stream<WorkDates> found(Activity activity) {

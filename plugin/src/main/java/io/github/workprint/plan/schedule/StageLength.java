@@ -37,25 +37,29 @@ public record StageLength(long days, boolean worked) {
         if (lasts == null) {
             return work == null
                     ? Optional.of(new StageLength(0, true))
-                    : whole(processing.days(work.decimal()).max(BigDecimal.ONE), true);
+                    : whole(processing.days(work.decimal()).max(BigDecimal.ONE), true, RoundingMode.CEILING);
         }
         return of(lasts, processing);
     }
 
     /** A length as it is given; parts of a day count as a whole one. */
     static Optional<StageLength> of(Quantity lasts, Processing processing) {
+        return whole(lasts, processing, RoundingMode.CEILING);
+    }
+
+    /** @param parts how parts of a day count */
+    static Optional<StageLength> whole(Quantity lasts, Processing processing, RoundingMode parts) {
         return switch (lasts.unit()) {
-            case "wd" -> whole(lasts.amount(), true);
-            case "d", "week" -> whole(lasts.inBase().divide(DAY), false);
-            default -> whole(processing.days(lasts.inBase()), true);
+            case "wd" -> whole(lasts.amount(), true, parts);
+            case "d", "week" -> whole(lasts.inBase().divide(DAY), false, parts);
+            default -> whole(processing.days(lasts.inBase()), true, parts);
         };
     }
 
-    private static Optional<StageLength> whole(BigDecimal days, boolean worked) {
+    private static Optional<StageLength> whole(BigDecimal days, boolean worked, RoundingMode parts) {
         return days.signum() < 0 || days.compareTo(CENTURY) > 0
                 ? Optional.empty()
-                : Optional.of(
-                        new StageLength(days.setScale(0, RoundingMode.CEILING).longValueExact(), worked));
+                : Optional.of(new StageLength(days.setScale(0, parts).longValueExact(), worked));
     }
 
     boolean milestone() {

@@ -43,7 +43,7 @@ public record StagePlan(
                 dates.starts(),
                 dates.finishes(),
                 schedule.latestStart(id).orElse(null),
-                Optional.ofNullable(schedule.latest().get(id)).orElse(null),
+                schedule.latestFinish(id).orElse(null),
                 schedule.slack(id).orElse(null),
                 schedule.freeSlack(id).orElse(null),
                 schedule.critical(id),

@@ -1,14 +1,10 @@
 package io.github.workprint.plan.schedule;
 
-import io.github.workprint.plan.data.StageWork;
-import io.github.workprint.plan.format.Effective;
-import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +20,16 @@ import java.util.Set;
 public record StageSchedule(
         Network network, Map<String, WorkDates> dates, Map<String, LocalDate> latest, Set<String> longest) {
 
-    public static StageSchedule of(
-            Spec spec, Addresses addresses, Calendars calendars, Effective effective, StageWork work) {
-        List<Activity> activities = Activities.of(spec, addresses, calendars, effective, work);
+    public static StageSchedule of(Spec spec, Calendars calendars, Activities activities) {
         Optional<DateSpan> shoot = calendars.shoot(spec);
         // Not the date of the version: every new version would move every date.
-        return of(Network.of(activities), calendars.firstShootingDay(spec), shoot);
+        return of(Network.of(activities.all()), calendars.firstShootingDay(spec), shoot);
     }
 
     public static StageSchedule of(Network network, Optional<LocalDate> anchor, Optional<DateSpan> shoot) {
         Map<String, WorkDates> dates = ForwardPass.of(network, anchor.orElse(null), shoot.orElse(null));
         return new StageSchedule(
-                network, dates, BackwardPass.of(network, dates), LongestPath.of(network, dates, shoot.orElse(null)));
+                network, dates, BackwardPass.of(network, dates), CriticalPath.of(network, dates, shoot.orElse(null)));
     }
 
     /** Earliest start and finish of a stage that is planned. */
@@ -57,9 +51,28 @@ public record StageSchedule(
         Activity activity = activity(id);
         return WorkDates.earliest(network.behind(activity).stream()
                         .filter(later -> dates.containsKey(later.id()))
-                        .map(later -> BackwardPass.limit(activity, later, at(later.id()), finishes(later.id()))))
+                        .map(later ->
+                                BackwardPass.limit(activity, at(id), later, at(later.id()), finishes(later.id()))))
                 .map(limit -> Math.max(0, workingDays(id, finishes(id), limit)))
                 .map(StageSchedule::quantity);
+    }
+
+    /**
+     * The last day on which a stage can finish without moving a target, as one on which it is worked; empty where it leads to none. What may
+     * take until a Sunday must be done on the Friday.
+     */
+    Optional<LocalDate> latestFinish(String id) {
+        Activity activity = activity(id);
+        StageLength length = activity.length();
+        LocalDate last = latest.get(id);
+        if (length == null || last == null) {
+            return Optional.empty();
+        }
+        LocalDate worked = length.worked() || activity.daily()
+                ? activity.calendar().onOrBefore(last)
+                : length.finish(length.latestStart(last, activity.calendar()), activity.calendar());
+        LocalDate planned = finishes(id);
+        return Optional.of(worked.isBefore(planned) && !last.isBefore(planned) ? planned : worked);
     }
 
     /** The last day on which a stage can begin without moving a target. */
@@ -69,7 +82,9 @@ public record StageSchedule(
         return length == null || activity.daily()
                 ? Optional.empty()
                 : Optional.ofNullable(latest.get(id))
-                        .map(last -> length.milestone() ? last : length.latestStart(last, activity.calendar()));
+                        .flatMap(last -> length.milestone()
+                                ? latestFinish(id)
+                                : Optional.of(length.latestStart(last, activity.calendar())));
     }
 
     /** Whether a stage has no slack, or decides when the production is done. */

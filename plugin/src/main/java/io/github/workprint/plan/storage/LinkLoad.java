@@ -19,15 +19,13 @@ final class LinkLoad {
 
     private final Optional<Fraction> rate;
     private final TreeMap<LocalDate, Fraction> bytes = new TreeMap<>();
-    private final TreeMap<LocalDate, Fraction> passed = new TreeMap<>();
 
     /** @param rate reached, in bit/s; empty where it is not known */
     LinkLoad(Optional<Fraction> rate) {
         this.rate = rate;
     }
 
-    /** @param passes how often the data runs over the line */
-    void add(Portions portions, Stage from, Load data, int passes) {
+    void add(Portions portions, Stage from, Load data) {
         if (!portions.planned(from)) {
             return;
         }
@@ -39,19 +37,18 @@ final class LinkLoad {
                         data.total(portions.shootingDays().size())));
         for (Portions.Portion portion : sent) {
             bytes.merge(portion.day(), portion.bytes(), Fraction::plus);
-            passed.merge(portion.day(), portion.bytes().times(passes), Fraction::plus);
         }
     }
 
-    /** The bytes that the line carries in all, each once. */
+    /** The bytes that the line carries in all. */
     Fraction total() {
         return bytes.values().stream().reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** @param window seconds of a day in which the line is open */
     Optional<LinkFigures> figures(Fraction window, List<Basis> why) {
-        Fraction most = passed.values().stream().max(Fraction::compareTo).orElse(Fraction.ZERO);
-        Optional<LocalDate> day = passed.entrySet().stream()
+        Fraction most = bytes.values().stream().max(Fraction::compareTo).orElse(Fraction.ZERO);
+        Optional<LocalDate> day = bytes.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(most))
                 .map(Map.Entry::getKey)
                 .findFirst();

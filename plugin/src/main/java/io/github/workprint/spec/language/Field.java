@@ -34,6 +34,12 @@ public @interface Field {
     /** For a reference or list of references: the kinds of entity that it may name, as in addresses. */
     String[] to() default {};
 
+    /**
+     * For a list of references that may also be written as a map, {@code { dailies: start + 1 wd }}: the field of the same record that
+     * takes what the map says of each. Empty where no map may stand.
+     */
+    String timed() default "";
+
     /** For a text: the list of the vocabulary that it must come from. */
     String oneOf() default "";
 

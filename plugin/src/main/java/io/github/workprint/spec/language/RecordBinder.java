@@ -67,13 +67,14 @@ public final class RecordBinder {
                 unknown(entry, shape, path);
             }
         }
+        Mapping written = TimedReferences.writtenOut(map, shape);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
             Optional<FieldShape> declared = shape.of(component);
             values[i] = declared.isPresent()
-                    ? field(declared.get(), map, path, place)
+                    ? field(declared.get(), written, path, place)
                     : component.getType() == Origin.class ? origin : id;
         }
         return shape.create(values);

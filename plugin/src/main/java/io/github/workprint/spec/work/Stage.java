@@ -29,8 +29,10 @@ public record Stage(
                         value = "After",
                         audience = Audience.CREW,
                         to = "stage",
+                        timed = "begins",
                         group = Group.WHEN,
-                        about = "Stages that must be finished before.")
+                        about = "Stages that must be finished before, for a reason other than what it takes of them."
+                                + " A map says from when: { dailies: start + 1 wd }.")
                 List<Ref> after,
         @Field(
                         value = "Waits after that",
@@ -41,6 +43,13 @@ public record Stage(
                                 + " for notes.")
                 @Nullable
                 Quantity lag,
+        @Field(
+                        value = "May begin",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "Where it need not wait for the end of a stage, or of the making of what it takes. The"
+                                + " maps of 'after' and 'takes' are short for it.")
+                List<Beginning> begins,
         @Field(
                         value = "Every",
                         audience = Audience.CREW,
@@ -111,8 +120,10 @@ public record Stage(
                         value = "Takes",
                         audience = Audience.CREW,
                         to = {"material", "format", "deliverable"},
+                        timed = "begins",
                         group = Group.GET,
-                        about = "Materials, formats and deliverables that it works on.")
+                        about = "Materials, formats and deliverables that it works on. It waits until they are made and"
+                                + " handed over. A map says where it may begin on a part: { plates: start + 2 wd }.")
                 List<Ref> takes,
         @Field(value = "Accepts", audience = Audience.CREW, group = Group.GET, about = "What it can work with.")
                 @Nullable

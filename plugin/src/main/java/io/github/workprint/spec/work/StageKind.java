@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 public enum StageKind {
     CAPTURE(Trait.CARRIES_ON, Trait.WITHOUT_INPUT, Trait.END),
     OFFLOAD(Trait.CARRIES_ON, Trait.COPIES, Trait.END),
-    VERIFY(Trait.CARRIES_ON, Trait.COPIES, Trait.END),
-    BACKUP(Trait.CARRIES_ON, Trait.COPIES, Trait.END),
-    WIPE(Trait.CARRIES_ON, Trait.ERASES, Trait.END),
-    TRANSFER(Trait.CARRIES_ON, Trait.COPIES, Trait.END),
+    VERIFY(Trait.CHECKS, Trait.CARRIES_ON, Trait.COPIES, Trait.END),
+    BACKUP(Trait.KEEPS, Trait.CARRIES_ON, Trait.COPIES, Trait.END),
+    WIPE(Trait.KEEPS, Trait.CARRIES_ON, Trait.ERASES, Trait.END),
+    TRANSFER(Trait.DELIVERS, Trait.CARRIES_ON, Trait.COPIES, Trait.END),
     DAILIES(Trait.CARRIES_ON, Trait.AT_A_SCREEN),
     SYNC(Trait.CARRIES_ON, Trait.AT_A_SCREEN),
-    LOG(Trait.CARRIES_ON, Trait.AT_A_SCREEN),
+    LOG(Trait.KEEPS, Trait.CARRIES_ON, Trait.AT_A_SCREEN),
     OFFLINE_EDIT(Trait.ON_THE_CUT, Trait.PLAYS, Trait.AT_A_SCREEN, Trait.ALONE),
     PICTURE_LOCK(Trait.ON_THE_CUT),
     VFX_PULL(Trait.NEEDS_COLOUR, Trait.AT_A_SCREEN),
@@ -37,13 +37,13 @@ public enum StageKind {
     AUDIO_DESCRIPTION(Trait.ON_THE_CUT),
     MASTER(Trait.ON_THE_CUT, Trait.NEEDS_COLOUR, Trait.PLAYS, Trait.AT_A_SCREEN),
     PACKAGE(Trait.ON_THE_CUT, Trait.AT_A_SCREEN),
-    QC(Trait.ON_THE_CUT, Trait.PLAYS, Trait.AT_A_SCREEN, Trait.END),
-    REVIEW(Trait.ON_THE_CUT, Trait.WITHOUT_INPUT, Trait.ALONE, Trait.END),
-    APPROVAL(Trait.ON_THE_CUT, Trait.WITHOUT_INPUT, Trait.END),
-    DELIVER(Trait.ON_THE_CUT, Trait.COPIES, Trait.END),
-    ARCHIVE(Trait.CARRIES_ON, Trait.COPIES, Trait.END),
-    RESTORE_TEST(Trait.CARRIES_ON, Trait.END),
-    PURGE(Trait.CARRIES_ON, Trait.ERASES, Trait.END),
+    QC(Trait.CHECKS, Trait.ON_THE_CUT, Trait.PLAYS, Trait.AT_A_SCREEN, Trait.END),
+    REVIEW(Trait.CHECKS, Trait.ON_THE_CUT, Trait.WITHOUT_INPUT, Trait.ALONE, Trait.END),
+    APPROVAL(Trait.CHECKS, Trait.ON_THE_CUT, Trait.WITHOUT_INPUT, Trait.END),
+    DELIVER(Trait.DELIVERS, Trait.ON_THE_CUT, Trait.COPIES, Trait.END),
+    ARCHIVE(Trait.KEEPS, Trait.CARRIES_ON, Trait.COPIES, Trait.END),
+    RESTORE_TEST(Trait.KEEPS, Trait.CARRIES_ON, Trait.END),
+    PURGE(Trait.KEEPS, Trait.CARRIES_ON, Trait.ERASES, Trait.END),
     MILESTONE(Trait.WITHOUT_INPUT, Trait.END);
 
     /** What is true of the work of some kinds. */
@@ -58,6 +58,12 @@ public enum StageKind {
         END,
         /** It writes copies of what it takes. */
         COPIES,
+        /** It says whether something is as it should be. */
+        CHECKS,
+        /** What it takes arrives by it. */
+        DELIVERS,
+        /** It keeps, lists or clears away what is done. */
+        KEEPS,
         /** It erases for good. */
         ERASES,
         /** It plays in real time. */

@@ -88,7 +88,7 @@ final class StageScheduleTest {
     }
 
     @Test
-    void theLongestPathLeadsToTheLastThatIsDue() {
+    void theCriticalPathLeadsToWhatHasLeastSlackToItsOwnDueDate() {
         Plan plan = PlannedText.plan(
                 """
                 stages:
@@ -99,8 +99,8 @@ final class StageScheduleTest {
                 deliverables: { film: { due: 2026-05-01 }, teaser: { due: 2026-03-05 } }
                 """);
         assertEquals("1 wd", slack(plan, "trailer"));
-        assertFalse(stage(plan, "trailer").critical());
-        assertTrue(stage(plan, "lock").critical());
+        assertTrue(stage(plan, "trailer").critical());
+        assertFalse(stage(plan, "lock").critical(), "it has weeks");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.PlannedText;
+import io.github.workprint.plan.data.Window;
 import io.github.workprint.plan.schedule.StageFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.github.workprint.plan.storage;
+package io.github.workprint.plan.data;
 
 import io.github.workprint.plan.amount.Fraction;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a day in which a line may be used: {@code 19:00-07:00}, {@code 06:00-09:00, 18:00-24:00}. */
-final class Window {
+public final class Window {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–]\\s*(\\d{1,2}):(\\d{2})");
     private static final int MINUTES_IN_DAY = 1440;
     private static final int MINUTES_IN_HOUR = 60;
@@ -16,7 +16,7 @@ final class Window {
     private Window() {}
 
     /** Seconds of a day; a whole day where nothing is said, or where the words are no hours. */
-    static Fraction seconds(@Nullable String words) {
+    public static Fraction seconds(@Nullable String words) {
         int minutes = 0;
         for (String span : words == null ? new String[0] : words.split(",", -1)) {
             Optional<Integer> length = minutes(span.strip());

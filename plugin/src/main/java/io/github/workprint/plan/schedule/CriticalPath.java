@@ -8,29 +8,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chain of activities that decides when the production is done: from the last of those with a target to finish, or without
- * targets from the last of all, back through those that its start waited for. With calendars that differ from stage to stage this
- * is more telling than equal slack, which each stage counts in working days of its own.
+ * The chain of activities that decides what is tightest: from the activity with the least slack to the day on which its deliverable is due, or where
+ * nothing is due to that of its milestone, or without any of these from the last of all to finish, back through those that its start waited for. Each promise is held against its
+ * own date: of five episodes, that is critical which has the fewest days left, not the last. With calendars that differ from stage to
+ * stage this is more telling than equal slack, which each stage counts in working days of its own.
  */
-final class LongestPath {
+final class CriticalPath {
     private final Network network;
     private final Map<String, WorkDates> dates;
     private final @Nullable DateSpan shoot;
 
-    private LongestPath(Network network, Map<String, WorkDates> dates, @Nullable DateSpan shoot) {
+    private CriticalPath(Network network, Map<String, WorkDates> dates, @Nullable DateSpan shoot) {
         this.network = network;
         this.dates = dates;
         this.shoot = shoot;
     }
 
-    /** The ids on it; on more than one where several finish on that day. */
+    /** The ids on it; on more than one where several are as tight. */
     static Set<String> of(Network network, Map<String, WorkDates> dates, @Nullable DateSpan shoot) {
-        LongestPath path = new LongestPath(network, dates, shoot);
+        CriticalPath path = new CriticalPath(network, dates, shoot);
         Set<String> critical = new HashSet<>();
         Deque<Activity> open = new ArrayDeque<>(path.ends());
         while (!open.isEmpty()) {
@@ -46,16 +49,26 @@ final class LongestPath {
         List<Activity> planned = network.order().stream()
                 .filter(activity -> dates.containsKey(activity.id()))
                 .toList();
-        boolean targets = planned.stream().anyMatch(activity -> activity.target() != null);
-        List<Activity> ends = planned.stream()
-                .filter(activity -> !targets || activity.target() != null)
+        Function<Activity, @Nullable LocalDate> promise =
+                has(planned, Activity::due) ? Activity::due : Activity::target;
+        ToLongFunction<Activity> tightness = has(planned, promise)
+                ? activity -> slack(activity, promise.apply(activity))
+                : activity -> -dates(activity).finishes().toEpochDay();
+        long least = planned.stream().mapToLong(tightness).min().orElse(0);
+        return planned.stream()
+                .filter(activity -> tightness.applyAsLong(activity) == least)
                 .toList();
-        LocalDate last = WorkDates.latest(
-                        ends.stream().map(activity -> dates(activity).finishes()))
-                .orElse(LocalDate.EPOCH);
-        return ends.stream()
-                .filter(activity -> dates(activity).finishes().equals(last))
-                .toList();
+    }
+
+    private static boolean has(List<Activity> planned, Function<Activity, @Nullable LocalDate> promise) {
+        return planned.stream().anyMatch(activity -> promise.apply(activity) != null);
+    }
+
+    /** Working days to what was promised; endless where nothing was. */
+    private long slack(Activity activity, @Nullable LocalDate promised) {
+        return promised == null
+                ? Long.MAX_VALUE
+                : activity.calendar().between(dates(activity).finishes(), promised);
     }
 
     /** Whether an earlier activity is what the dates of this one wait for. */
@@ -67,10 +80,10 @@ final class LongestPath {
                             Stream.of(shoot.last(), found.starts()),
                             network.before(activity).stream()
                                     .filter(Activity::daily)
-                                    .map(earlier -> reached(earlier, activity))))
+                                    .map(earlier -> along(earlier, activity))))
                     .orElseThrow();
             return earlier -> earlier.daily()
-                    ? reached(earlier, activity).equals(lastMaterial)
+                    ? along(earlier, activity).equals(lastMaterial)
                     : found.starts().equals(lastMaterial) && startsAfter(earlier, activity);
         }
         return length != null && length.milestone()
@@ -85,7 +98,11 @@ final class LongestPath {
     }
 
     private LocalDate reached(Activity earlier, Activity activity) {
-        return activity.reached(earlier.id(), dates(earlier).finishes());
+        return activity.reached(earlier, dates(earlier));
+    }
+
+    private LocalDate along(Activity earlier, Activity activity) {
+        return activity.along(earlier, dates(earlier).finishes());
     }
 
     private WorkDates dates(Activity activity) {

@@ -1,0 +1,44 @@
+package io.github.workprint.check.flow;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.plan.schedule.StageOrder.Doubt;
+import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.work.Stage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Several stages make one thing, and a stage that takes it comes after some of them only; told once for each thing. */
+final class SeveralMakers {
+    private SeveralMakers() {}
+
+    static void check(CheckContext subject, Report report) {
+        Map<String, List<Doubt>> things = new LinkedHashMap<>();
+        for (Doubt doubt : subject.order().doubts()) {
+            if (!doubt.from().isEmpty()) {
+                things.merge(doubt.thing(), List.of(doubt), (some, more) -> Stream.concat(some.stream(), more.stream())
+                        .toList());
+            }
+        }
+        things.forEach((thing, doubts) -> {
+            Doubt first = doubts.get(0);
+            Stage stage = subject.spec().stages().get(first.stage());
+            if (stage != null) {
+                String name = Address.of(thing).id();
+                int more = doubts.size() - 1;
+                report.at(
+                        stage,
+                        "takes",
+                        "'" + first.stage() + "' takes '" + name + "' of " + String.join(", ", first.from())
+                                + ", which it comes after; it does not wait for " + String.join(", ", first.others())
+                                + ", which " + (first.others().size() == 1 ? "makes" : "make") + " '" + name
+                                + "' as well"
+                                + (more == 0 ? "" : "; so do " + more + " more stages with others"),
+                        "add the other makers to 'after' where it needs their part, or give the parts formats of their"
+                                + " own");
+            }
+        });
+    }
+}

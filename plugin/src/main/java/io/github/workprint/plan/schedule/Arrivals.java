@@ -1,0 +1,121 @@
+package io.github.workprint.plan.schedule;
+
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Requirement;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind.Trait;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What has to happen until a deliverable has arrived: the stages that make it, and behind them those that check it, mend it or deliver
+ * it. Stages that come after its delivery, that keep it, or that make something else of it, do not hold it up.
+ */
+public final class Arrivals {
+    private final Map<String, List<String>> stages = new LinkedHashMap<>();
+
+    private Arrivals() {}
+
+    public static Arrivals of(Spec spec, Addresses addresses, StageOrder order) {
+        Arrivals arrivals = new Arrivals();
+        Search search = new Search(spec, addresses, order);
+        spec.deliverables()
+                .values()
+                .forEach(deliverable -> arrivals.stages.put(deliverable.id(), search.of(deliverable)));
+        return arrivals;
+    }
+
+    /** Ids of the stages that must be done before a deliverable has arrived, its makers first; none where nothing makes it. */
+    public List<String> of(String deliverable) {
+        return stages.getOrDefault(deliverable, List.of());
+    }
+
+    /** The deliverables that cannot arrive before a stage is done. */
+    Stream<String> heldUpBy(String stage) {
+        return stages.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(stage))
+                .map(Map.Entry::getKey);
+    }
+
+    private record Search(Spec spec, Addresses addresses, StageOrder order) {
+        List<String> of(Deliverable deliverable) {
+            Set<String> made = files(deliverable);
+            String own = "deliverable/" + deliverable.id();
+            List<Stage> makers = spec.stages().values().stream()
+                    .filter(stage -> things(stage.makes()).contains(own))
+                    .toList();
+            Set<String> makerIds = makers.stream().map(Stage::id).collect(Collectors.toSet());
+            Map<String, Set<String>> before = new LinkedHashMap<>();
+            for (Stage stage : spec.stages().values()) {
+                boolean concerned =
+                        things(stage.takes()).stream().anyMatch(made::contains) || checks(stage, deliverable);
+                if (concerned && !makerIds.contains(stage.id())) {
+                    Set<String> all = order.allBefore(stage.id());
+                    if (all.stream().anyMatch(makerIds::contains) && holdsUp(stage, made, deliverable)) {
+                        before.put(stage.id(), all);
+                    }
+                }
+            }
+            Set<String> delivered =
+                    before.keySet().stream().filter(id -> delivers(id)).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> found = new LinkedHashSet<>();
+            makers.forEach(maker -> found.add(maker.id()));
+            before.forEach((id, all) -> {
+                boolean afterDelivery = all.stream().anyMatch(delivered::contains) && !delivers(id);
+                if (!afterDelivery) {
+                    found.add(id);
+                }
+            });
+            return List.copyOf(found);
+        }
+
+        /** The addresses that its files go by: its own, and that of its format where nothing else is delivered in it. */
+        private Set<String> files(Deliverable deliverable) {
+            Set<String> files = new TreeSet<>(Set.of("deliverable/" + deliverable.id()));
+            Ref format = deliverable.format();
+            boolean alone = format != null
+                    && spec.deliverables().values().stream()
+                                    .filter(other -> format.equals(other.format()))
+                                    .count()
+                            == 1;
+            if (alone) {
+                addresses.resolve(format, "format").ifPresent(files::add);
+            }
+            return files;
+        }
+
+        private boolean holdsUp(Stage stage, Set<String> files, Deliverable deliverable) {
+            if (stage.has(Trait.CHECKS) || stage.has(Trait.DELIVERS) || checks(stage, deliverable)) {
+                return true;
+            }
+            List<String> makes = things(stage.makes());
+            return !stage.has(Trait.KEEPS) && files.containsAll(makes);
+        }
+
+        /** Whether a requirement of the deliverable is checked there. */
+        private boolean checks(Stage stage, Deliverable deliverable) {
+            return deliverable.requires().values().stream()
+                    .map(Requirement::checkedAt)
+                    .anyMatch(new Ref(stage.id(), stage.origin().place())::equals);
+        }
+
+        private boolean delivers(String id) {
+            Stage stage = spec.stages().get(id);
+            return stage != null && stage.has(Trait.DELIVERS);
+        }
+
+        private List<String> things(Collection<Ref> refs) {
+            return addresses.all(refs, "material", "format", "deliverable");
+        }
+    }
+}
