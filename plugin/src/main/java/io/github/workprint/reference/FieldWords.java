@@ -39,7 +39,7 @@ final class FieldWords {
             case FLAG -> "`yes` or `no`";
             case PHRASE, SERIES -> throw new IllegalStateException("planned only: " + field.key());
             case RECORD -> record(field);
-            case ENTITIES -> entities(declared);
+            case ENTITIES -> entities(field);
         };
     }
 
@@ -91,9 +91,10 @@ final class FieldWords {
         return shortForm.isEmpty() ? "fields of its own" : "fields of its own, or its `" + shortForm + "` alone";
     }
 
-    private static String entities(Field declared) {
-        String map = "a map of " + article(declared.entity()) + " `" + declared.entity() + "` by ";
-        return declared.keys().length == 0 ? map + "id" : map + "these keys: " + codes(List.of(declared.keys()));
+    private static String entities(FieldShape field) {
+        String entity = field.declared().entity();
+        String map = "a map of " + article(entity) + " `" + entity + "` by ";
+        return field.keys().isEmpty() ? map + "id" : map + "these keys: " + codes(field.keys());
     }
 
     /** For whom a field is declared, as the end of a sentence: {@code for the crew}. */

@@ -1,10 +1,13 @@
 package io.github.workprint.reference;
 
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.production.DocumentType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,9 +52,8 @@ public final class LanguageReference {
         if (!field.declared().entity().isEmpty()) {
             page.append("; its address is `").append(field.declared().entity()).append("/<id>`");
         }
-        if (field.declared().keys().length > 0) {
-            page.append("; the ids are ")
-                    .append(FieldWords.codes(List.of(field.declared().keys())));
+        if (!field.keys().isEmpty()) {
+            page.append("; the ids are ").append(FieldWords.codes(field.keys()));
         }
         page.append(shape.shortForm().isEmpty() ? "" : "; its short form is its `" + shape.shortForm() + "` alone");
         page.append("; ")
@@ -60,6 +62,30 @@ public final class LanguageReference {
         Resources.example(section.name())
                 .ifPresent(example -> page.append("```yaml\n").append(example).append("```\n\n"));
         page.append(fields(shape));
+        if (field.declared().keyed() == DocumentType.class) {
+            page.append(documents());
+        }
+    }
+
+    /** The types of document that there are, by their declarations. */
+    private static String documents() {
+        MarkdownTable table =
+                new MarkdownTable("document", "key", "file", "as", "without a key, for", "what it is for");
+        for (DocumentType type : DocumentType.values()) {
+            String forms = type.html() && type.pdf() ? "HTML, PDF" : type.html() ? "HTML" : "PDF";
+            table.row(
+                    type.word().replace('-', ' '),
+                    type.key().isEmpty() ? "" : "`" + type.key() + "`",
+                    "`" + type.file() + "`",
+                    forms,
+                    Arrays.stream(Audience.values())
+                            .filter(type.audiences()::contains)
+                            .map(Audience::word)
+                            .collect(Collectors.joining(", ")),
+                    type.about());
+        }
+        return "These are the documents. In the name of a file, `*` stands for the id of the role or deliverable. The"
+                + " workflow document and the findings are made whatever is said here.\n\n" + table;
     }
 
     private static String fields(RecordShape shape) {

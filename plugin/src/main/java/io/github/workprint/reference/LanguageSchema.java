@@ -135,11 +135,11 @@ public final class LanguageSchema {
         Map<String, Object> one = Map.of("$ref", definition(RecordShape.of(field.element())));
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", List.of("object", "null"));
-        if (field.declared().keys().length == 0) {
+        if (field.keys().isEmpty()) {
             map.put("patternProperties", Map.of(ValueSchemas.ID, one));
         } else {
             Map<String, Object> properties = new LinkedHashMap<>();
-            List.of(field.declared().keys()).forEach(key -> properties.put(key, one));
+            field.keys().forEach(key -> properties.put(key, one));
             map.put("properties", properties);
         }
         map.put("additionalProperties", false);

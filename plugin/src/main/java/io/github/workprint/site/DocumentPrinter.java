@@ -16,9 +16,9 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.HandbookPrinter.Plain;
 import io.github.workprint.site.SiteResult.Line;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.Latest;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
@@ -168,14 +168,14 @@ final class DocumentPrinter {
         return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
     }
 
-    private static Optional<Document> document(VersionPrint print, Kind kind) {
+    private static Optional<Document> document(VersionPrint print, DocumentType kind) {
         return print.version().documents().stream()
-                .filter(document -> document.kind() == kind)
+                .filter(document -> document.type() == kind)
                 .findFirst();
     }
 
     private static boolean hasHandbook(VersionPrint print) {
-        return print.entry().documents().stream().anyMatch(document -> document.kind() == Kind.HANDBOOK);
+        return print.entry().documents().stream().anyMatch(document -> document.type() == DocumentType.HANDBOOK);
     }
 
     private void number(Numbering numbering, OpenVersions open) {
@@ -201,8 +201,8 @@ final class DocumentPrinter {
 
     /** What bears the numbers of sheets. */
     private void bound(VersionPrint print, Plain plain, SheetLedger ledger) {
-        Optional<Document> handbook = document(print, Kind.HANDBOOK);
-        Optional<Document> packet = document(print, Kind.PACKET);
+        Optional<Document> handbook = document(print, DocumentType.HANDBOOK);
+        Optional<Document> packet = document(print, DocumentType.PACKET);
         if (handbook.isEmpty() && packet.isEmpty()) {
             return;
         }
@@ -215,7 +215,7 @@ final class DocumentPrinter {
 
     private void alone(VersionPrint print, OpenVersions.Work work) {
         print.version().documents().stream()
-                .filter(document -> document.kind() != Kind.HANDBOOK && document.kind() != Kind.PACKET)
+                .filter(document -> document.type() != DocumentType.HANDBOOK && document.type() != DocumentType.PACKET)
                 .forEach(document -> work.run(() -> document(print, document)));
         work.run(() -> data(print));
     }
@@ -239,14 +239,14 @@ final class DocumentPrinter {
     }
 
     private void document(VersionPrint print, Document document) {
-        boolean html = document.kind().html() && isMade(Output.HTML);
-        boolean pdf = document.kind().pdf() && isMade(Output.PDF);
+        boolean html = document.type().html() && isMade(Output.HTML);
+        boolean pdf = document.type().pdf() && isMade(Output.PDF);
         if (!html && !pdf) {
             return;
         }
         VersionView version = print.version();
         PrintFindings findings = print.findings();
-        String page = document.kind() == Kind.FINDINGS
+        String page = document.type() == DocumentType.FINDINGS
                 ? pages.findings(version, document, standing(version.edition()), findings::add)
                 : pages.print(version, document, findings::add);
         if (page.isEmpty()) {

@@ -8,13 +8,12 @@ import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.SheetsOfRevision;
 import io.github.workprint.site.SheetLedger.Sheet;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -50,9 +49,9 @@ final class HandbookPrinter {
     /** The handbook of a version as it is before the pages of all of them are compared; also of a version that nobody gets it of. */
     Plain plain(VersionView version, PrintFindings findings) {
         Document handbook = version.documents().stream()
-                .filter(document -> document.kind() == Kind.HANDBOOK)
+                .filter(document -> document.type() == DocumentType.HANDBOOK)
                 .findFirst()
-                .orElseGet(() -> new Document(Kind.HANDBOOK, "handbook", Optional.empty()));
+                .orElseGet(() -> Document.of(DocumentType.HANDBOOK));
         byte[] pdf = paper.pdf(pages.print(version, handbook, findings::add), handbook.file() + ".pdf", findings);
         byte[] texts = kept(List.of(bytes("texts"), pdf), () -> bytes(String.join(PAGE_BREAK, printer.texts(pdf))));
         return new Plain(pdf, List.of(new String(texts, StandardCharsets.UTF_8).split(PAGE_BREAK, -1)));

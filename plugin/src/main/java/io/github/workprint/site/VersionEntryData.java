@@ -2,7 +2,7 @@ package io.github.workprint.site;
 
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.FindingsData;
-import io.github.workprint.view.Document.Kind;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionEntry.Listed;
@@ -21,7 +21,7 @@ final class VersionEntryData {
         out.writeInt(entry.changes());
         out.writeInt(entry.documents().size());
         for (Listed document : entry.documents()) {
-            FindingsData.text(document.kind().name(), out);
+            FindingsData.text(document.type().name(), out);
             FindingsData.text(document.file(), out);
             out.writeBoolean(document.subject().isPresent());
             if (document.subject().isPresent()) {
@@ -35,10 +35,10 @@ final class VersionEntryData {
         int changes = in.readInt();
         List<Listed> documents = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            Kind kind = Kind.valueOf(FindingsData.text(in));
+            DocumentType type = DocumentType.valueOf(FindingsData.text(in));
             String file = FindingsData.text(in);
             documents.add(
-                    new Listed(kind, file, in.readBoolean() ? Optional.of(FindingsData.text(in)) : Optional.empty()));
+                    new Listed(type, file, in.readBoolean() ? Optional.of(FindingsData.text(in)) : Optional.empty()));
         }
         return new VersionEntry(edition.workflow(), edition.version(), Revision.of(edition), changes, documents);
     }

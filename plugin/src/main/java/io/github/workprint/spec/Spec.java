@@ -22,6 +22,7 @@ import io.github.workprint.spec.production.ChangeNote;
 import io.github.workprint.spec.production.ChangePolicy;
 import io.github.workprint.spec.production.Decision;
 import io.github.workprint.spec.production.DocumentRules;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.production.Production;
 import io.github.workprint.spec.production.Retired;
 import io.github.workprint.spec.production.Risk;
@@ -82,7 +83,7 @@ public record Spec(
                         value = "Audiences",
                         audience = Audience.CLIENT,
                         entity = "audience",
-                        keys = {"internal", "crew", "client"},
+                        keyed = Audience.class,
                         about = "How each audience is reached.")
                 Map<String, AudienceRules> audiences,
         @Field(
@@ -191,7 +192,7 @@ public record Spec(
                         value = "Documents",
                         audience = Audience.CLIENT,
                         entity = "document",
-                        keys = {"workflow", "role-sheets", "checklists", "changes", "handbook"},
+                        keyed = DocumentType.class,
                         about = "Which audiences get which document.")
                 Map<String, DocumentRules> documents,
         @Field(

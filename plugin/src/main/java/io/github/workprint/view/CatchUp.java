@@ -4,8 +4,8 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.meaning.EditionChanges;
 import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.value.Version;
-import io.github.workprint.view.Document.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ public record CatchUp(Version from, VersionView view) {
      * @param latest the version of it that people work from
      */
     public static List<CatchUp> of(MarkedHistory history, VersionView latest) {
-        if (latest.documents().stream().noneMatch(document -> document.kind() == Kind.CHANGES)) {
+        if (latest.documents().stream().noneMatch(document -> document.type() == DocumentType.CHANGES)) {
             return List.of();
         }
         List<Edition> editions = history.editions();
@@ -72,7 +72,7 @@ public record CatchUp(Version from, VersionView view) {
 
     /** Its page, which keeps its address when a version is added, by its path from the directory of the workflow. */
     public Document document() {
-        return new Document(Kind.CATCH_UP, "catch-up/" + from.folder(), Optional.empty());
+        return new Document(DocumentType.CATCH_UP, "catch-up/" + from.folder(), Optional.empty());
     }
 
     /** What each role is told: those of the latest version, and those that went and are told of it. */

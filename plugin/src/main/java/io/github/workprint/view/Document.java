@@ -1,7 +1,7 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
-import java.util.Locale;
+import io.github.workprint.spec.production.DocumentType;
 import java.util.Optional;
 
 /**
@@ -11,49 +11,14 @@ import java.util.Optional;
  *     to no one version, from the workflow's
  * @param subject the role or deliverable that it is about
  */
-public record Document(Kind kind, String file, Optional<Redline> subject) {
+public record Document(DocumentType type, String file, Optional<Redline> subject) {
+    /** The document of a type of which a version has one. */
+    public static Document of(DocumentType type) {
+        return new Document(type, type.file(), Optional.empty());
+    }
 
-    /** The kinds of document; templates, and what can be chosen in {@code documents:}. */
-    public enum Kind {
-        WORKFLOW("workflow", true, false),
-        ROLE_SHEET("role-sheets", true, true),
-        CHECKLIST("checklists", true, true),
-        CHECKLISTS("checklists", true, false),
-        CHANGES("changes", true, true),
-        /** What the check found, for those who write the workflow; where it is, the workflow document is. */
-        FINDINGS("workflow", true, false),
-        /** What changed from an older version straight to the latest; whoever gets change logs gets these. */
-        CATCH_UP("changes", true, false),
-        HANDBOOK("handbook", false, true),
-        /** The changed pages of the handbook; whoever gets that gets these. */
-        PACKET("handbook", false, true);
-
-        private final String choice;
-        private final boolean html;
-        private final boolean pdf;
-
-        Kind(String choice, boolean html, boolean pdf) {
-            this.choice = choice;
-            this.html = html;
-            this.pdf = pdf;
-        }
-
-        /** The key in {@code documents:} that gives or withholds it. */
-        public String choice() {
-            return choice;
-        }
-
-        public boolean html() {
-            return html;
-        }
-
-        public boolean pdf() {
-            return pdf;
-        }
-
-        /** The name of its template and its style class: {@code role-sheet}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    /** The document about an entity. */
+    public static Document about(DocumentType type, Redline subject) {
+        return new Document(type, type.file().replace("*", subject.key()), Optional.of(subject));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.value.Version;
-import io.github.workprint.view.Document.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +18,10 @@ public record VersionEntry(String workflow, Version version, Revision revision, 
      * @param file path from the version's directory, without extension
      * @param subject what the role or deliverable is called that it is about
      */
-    public record Listed(Kind kind, String file, Optional<String> subject) {
+    public record Listed(DocumentType type, String file, Optional<String> subject) {
         static Listed of(Document document) {
             return new Listed(
-                    document.kind(), document.file(), document.subject().map(Redline::title));
+                    document.type(), document.file(), document.subject().map(Redline::title));
         }
     }
 

@@ -33,6 +33,7 @@ import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
@@ -69,7 +70,7 @@ record GoldenCase(Path folder) {
             VersionView last = VersionView.of(editions, editions.size() - 1);
             results.put("expected.changes", changes(last));
             for (Document document : last.documents()) {
-                String name = document.kind() == Document.Kind.WORKFLOW
+                String name = document.type() == DocumentType.WORKFLOW
                         ? "expected.html"
                         : "expected." + document.file().replace('/', '-') + ".html";
                 if (Files.exists(folder.resolve(name))) {

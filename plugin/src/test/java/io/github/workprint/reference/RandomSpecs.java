@@ -94,12 +94,12 @@ public final class RandomSpecs {
 
     private @Nullable Object entities(FieldShape field) {
         Map<String, @Nullable Object> entities = new LinkedHashMap<>();
-        String[] keys = field.declared().keys();
+        List<String> keys = field.keys();
         RecordShape shape = RecordShape.of(field.element());
         boolean mayBeEmpty =
                 shape.fields().stream().noneMatch(inner -> inner.declared().required());
         for (int i = random.nextInt(MOST); i >= 0; i--) {
-            String id = keys.length == 0 ? values.id() : keys[random.nextInt(keys.length)];
+            String id = keys.isEmpty() ? values.id() : keys.get(random.nextInt(keys.size()));
             entities.put(id, mayBeEmpty && random.nextInt(8) == 0 ? null : shortOrLong(shape));
         }
         return random.nextInt(12) == 0 ? null : entities;

@@ -21,6 +21,7 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.spec.History;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import java.util.ArrayList;
@@ -187,10 +188,7 @@ class NothingUnseenTest {
         List<String> problems = new ArrayList<>();
         String html = new Pages(
                         LOOK.templates(), LOOK.languages(), PROSE, LETTERING, LOOK.colours(), Set.of(Output.HTML))
-                .print(
-                        view,
-                        new Document(Document.Kind.WORKFLOW, "index", Optional.empty()),
-                        finding -> problems.add(finding.toString()));
+                .print(view, Document.of(DocumentType.WORKFLOW), finding -> problems.add(finding.toString()));
         Set<String> marked = Jsoup.parse(html).select(".chg[data-path]").stream()
                 .map((Element mark) -> mark.attr("data-path"))
                 .collect(Collectors.toSet());

@@ -111,7 +111,7 @@ public final class DataFiles {
         json.writeName("files");
         json.writeStartArray();
         version.documents().stream()
-                .filter(document -> document.kind().html())
+                .filter(document -> document.type().html())
                 .map(Listed::file)
                 .forEach(file -> json.writeString(file + ".html"));
         json.writeEndArray();

@@ -13,9 +13,9 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionEntry.Listed;
@@ -47,7 +47,7 @@ final class PageValues {
                 version,
                 document,
                 root,
-                title(document.kind(), document.subject().map(Redline::title)));
+                title(document.type(), document.subject().map(Redline::title)));
     }
 
     Map<String, Object> ofCatchUp(CatchUp catchUp, String root) {
@@ -61,9 +61,9 @@ final class PageValues {
     private Map<String, Object> of(VersionView version, Document document, String root, String title) {
         Map<String, Object> page = page(version.edition().audience(), root, root + "../../");
         page.put("title", title);
-        page.put("kind", document.kind().word());
+        page.put("kind", document.type().word());
         page.put("file", document.file() + ".html");
-        if (document.kind().pdf() && outputs.contains(Output.PDF)) {
+        if (document.type().pdf() && outputs.contains(Output.PDF)) {
             page.put("pdf", root + document.file() + ".pdf");
         }
         Map<String, Object> values = common(page);
@@ -202,12 +202,13 @@ final class PageValues {
         List<Map<String, Object>> documents = new ArrayList<>();
         for (Listed document : version.documents()) {
             Map<String, Object> values = new HashMap<>();
-            values.put("kind", document.kind().word());
-            values.put("title", title(document.kind(), document.subject()));
-            if (document.kind().html() && outputs.contains(Output.HTML)) {
+            values.put("kind", document.type().word());
+            values.put("menu", document.type().menu().word());
+            values.put("title", title(document.type(), document.subject()));
+            if (document.type().html() && outputs.contains(Output.HTML)) {
                 values.put("href", root + document.file() + ".html");
             }
-            if (document.kind().pdf() && outputs.contains(Output.PDF)) {
+            if (document.type().pdf() && outputs.contains(Output.PDF)) {
                 values.put("pdf", root + document.file() + ".pdf");
             }
             if (values.containsKey("href") || values.containsKey("pdf")) {
@@ -217,10 +218,8 @@ final class PageValues {
         return documents;
     }
 
-    private String title(Kind kind, Optional<String> subject) {
-        return kind == Kind.ROLE_SHEET || kind == Kind.CHECKLIST
-                ? subject.orElseThrow()
-                : messages.get("document." + kind.word());
+    private String title(DocumentType kind, Optional<String> subject) {
+        return subject.orElseGet(() -> messages.get("document." + kind.word()));
     }
 
     private Object message(List<?> arguments) throws TemplateModelException {

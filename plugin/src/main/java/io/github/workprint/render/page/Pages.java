@@ -11,11 +11,11 @@ import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.prose.Prose;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.RoleSheet;
@@ -71,14 +71,14 @@ public final class Pages {
                 new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, ""));
         values.put("standing", FindingValues.of(standing, version.workflow(), links));
         return templates.print(
-                document.kind().word() + ".ftlh", values, wrapper(version.workflow(), links, messages), findings);
+                document.type().word() + ".ftlh", values, wrapper(version.workflow(), links, messages), findings);
     }
 
     /** Any other document of a version. */
     public String print(VersionView version, Document document, Consumer<Finding> findings) {
         Workflow workflow = version.workflow();
         String root = document.file().contains("/") ? "../" : "";
-        boolean alone = document.kind() == Kind.WORKFLOW || document.kind() == Kind.HANDBOOK;
+        boolean alone = document.type() == DocumentType.WORKFLOW || document.type() == DocumentType.HANDBOOK;
         EntityLinks links = alone ? EntityLinks.within() : EntityLinks.from(root);
         Messages messages = messages(version);
         ObjectWrapper wrapper = wrapper(workflow, links, messages);
@@ -89,13 +89,13 @@ public final class Pages {
         values.put("dates", KeyDates.next(workflow, version.edition().asOf(), NEXT));
         values.put("checklists", checklists(workflow));
         if (alone) {
-            Sheet sheet = document.kind() == Kind.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
+            Sheet sheet = document.type() == DocumentType.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
             values.put("omitted", version.omitted());
             values.put("tables", List.copyOf(DataFiles.tables(version, messages).keySet()));
             values.putAll(new DocumentFigures(lettering, messages, sheet).of(workflow));
         }
-        document.subject().ifPresent(subject -> subject(values, subject, document.kind(), version));
-        return templates.print(document.kind().word() + ".ftlh", values, wrapper, findings);
+        document.subject().ifPresent(subject -> subject(values, subject, document.type(), version));
+        return templates.print(document.type().word() + ".ftlh", values, wrapper, findings);
     }
 
     /** The page for the readers of an older version. */
@@ -127,7 +127,7 @@ public final class Pages {
         values.put("swaps", swaps);
         values.put("sheets", whole.stream().map(page::sheets).toList());
         return templates.print(
-                packet.kind().word() + ".ftlh",
+                packet.type().word() + ".ftlh",
                 values,
                 wrapper(version.workflow(), EntityLinks.within(), messages),
                 findings);
@@ -166,8 +166,8 @@ public final class Pages {
                 .toList();
     }
 
-    private static void subject(Map<String, Object> values, Redline subject, Kind kind, VersionView version) {
-        if (kind == Kind.ROLE_SHEET) {
+    private static void subject(Map<String, Object> values, Redline subject, DocumentType type, VersionView version) {
+        if (type == DocumentType.ROLE_SHEET) {
             values.put("sheet", RoleSheet.of(subject, version.workflow(), version.log()));
         } else {
             values.put("checklist", Checklist.of(subject, version.workflow()));

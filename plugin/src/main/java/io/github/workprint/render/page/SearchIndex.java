@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What can be searched for in a version: its sheets and checklists, and every entity that it has, by name and by text. */
+/** What can be searched for in a version: its documents, as far as their types are searched, and every entity that it has, by name and by text. */
 final class SearchIndex {
     private final Workflow workflow;
     private final Messages messages;
@@ -42,13 +42,13 @@ final class SearchIndex {
     }
 
     private void document(Document document) {
-        if (document.kind().html()) {
-            document.subject()
-                    .ifPresent(subject -> entries.add(List.of(
-                            subject.title(),
-                            messages.get("document." + document.kind().word()),
-                            document.file() + ".html",
-                            "")));
+        if (document.type().isSearched()) {
+            String type = messages.get("document." + document.type().word());
+            entries.add(List.of(
+                    document.subject().map(Redline::title).orElse(type),
+                    document.subject().isPresent() ? type : messages.get("search.document"),
+                    document.file() + ".html",
+                    ""));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** For whom something is written, from the narrowest circle to the widest; each circle sees what the wider ones see. */
-public enum Audience {
+public enum Audience implements Keyed {
     INTERNAL,
     CREW,
     CLIENT;
@@ -24,6 +24,11 @@ public enum Audience {
     /** The word in specs, folder names and reports: {@code internal}, {@code crew}, {@code client}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String key() {
+        return word();
     }
 
     public static Optional<Audience> of(String word) {

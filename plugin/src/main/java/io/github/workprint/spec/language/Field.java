@@ -52,8 +52,8 @@ public @interface Field {
     /** For a map of entities: the word that begins their addresses, such as {@code stage}. */
     String entity() default "";
 
-    /** For a map of entities: the only keys that it may have; empty where the author names them. */
-    String[] keys() default {};
+    /** For a map of entities: the enum of the only keys that it may have; the interface itself where the author names them. */
+    Class<? extends Keyed> keyed() default Keyed.class;
 
     Sensitive sensitive() default Sensitive.NO;
 

@@ -3,6 +3,7 @@ package io.github.workprint.spec.language;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,18 @@ public record FieldShape(
 
     public String label() {
         return declared.value();
+    }
+
+    /** For a map of entities: the only keys that it may have, in their order; empty where the author names them. */
+    public List<String> keys() {
+        Keyed[] constants = declared.keyed().getEnumConstants();
+        return constants == null
+                ? List.of()
+                : Arrays.stream(constants)
+                        .map(Keyed::key)
+                        .filter(key -> !key.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /** The field's value in a record; null where it is not given. */

@@ -11,7 +11,6 @@ import io.github.workprint.spec.yaml.Yaml.Scalar;
 import io.github.workprint.spec.yaml.Yaml.Sequence;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,7 +202,7 @@ public final class RecordBinder {
                     "write one 'id: { … }' for each");
             return Map.of();
         }
-        List<String> legal = Arrays.asList(field.declared().keys());
+        List<String> legal = field.keys();
         Map<String, Object> entities = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
             String id = entry.key();

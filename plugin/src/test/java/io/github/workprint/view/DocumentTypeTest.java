@@ -1,0 +1,80 @@
+package io.github.workprint.view;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.spec.production.DocumentType.Menu;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A type of document is declared in {@link DocumentType}; this names what a new one forgot. */
+final class DocumentTypeTest {
+    private static final LookFiles LOOK = LookFiles.standard();
+
+    @TestFactory
+    Stream<DynamicTest> everyTypeHasWhatItNeeds() {
+        return Arrays.stream(DocumentType.values())
+                .map(type -> DynamicTest.dynamicTest(
+                        type.word(),
+                        () -> assertAll(
+                                () -> hasATemplate(type), () -> isNamed(type, "en"), () -> isNamed(type, "de"), () -> {
+                                    assertTrue(
+                                            type.about().endsWith("."), "about(…) says in a sentence what it is for");
+                                    assertTrue(type.html() || type.pdf(), "it is a page, or printed");
+                                    assertTrue(!type.isSearched() || type.html(), "the search leads to pages only");
+                                    assertEquals(
+                                            type.each().isEmpty(),
+                                            !type.file().contains("*") || type == DocumentType.CATCH_UP,
+                                            "a type with each(…) has a * in its file, for the id");
+                                    assertTrue(
+                                            type.menu() != Menu.NONE || type == DocumentType.CATCH_UP,
+                                            "in(…) says in which menu it is");
+                                    assertTrue(
+                                            type.isAlwaysMade() || !type.key().isEmpty(),
+                                            "chosenBy(…) says which key of documents: gives or withholds it");
+                                })));
+    }
+
+    private static void hasATemplate(DocumentType type) {
+        String name = type.word() + ".ftlh";
+        assertTrue(LOOK.find(name).isPresent(), () -> "the look has no template " + name);
+    }
+
+    private static void isNamed(DocumentType type, String language) throws IOException {
+        String file = "messages/" + language + ".properties";
+        Properties words = new Properties();
+        words.load(new StringReader(LOOK.readText(file)));
+        String key = type == DocumentType.CATCH_UP ? "catch-up.title" : "document." + type.word();
+        assertTrue(words.containsKey(key), () -> file + " has no " + key);
+    }
+
+    @Test
+    void collectionsAreThoseOfTheLanguage() {
+        List<String> known = RecordShape.of(Spec.class).keys().stream().toList();
+        Arrays.stream(DocumentType.values())
+                .flatMap(type -> Stream.concat(Stream.of(type.each()), type.where().stream()))
+                .filter(collection -> !collection.isEmpty())
+                .forEach(collection -> assertTrue(known.contains(collection), collection));
+    }
+
+    @Test
+    void noTwoAreWrittenToOneFile() {
+        Map<String, Long> files = Arrays.stream(DocumentType.values())
+                .collect(Collectors.groupingBy(DocumentType::file, Collectors.counting()));
+        assertEquals(DocumentType.values().length, files.size(), files::toString);
+    }
+}
