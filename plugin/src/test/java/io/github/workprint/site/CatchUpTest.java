@@ -108,8 +108,8 @@ final class CatchUpTest {
                         tallies.put(share.role().key(), share.toDo() + " to do, " + share.toKnow() + " to know"));
         assertEquals(
                 Map.of(
-                        "editor", "1 to do, 0 to know",
-                        "rerecording-mixer", "0 to do, 1 to know",
+                        "editor", "1 to do, 1 to know",
+                        "rerecording-mixer", "0 to do, 2 to know",
                         "dit", "0 to do, 0 to know"),
                 tallies);
     }
