@@ -57,7 +57,7 @@ final class ArchitectureTest {
             Map.entry("de.focus_shift.jollyday..", List.of("plan.holiday")),
             Map.entry("freemarker..", List.of("render")),
             Map.entry("org.apache.batik..", List.of("pdf")),
-            Map.entry("org.apache.fontbox..", List.of("pdf")),
+            Map.entry("org.apache.fontbox..", List.of("render.figure", "pdf")),
             Map.entry("org.apache.maven..", List.of("mojo")),
             Map.entry("org.apache.pdfbox..", List.of("pdf")),
             Map.entry("org.apache.xmpbox..", List.of("pdf")),

@@ -41,6 +41,51 @@ class VersionTest {
     }
 
     @Test
+    void onlyWhatSemverAllowsIsAVersion() {
+        for (String text : List.of(
+                "1.0.0-a.",
+                "1.0.0-.a",
+                "1.0.0-a..b",
+                "1.0.0-01",
+                "1.0.0-a.00",
+                "1.0.0+..",
+                "1.0.0+",
+                "1.0.0-",
+                "1.0.0-a+b+c",
+                "01.0.0",
+                "1.0")) {
+            assertTrue(Version.of(text).isEmpty(), text);
+        }
+        for (String text :
+                List.of("1.0.0-0", "1.0.0-01a", "1.0.0--", "1.0.0-a.0.b-1", "1.0.0+001.-", "1.0.0-rc.1+5114f85")) {
+            assertEquals(text, version(text).toString());
+        }
+    }
+
+    @Test
+    void onlyEqualVersionsCompareAsEqual() {
+        List<String> texts = List.of(
+                "1.0.0-1",
+                "1.0.0-9999999999",
+                "1.0.0-10000000000",
+                "1.0.0-99999999999a",
+                "1.0.0-a",
+                "1.0.0-a.1",
+                "1.0.0",
+                "1.0.0+1",
+                "1.0.0+01");
+        for (String one : texts) {
+            for (String other : texts) {
+                int order = Integer.signum(version(one).compareTo(version(other)));
+                assertEquals(one.equals(other), order == 0, one + " and " + other);
+                assertEquals(-order, Integer.signum(version(other).compareTo(version(one))), one + " and " + other);
+            }
+        }
+        assertTrue(version("1.0.0-9999999999").compareTo(version("1.0.0-10000000000")) < 0);
+        assertTrue(version("1.0.0-10000000000").compareTo(version("1.0.0-1a")) < 0);
+    }
+
+    @Test
     void whatWasBuiltDoesNotRank() {
         assertTrue(version("1.0.0+a").hasRankOf(version("1.0.0+b")));
         assertFalse(version("1.0.0-a").hasRankOf(version("1.0.0")));

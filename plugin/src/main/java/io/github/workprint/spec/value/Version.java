@@ -1,5 +1,6 @@
 package io.github.workprint.spec.value;
 
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,17 +14,26 @@ import java.util.regex.Pattern;
  * @param build without the plus sign; mostly empty
  */
 public record Version(int major, int minor, int patch, String preRelease, String build) implements Comparable<Version> {
-    /** None of them is empty: Windows drops a full stop at the end of a name. */
-    private static final String IDENTIFIERS = "[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*";
-
     /** What a version looks like. */
-    public static final String FORM = "(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(?:-(" + IDENTIFIERS
-            + "))?(?:\\+(" + IDENTIFIERS + "))?";
+    public static final String FORM = form();
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final Comparator<Version> NUMBERS = Comparator.comparingInt(Version::major)
             .thenComparingInt(Version::minor)
             .thenComparingInt(Version::patch);
+
+    /**
+     * The grammar of semver.org; only its three numbers are held to six digits. No identifier is empty: Windows drops a full stop at the
+     * end of a name.
+     */
+    private static String form() {
+        String number = "(0|[1-9]\\d{0,5})";
+        String identifier = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+        String built = "[0-9A-Za-z-]+";
+        return number + "\\." + number + "\\." + number
+                + "(?:-(" + identifier + "(?:\\." + identifier + ")*))?"
+                + "(?:\\+(" + built + "(?:\\." + built + ")*))?";
+    }
 
     public static Optional<Version> of(String text) {
         Matcher form = PATTERN.matcher(text);
@@ -71,10 +81,10 @@ public record Version(int major, int minor, int patch, String preRelease, String
 
     private static int identifiers(String[] ours, String[] theirs) {
         for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-            boolean number = ours[i].matches("\\d{1,9}");
-            boolean otherNumber = theirs[i].matches("\\d{1,9}");
+            boolean number = ours[i].matches("\\d+");
+            boolean otherNumber = theirs[i].matches("\\d+");
             int order = number && otherNumber
-                    ? Integer.compare(Integer.parseInt(ours[i]), Integer.parseInt(theirs[i]))
+                    ? new BigInteger(ours[i]).compareTo(new BigInteger(theirs[i]))
                     : number != otherNumber ? (number ? -1 : 1) : ours[i].compareTo(theirs[i]);
             if (order != 0) {
                 return order;
