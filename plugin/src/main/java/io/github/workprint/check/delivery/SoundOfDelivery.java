@@ -23,8 +23,8 @@ final class SoundOfDelivery {
 
     private static final Pattern START = Pattern.compile("(\\d{2}):(\\d{2}):(\\d{2})");
 
-    /** Seconds: what is shorter is a leader with its pop. */
-    private static final long LEADER = 60;
+    /** Seconds: as long as bars, slate and leader before a programme are at the most. */
+    private static final long LEADER = 300;
 
     private SoundOfDelivery() {}
 
@@ -75,35 +75,67 @@ final class SoundOfDelivery {
     static void start(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             Optional<Format> whole = subject.find(Format.class, deliverable.format(), "format");
-            Optional<String> start = whole.map(Format::timecode).map(Timecode::start);
-            for (Stage maker : subject.work().makers("deliverable/" + deliverable.id())) {
+            for (Stage maker :
+                    whole.isEmpty() ? List.<Stage>of() : subject.work().makers("deliverable/" + deliverable.id())) {
                 subject.signals().takenBy(maker).stream()
+                        .filter(EffectiveFormat::soundAlone)
                         .map(EffectiveFormat::format)
-                        .filter(format -> format.audio() != null
-                                && !subject.signals().of(format).picture())
-                        .filter(format -> other(format, start))
+                        .filter(sound -> apart(sound.timecode(), whole.get().timecode()))
                         .findFirst()
                         .ifPresent(sound -> report.with(sound.origin().of("timecode"))
                                 .at(
                                         deliverable,
                                         "format",
-                                        "'" + deliverable.id() + "' starts at " + start.orElse("") + ", and its sound '"
-                                                + sound.id()
-                                                + "' at "
-                                                + Optional.ofNullable(sound.timecode())
-                                                        .map(Timecode::start)
-                                                        .orElse("")
+                                        "the file of '" + deliverable.id() + "' "
+                                                + starts(whole.get().timecode()) + ", and its sound '"
+                                                + sound.id() + "' " + starts(sound.timecode())
                                                 + "; they cannot be laid together by timecode",
-                                        "agree on one start for picture and sound"));
+                                        "agree on one number for the first frame of the programme"));
             }
         }
     }
 
-    private static boolean other(Format sound, Optional<String> start) {
-        Optional<Long> own =
-                Optional.ofNullable(sound.timecode()).map(Timecode::start).flatMap(SoundOfDelivery::seconds);
-        Optional<Long> whole = start.flatMap(SoundOfDelivery::seconds);
-        return own.isPresent() && whole.isPresent() && Math.abs(own.get() - whole.get()) >= LEADER;
+    private static String starts(@Nullable Timecode timecode) {
+        String file = timecode == null ? null : timecode.start();
+        String programme = timecode == null ? null : timecode.programme();
+        return programme == null
+                ? "starts at " + file
+                : "has its programme at " + programme + (file == null ? "" : " (starting at " + file + ")");
+    }
+
+    /**
+     * Whether programmes that carry these two cannot be the same frames: they start at different numbers, or one file begins only
+     * behind the start of the other's programme, or, where neither says where its programme starts, further apart than bars and
+     * leader are long.
+     */
+    private static boolean apart(@Nullable Timecode one, @Nullable Timecode other) {
+        Optional<Long> start = start(one);
+        Optional<Long> otherStart = start(other);
+        Optional<Long> programme = programme(one);
+        Optional<Long> otherProgramme = programme(other);
+        if (programme.isPresent() && otherProgramme.isPresent()) {
+            return !programme.equals(otherProgramme);
+        }
+        if (programme.isPresent() && otherStart.isPresent()) {
+            return before(otherStart.get(), programme.get());
+        }
+        if (otherProgramme.isPresent() && start.isPresent()) {
+            return before(start.get(), otherProgramme.get());
+        }
+        return start.isPresent() && otherStart.isPresent() && Math.abs(start.get() - otherStart.get()) > LEADER;
+    }
+
+    /** Whether a programme cannot begin there in a file that begins so. */
+    private static boolean before(long file, long programme) {
+        return programme < file || programme - file > LEADER;
+    }
+
+    private static Optional<Long> start(@Nullable Timecode timecode) {
+        return Optional.ofNullable(timecode).map(Timecode::start).flatMap(SoundOfDelivery::seconds);
+    }
+
+    private static Optional<Long> programme(@Nullable Timecode timecode) {
+        return Optional.ofNullable(timecode).map(Timecode::programme).flatMap(SoundOfDelivery::seconds);
     }
 
     /** Of {@code hh:mm:ss:ff}, without the frames. */

@@ -5,29 +5,20 @@ import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Place;
 import io.github.workprint.spec.media.Timecode;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
-/** Formats that meet at one stage, and differ in something that the stage does not say that it converts. */
+/** Formats that meet in something that a stage makes, and differ in what the stage does not say that it converts. */
 final class Meeting {
     private static final long HOUR = 3600;
+    private static final Set<Long> IN_NTSC_COUNTRIES = Set.of(24L, 30L);
 
     private Meeting() {}
-
-    /** What a stage takes, and what it makes of it. */
-    private static List<EffectiveFormat> at(Stage stage, CheckContext subject) {
-        List<EffectiveFormat> all = new ArrayList<>(subject.signals().takenBy(stage));
-        subject.signals().madeBy(stage).stream()
-                .filter(made -> !all.contains(made))
-                .forEach(all::add);
-        return all;
-    }
 
     private static boolean converts(Stage stage, String what) {
         return stage.converts().contains(what);
@@ -35,24 +26,46 @@ final class Meeting {
 
     static void rates(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            pair(at(stage, subject), signal -> signal.picture() ? Optional.ofNullable(signal.rate()) : Optional.empty())
-                    .filter(pair -> !converts(stage, "rate") && !pulled(pair.first(), pair.second()))
+            new Join(stage, subject)
+                    .clash(Meeting::clock, (one, other) -> !pulled(one, other))
+                    .filter(pair -> !converts(stage, "rate") && !oneSecond(pair))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " runs at " + pair.first()
-                                            + " fps and "
-                                            + name(pair.other()) + " at " + pair.second()
-                                            + "; no conversion is planned, so one of them plays at the wrong speed",
-                                    "add 'converts: [rate]' to the stage that changes it, or shoot at one rate"));
+                                    "at '" + stage.id() + "', " + runs(pair.one(), pair.first()) + " and "
+                                            + runs(pair.other(), pair.second()) + "; no conversion is planned, so "
+                                            + (pair.one().picture()
+                                                            && pair.other().picture()
+                                                    ? "one of them plays at the wrong speed"
+                                                    : "a number of the one is another moment of the other"),
+                                    "add 'converts: [rate]' to the stage that changes it, or work at one rate"));
         }
+    }
+
+    private static String runs(EffectiveFormat signal, Rate rate) {
+        return name(signal) + (signal.picture() ? " runs at " + rate + " fps" : " has timecode of " + rate);
+    }
+
+    /**
+     * Whether one of the two is sound whose timecode has the seconds of the picture, if not its frames: a recorder at 29.97 beside a
+     * camera at 23.976, which is common where neither camera nor recorder has the other's mode.
+     */
+    private static boolean oneSecond(Join.Pair<Rate> pair) {
+        boolean sound = pair.one().soundAlone() || pair.other().soundAlone();
+        return sound
+                && pair.first().seconds() == pair.second().seconds()
+                && IN_NTSC_COUNTRIES.contains(
+                        Math.round((double) pair.first().frames() / pair.first().seconds()))
+                && IN_NTSC_COUNTRIES.contains(Math.round(
+                        (double) pair.second().frames() / pair.second().seconds()));
     }
 
     static void pullDown(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            pair(at(stage, subject), Meeting::clock)
-                    .filter(pair -> !converts(stage, "rate") && pulled(pair.first(), pair.second()))
+            new Join(stage, subject)
+                    .clash(Meeting::clock, Meeting::pulled)
+                    .filter(pair -> !converts(stage, "rate"))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
                                     stage,
@@ -66,13 +79,14 @@ final class Meeting {
         }
     }
 
-    /** The rate that a picture runs at; of sound, that of its timecode. */
+    /** The rate that a picture runs at; of sound and of lists, that of their timecode. */
     private static Optional<Rate> clock(EffectiveFormat signal) {
         if (signal.picture()) {
             return Optional.ofNullable(signal.rate());
         }
+        boolean counted = signal.soundAlone() || signal.list();
         return Optional.ofNullable(signal.format().timecode())
-                .filter(timecode -> signal.format().audio() != null)
+                .filter(timecode -> counted)
                 .map(Timecode::base);
     }
 
@@ -91,36 +105,30 @@ final class Meeting {
         return seconds + " s (" + frames + " frames)";
     }
 
+    /** Frames may lie in a file of fields, as broadcasters have them delivered; fields in a file of frames show as combs. */
     static void scans(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            List<EffectiveFormat> pictures =
-                    at(stage, subject).stream().filter(EffectiveFormat::picture).toList();
-            Optional<EffectiveFormat> fields =
-                    pictures.stream().filter(EffectiveFormat::interlaced).findFirst();
-            Optional<EffectiveFormat> frames = pictures.stream()
-                    .filter(signal -> signal.scan() != null && !signal.interlaced())
-                    .findFirst();
-            if (fields.isPresent() && frames.isPresent() && !converts(stage, "scan")) {
-                report.with(place(fields.get()))
-                        .at(
-                                stage,
-                                "takes",
-                                "at '" + stage.id() + "', " + name(fields.get()) + " is interlaced ("
-                                        + fields.get().scan() + ") and "
-                                        + name(frames.get()) + " progressive ("
-                                        + frames.get().scan()
-                                        + "); fields show as combs on moving edges",
-                                "add 'converts: [scan]' to the stage that de-interlaces");
-            }
+            new Join(stage, subject)
+                    .outputs(
+                            signal -> signal.picture() ? Optional.ofNullable(signal.scan()) : Optional.empty(),
+                            (in, out) -> EffectiveFormat.inFields(in) && !EffectiveFormat.inFields(out))
+                    .filter(pair -> !converts(stage, "scan"))
+                    .ifPresent(pair -> report.with(place(pair.one()))
+                            .at(
+                                    stage,
+                                    "takes",
+                                    "at '" + stage.id() + "', " + name(pair.one()) + " is interlaced (" + pair.first()
+                                            + ") and "
+                                            + name(pair.other()) + ", which it makes, progressive (" + pair.second()
+                                            + "); fields show as combs on moving edges",
+                                    "add 'converts: [scan]' to the stage that de-interlaces"));
         }
     }
 
     static void sound(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            List<EffectiveFormat> sounds = subject.signals().takenBy(stage).stream()
-                    .filter(signal -> signal.format().audio() != null)
-                    .toList();
-            pair(sounds, signal -> Optional.ofNullable(signal.samples()))
+            Join join = new Join(stage, subject);
+            join.inputs(signal -> sampled(signal).map(EffectiveFormat::samples), Meeting::differ)
                     .filter(pair -> !converts(stage, "sample-rate"))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
@@ -131,7 +139,7 @@ final class Meeting {
                                             + name(pair.other()) + " at " + pair.second()
                                             + "; played together, one is at the wrong pitch or refused",
                                     "add 'converts: [sample-rate]', or record at one rate"));
-            pair(sounds, signal -> Optional.ofNullable(signal.depth()))
+            join.inputs(signal -> sampled(signal).map(EffectiveFormat::depth), Meeting::differ)
                     .filter(pair -> !converts(stage, "bit-depth"))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
@@ -143,11 +151,22 @@ final class Meeting {
         }
     }
 
+    /** Sound that is worked on; that of a lossy picture is there to be listened to. */
+    private static Optional<EffectiveFormat> sampled(EffectiveFormat signal) {
+        return Optional.of(signal).filter(one -> one.format().audio() != null && !(one.picture() && one.loses()));
+    }
+
+    private static boolean differ(Quantity one, Quantity other) {
+        return one.inBase().compareTo(other.inBase()) != 0;
+    }
+
     static void dropFrames(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
-            pair(at(stage, subject), signal -> Optional.ofNullable(
-                                    signal.format().timecode())
-                            .map(Timecode::mode))
+            new Join(stage, subject)
+                    .clash(
+                            signal -> Optional.ofNullable(signal.format().timecode())
+                                    .map(Timecode::mode),
+                            (one, other) -> !one.equals(other))
                     .filter(pair -> !converts(stage, "timecode"))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
@@ -159,24 +178,6 @@ final class Meeting {
                                             + "; the same number names two frames",
                                     "use one mode, or add 'converts: [timecode]'"));
         }
-    }
-
-    private record Pair<T>(EffectiveFormat one, T first, EffectiveFormat other, T second) {}
-
-    /** The first two formats that have different values. */
-    private static <T> Optional<Pair<T>> pair(
-            List<EffectiveFormat> signals, Function<EffectiveFormat, Optional<T>> value) {
-        List<EffectiveFormat> known = signals.stream()
-                .filter(signal -> value.apply(signal).isPresent())
-                .toList();
-        return known.stream()
-                .filter(other -> !value.apply(other).equals(value.apply(known.get(0))))
-                .findFirst()
-                .map(other -> new Pair<>(
-                        known.get(0),
-                        value.apply(known.get(0)).orElseThrow(),
-                        other,
-                        value.apply(other).orElseThrow()));
     }
 
     private static Place place(EffectiveFormat signal) {

@@ -30,11 +30,14 @@ final class Misread implements Check {
 
     private static final Pattern NO = Pattern.compile("n|N|no|No|NO|off|Off|OFF");
 
+    /** Words of a closed list, and yes and no: who reads the file knows from the list what is meant. */
+    private static final Set<ValueKind> READ_BY_THE_LANGUAGE = Set.of(ValueKind.FLAG, ValueKind.TERM);
+
     @Override
     public void check(CheckContext subject, Report report) {
         Set<Scalar> told = new HashSet<>();
         Walk.through(subject.spec(), (field, value, path, holder) -> {
-            if (field.kind() != ValueKind.FLAG) {
+            if (!READ_BY_THE_LANGUAGE.contains(field.kind())) {
                 for (Scalar scalar : written(field, holder)) {
                     misread(scalar)
                             .filter(other -> !scalar.isQuoted() && told.add(scalar))

@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 /** An abbreviation in a text for crew or clients that the glossary does not explain. Asked only where there is a glossary. */
 final class Abbreviations {
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w/.<`_-])[A-Z]{2,5}s?(?![\\w/_`-])");
+    /** Names of standards and media with the number that makes them one: BT.2100, SMPTE ST 2084, EBU R 128, ATSC A/85, LTO-9. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?:(?:EBU|SMPTE|ITU|ITU-R|ITU-T|ISO|IEC|ISO/IEC|ATSC|AES|DIN|CTA|IEEE|DPP) )?"
+                    + "(?:(?:ST|RP|EG|R|BT|BS|TR|TS|EN|ISO|IEC|AES|OP|RFC) |[A-Z]{1,5}[./-])\\d[\\w.-]*");
+
     private static final Pattern LITERAL = Pattern.compile("`[^`]*`|<[^>]*>|https?://\\S+");
 
     /** Known to everybody, or no abbreviation at all. */
@@ -45,8 +50,8 @@ final class Abbreviations {
         Walk.through(subject.spec(), (field, value, path, holder) -> {
             boolean shown = field.kind() == ValueKind.PROSE && field.declared().audience() != Audience.INTERNAL;
             if (shown && !path.startsWith("term/")) {
-                Matcher used =
-                        ABBREVIATION.matcher(LITERAL.matcher((String) value).replaceAll(" "));
+                String words = LITERAL.matcher((String) value).replaceAll(" ");
+                Matcher used = ABBREVIATION.matcher(NUMBERED.matcher(words).replaceAll(" "));
                 while (used.find()) {
                     String word = used.group().replaceFirst("s$", "");
                     if (!known.contains(word) && !known.contains(used.group().toUpperCase(Locale.ROOT))) {

@@ -1,5 +1,6 @@
 package io.github.workprint.check.rule;
 
+import io.github.workprint.spec.media.Containers;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
@@ -9,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A format with the values that are in effect: its own, else those of the library or of the defaults; null where open. */
+/**
+ * A format with the values that are in effect: its own, else those of the library or of the defaults; null where open.
+ *
+ * @param rate frames a second, also where fields a second are written
+ */
 public record EffectiveFormat(
         Format format,
         @Nullable String codec,
@@ -19,9 +24,11 @@ public record EffectiveFormat(
         @Nullable Raster raster,
         @Nullable Rate rate,
         @Nullable String scan,
+        @Nullable String chroma,
         @Nullable Quantity bits,
         @Nullable String primaries,
         @Nullable String transfer,
+        @Nullable Integer channels,
         @Nullable Quantity samples,
         @Nullable Quantity depth,
         @Nullable Quantity dataRate) {
@@ -30,6 +37,21 @@ public record EffectiveFormat(
     /** Whether it has a picture that is counted in pixels. */
     public boolean picture() {
         return raster != null;
+    }
+
+    /** Whether there may be a picture in it, stated or not. */
+    public boolean maybePicture() {
+        return picture() || Containers.maybePicture(container) && samples == null;
+    }
+
+    /** Whether it holds sound and nothing to look at. */
+    public boolean soundAlone() {
+        return !picture() && (format.audio() != null || samples != null) && !Containers.maybePicture(container);
+    }
+
+    /** Whether it is a list of a cut or of clips. */
+    public boolean list() {
+        return format.edl() != null || Containers.list(container);
     }
 
     /** Whether encoding to it loses what a grade would miss. */
@@ -42,6 +64,11 @@ public record EffectiveFormat(
     }
 
     public boolean interlaced() {
+        return inFields(scan);
+    }
+
+    /** Whether a scan is one of two fields; frames in segments (PsF) are none. */
+    public static boolean inFields(@Nullable String scan) {
         return scan != null && scan.startsWith("i-");
     }
 }

@@ -40,6 +40,9 @@ public final class EffectiveFormats {
         String path = "format/" + format.id() + "/";
         Colour colour = format.colour();
         Sound sound = format.audio();
+        String scan = value(String.class, path + "scan", format.scan());
+        Rate written = value(Rate.class, path + "rate", format.rate());
+        Rate rate = written != null && EffectiveFormat.inFields(scan) ? written.withFields() : written;
         return new EffectiveFormat(
                 format,
                 value(String.class, path + "codec", format.codec()),
@@ -47,11 +50,13 @@ public final class EffectiveFormats {
                 value(String.class, path + "compression", format.compression()),
                 value(String.class, path + "container", format.container()),
                 value(Raster.class, path + "raster", format.raster()),
-                value(Rate.class, path + "rate", format.rate()),
-                value(String.class, path + "scan", format.scan()),
+                rate,
+                scan,
+                value(String.class, path + "chroma", format.chroma()),
                 value(Quantity.class, path + "bits", format.bits()),
                 value(String.class, path + "colour/primaries", colour == null ? null : colour.primaries()),
                 value(String.class, path + "colour/transfer", colour == null ? null : colour.transfer()),
+                value(Integer.class, path + "audio/channels", sound == null ? null : sound.channels()),
                 value(Quantity.class, path + "audio/rate", sound == null ? null : sound.rate()),
                 value(Quantity.class, path + "audio/depth", sound == null ? null : sound.depth()),
                 value(Quantity.class, path + "data-rate", format.dataRate()));

@@ -1,6 +1,7 @@
 package io.github.workprint.plan.format;
 
 import io.github.workprint.spec.media.AudioDefaults;
+import io.github.workprint.spec.media.Containers;
 import io.github.workprint.spec.media.Defaults;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.PictureDefaults;
@@ -24,20 +25,6 @@ import org.jspecify.annotations.Nullable;
  * reader of the format may not see.
  */
 final class FormatInheritance {
-    private static final Set<String> PICTURE_CONTAINERS = Set.of(
-            "mxf",
-            "mxf-op1a",
-            "mxf-op-atom",
-            "mov",
-            "mp4",
-            "ari-sequence",
-            "r3d",
-            "braw",
-            "dpx-sequence",
-            "exr-sequence",
-            "tiff-sequence",
-            "imf",
-            "dcp");
     private static final Set<String> WORKING_COMPRESSIONS = Set.of("uncompressed", "lossless");
 
     private static final String BAYER = "4:0:0 bayer";
@@ -126,7 +113,7 @@ final class FormatInheritance {
         }
         boolean described = Stream.of(format.raster(), format.scan(), format.chroma(), format.colour(), format.hdr())
                 .anyMatch(Objects::nonNull);
-        return described || in(PICTURE_CONTAINERS) && format.audio() == null;
+        return described || Containers.maybePicture(format.container()) && format.audio() == null;
     }
 
     private boolean isWorkingFormat() {
@@ -134,10 +121,6 @@ final class FormatInheritance {
                 && format.compression() != null
                 && WORKING_COMPRESSIONS.contains(format.compression())
                 && !BAYER.equals(format.chroma());
-    }
-
-    private boolean in(Set<String> containers) {
-        return format.container() != null && containers.contains(format.container());
     }
 
     /** A sound record that is not written at all is taken as a whole; else its open fields one by one. */
@@ -156,7 +139,7 @@ final class FormatInheritance {
     private void fromAudio(AudioDefaults audio) {
         String via = "defaults/audio";
         Sound own = format.audio();
-        boolean isSound = row == null ? in(Pcm.CONTAINERS) : !row.picture();
+        boolean isSound = row == null ? Containers.samples(format.container()) : !row.picture();
         if (own != null) {
             open.offer(path + "audio/rate", own.rate(), audio.rate(), via + "/rate");
             open.offer(path + "audio/depth", own.depth(), audio.depth(), via + "/depth");

@@ -4,6 +4,7 @@ import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.media.Containers;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
@@ -122,7 +123,7 @@ public record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
 
         /** What names another container or codec may hold picture too, and then the samples would be a small part of it. */
         private boolean holdsSamplesOnly() {
-            return format.container() == null ? format.codec() == null : Pcm.CONTAINERS.contains(format.container());
+            return format.container() == null ? format.codec() == null : Containers.samples(format.container());
         }
 
         private Optional<Raster> raster() {
@@ -130,7 +131,13 @@ public record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
         }
 
         private Optional<Rate> frameRate() {
-            return effective.value(Rate.class, address + "/rate", format.rate());
+            boolean fields = effective
+                    .value(String.class, address + "/scan", format.scan())
+                    .filter(scan -> scan.startsWith("i-"))
+                    .isPresent();
+            return effective
+                    .value(Rate.class, address + "/rate", format.rate())
+                    .map(rate -> fields ? rate.withFields() : rate);
         }
 
         private String text(String field, @Nullable String own) {

@@ -3,7 +3,6 @@ package io.github.workprint.plan.format;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  * @param depth of a sample, in bit
  */
 record Pcm(int channels, Quantity rate, Quantity depth) {
-    /** Containers that hold nothing but samples. */
-    static final Set<String> CONTAINERS = Set.of("bwf", "adm-bwf");
-
     private static final Pattern FORM = Pattern.compile("(\\d+) ch (\\d+(?:\\.\\d+)?) kHz (\\d+)-bit");
     private static final BigDecimal HZ_IN_KHZ = BigDecimal.valueOf(1000);
 

@@ -20,5 +20,18 @@ public record Timecode(
                 @Nullable
                 String mode,
         @Field(value = "Source", audience = Audience.CREW, about = "What it is taken from.") @Nullable String source,
-        @Field(value = "First frame", audience = Audience.CLIENT, about = "hh:mm:ss:ff") @Nullable String start)
+        @Field(
+                        value = "First frame",
+                        audience = Audience.CLIENT,
+                        about = "The number of the first frame of the file, of its bars or leader where it has any:"
+                                + " hh:mm:ss:ff, or hh:mm:ss;ff with drop-frame.")
+                @Nullable
+                String start,
+        @Field(
+                        value = "First frame of the programme",
+                        audience = Audience.CLIENT,
+                        about = "The number of the first frame of the programme, where bars or a leader come before"
+                                + " it.")
+                @Nullable
+                String programme)
         implements Located {}

@@ -18,6 +18,7 @@ public record Rate(int frames, int seconds) {
 
     private static final int NTSC = 1001;
     private static final int MOST_PLACES = 6;
+    private static final int MOST_INTERLACED = 30;
     private static final String NOT_ZERO = "(?!0+(?:\\D|$))";
 
     /** What a rate looks like in whole numbers, as a quotient or as one of {@link #decimals}. */
@@ -61,6 +62,14 @@ public record Rate(int frames, int seconds) {
     /** To so many places, as the trade writes it: 23.976, 29.97, 59.94. */
     private BigDecimal decimal(int places) {
         return BigDecimal.valueOf(frames).divide(BigDecimal.valueOf(seconds), places, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The frames a second of an interlaced picture at this rate. Broadcasters write fields a second as well: 59.94 with fields is 29.97
+     * frames. No interlaced system has more than 30 frames a second (ITU-R BT.601, BT.709), so more than that are fields.
+     */
+    public Rate withFields() {
+        return frames > MOST_INTERLACED * seconds ? new Rate(frames, 2 * seconds) : this;
     }
 
     /** Exact frames in so many whole seconds, rounded down. */
