@@ -33,6 +33,7 @@ final class FieldWords {
             case NUMBER -> "a whole number";
             case RATE -> "frames a second, such as `24`, `23.976` or `24000/1001`";
             case RASTER -> "width x height, such as `3840x2160`";
+            case TIMECODE -> "a timecode, such as `10:00:00:00`; `10:00:00;00` with drop-frame";
             case DATE -> "a date, such as `2026-06-15`";
             case DATES -> "a date or a span of dates, such as `2026-06-08/2026-06-12`";
             case VERSION -> "a version, such as `1.2.0`";

@@ -9,6 +9,7 @@ import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.value.Version;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class ValueSchemas {
             case NUMBER -> field.key().equals("workprint") ? language() : shared("value-number", number(), definitions);
             case RATE -> shared("value-rate", rate(), definitions);
             case RASTER -> pattern(Raster.FORM, "write width x height in pixels, such as 3840x2160");
+            case TIMECODE -> pattern(TimecodeAddress.FORM, "write hh:mm:ss:ff, such as 10:00:00:00");
             case DATE -> shared("value-date", date(), definitions);
             case DATES -> pattern(DateSpan.FORM, "write first/last, such as 2026-06-08/2026-06-12");
             case VERSION -> pattern(Version.FORM, "write three numbers, such as 1.0.0");

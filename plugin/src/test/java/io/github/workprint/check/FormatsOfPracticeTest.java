@@ -259,4 +259,137 @@ final class FormatsOfPracticeTest {
                 + standard + ".\" } }";
         assertEquals(List.of(), found(fragment, "WF-DC02"));
     }
+
+    @Test
+    void anExampleIsHeldToItsPattern() {
+        assertEquals(
+                1,
+                WholeSpecs.found(WholeSpecs.text("name-against-pattern"), "WF-FM23")
+                        .size());
+        assertTrue(WholeSpecs.found(WholeSpecs.text("name-against-pattern"), "WF-FM23")
+                .get(0)
+                .contains("from '_' on"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            {roll}C{clip:3}             | A001C001            |
+            {roll}C{clip:3}             | A001C01             | from '{clip:3}' on
+            {roll}C{clip:3}             | A001C0012           | from its end on
+            {show}_{date:YYYYMMDD}.mov  | NJ_20270111.mov     |
+            {show}_####.exr             | NJ_0101.exr         |
+            {show}_####.exr             | NJ_01.exr           | from '_####.exr' on
+            LT_%04d.exr                 | LT_0010.exr         |
+            """)
+    void partsOfNamesHaveTheirWidths(String pattern, String example, String told) {
+        List<String> found = found(
+                "formats: { camera-file: { naming: { pattern: \"" + pattern + "\", example: \"" + example
+                        + "\", legal: ~ } } }",
+                "WF-FM23");
+        assertEquals(told == null ? 0 : 1, found.size(), found::toString);
+        assertTrue(told == null || found.get(0).contains(told), found::toString);
+    }
+
+    @Test
+    void aNameHasALimit() {
+        assertEquals(
+                List.of("format/camera-file/naming: 'A001C001' of 'camera-file' has 8 characters, and 7 are allowed;"
+                        + " the name is cut, or the file refused"),
+                found("formats: { camera-file: { naming: { longest: 7 } } }", "WF-FM23"));
+    }
+
+    @Test
+    void handlesOfAListAreAskedForTooAndCountedAtItsOwnRate() {
+        String needs = "stages: { grade: { accepts: { handles: 1 s } } }\n";
+        assertEquals(
+                List.of(),
+                found(needs, "WF-FM15").stream()
+                        .filter(told -> told.startsWith("interface/cut-to-grade"))
+                        .toList());
+        assertFalse(found(needs + "interfaces: { cut-to-grade: { handles: 23 f } }", "WF-FM15")
+                .isEmpty());
+        assertFalse(found(
+                        needs
+                                + "defaults: { picture: ~ }\n"
+                                + "formats: { cut-list: { timecode: { base: 25 } } }\n"
+                                + "interfaces: { cut-to-grade: { handles: 24 f } }",
+                        "WF-FM15")
+                .isEmpty());
+    }
+
+    @Test
+    void handlesAreTheSameAlongAChain() {
+        assertEquals(
+                List.of("interface/plates-to-effects/handles: 'plates-to-effects' gives handles of 12 f, and 'plate',"
+                        + " which it hands over, has 8 f; one of the two pulls again"),
+                found("formats: { plate: { handles: 8 f } }", "WF-FM24"));
+    }
+
+    @Test
+    void aSmallOriginalIsEnlargedThoughALargerOneIsBesideIt() {
+        String archive =
+                """
+                formats:
+                  stock: { name: Stock, codec: Apple ProRes, compression: %s, container: mov, raster: 1920x1080, rate: 24, scan: p, bits: 12, colour: { primaries: rec709, transfer: bt1886 }, carries: [reel], data-rate: 700 Mbit/s }
+                materials:
+                  archive: { name: Stock, kind: archive, format: stock, amount: 5 min, from: supervisor, arrives: 2026-03-09 }
+                stages:
+                  grade: { takes: [camera-file, archive, proxy], converts: [colour%s] }
+                """;
+        assertEquals(
+                List.of("stage/grade/makes: 'graded' is 3840x2160, and 'stock', which 'grade' takes, is 1920x1080:"
+                        + " what of it goes in is enlarged"),
+                found(archive.formatted("lossy", ""), "WF-FM25"));
+        assertEquals(List.of(), found(archive.formatted("lossy", ", raster"), "WF-FM25"));
+        assertEquals(List.of(), found("stages: { grade: { takes: [camera-file, proxy] } }", "WF-FM25"));
+    }
+
+    @Test
+    void aPictureOfWhichNothingIsSaidMayBeTheGoodOne() {
+        String lossy = "formats: { plate: { compression: lossy } }\nstages: { grade: { takes: [cut-list, shot%s] } }\n";
+        assertFalse(found(lossy.formatted(""), "WF-FM06").isEmpty());
+        assertEquals(
+                List.of(),
+                found(
+                        lossy.formatted(", a-cam").replace("formats: {", "formats: { camera-file: { raster: ~ },"),
+                        "WF-FM06"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            { target: -24 LKFS, within: 2 LU, peak: -2 dBTP, by: ATSC A/85 }                  | gate
+            { target: -27 LKFS, within: 2 LU, peak: -2 dBTP, gate: dialogue, by: BS.1770-3 }  |
+            { target: -27 LKFS, within: 2 LU, peak: -2 dBTP, by: BS.1770-1 }                  |
+            { target: -23 LUFS, within: 0.5 LU, peak: -1 dBTP, by: EBU R 128 }                |
+            { target: 85 dB(C), by: theatrical-85 }                                           |
+            { target: -23 LUFS }                                                              | tolerance, no peak limit, no measure
+            """)
+    void loudnessIsAskedForInFullWhereverItStands(String loudness, String missing) {
+        List<String> found = found(
+                "deliverables: { master: { loudness: ~, requires: { r-009: { text: Loud, loudness: " + loudness
+                        + ", checked-at: final-check } } } }",
+                "WF-DL03");
+        assertEquals(missing == null ? 0 : 1, found.size(), found::toString);
+        assertTrue(missing == null || found.get(0).contains("has no " + missing), found::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"loudness-by, BS.1770-6", "volume-media, lto-11", "loudness-by, EBU R 129"})
+    void anotherNumberIsNoSlipOfThePen(String list, String word) {
+        String fragment = list.equals("volume-media")
+                ? "volumes: { tape: { media: " + word + " } }"
+                : "deliverables: { master: { loudness: { by: " + word + " } } }";
+        assertTrue(
+                Cases.check("", fragment).all().stream()
+                        .filter(finding -> finding.rule().equals("WF-LA01"))
+                        .allMatch(finding -> finding.help().startsWith("use one of")),
+                word);
+    }
 }

@@ -33,9 +33,10 @@ final class WholeSpecs {
     /** What all rules find in a spec. */
     static List<Finding> findings(String text) {
         VersionTexts texts = new VersionTexts(List.of(new VersionText("film", "film/1.0.0.yaml", text)), Findings.NONE);
-        return new Checker(VOCABULARY, LIBRARY)
-                .check(Histories.read(texts, new SpecReader(VOCABULARY)))
+        Histories histories = Histories.read(texts, new SpecReader(VOCABULARY));
+        return histories
                 .findings()
+                .and(new Checker(VOCABULARY, LIBRARY).check(histories).findings())
                 .all();
     }
 

@@ -101,6 +101,7 @@ public final class TreeEdits {
             case NUMBER -> String.valueOf(Integer.parseInt(value) + 1);
             case RATE -> value.equals("50") ? "25" : "50";
             case RASTER -> value.equals("720x576") ? "720x486" : "720x576";
+            case TIMECODE -> value.equals("01:00:00:00") ? "02:00:00:00" : "01:00:00:00";
             case DATE -> LocalDate.parse(value).plusDays(1).toString();
             case DATES -> "2020-01-01/2020-01-02";
             case VERSION -> "9.9.9";

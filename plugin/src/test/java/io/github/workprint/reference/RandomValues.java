@@ -73,6 +73,9 @@ final class RandomValues {
         this.vocabulary = vocabulary;
     }
 
+    private static final List<String> TIMECODES =
+            List.of("00:00:00:00", "00:59:58:00", "01:01:00;00", "10:00:00:24", "23:59:59;29");
+
     String of(FieldShape field) {
         Field declared = field.declared();
         return switch (field.kind()) {
@@ -86,6 +89,7 @@ final class RandomValues {
             case NUMBER -> field.key().equals("workprint") ? "1" : String.valueOf(random.nextInt(2000));
             case RATE -> one(RATES);
             case RASTER -> one(RASTERS);
+            case TIMECODE -> one(TIMECODES);
             case DATE -> date().toString();
             case DATES -> dates();
             case VERSION -> one(VERSIONS);

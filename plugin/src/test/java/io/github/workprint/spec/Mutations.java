@@ -124,6 +124,7 @@ public final class Mutations {
             case RATE -> Optional.of(site.value().equals(new Rate(24, 1)) ? "25" : "24");
             case RASTER ->
                 Optional.of("1998x1080").filter(raster -> !raster.equals(text)).or(() -> Optional.of("2048x858"));
+            case TIMECODE -> Optional.of(text.startsWith("01:") ? "10:00:00:00" : "01:00:00:00");
             case DATE -> Optional.of(((LocalDate) site.value()).plusDays(1).toString());
             case DATES -> {
                 DateSpan span = (DateSpan) site.value();

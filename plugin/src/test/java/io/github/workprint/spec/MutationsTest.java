@@ -59,6 +59,7 @@ final class MutationsTest {
                         ValueKind.NUMBER,
                         ValueKind.RATE,
                         ValueKind.RASTER,
+                        ValueKind.TIMECODE,
                         ValueKind.DATE,
                         ValueKind.DATES,
                         ValueKind.FLAG)),

@@ -6,6 +6,7 @@ import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.value.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,12 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
     private static final Pattern DATA_RATE = Pattern.compile("(?<!\\w)(" + NUMBER + ")\\s?(Mbit/s|Mb/s|Mbps|Gbit/s)");
     private static final Pattern CHROMA = Pattern.compile("(?<![\\d:])4:(?:2:0|2:2|4:4(?::4)?)(?![\\d:])");
     private static final Pattern CHANNELS = Pattern.compile("(?<![\\w.])(\\d+)(?:[- ]channels?| ch)\\b");
-    private static final Pattern START = Pattern.compile("\\b\\d\\d:\\d\\d:\\d\\d[:;.]\\d\\d\\b");
+    private static final Pattern START = Pattern.compile("\\b" + TimecodeAddress.FORM + "\\b");
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:at least|at most|min|minimum|max|maximum|up to|to|not|no|non|never|without"
@@ -232,18 +233,22 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
 
     /** The number that a programme or its file begins with. */
     private Optional<String> start(String value) {
-        Timecode timecode = timecode();
-        List<String> asked =
-                all(START, value, match -> match.group().replace(';', ':').replace('.', ':'));
-        if (timecode == null || asked.size() != 1 || !mentions(BEGINS) || mentions(LATER)) {
+        List<TimecodeAddress> asked = all(START, value, match -> TimecodeAddress.of(match.group())).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        if (asked.size() != 1 || !mentions(BEGINS) || mentions(LATER)) {
             return Optional.empty();
         }
-        Set<String> begins = new TreeSet<>();
-        Optional.ofNullable(timecode.start()).ifPresent(begins::add);
-        Optional.ofNullable(timecode.programme()).ifPresent(begins::add);
-        boolean other = begins.stream()
-                .noneMatch(begin -> asked.contains(begin.replace(';', ':').replace('.', ':')));
-        return begins.isEmpty() || !other ? Optional.empty() : Optional.of("begins at " + String.join(" and ", begins));
+        List<TimecodeAddress> begins = Stream.of(
+                        Optional.ofNullable(timecode()).map(Timecode::start),
+                        Optional.ofNullable(timecode()).map(Timecode::programme))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean other = begins.stream().noneMatch(asked.get(0)::isSameNumber);
+        return begins.isEmpty() || !other
+                ? Optional.empty()
+                : Optional.of(
+                        "begins at " + begins.stream().map(Object::toString).collect(Collectors.joining(" and ")));
     }
 
     private static Optional<String> number(Pattern form, String value, String unit, @Nullable Quantity made) {

@@ -7,13 +7,14 @@ import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Loudness;
 import io.github.workprint.spec.media.Timecode;
+import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sound of what is delivered: how loud it is, and whether it starts with the picture. */
@@ -21,7 +22,9 @@ final class SoundOfDelivery {
     /** Measured in a calibrated room, so that no programme loudness is asked for. */
     private static final Set<String> CINEMA = Set.of("leq-m", "theatrical-85");
 
-    private static final Pattern START = Pattern.compile("(\\d{2}):(\\d{2}):(\\d{2})");
+    /** Measures that leave open whether the programme or its dialogue counts; EBU R 128 and OP-59 do not. */
+    private static final Set<String> GATE_IS_A_CHOICE =
+            Set.of("ATSC A/85", "ITU-R BS.1770-2", "ITU-R BS.1770-3", "ITU-R BS.1770-4", "ITU-R BS.1770-5");
 
     /** Seconds: as long as bars, slate and leader before a programme are at the most. */
     private static final long LEADER = 300;
@@ -35,9 +38,12 @@ final class SoundOfDelivery {
             boolean sounds = signal.filter(one -> one.format().audio() != null)
                     .filter(one -> !"dcp".equals(one.container()))
                     .isPresent();
-            boolean required = deliverable.requires().values().stream().anyMatch(one -> one.loudness() != null);
-            List<String> missing = missing(deliverable.loudness());
-            if (sounds && !required && !missing.isEmpty()) {
+            List<Loudness> given = Stream.concat(
+                            Stream.ofNullable(deliverable.loudness()),
+                            deliverable.requires().values().stream().flatMap(one -> Stream.ofNullable(one.loudness())))
+                    .toList();
+            List<String> missing = missing(given);
+            if (sounds && !missing.isEmpty()) {
                 report.at(
                         deliverable,
                         "loudness",
@@ -49,25 +55,30 @@ final class SoundOfDelivery {
         }
     }
 
-    private static List<String> missing(@Nullable Loudness loudness) {
-        List<String> missing = new ArrayList<>();
-        if (loudness == null) {
-            return List.of("target", "tolerance", "peak limit", "measure");
-        }
-        if (loudness.by() != null && CINEMA.contains(loudness.by())) {
+    /** What neither the deliverable nor one of its requirements says. */
+    private static List<String> missing(List<Loudness> given) {
+        Set<String> measures = given.stream()
+                .flatMap(loudness -> Stream.ofNullable(loudness.by()))
+                .collect(Collectors.toSet());
+        if (measures.stream().anyMatch(CINEMA::contains)) {
             return List.of();
         }
-        if (loudness.target() == null) {
+        List<String> missing = new ArrayList<>();
+        if (given.stream().allMatch(loudness -> loudness.target() == null)) {
             missing.add("target");
         }
-        if (loudness.within() == null) {
+        if (given.stream().allMatch(loudness -> loudness.within() == null)) {
             missing.add("tolerance");
         }
-        if (loudness.peak() == null) {
+        if (given.stream().allMatch(loudness -> loudness.peak() == null)) {
             missing.add("peak limit");
         }
-        if (loudness.by() == null) {
+        if (measures.isEmpty()) {
             missing.add("measure");
+        }
+        if (measures.stream().anyMatch(GATE_IS_A_CHOICE::contains)
+                && given.stream().allMatch(loudness -> loudness.gate() == null)) {
+            missing.add("gate");
         }
         return missing;
     }
@@ -96,8 +107,8 @@ final class SoundOfDelivery {
     }
 
     private static String starts(@Nullable Timecode timecode) {
-        String file = timecode == null ? null : timecode.start();
-        String programme = timecode == null ? null : timecode.programme();
+        TimecodeAddress file = timecode == null ? null : timecode.start();
+        TimecodeAddress programme = timecode == null ? null : timecode.programme();
         return programme == null
                 ? "starts at " + file
                 : "has its programme at " + programme + (file == null ? "" : " (starting at " + file + ")");
@@ -131,20 +142,10 @@ final class SoundOfDelivery {
     }
 
     private static Optional<Long> start(@Nullable Timecode timecode) {
-        return Optional.ofNullable(timecode).map(Timecode::start).flatMap(SoundOfDelivery::seconds);
+        return Optional.ofNullable(timecode).map(Timecode::start).map(TimecodeAddress::wholeSeconds);
     }
 
     private static Optional<Long> programme(@Nullable Timecode timecode) {
-        return Optional.ofNullable(timecode).map(Timecode::programme).flatMap(SoundOfDelivery::seconds);
-    }
-
-    /** Of {@code hh:mm:ss:ff}, without the frames. */
-    private static Optional<Long> seconds(String timecode) {
-        Matcher form = START.matcher(timecode);
-        return form.lookingAt()
-                ? Optional.of(Long.parseLong(form.group(1)) * 3600
-                        + Long.parseLong(form.group(2)) * 60
-                        + Long.parseLong(form.group(3)))
-                : Optional.empty();
+        return Optional.ofNullable(timecode).map(Timecode::programme).map(TimecodeAddress::wholeSeconds);
     }
 }

@@ -5,15 +5,11 @@ import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
-import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Accepts;
 import io.github.workprint.spec.work.Stage;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -143,49 +139,5 @@ final class Accepted {
                 }
             }
         }
-    }
-
-    static void handles(CheckContext subject, Report report) {
-        subject.spec().interfaces().values().forEach(handOff -> {
-            Optional<Stage> to = subject.stage(handOff.to());
-            Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
-            Rate rate = subject.spec().defaults() == null
-                            || subject.spec().defaults().picture() == null
-                    ? null
-                    : subject.spec().defaults().picture().rate();
-            if (asked == null || !carriesPicture(handOff.what(), subject)) {
-                return;
-            }
-            Quantity given = handOff.handles();
-            Optional<BigDecimal> ours = given == null ? Optional.empty() : frames(given, rate);
-            Optional<BigDecimal> theirs = frames(asked, rate);
-            if (given == null
-                    || ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) < 0) {
-                report.with(to.orElseThrow().origin().of("accepts"))
-                        .at(
-                                handOff,
-                                "handles",
-                                "'" + handOff.id() + "' gives "
-                                        + (given == null ? "no stated handles" : "handles of " + given) + ", and '"
-                                        + handOff.to() + "' needs at least " + asked,
-                                "pull with " + asked + " at each end");
-            }
-        });
-    }
-
-    private static boolean carriesPicture(List<Ref> what, CheckContext subject) {
-        return subject.things(what).stream()
-                .flatMap(thing -> subject.addresses().format(thing).stream())
-                .anyMatch(format -> subject.signals().of(format).picture());
-    }
-
-    /** A length in frames; empty where it is in seconds and the rate is not known. */
-    private static Optional<BigDecimal> frames(Quantity length, @Nullable Rate rate) {
-        if (length.unit().equals("f")) {
-            return Optional.of(length.amount());
-        }
-        return Optional.ofNullable(rate).map(known -> length.inBase()
-                .multiply(BigDecimal.valueOf(known.frames()))
-                .divide(BigDecimal.valueOf(known.seconds()), MathContext.DECIMAL64));
     }
 }

@@ -126,6 +126,35 @@ final class Described {
         }
     }
 
+    static void patterns(CheckContext subject, Report report) {
+        for (Format format : subject.spec().formats().values()) {
+            Naming naming = format.naming();
+            if (naming == null || naming.example() == null) {
+                continue;
+            }
+            String example = naming.example();
+            String pattern = naming.pattern();
+            if (pattern != null && pattern.contains("{")) {
+                new NamePattern(pattern)
+                        .misfit(example)
+                        .ifPresent(part -> report.at(
+                                format,
+                                "naming",
+                                "'" + example + "' of '" + format.id() + "' does not fit its pattern '" + pattern
+                                        + "' from " + part + " on; people copy the example",
+                                "mend the example or the pattern"));
+            }
+            if (naming.longest() != null && example.length() > naming.longest()) {
+                report.at(
+                        format,
+                        "naming",
+                        "'" + example + "' of '" + format.id() + "' has " + example.length() + " characters, and "
+                                + naming.longest() + " are allowed; the name is cut, or the file refused",
+                        "shorten the pattern");
+            }
+        }
+    }
+
     static void support(CheckContext subject, Report report) {
         for (Format format : subject.spec().formats().values()) {
             LocalDate end = format.supportUntil();

@@ -23,11 +23,16 @@ public final class FormatRules {
                 new Rule("WF-FM12", Accepted::carried),
                 new Rule("WF-FM13", Described::reelNames),
                 new Rule("WF-FM14", PicturePath::generations),
-                new Rule("WF-FM15", Accepted::handles),
+                new Rule("WF-FM15", Handles::missing),
                 new Rule("WF-FM16", Described::names),
                 new Rule("WF-FM17", Described::defaults),
                 new Rule("WF-FM18", BelowLeast::check),
                 new Rule("WF-FM19", Described::support),
-                new Rule("WF-FM20", new UnknownLibraryFormat()));
+                new Rule("WF-FM20", new UnknownLibraryFormat()),
+                new Rule("WF-FM21", FrameNumbers::exist),
+                new Rule("WF-FM22", FrameNumbers::separators),
+                new Rule("WF-FM23", Described::patterns),
+                new Rule("WF-FM24", Handles::contradictions),
+                new Rule("WF-FM25", PicturePath::enlarged));
     }
 }

@@ -3,9 +3,9 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,38 +18,17 @@ import java.util.stream.Stream;
  * where none does, it goes into another. Of an output that agrees with one of the inputs, nothing is said.
  */
 record Join(Stage stage, CheckContext subject) {
-    /** Kinds of stages that pass on what they get, or only look at it. */
-    private static final Set<String> PASS_ON = Set.of(
-            "capture",
-            "offload",
-            "verify",
-            "backup",
-            "wipe",
-            "transfer",
-            "log",
-            "qc",
-            "review",
-            "approval",
-            "deliver",
-            "archive",
-            "restore-test",
-            "purge",
-            "milestone");
-
-    /** Kinds that wrap what they get, each thing for itself. */
-    private static final Set<String> WRAP = Set.of("package");
-
     /** Two formats that meet, with the values in which they differ. */
     record Pair<T>(EffectiveFormat one, T first, EffectiveFormat other, T second) {}
 
     /** Whether it passes on what it gets as it is. */
     static boolean passesOn(Stage stage) {
-        return stage.kind() != null && PASS_ON.contains(stage.kind());
+        return stage.has(StageKind.Trait.END) || stage.is(StageKind.LOG);
     }
 
     private boolean joins() {
         return !passesOn(stage)
-                && !(stage.kind() != null && WRAP.contains(stage.kind()))
+                && !stage.is(StageKind.PACKAGE)
                 && !stage.makes().isEmpty();
     }
 

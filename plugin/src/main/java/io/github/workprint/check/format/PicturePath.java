@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind;
 import java.math.BigDecimal;
@@ -18,6 +19,12 @@ import java.util.Set;
  * the other is there to be looked at.
  */
 final class PicturePath {
+    /** A tenth less is a matter of the frame: UHD lies in a 4K of the cinema, HD in a 2K. */
+    private static final int NEARLY = 10;
+
+    private static final Set<String> PICTURES =
+            Set.of("camera", "vfx", "archive", "scan", "stills", "graphics", "playback");
+
     private final CheckContext subject;
 
     private PicturePath(CheckContext subject) {
@@ -34,6 +41,18 @@ final class PicturePath {
                 .toList();
     }
 
+    /** Whether a stage takes something that may be a picture of which nothing is stated; it may be the good way. */
+    private boolean takesUnknown(Stage stage) {
+        return subject.things(stage.takes()).stream().anyMatch(thing -> {
+            Optional<EffectiveFormat> signal = subject.addresses().format(thing).map(subject.signals()::of);
+            boolean material = subject.addresses().entities().get(thing) instanceof Material given
+                    && given.kind() != null
+                    && PICTURES.contains(given.kind());
+            return signal.map(one -> !one.picture() && (one.maybePicture() || material))
+                    .orElse(material);
+        });
+    }
+
     private List<Stage> makers(EffectiveFormat signal) {
         return subject.work().makers("format/" + signal.format().id());
     }
@@ -42,7 +61,7 @@ final class PicturePath {
         PicturePath path = new PicturePath(subject);
         for (Stage stage : subject.spec().stages().values()) {
             List<EffectiveFormat> taken = path.taken(stage);
-            if (!stage.is(StageKind.GRADE) || taken.isEmpty()) {
+            if (!stage.is(StageKind.GRADE) || taken.isEmpty() || path.takesUnknown(stage)) {
                 continue;
             }
             List<Optional<EffectiveFormat>> losses = taken.stream()
@@ -69,6 +88,9 @@ final class PicturePath {
         }
         if (signal.loses()) {
             return Optional.of(signal);
+        }
+        if (makers(signal).stream().anyMatch(this::takesUnknown)) {
+            return Optional.empty();
         }
         List<EffectiveFormat> sources =
                 makers(signal).stream().flatMap(maker -> taken(maker).stream()).toList();
@@ -108,6 +130,9 @@ final class PicturePath {
             return 0;
         }
         int own = signal.loses() ? 1 : 0;
+        if (makers.stream().anyMatch(this::takesUnknown)) {
+            return own;
+        }
         return own
                 + makers.stream()
                         .flatMap(maker -> taken(maker).stream())
@@ -124,6 +149,7 @@ final class PicturePath {
                 if (made.picture()
                         && best.isPresent()
                         && width(made) > width(best.get())
+                        && !Join.passesOn(stage)
                         && !stage.converts().contains("raster")) {
                     report.with(best.get().format().origin().of("raster"))
                             .at(
@@ -139,6 +165,50 @@ final class PicturePath {
                 }
             }
         }
+    }
+
+    /** Pictures that are enlarged though a larger one is beside them; small copies of larger pictures are there to be looked at. */
+    static void enlarged(CheckContext subject, Report report) {
+        PicturePath path = new PicturePath(subject);
+        for (Stage stage : subject.spec().stages().values()) {
+            List<EffectiveFormat> made = subject.signals().madeBy(stage);
+            int widest = path.taken(stage).stream()
+                    .mapToInt(PicturePath::width)
+                    .max()
+                    .orElse(0);
+            new Join(stage, subject)
+                    .outputs(
+                            signal -> Optional.of(signal)
+                                    .filter(one -> one.picture()
+                                            && (made.contains(one) || !path.isReduced(one, new HashSet<>())))
+                                    .map(PicturePath::width),
+                            (in, out) -> out <= widest && in * NEARLY < out * (NEARLY - 1))
+                    .filter(pair -> !stage.converts().contains("raster"))
+                    .ifPresent(pair -> report.with(pair.one().format().origin().of("raster"))
+                            .at(
+                                    stage,
+                                    "makes",
+                                    "'" + pair.other().format().id() + "' is "
+                                            + pair.other().raster() + ", and '"
+                                            + pair.one().format().id() + "', which '" + stage.id() + "' takes, is "
+                                            + pair.one().raster() + ": what of it goes in is enlarged",
+                                    "say 'converts: [raster]' if it goes in, or mark a reference with 'burn-in'"));
+        }
+    }
+
+    /** Whether a picture is a small copy of a larger one, to be looked at: encoded with loss, or with marks burnt in. */
+    private boolean isReduced(EffectiveFormat signal, Set<EffectiveFormat> seen) {
+        return (signal.loses()
+                        || !signal.format().burnIn().isEmpty()
+                        || signal.format().watermark() != null)
+                && wider(signal, width(signal), seen);
+    }
+
+    private boolean wider(EffectiveFormat signal, int width, Set<EffectiveFormat> seen) {
+        return seen.add(signal)
+                && makers(signal).stream()
+                        .flatMap(maker -> taken(maker).stream())
+                        .anyMatch(source -> width(source) > width || wider(source, width, seen));
     }
 
     private static int width(EffectiveFormat signal) {

@@ -12,14 +12,17 @@ import java.util.Set;
 
 /** Tapes that nobody can read, or has tried to. */
 final class TapeReadability {
-    /** What a drive of each generation reads, as the LTO consortium publishes it: from the eighth on, only one older. */
+    /** What a drive of each generation reads, as the LTO consortium publishes it: the eighth and ninth only one older, the tenth none. */
     private static final Map<String, Set<String>> READS = Map.of(
-            "lto-6", Set.of("lto-6"),
-            "lto-7", Set.of("lto-6", "lto-7"),
+            "lto-5", Set.of("lto-5"),
+            "lto-6", Set.of("lto-5", "lto-6"),
+            "lto-7", Set.of("lto-5", "lto-6", "lto-7"),
             "lto-8", Set.of("lto-7", "lto-8"),
-            "lto-9", Set.of("lto-8", "lto-9"));
+            "lto-9", Set.of("lto-8", "lto-9"),
+            "lto-10", Set.of("lto-10"));
 
-    private static final Set<String> ARCHIVES = Set.of("lto-6", "lto-7", "lto-8", "lto-9", "oda", "object-archive");
+    private static final Set<String> ARCHIVES =
+            Set.of("lto-5", "lto-6", "lto-7", "lto-8", "lto-9", "lto-10", "oda", "object-archive");
 
     private TapeReadability() {}
 

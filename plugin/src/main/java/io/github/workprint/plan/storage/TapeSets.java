@@ -15,10 +15,12 @@ import java.util.Optional;
  */
 public final class TapeSets {
     private static final Map<String, BigDecimal> NATIVE = Map.of(
+            "lto-5", new BigDecimal("1.5e12"),
             "lto-6", new BigDecimal("2.5e12"),
             "lto-7", new BigDecimal("6e12"),
             "lto-8", new BigDecimal("12e12"),
-            "lto-9", new BigDecimal("18e12"));
+            "lto-9", new BigDecimal("18e12"),
+            "lto-10", new BigDecimal("30e12"));
 
     private static final Fraction USABLE = Fraction.of(95, 100);
 

@@ -6,6 +6,7 @@ import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
@@ -59,6 +60,12 @@ public final class Scalars {
                         Raster.of(text),
                         "'" + text + "' is no raster",
                         "write width x height in pixels, such as 3840x2160");
+            case TIMECODE ->
+                Reading.or(
+                        TimecodeAddress.of(text),
+                        "'" + text + "' is no timecode",
+                        "write hours, minutes, seconds and frames, such as 10:00:00:00, or 10:00:00;00 with"
+                                + " drop-frame");
             case DATE ->
                 Reading.or(DateSpan.day(text), "'" + text + "' is no date", "write year-month-day, such as 2026-06-15");
             case DATES ->
@@ -78,7 +85,18 @@ public final class Scalars {
         return Reading.or(
                 vocabulary.standard(list, text),
                 "'" + text + "' is no " + field.label().toLowerCase(Locale.ROOT) + " that Workprint knows",
-                Similar.hint(text, vocabulary.words(list), "use one of: " + String.join(", ", vocabulary.words(list))));
+                Similar.hint(
+                        text,
+                        ofSameNumber(text, vocabulary.words(list)),
+                        "use one of: " + String.join(", ", vocabulary.words(list))));
+    }
+
+    /** Words that mean nothing else by a number: BS.1770-3 is no slip of the pen for BS.1770-1. */
+    private static List<String> ofSameNumber(String text, List<String> words) {
+        String digits = text.replaceAll("\\D", "");
+        return words.stream()
+                .filter(word -> word.replaceAll("\\D", "").equals(digits))
+                .toList();
     }
 
     private static Reading quantity(String text, FieldShape field) {

@@ -7,6 +7,7 @@ import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.value.Series;
+import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 
@@ -20,6 +21,7 @@ public enum ValueKind {
     NUMBER,
     RATE,
     RASTER,
+    TIMECODE,
     DATE,
     DATES,
     VERSION,
@@ -51,6 +53,9 @@ public enum ValueKind {
         }
         if (type == Raster.class) {
             return RASTER;
+        }
+        if (type == TimecodeAddress.class) {
+            return TIMECODE;
         }
         if (type == LocalDate.class) {
             return DATE;

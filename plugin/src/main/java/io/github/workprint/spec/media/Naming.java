@@ -18,5 +18,8 @@ public record Naming(
                 String example,
         @Field(value = "Legal characters", audience = Audience.CREW, about = "The characters that names may have.")
                 @Nullable
-                String legal)
+                String legal,
+        @Field(value = "Longest name", audience = Audience.CREW, about = "Characters that a name may have at most.")
+                @Nullable
+                Integer longest)
         implements Located {}

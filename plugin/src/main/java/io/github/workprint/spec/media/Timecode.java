@@ -5,6 +5,7 @@ import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.TimecodeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** How frames are numbered. */
@@ -26,12 +27,12 @@ public record Timecode(
                         about = "The number of the first frame of the file, of its bars or leader where it has any:"
                                 + " hh:mm:ss:ff, or hh:mm:ss;ff with drop-frame.")
                 @Nullable
-                String start,
+                TimecodeAddress start,
         @Field(
                         value = "First frame of the programme",
                         audience = Audience.CLIENT,
                         about = "The number of the first frame of the programme, where bars or a leader come before"
                                 + " it.")
                 @Nullable
-                String programme)
+                TimecodeAddress programme)
         implements Located {}

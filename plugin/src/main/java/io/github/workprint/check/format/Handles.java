@@ -1,0 +1,120 @@
+package io.github.workprint.check.format;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.EffectiveFormat;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.media.Defaults;
+import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.media.PictureDefaults;
+import io.github.workprint.spec.media.Timecode;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.work.Accepts;
+import io.github.workprint.spec.work.Interface;
+import io.github.workprint.spec.work.Stage;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Frames at each end of a shot: whether a hand-off gives as many as are needed, and as many as the files have. */
+final class Handles {
+    private Handles() {}
+
+    static void missing(CheckContext subject, Report report) {
+        for (Interface handOff : subject.spec().interfaces().values()) {
+            Optional<Stage> to = subject.stage(handOff.to());
+            Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
+            List<EffectiveFormat> cut = cut(handOff, subject);
+            if (asked == null || cut.isEmpty()) {
+                continue;
+            }
+            Quantity given = handOff.handles() == null ? common(cut) : handOff.handles();
+            Optional<Rate> rate = rate(cut, subject);
+            if (given == null || less(given, asked, rate)) {
+                report.with(to.orElseThrow().origin().of("accepts"))
+                        .at(
+                                handOff,
+                                "handles",
+                                "'" + handOff.id() + "' gives "
+                                        + (given == null ? "no stated handles" : "handles of " + given) + ", and '"
+                                        + handOff.to() + "' needs at least " + asked,
+                                "pull with " + asked + " at each end");
+            }
+        }
+    }
+
+    /** What all formats of a hand-off have, where it gives no handles of its own. */
+    private static @Nullable Quantity common(List<EffectiveFormat> cut) {
+        List<Quantity> given = cut.stream()
+                .flatMap(signal -> Optional.ofNullable(signal.format().handles()).stream())
+                .distinct()
+                .toList();
+        return given.size() == 1
+                        && cut.stream().allMatch(signal -> signal.format().handles() != null)
+                ? given.get(0)
+                : null;
+    }
+
+    static void contradictions(CheckContext subject, Report report) {
+        for (Interface handOff : subject.spec().interfaces().values()) {
+            Quantity given = handOff.handles();
+            for (EffectiveFormat signal : given == null ? List.<EffectiveFormat>of() : cut(handOff, subject)) {
+                Quantity own = signal.format().handles();
+                Optional<Rate> rate = rate(List.of(signal), subject);
+                if (own != null && given != null && (less(own, given, rate) || less(given, own, rate))) {
+                    report.with(signal.format().origin().of("handles"))
+                            .at(
+                                    handOff,
+                                    "handles",
+                                    "'" + handOff.id() + "' gives handles of " + given + ", and '"
+                                            + signal.format().id() + "', which it hands over, has " + own
+                                            + "; one of the two pulls again",
+                                    "write the same handles at both");
+                }
+            }
+        }
+    }
+
+    /** The pictures and lists of a cut that a hand-off brings. */
+    private static List<EffectiveFormat> cut(Interface handOff, CheckContext subject) {
+        return subject.things(handOff.what()).stream()
+                .flatMap(thing -> subject.addresses().format(thing).stream())
+                .map(subject.signals()::of)
+                .filter(signal -> signal.picture() || signal.list())
+                .toList();
+    }
+
+    /** The rate at which the frames are counted: of what is handed over, else of the production. */
+    private static Optional<Rate> rate(List<EffectiveFormat> cut, CheckContext subject) {
+        return cut.stream()
+                .flatMap(signal -> Optional.ofNullable(signal.rate())
+                        .or(() -> Optional.of(signal.format())
+                                .map(Format::timecode)
+                                .map(Timecode::base))
+                        .stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(subject.spec().defaults())
+                        .map(Defaults::picture)
+                        .map(PictureDefaults::rate));
+    }
+
+    private static boolean less(Quantity one, Quantity other, Optional<Rate> rate) {
+        Optional<BigDecimal> ours = frames(one, rate);
+        Optional<BigDecimal> theirs = frames(other, rate);
+        return one.unit().equals(other.unit())
+                ? one.amount().compareTo(other.amount()) < 0
+                : ours.isPresent() && theirs.isPresent() && ours.get().compareTo(theirs.get()) < 0;
+    }
+
+    /** A length in frames; empty where it is in seconds and the rate is not known. */
+    private static Optional<BigDecimal> frames(Quantity length, Optional<Rate> rate) {
+        if (length.unit().equals("f")) {
+            return Optional.of(length.amount());
+        }
+        return rate.map(known -> length.inBase()
+                .multiply(BigDecimal.valueOf(known.frames()))
+                .divide(BigDecimal.valueOf(known.seconds()), MathContext.DECIMAL64));
+    }
+}
