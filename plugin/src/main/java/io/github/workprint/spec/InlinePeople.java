@@ -8,6 +8,7 @@ import io.github.workprint.spec.yaml.Yaml.Scalar;
 import io.github.workprint.spec.yaml.Yaml.Sequence;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,9 +159,10 @@ final class InlinePeople {
         for (Role role : spec.roles().values()) {
             if (role.person() != null && isInline(role)) {
                 String person = "person/" + role.person().id();
-                SortedMap<String, String> fields = entities.getOrDefault("role/" + role.id(), new TreeMap<>());
+                Map<String, String> fields = entities.getOrDefault("role/" + role.id(), new TreeMap<>());
                 fields.remove(PERSON);
-                entities.getOrDefault(person, new TreeMap<>()).forEach(fields::putIfAbsent);
+                Map<String, String> own = entities.getOrDefault(person, Collections.emptySortedMap());
+                own.forEach(fields::putIfAbsent);
                 moved.add(person);
             }
         }
