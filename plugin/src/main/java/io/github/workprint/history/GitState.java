@@ -68,7 +68,7 @@ public final class GitState {
         }
         try (Stream<Path> all = Files.walk(folder, 2)) {
             return all.filter(file -> FileNames.isYaml(file.toString()))
-                    .anyMatch(file -> file.getParent().equals(folder) && !file.endsWith(SourceFolder.POLICY)
+                    .anyMatch(file -> folder.equals(file.getParent()) && !file.endsWith(SourceFolder.POLICY)
                             || FileNames.stem(FileNames.slashed(file)).equals(FileNames.IN_PLACE));
         }
     }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param files of the site, by name
  * @param parts by the digest of what each was made from
  */
+@SuppressWarnings("ArrayRecordComponent") // read from the disk and written to it, never compared
 public record SiteRecord(String inputs, byte[] told, SortedMap<String, Stamp> files, Map<String, Part> parts) {
     /** The file in the workshop. */
     static final String NAME = "record";
@@ -58,6 +59,7 @@ public record SiteRecord(String inputs, byte[] told, SortedMap<String, Stamp> fi
      * @param files their names
      * @param state what came out beside them, for whoever wrote it
      */
+    @SuppressWarnings("ArrayRecordComponent") // read from the disk and written to it, never compared
     public record Part(List<String> files, byte[] state) {
         public Part {
             files = List.copyOf(files);

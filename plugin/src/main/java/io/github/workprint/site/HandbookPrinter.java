@@ -44,6 +44,7 @@ final class HandbookPrinter {
      *
      * @param texts of its sheets, in order
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on to be labelled, never compared
     record Plain(byte[] pdf, List<String> texts) {}
 
     /** The handbook of a version as it is before the pages of all of them are compared; also of a version that nobody gets it of. */

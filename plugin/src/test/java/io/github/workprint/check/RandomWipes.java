@@ -135,9 +135,9 @@ record RandomWipes(Map<String, Shelf> volumes, List<Step> steps, Map<String, Ask
                         shelf.site().isEmpty() ? "" : ", site: " + shelf.site(),
                         shelf.transport() ? ", transport-only: yes" : "")));
         text.append("data-classes:\n");
-        classes.forEach((material, asked) -> text.append("  %s-data: { of: [%s-file], copies: %d, media-types: %d%s }%n"
-                .formatted(
-                        material, material, asked.copies(), asked.media(), asked.offSite() ? ", off-site: 48 h" : "")));
+        classes.forEach((material, asked) ->
+                text.append("  " + material + "-data: { of: [" + material + "-file], copies: " + asked.copies()
+                        + ", media-types: " + asked.media() + (asked.offSite() ? ", off-site: 48 h" : "") + " }\n"));
         text.append("stages:\n");
         steps.forEach(step -> text.append(text(step)));
         return text.toString();

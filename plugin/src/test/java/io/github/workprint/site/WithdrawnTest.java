@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,7 +50,7 @@ final class WithdrawnTest {
     }
 
     private static String text() {
-        return Workspace.specs(Workspace.FIXTURES).get(NEW);
+        return Objects.requireNonNull(Workspace.specs(Workspace.FIXTURES).get(NEW));
     }
 
     @Test

@@ -83,15 +83,17 @@ public final class Arrivals {
         private Set<String> files(Deliverable deliverable) {
             Set<String> files = new TreeSet<>(Set.of("deliverable/" + deliverable.id()));
             Ref format = deliverable.format();
-            boolean alone = format != null
-                    && spec.deliverables().values().stream()
-                                    .filter(other -> format.equals(other.format()))
-                                    .count()
-                            == 1;
-            if (alone) {
+            if (format != null && isAloneIn(format)) {
                 addresses.resolve(format, "format").ifPresent(files::add);
             }
             return files;
+        }
+
+        private boolean isAloneIn(Ref format) {
+            return spec.deliverables().values().stream()
+                            .filter(other -> format.equals(other.format()))
+                            .count()
+                    == 1;
         }
 
         private boolean holdsUp(Stage stage, Set<String> files, Deliverable deliverable) {
