@@ -8,7 +8,9 @@ import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class HandOffQuestions {
     private HandOffQuestions() {}
 
+    /** Told once of each two owners, with a count. */
     static void described(CheckContext subject, Report report) {
+        Map<String, List<Passing>> untold = new LinkedHashMap<>();
         for (Stage to : subject.spec().stages().values()) {
             for (Stage from : subject.work().before(to)) {
                 List<String> passed = subject.work().makes(from).stream()
@@ -27,17 +31,31 @@ final class HandOffQuestions {
                 if (!passed.isEmpty()
                         && differ(from.owner(), to.owner(), subject)
                         && subject.handOffs(from, to).isEmpty()) {
-                    report.with(from.origin().place())
-                            .at(
-                                    to,
-                                    "takes",
-                                    "nothing says how '" + from.id() + "' (" + from.owner() + ") gives "
-                                            + String.join(", ", passed) + " to '" + to.id() + "' (" + to.owner() + ")",
-                                    "add to 'interfaces': from, to, what, carrier or where, when, and who confirms");
+                    untold.computeIfAbsent(from.owner() + " " + to.owner(), owners -> new ArrayList<>())
+                            .add(new Passing(from, to, passed));
                 }
             }
         }
+        untold.values().forEach(passings -> tell(passings.get(0), passings.size() - 1, report));
         subject.spec().interfaces().values().forEach(handOff -> whole(handOff, report));
+    }
+
+    private record Passing(Stage from, Stage to, List<String> things) {}
+
+    private static void tell(Passing first, int more, Report report) {
+        Stage from = first.from();
+        Stage to = first.to();
+        report.with(from.origin().place())
+                .at(
+                        to,
+                        "takes",
+                        "nothing says how '" + from.id() + "' (" + from.owner() + ") gives "
+                                + String.join(", ", first.things()) + " to '" + to.id() + "' (" + to.owner() + ")"
+                                + (more == 0
+                                        ? ""
+                                        : "; nor of " + more + (more == 1 ? " more hand-off" : " more hand-offs")
+                                                + " between the two"),
+                        "add to 'interfaces': from, to, what, carrier or where, when, and who confirms");
     }
 
     /** Whether some hand-off brings a thing to a stage, or to another one of its owner. */

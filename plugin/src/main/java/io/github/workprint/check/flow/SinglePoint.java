@@ -6,25 +6,41 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Work that decides when the production is done hangs on somebody whom nobody can stand in for. */
 final class SinglePoint {
     private SinglePoint() {}
 
     static void check(CheckContext subject, Report report) {
+        Map<Role, List<Stage>> alone = new LinkedHashMap<>();
         for (Stage stage : subject.spec().stages().values()) {
             boolean critical =
                     subject.dates(stage).filter(StageFigures::critical).isPresent();
             subject.find(Role.class, stage.owner(), "role")
                     .filter(role -> critical && !role.origin().has("deputy"))
                     .filter(role -> !stage.is(StageKind.MILESTONE))
-                    .ifPresent(role -> report.with(role.origin().place())
-                            .at(
-                                    stage,
-                                    "owner",
-                                    "'" + stage.id() + "' is on the critical path and only '" + role.id()
-                                            + "' can do it: a day of illness is a day of delivery",
-                                    "name a deputy for the role '" + role.id() + "'"));
+                    .ifPresent(role -> alone.computeIfAbsent(role, found -> new ArrayList<>())
+                            .add(stage));
         }
+        alone.forEach((role, stages) -> {
+            Stage first = stages.get(0);
+            int more = stages.size() - 1;
+            report.with(role.origin().place())
+                    .at(
+                            first,
+                            "owner",
+                            "'" + first.id() + "'"
+                                    + (more == 0
+                                            ? " is"
+                                            : " and " + more + (more == 1 ? " more stage are" : " more stages are"))
+                                    + " on the critical path and only '" + role.id()
+                                    + "' can do " + (more == 0 ? "it" : "them")
+                                    + ": a day of illness is a day of delivery",
+                            "name a deputy for the role '" + role.id() + "'");
+        });
     }
 }

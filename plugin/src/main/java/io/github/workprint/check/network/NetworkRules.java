@@ -11,6 +11,7 @@ public final class NetworkRules {
         return List.of(
                 new Rule("WF-NW01", TooLong::check),
                 new Rule("WF-NW02", SharedLine::check),
-                new Rule("WF-NW03", Capped::check));
+                new Rule("WF-NW03", Capped::check),
+                new Rule("WF-NW04", UnreadHours::check));
     }
 }

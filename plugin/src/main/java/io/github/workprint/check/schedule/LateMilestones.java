@@ -6,13 +6,18 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Milestones against the plan of the stage that reaches them. */
 final class LateMilestones {
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+
     private LateMilestones() {}
 
     private static Collection<Milestone> of(CheckContext subject) {
@@ -51,14 +56,21 @@ final class LateMilestones {
             if (date == null || asked == null || milestone.done() != null || planned.isEmpty()) {
                 continue;
             }
-            long slack = subject.workingDays(stage.get()).between(planned.get().finishes(), date);
+            boolean worked = asked.unit().equals("wd");
+            long slack = worked
+                    ? subject.workingDays(stage.get()).between(planned.get().finishes(), date)
+                    : ChronoUnit.DAYS.between(planned.get().finishes(), date);
+            long least = worked
+                    ? asked.amount().longValue()
+                    : asked.inBase().divide(DAY, RoundingMode.CEILING).longValue();
             boolean fixed = Boolean.TRUE.equals(milestone.hard()) && slack < 0;
-            if (asked.unit().equals("wd") && slack < asked.amount().longValue() && !fixed) {
+            if (slack < least && !fixed) {
                 report.with(stage.get().origin().place())
                         .at(
                                 milestone,
                                 milestone.buffer() == null ? "date" : "buffer",
-                                "'" + milestone.id() + "' on " + date + " has " + slack + " wd of slack behind '"
+                                "'" + milestone.id() + "' on " + date + " has " + slack + (worked ? " wd" : " d")
+                                        + " of slack behind '"
                                         + stage.get().id() + "', which ends on "
                                         + planned.get().finishes()
                                         + "; the buffer is " + asked,

@@ -7,25 +7,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The hours of a day in which a line may be used: {@code 19:00-07:00}, {@code 06:00-09:00, 18:00-24:00}. */
+/** The hours of a day in which a line may be used: {@code 19:00-07:00}, {@code 20:00 to 06:00}, {@code 06:00-09:00, 18:00-24:00}. */
 public final class Window {
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–]\\s*(\\d{1,2}):(\\d{2})");
+    private static final Pattern SPAN =
+            Pattern.compile("(\\d{1,2}):(\\d{2})\\s*(?:[-–]|to|until)\\s*(\\d{1,2}):(\\d{2})");
     private static final int MINUTES_IN_DAY = 1440;
     private static final int MINUTES_IN_HOUR = 60;
 
     private Window() {}
 
-    /** Seconds of a day; a whole day where nothing is said, or where the words are no hours. */
+    /** Whether the words are hours of a day; nothing said is the whole day. */
+    public static boolean isReadable(@Nullable String words) {
+        return words == null || read(words).isPresent();
+    }
+
+    /** Seconds of a day; a whole day where nothing is said, or where the words are no hours, which a check reports. */
     public static Fraction seconds(@Nullable String words) {
+        return Optional.ofNullable(words)
+                .flatMap(Window::read)
+                .map(minutes -> Fraction.of(minutes * 60L))
+                .orElseGet(Window::day);
+    }
+
+    private static Optional<Integer> read(String words) {
         int minutes = 0;
-        for (String span : words == null ? new String[0] : words.split(",", -1)) {
+        for (String span : words.split(",", -1)) {
             Optional<Integer> length = minutes(span.strip());
             if (length.isEmpty()) {
-                return day();
+                return length;
             }
             minutes += length.get();
         }
-        return minutes == 0 || minutes > MINUTES_IN_DAY ? day() : Fraction.of(minutes * 60L);
+        return Optional.of(minutes).filter(sum -> sum <= MINUTES_IN_DAY);
     }
 
     private static Fraction day() {

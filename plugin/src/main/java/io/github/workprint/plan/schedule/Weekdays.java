@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the days of a calendar: {@code mon-fri}, {@code sun-thu}, {@code mon, tue, thu}. */
-final class Weekdays {
+public final class Weekdays {
     private static final int SHORT = 3;
 
     private Weekdays() {}
+
+    /** Whether the words are days of the week. */
+    public static boolean isReadable(String words) {
+        return Arrays.stream(words.split(",")).map(Weekdays::span).allMatch(Optional::isPresent);
+    }
 
     /** In the order of the week; Monday to Friday where the words are none. */
     static Set<DayOfWeek> of(String words) {
