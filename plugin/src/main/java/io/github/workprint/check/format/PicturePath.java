@@ -229,6 +229,7 @@ final class PicturePath {
                                 .isPresent();
                 if (fewer
                         && !made.loses()
+                        && !Join.passesOn(stage)
                         && !stage.converts().contains("bit-depth")
                         && !stage.is(StageKind.GRADE)
                         && path.isGraded(made, new HashSet<>())) {
