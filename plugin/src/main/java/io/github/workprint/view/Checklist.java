@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +25,14 @@ public record Checklist(Redline deliverable, List<Group> groups) {
      * Something to tick.
      *
      * @param print stands for what is asked: the same as long as a tick for it stays good, whatever the version
+     * @param again whether it was asked for before, and something else is asked now: a tick for it is good no more
      * @param sources the documents that ask for it
      * @param open whether it is still asked for: neither it nor its deliverable is gone or withdrawn
      */
-    public record Item(Redline requirement, String print, List<Redline> sources, boolean open) {}
+    public record Item(Redline requirement, String print, boolean again, List<Redline> sources, boolean open) {}
+
+    /** Fields that say where an item stands and what else to know, and ask for nothing. */
+    private static final Set<String> ASIDE = Set.of("group", "notes");
 
     public static Checklist of(Redline deliverable, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
@@ -38,7 +44,11 @@ public record Checklist(Redline deliverable, List<Group> groups) {
             items.computeIfAbsent(group, name -> new ArrayList<>())
                     .add(new Item(
                             requirement,
-                            print(requirement),
+                            print(requirement.now()),
+                            !requirement.hasComeOver()
+                                    && requirement.was().isPresent()
+                                    && requirement.isPresent()
+                                    && !print(requirement.was()).equals(print(requirement.now())),
                             workflow.now(requirement, "source").stream().toList(),
                             isAskedFor(deliverable) && isAskedFor(requirement)));
         }
@@ -59,10 +69,11 @@ public record Checklist(Redline deliverable, List<Group> groups) {
                 && thing.child("withdrawn").filter(Redline::isPresent).isEmpty();
     }
 
-    /** A short digest of everything that the requirement says now. */
-    private static String print(Redline requirement) {
-        String said = requirement.now().stream()
+    /** A short digest of everything that a requirement asks. Its id is that of the box, which a new id leaves empty. */
+    private static String print(Optional<Node> requirement) {
+        String said = requirement.stream()
                 .flatMap(Checklist::leaves)
+                .filter(leaf -> !ASIDE.contains(leaf.key()))
                 .map(leaf -> leaf.path() + "=" + leaf.value())
                 .collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))
@@ -74,6 +85,15 @@ public record Checklist(Redline deliverable, List<Group> groups) {
         return node instanceof Branch branch
                 ? branch.children().stream().flatMap(Checklist::leaves)
                 : Stream.of((Leaf) node);
+    }
+
+    /** Whether there are other items than before. */
+    public boolean recounted() {
+        return groups.stream()
+                .flatMap(group -> group.items().stream())
+                .map(Item::requirement)
+                .anyMatch(requirement ->
+                        requirement.was().isEmpty() || !requirement.isPresent() || requirement.hasComeOver());
     }
 
     /** How many items are to be ticked. */

@@ -23,39 +23,40 @@ final class Duties {
     }
 
     static List<Flow> gets(Redline stage, Workflow workflow) {
-        return flows(stage, "takes", StageGraph::makers, workflow);
+        return flows(stage, "takes", "makes", StageGraph::makers, workflow);
     }
 
     static List<Flow> gives(Redline stage, Workflow workflow) {
-        return flows(stage, "makes", StageGraph::takers, workflow);
+        return flows(stage, "makes", "takes", StageGraph::takers, workflow);
     }
 
     private static List<Flow> flows(
             Redline stage,
             String field,
+            String otherField,
             BiFunction<StageGraph<Redline>, String, List<Redline>> otherEnd,
             Workflow workflow) {
         return stage.all(field).stream()
                 .flatMap(item -> Stream.concat(item.value().stream(), item.formerValue().stream())
                         .limit(1)
                         .flatMap(address -> workflow.entity(address).stream())
-                        .map(thing -> flow(item, thing, otherEnd.apply(workflow.graph(), thing.path()), workflow)))
+                        .map(thing -> flow(
+                                item, thing, otherField, otherEnd.apply(workflow.graph(), thing.path()), workflow)))
                 .toList();
     }
 
-    private static Flow flow(Redline item, Redline thing, List<Redline> stages, Workflow workflow) {
-        Stream<Redline> owners = stages.stream().flatMap(other -> workflow.now(other, "owner").stream());
-        List<Redline> roles = Stream.concat(
-                        owners, thing.child("from").stream().flatMap(from -> workflow.now(thing, "from").stream()))
-                .distinct()
-                .toList();
-        return new Flow(item, thing, stages, roles);
-    }
-
-    static List<Redline> handOffs(Redline stage, Workflow workflow) {
-        return workflow.root().all("interfaces").stream()
-                .filter(handOff -> workflow.named(handOff, "from").contains(stage)
-                        || workflow.named(handOff, "to").contains(stage))
-                .toList();
+    private static Flow flow(
+            Redline item, Redline thing, String otherField, List<Redline> stages, Workflow workflow) {
+        Relations relations = new Relations(workflow);
+        Stream<Thing> owners = stages.stream().flatMap(other -> relations.of(other, otherField).stream()
+                .filter(end -> end.entity().equals(thing))
+                .flatMap(end -> relations.of(other, "owner").stream()
+                        .map(owner -> new Thing(owner.entity(), Relations.of(owner.mark(), end.mark())))));
+        List<Thing> roles = Relations.once(
+                Stream.concat(owners, relations.of(thing, "from").stream()).toList());
+        return new Flow(
+                item,
+                thing,
+                roles.stream().map(role -> role.inside(item.mark())).toList());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param other the role that it went to or came from, where it changed hands
  * @param inputs what it gets
  * @param outputs what it hands over
- * @param dependents stages that can begin once it is done
+ * @param dependents stages that can begin once it is done, or could
  * @param protectedAs the stage of an earlier duty whose work is protected in the same way, by the same words
  */
 public record Duty(
@@ -21,7 +21,7 @@ public record Duty(
         Optional<Redline> other,
         List<HandOff> inputs,
         List<HandOff> outputs,
-        List<Redline> dependents,
+        List<Thing> dependents,
         Optional<Redline> protectedAs) {
     Duty protectedAs(Optional<Redline> earlier) {
         return new Duty(mark, stage, other, inputs, outputs, dependents, earlier);

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param item the reference to it in the stage's list; carries the mark
  * @param thing the material, format or deliverable
- * @param stages the stages at the other end
- * @param roles who stands at the other end
+ * @param roles who stands at the other end, or stood there
  */
-public record Flow(Redline item, Redline thing, List<Redline> stages, List<Redline> roles) {}
+public record Flow(Redline item, Redline thing, List<Thing> roles) {}

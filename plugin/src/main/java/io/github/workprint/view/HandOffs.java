@@ -11,11 +11,11 @@ final class HandOffs {
     private HandOffs() {}
 
     /** @param handOffs those that end at the stage for what it gets, those that begin there for what it gives */
-    static List<HandOff> of(List<Flow> flows, List<Redline> handOffs, Workflow workflow) {
+    static List<HandOff> of(List<Flow> flows, List<Thing> handOffs, Workflow workflow) {
         List<HandOff> parcels = new ArrayList<>();
         List<Flow> loose = new ArrayList<>(flows);
-        for (Redline handOff : handOffs) {
-            List<Redline> carried = workflow.named(handOff, "what");
+        for (Thing handOff : handOffs) {
+            List<Redline> carried = workflow.named(handOff.entity(), "what");
             List<Flow> inside = loose.stream()
                     .filter(flow -> carried.contains(flow.thing()))
                     .toList();
@@ -27,9 +27,12 @@ final class HandOffs {
     }
 
     /** The hand-offs that name the stage in a field, {@code from} or {@code to}. */
-    static List<Redline> handOffs(String field, Redline stage, Workflow workflow) {
+    static List<Thing> handOffs(String field, Redline stage, Workflow workflow) {
         return workflow.root().all("interfaces").stream()
-                .filter(handOff -> workflow.named(handOff, field).contains(stage))
+                .flatMap(handOff -> new Relations(workflow)
+                        .of(handOff, field).stream()
+                                .filter(end -> end.entity().equals(stage))
+                                .map(end -> new Thing(handOff, end.mark())))
                 .toList();
     }
 }

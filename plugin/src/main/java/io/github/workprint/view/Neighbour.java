@@ -1,16 +1,19 @@
 package io.github.workprint.view;
 
+import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import java.util.List;
 
 /**
  * Somebody to talk to.
  *
- * @param people who holds the role, where the workflow names them
+ * @param mark whether it is one since this version, or is none any more
+ * @param people who holds the role, or held it, where the workflow names them
  * @param things what goes between the two
  */
-public record Neighbour(Redline role, List<Redline> people, List<Redline> things) {
-    static Neighbour of(Redline role, Workflow workflow, List<Redline> things) {
-        return new Neighbour(role, workflow.named(role, "person"), List.copyOf(things));
+public record Neighbour(Redline role, Mark mark, List<Thing> people, List<Redline> things) {
+    static Neighbour of(Thing role, Workflow workflow, List<Redline> things) {
+        List<Thing> people = new Relations(workflow).of(role.entity(), "person");
+        return new Neighbour(role.entity(), role.mark(), people, List.copyOf(things));
     }
 }

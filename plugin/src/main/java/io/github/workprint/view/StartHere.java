@@ -37,7 +37,7 @@ public record StartHere(List<Redline> formats, List<Redline> terms) {
 
     private static Stream<Redline> told(Duty duty) {
         Stream<Redline> handOffs = Stream.concat(duty.inputs().stream(), duty.outputs().stream())
-                .flatMap(parcel -> parcel.handOff().stream());
+                .flatMap(parcel -> parcel.handOff().map(Thing::entity).stream());
         return Stream.concat(Stream.of(duty.stage()), handOffs);
     }
 

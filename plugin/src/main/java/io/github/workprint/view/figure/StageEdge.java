@@ -2,6 +2,7 @@ package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Thing;
 import java.util.List;
 
 /**

@@ -2,13 +2,17 @@ package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Relations;
+import io.github.workprint.view.Thing;
 import io.github.workprint.view.Workflow;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The stages of a workflow and the ways between them, as far as its reader sees them.
@@ -31,14 +35,18 @@ public record StageMap(List<StageNode> nodes, List<StageEdge> passages) {
                         phases.of(stage),
                         workflow.now(stage, "owner"),
                         stage.child("gate").flatMap(gate -> workflow.now(gate, "pass-by")),
-                        passages.stream()
-                                .filter(passage -> passage.to().equals(stage))
-                                .map(StageEdge::from)
-                                .toList(),
-                        passages.stream()
-                                .filter(passage -> passage.from().equals(stage))
-                                .map(StageEdge::to)
-                                .toList(),
+                        inOrder(
+                                passages.stream()
+                                        .filter(passage -> passage.to().equals(stage))
+                                        .map(passage -> new Thing(passage.from(), passage.mark())),
+                                stage,
+                                workflow),
+                        inOrder(
+                                passages.stream()
+                                        .filter(passage -> passage.from().equals(stage))
+                                        .map(passage -> new Thing(passage.to(), passage.mark())),
+                                stage,
+                                workflow),
                         relations.of(stage, "takes").stream()
                                 .filter(thing -> thing.mark() != Mark.REMOVED)
                                 .filter(thing -> !isBrought(thing.entity(), stage, passages))
@@ -49,6 +57,13 @@ public record StageMap(List<StageNode> nodes, List<StageEdge> passages) {
                                 .toList()))
                 .toList();
         return new StageMap(nodes, passages);
+    }
+
+    /** The stages at the other end, in the order of the workflow; within a stage that is marked only what differs from it is. */
+    private static List<Thing> inOrder(Stream<Thing> ends, Redline stage, Workflow workflow) {
+        return ends.map(end -> end.inside(stage.mark()))
+                .sorted(Comparator.comparing(end -> workflow.stages().indexOf(end.entity())))
+                .toList();
     }
 
     private static boolean isBrought(Redline thing, Redline stage, List<StageEdge> passages) {

@@ -1,6 +1,7 @@
 package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Thing;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
  * A stage in the diagram.
  *
  * @param passedBy who passes its gate
- * @param sources stages that something comes from
- * @param receivers stages that something goes to
+ * @param sources stages that something comes from, or came from
+ * @param receivers stages that something goes to, or went to
  * @param outside what it gets that no stage of the diagram hands to it
  * @param approvals the client's decisions that end it
  * @param reviews screenings of its work
@@ -19,8 +20,8 @@ public record StageNode(
         Phase phase,
         Optional<Redline> owner,
         Optional<Redline> passedBy,
-        List<Redline> sources,
-        List<Redline> receivers,
+        List<Thing> sources,
+        List<Thing> receivers,
         List<Thing> outside,
         List<Redline> approvals,
         List<Redline> reviews) {

@@ -1,8 +1,7 @@
-package io.github.workprint.view.figure;
+package io.github.workprint.view;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
-import io.github.workprint.view.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +10,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which entities a field of an entity names, and since when. */
-final class Relations {
+public final class Relations {
     private final Workflow workflow;
 
-    Relations(Workflow workflow) {
+    public Relations(Workflow workflow) {
         this.workflow = workflow;
     }
 
     /** The entities that a field names or named, in order, each with what happened to its being named. */
-    List<Thing> of(Redline entity, String field) {
+    public List<Thing> of(Redline entity, String field) {
         return entity.child(field).stream()
                 .flatMap(node -> node.isLeaf() ? Stream.of(node) : node.children().stream())
                 .flatMap(leaf -> ends(leaf, entity.mark()))
+                .toList();
+    }
+
+    /** The entities that a field names in one edition, and that are in it. {@code before}: the earlier of the two. */
+    public List<Redline> ends(Redline entity, String field, boolean before) {
+        return entity.child(field).stream()
+                .flatMap(node -> node.isLeaf() ? Stream.of(node) : node.children().stream())
+                .flatMap(leaf -> (before ? leaf.formerValue() : leaf.value()).stream())
+                .flatMap(address -> workflow.entity(address).stream())
+                .filter(end -> before ? end.was().isPresent() : end.isPresent())
                 .toList();
     }
 
@@ -39,13 +48,13 @@ final class Relations {
     }
 
     /** What happened to something that takes two: gone if either is gone, new if either is new. */
-    static Mark of(Mark one, Mark other) {
+    public static Mark of(Mark one, Mark other) {
         List<Mark> both = List.of(one, other);
         return both.contains(Mark.REMOVED) ? Mark.REMOVED : both.contains(Mark.ADDED) ? Mark.ADDED : Mark.SAME;
     }
 
     /** Each entity once: it is there if it is named once without a mark, or both as new and as gone. */
-    static List<Thing> once(List<Thing> things) {
+    public static List<Thing> once(List<Thing> things) {
         Map<Redline, List<Mark>> marks = new LinkedHashMap<>();
         things.forEach(thing -> marks.computeIfAbsent(thing.entity(), entity -> new ArrayList<>())
                 .add(thing.mark()));
@@ -55,7 +64,7 @@ final class Relations {
     }
 
     /** Of several ways to say the same: unmarked as soon as one of them is, or as they differ. */
-    static Mark together(List<Mark> marks) {
+    public static Mark together(List<Mark> marks) {
         return marks.stream().distinct().count() == 1 ? marks.get(0) : Mark.SAME;
     }
 }
