@@ -26,8 +26,21 @@ public final class RedlineIndex {
      * An entity names another.
      *
      * @param field keys from the naming entity down, with dots: {@code gate.pass-by}
+     * @param name the reference itself
+     * @param was whether it named it before
+     * @param is whether it names it now
      */
-    public record Mention(Redline from, String field, Redline to) {}
+    public record Mention(Redline from, String field, Redline to, Redline name, boolean was, boolean is) {
+        /** Whether it holds in the present edition, or in the former. */
+        public boolean holds(boolean present) {
+            return present ? is : was;
+        }
+
+        /** Whether it came or went. */
+        public boolean isNews() {
+            return was != is;
+        }
+    }
 
     private final Redline root;
     private final Map<String, Redline> entities = new HashMap<>();
@@ -63,7 +76,16 @@ public final class RedlineIndex {
         Redline here = node.isEntity() ? node : holder;
         String own = node.isEntity() ? "" : field;
         targets(node).forEach(target -> {
-            Mention mention = new Mention(here, own, target);
+            Mention mention = new Mention(
+                    here,
+                    own,
+                    target,
+                    node,
+                    node.formerValue()
+                            .flatMap(this::entity)
+                            .filter(target::equals)
+                            .isPresent(),
+                    node.value().flatMap(this::entity).filter(target::equals).isPresent());
             from.computeIfAbsent(here, entity -> new ArrayList<>()).add(mention);
             to.computeIfAbsent(target, entity -> new ArrayList<>()).add(mention);
         });

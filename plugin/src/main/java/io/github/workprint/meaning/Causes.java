@@ -17,9 +17,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds what made a planned date or figure change: the nearest changes on the way back from it, through what its stage takes,
- * waits for and needs. Where there are none, those of the workflow as a whole; then the nearest in the other direction, since
- * slack is reckoned back from what is due.
+ * Finds what made a planned date or figure change. Dates are followed along what holds them, see {@link DateCauses}; of other
+ * figures it is the nearest changes on the way back, through what their stage takes, waits for and needs. Where there are none, those
+ * of the workflow as a whole.
  */
 final class Causes {
     /** Fields whose change says nothing about when or how much. */
@@ -42,12 +42,20 @@ final class Causes {
 
     /** In the order of the document; empty where nothing that is seen here made it change. */
     List<Meaning> of(Meaning planned) {
+        if (DateCauses.isDate(planned)) {
+            return DateCauses.of(
+                    planned,
+                    index,
+                    work,
+                    entity ->
+                            at(entity, cause -> cause.rule().plan() != Reach.NONE && cause.edit() != EditKind.RENAMED));
+        }
         Predicate<Meaning> reaches = cause -> reaches(cause, planned);
         List<Meaning> found = nearest(planned.entity(), this::before, reaches);
         if (found.isEmpty()) {
             found = at(index.root(), reaches);
         }
-        return found.isEmpty() ? nearest(planned.entity(), this::behind, reaches) : found;
+        return found;
     }
 
     /**
@@ -114,15 +122,6 @@ final class Causes {
                 ? work.makers(entity).stream()
                 : index.to(entity).stream().map(Mention::from);
         return Stream.concat(users, index.from(entity).stream().map(Mention::to))
-                .filter(this::isPlanned);
-    }
-
-    private Stream<Redline> behind(Redline entity) {
-        return Stream.of(
-                        index.from(entity).stream().map(Mention::to),
-                        index.to(entity).stream().map(Mention::from),
-                        work.isStage(entity) ? work.downstream(entity).stream() : Stream.<Redline>empty())
-                .flatMap(things -> things)
                 .filter(this::isPlanned);
     }
 

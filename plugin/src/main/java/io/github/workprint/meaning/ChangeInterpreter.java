@@ -143,8 +143,11 @@ public final class ChangeInterpreter {
         }
     }
 
-    /** Those that fit best first; what is opposed only where nothing else is there. */
+    /** Those that fit best first; what is opposed only where nothing else is there. What dates were traced to has moved them. */
     private static List<Meaning> fitting(List<Meaning> causes, Meaning planned) {
+        if (DateCauses.isDate(planned)) {
+            return causes;
+        }
         List<Meaning> agreeing = causes.stream()
                 .filter(cause -> Causes.misfit(cause, planned) < 2)
                 .sorted(Comparator.<Meaning>comparingInt(cause -> Causes.misfit(cause, planned))

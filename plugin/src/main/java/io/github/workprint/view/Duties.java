@@ -45,8 +45,7 @@ final class Duties {
                 .toList();
     }
 
-    private static Flow flow(
-            Redline item, Redline thing, String otherField, List<Redline> stages, Workflow workflow) {
+    private static Flow flow(Redline item, Redline thing, String otherField, List<Redline> stages, Workflow workflow) {
         Relations relations = new Relations(workflow);
         Stream<Thing> owners = stages.stream().flatMap(other -> relations.of(other, otherField).stream()
                 .filter(end -> end.entity().equals(thing))

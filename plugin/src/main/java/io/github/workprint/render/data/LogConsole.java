@@ -109,9 +109,9 @@ public final class LogConsole {
             below(messages.get("log.via", matter.effects().size()));
             matter.effects().forEach(effect -> below("  " + sentences.of(effect, voice) + "."));
         }
-        if (!matter.consequences().isEmpty()) {
-            below(messages.get("log.follows") + ": "
-                    + new Outcome(messages).of(Aftermath.of(matter.consequences()), voice));
+        Aftermath aftermath = Aftermath.of(matter.consequences());
+        if (!aftermath.isEmpty()) {
+            below(messages.get("log.follows") + ": " + new Outcome(messages).of(aftermath, voice));
         }
     }
 

@@ -156,6 +156,9 @@ public final class LogMarkdown {
             return;
         }
         Aftermath aftermath = Aftermath.of(matter.consequences());
+        if (aftermath.isEmpty()) {
+            return;
+        }
         line("  - " + messages.get("log.follows") + ": " + new Outcome(messages).of(aftermath, voice));
         if (!matter.with().isEmpty()) {
             line("    - " + messages.get("log.with") + " "

@@ -61,7 +61,7 @@ final class ChangeLineModel {
             line.put("sentence", messages.get("log.unseen"));
         }
         line.put("effects", changes(matter.effects()));
-        if (!matter.consequences().isEmpty()) {
+        if (!Aftermath.of(matter.consequences()).isEmpty()) {
             line.put("follows", follows(matter));
         }
         return line;

@@ -20,15 +20,28 @@ import java.util.Set;
  * @param latest the most days that any date is later; 0 where none is
  * @param earliest the most days that any date is earlier; 0 where none is
  * @param ready when deliverables can be ready, and when milestones and reviews are expected, where that changed
- * @param figures how many other dates and figures changed
- * @param byThing every change, by the thing that it is a figure of
+ * @param slack how many things have more slack than before, or less
+ * @param figures how many other figures changed
+ * @param byThing the changes, by the thing that each is a figure of; what the latest dates say, slack says in short
  */
 public record Aftermath(
-        int stages, long latest, long earliest, List<Meaning> ready, int figures, Map<Redline, List<Meaning>> byThing) {
+        int stages,
+        long latest,
+        long earliest,
+        List<Meaning> ready,
+        int slack,
+        int figures,
+        Map<Redline, List<Meaning>> byThing) {
+
+    /** Said by slack. */
+    private static final Set<String> LATEST = Set.of("latest-start", "latest-finish", "free-slack", "critical");
 
     private static final Set<String> AWAITED = Set.of("deliverable", "milestone", "review");
 
-    public static Aftermath of(List<Meaning> consequences) {
+    public static Aftermath of(List<Meaning> all) {
+        List<Meaning> consequences = all.stream()
+                .filter(change -> !LATEST.contains(change.node().key()))
+                .toList();
         Map<Redline, List<Meaning>> byThing = new LinkedHashMap<>();
         consequences.forEach(change -> byThing.computeIfAbsent(change.entity(), thing -> new ArrayList<>())
                 .add(change));
@@ -40,13 +53,22 @@ public record Aftermath(
         List<Meaning> ofStages = dates.stream()
                 .filter(change -> change.subject().thing().equals("stage"))
                 .toList();
+        int slack = (int) consequences.stream()
+                .filter(change -> change.node().key().equals("slack"))
+                .count();
         return new Aftermath(
                 (int) ofStages.stream().map(Meaning::entity).distinct().count(),
                 Math.max(0, dates.stream().mapToLong(Aftermath::days).max().orElse(0)),
                 Math.max(0, -dates.stream().mapToLong(Aftermath::days).min().orElse(0)),
                 ready,
-                consequences.size() - ofStages.size() - ready.size(),
+                slack,
+                consequences.size() - ofStages.size() - ready.size() - slack,
                 byThing);
+    }
+
+    /** Whether nothing of it is worth a line. */
+    public boolean isEmpty() {
+        return byThing.isEmpty();
     }
 
     private static boolean isMovedDate(Meaning change) {

@@ -24,6 +24,9 @@ public final class Outcome {
         for (Meaning ready : aftermath.ready()) {
             parts.add(sentences.of(ready, voice));
         }
+        if (aftermath.slack() > 0) {
+            parts.add(voice.words(messages.get("log.slack", aftermath.slack())));
+        }
         if (aftermath.figures() > 0) {
             parts.add(voice.words(messages.get("log.figures", aftermath.figures())));
         }
@@ -38,6 +41,9 @@ public final class Outcome {
         }
         if (!aftermath.ready().isEmpty()) {
             parts.add(messages.get("log.dates", aftermath.ready().size()));
+        }
+        if (aftermath.slack() > 0) {
+            parts.add(messages.get("log.slack", aftermath.slack()));
         }
         if (aftermath.figures() > 0) {
             parts.add(messages.get("log.figures", aftermath.figures()));
