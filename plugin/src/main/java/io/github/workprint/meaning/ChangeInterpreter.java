@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,16 @@ import java.util.stream.Stream;
 public final class ChangeInterpreter {
     private static final String DEFAULTS = "defaults/";
     private static final String LIBRARY = "library/";
+
+    /** Edits after which more is allowed than before: nothing goes wrong by them. */
+    static final Set<EditKind> ALLOWS_MORE = Set.of(EditKind.WIDENED, EditKind.LOOSER);
+
+    /** Fields that say who has a role. */
+    private static final Set<String> HOLDER = Set.of("name", "person");
+
+    /** Fields that go with whoever has it. */
+    private static final Set<String> WITH_THE_HOLDER =
+            Set.of("vacant", "email", "phone", "chat", "pronouns", "from", "to", "deputy");
 
     private final RedlineIndex index;
     private final ConcernedStages work;
@@ -81,22 +92,74 @@ public final class ChangeInterpreter {
                 .collect(Collectors.toMap(
                         meaning -> meaning.change().path(), meaning -> meaning, (one, other) -> one, HashMap::new));
         Map<Meaning, Meaning> sources = new LinkedHashMap<>();
+        Map<Meaning, Meaning> wholes = new LinkedHashMap<>();
         for (Meaning meaning : meanings) {
             if (meaning.subject().isPlanned()) {
                 continue;
             }
             Optional<Meaning> source = source(meaning).map(byPath::get).filter(found -> !found.equals(meaning));
-            if (source.isPresent()) {
+            Optional<Meaning> whole = whole(meaning).filter(found -> !found.equals(meaning));
+            if (whole.isPresent()) {
+                wholes.put(meaning, whole.get());
+            } else if (source.isPresent()) {
                 sources.put(meaning, source.get());
             } else {
                 draft(Optional.of(meaning));
             }
         }
+        wholes.forEach((part, whole) -> {
+            Meaning leads = whole;
+            while (wholes.containsKey(leads)) {
+                leads = Objects.requireNonNull(wholes.get(leads));
+            }
+            ChangeItemDraft draft = telling(leads);
+            draft.join(part);
+            told.put(part, draft);
+        });
         sources.forEach((effect, source) -> {
             ChangeItemDraft draft = telling(source);
             draft.take(effect);
             told.put(effect, draft);
         });
+    }
+
+    /** The change that this one is a part of: an edit is told once, however many fields it takes to write it down. */
+    private Optional<Meaning> whole(Meaning meaning) {
+        String thing = meaning.subject().thing();
+        if (thing.equals("person") && meaning.subject().field().isEmpty()) {
+            return newHolder(meaning.entity());
+        }
+        if (thing.equals("role") && WITH_THE_HOLDER.contains(meaning.subject().field())) {
+            return holder(meaning.entity());
+        }
+        // That a person came is told with the role that they have, not the other way round.
+        if (thing.equals("role") && HOLDER.contains(meaning.subject().field())) {
+            return Optional.empty();
+        }
+        Mark mark = meaning.node().mark();
+        return mark == Mark.ADDED || mark == Mark.REMOVED
+                ? index.targets(meaning.node())
+                        .filter(target -> target.mark() == mark && !target.equals(meaning.entity()))
+                        .flatMap(target ->
+                                meanings.stream().filter(other -> other.node().equals(target)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** That somebody else has a role. */
+    private Optional<Meaning> holder(Redline role) {
+        return meanings.stream()
+                .filter(other -> other.entity().equals(role)
+                        && HOLDER.contains(other.subject().field()))
+                .findFirst();
+    }
+
+    /** That a role went to somebody new, or from somebody who left. */
+    private Optional<Meaning> newHolder(Redline person) {
+        return meanings.stream()
+                .filter(other -> other.subject().key().equals("role.person"))
+                .filter(other -> index.targets(other.node()).anyMatch(person::equals))
+                .findFirst();
     }
 
     private ChangeItemDraft draft(Optional<Meaning> cause) {
@@ -160,9 +223,28 @@ public final class ChangeInterpreter {
         Causes causes = new Causes(index, work, List.copyOf(told.keySet()));
         for (String address : circumstances.newErrors()) {
             index.entityAt(address).stream()
-                    .flatMap(entity -> causes.near(entity).stream())
+                    .flatMap(entity -> making(address, causes.near(entity)).stream())
                     .forEach(cause -> telling(cause).raise(ChangeClass.BREAKING, ClassReason.NEW_ERROR));
         }
+    }
+
+    /** Of the changes near an error those that can have made it: at its very place, else those that ask most; none that allows more. */
+    private static List<Meaning> making(String address, List<Meaning> near) {
+        List<Meaning> there = near.stream()
+                .filter(cause -> isWithin(address, cause.change().path())
+                        || isWithin(cause.change().path(), address))
+                .filter(cause -> !cause.node().isEntity() || near.size() == 1)
+                .toList();
+        List<Meaning> able = (there.isEmpty() ? near : there)
+                .stream().filter(cause -> !ALLOWS_MORE.contains(cause.edit())).toList();
+        Optional<ChangeClass> strongest = able.stream().map(Meaning::rated).min(Comparator.naturalOrder());
+        return able.stream()
+                .filter(cause -> strongest.filter(cause.rated()::equals).isPresent())
+                .toList();
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
     /** A request that asks for more than its changes do raises the strongest of them; it never lowers one. */
@@ -170,7 +252,7 @@ public final class ChangeInterpreter {
         drafts.forEach(draft -> draft.explain(requests.about(draft.changes())));
         for (Redline request : requests.all()) {
             List<ChangeItemDraft> about = drafts.stream()
-                    .filter(draft -> draft.notes().contains(request))
+                    .filter(draft -> draft.notes().contains(request) && !draft.allowsMore())
                     .toList();
             ChangeClass strongest = about.stream()
                     .map(ChangeItemDraft::rated)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * A change with all that follows from it, as it is told: once, with one class and one circle of readers.
  *
  * @param cause empty for consequences of what this audience does not see
+ * @param parts what was done with it in one edit: a reference to what came or went, the telephone of whoever came
  * @param effects values that are taken from the one that changed, and changed with it
  * @param consequences planned dates and figures that changed with it
  * @param with other changes that the consequences come from too
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record ChangeItem(
         Optional<Meaning> cause,
+        List<Meaning> parts,
         List<Meaning> effects,
         List<Meaning> consequences,
         List<Meaning> with,
@@ -28,6 +30,7 @@ public record ChangeItem(
         List<Redline> acts,
         List<Redline> knows) {
     public ChangeItem {
+        parts = List.copyOf(parts);
         effects = List.copyOf(effects);
         consequences = List.copyOf(consequences);
         with = List.copyOf(with);
@@ -39,7 +42,7 @@ public record ChangeItem(
 
     /** Every change that is told here. */
     public Stream<Meaning> all() {
-        return Stream.of(cause.stream(), effects.stream(), consequences.stream())
+        return Stream.of(cause.stream(), parts.stream(), effects.stream(), consequences.stream())
                 .flatMap(meanings -> meanings);
     }
 

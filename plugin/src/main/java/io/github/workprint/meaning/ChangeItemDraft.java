@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** A matter while it is put together; nothing outside the package sees one. */
 final class ChangeItemDraft {
     private final Optional<Meaning> cause;
+    private final List<Meaning> parts = new ArrayList<>();
     private final List<Meaning> effects = new ArrayList<>();
     private final List<Meaning> consequences = new ArrayList<>();
     private final Set<Meaning> with = new LinkedHashSet<>();
@@ -25,11 +26,21 @@ final class ChangeItemDraft {
     }
 
     Stream<Meaning> changes() {
-        return Stream.concat(cause.stream(), effects.stream());
+        return Stream.of(cause.stream(), parts.stream(), effects.stream()).flatMap(meanings -> meanings);
+    }
+
+    boolean allowsMore() {
+        return cause.filter(meaning -> ChangeInterpreter.ALLOWS_MORE.contains(meaning.edit()))
+                .isPresent();
     }
 
     ChangeClass rated() {
         return rated;
+    }
+
+    /** What it means to lose what is gone, the rule for what is gone says; so a part raises nothing. */
+    void join(Meaning part) {
+        parts.add(part);
     }
 
     void take(Meaning effect) {
@@ -43,7 +54,7 @@ final class ChangeItemDraft {
         others.forEach(with::add);
         boolean decides = cause.filter(meaning -> meaning.rule().when().contains(ClassCondition.DATES))
                 .isPresent();
-        if (decides && Rating.days(consequence.node()) > 0) {
+        if (decides && Rating.days(consequence.node()) > 0 && DateCauses.isPlannedDate(consequence)) {
             raise(ChangeClass.ACTION, ClassReason.DATES_MOVE);
         }
     }
@@ -70,11 +81,15 @@ final class ChangeItemDraft {
         Set<Redline> acts = new LinkedHashSet<>();
         Set<Redline> knows = new LinkedHashSet<>();
         if (rated != ChangeClass.EDITORIAL) {
-            changes().forEach(meaning -> acts.addAll(meaning.acts()));
+            changes()
+                    .filter(meaning ->
+                            !parts.contains(meaning) || meaning.rated().asks())
+                    .forEach(meaning -> acts.addAll(meaning.acts()));
+            parts.stream().filter(part -> !part.rated().asks()).forEach(part -> knows.addAll(part.acts()));
             changes().forEach(meaning -> knows.addAll(meaning.knows()));
             Set<Redline> moved = basis.contains(ClassReason.DATES_MOVE) ? acts : knows;
             consequences.stream()
-                    .filter(meaning -> Rating.days(meaning.node()) > 0)
+                    .filter(meaning -> Rating.days(meaning.node()) > 0 && DateCauses.isPlannedDate(meaning))
                     .forEach(meaning -> moved.addAll(meaning.knows()));
         }
         if (rated.asks() && acts.isEmpty()) {
@@ -90,6 +105,7 @@ final class ChangeItemDraft {
         knows.removeAll(acts);
         return new ChangeItem(
                 cause,
+                parts,
                 effects,
                 consequences,
                 List.copyOf(with),

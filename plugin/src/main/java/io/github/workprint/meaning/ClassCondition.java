@@ -13,6 +13,8 @@ public enum ClassCondition {
     WEEK("action if it moves by more than a week"),
     FIGURES("a notice if a figure, a unit, a must, a not or a name in it changes"),
     SPELLING("a notice if only its spelling changes"),
+    LATE("a notice if the plan still reaches it"),
+    PERMISSION("action if it was a *may*, which allowed something"),
     CALLED("a notice if it is called otherwise");
 
     private final String words;

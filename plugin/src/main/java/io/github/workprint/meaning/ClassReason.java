@@ -16,6 +16,10 @@ public enum ClassReason {
     NO_MUST,
     /** It is by less than a tenth. */
     SLIGHT,
+    /** The plan still reaches it. */
+    REACHED,
+    /** What it allowed is allowed no more. */
+    PERMISSION,
     /** Only its spelling changed. */
     SPELLING,
     /** A figure, a unit, a must, a not or a name in its words changed. */
@@ -33,7 +37,7 @@ public enum ClassReason {
 
     /** Those that make a class ask less. */
     static final Set<ClassReason> LOWERING =
-            EnumSet.of(NOT_BEGUN, NONE_SEEN_BEGUN, FINISHED, NO_MUST, SLIGHT, SPELLING);
+            EnumSet.of(NOT_BEGUN, NONE_SEEN_BEGUN, FINISHED, NO_MUST, SLIGHT, SPELLING, REACHED);
 
     /** The word in data and in the keys of messages: {@code not-begun}. */
     public String word() {

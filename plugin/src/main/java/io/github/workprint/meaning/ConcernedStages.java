@@ -8,6 +8,7 @@ import io.github.workprint.spec.value.Address;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The stages that have to do with a thing: who makes it, takes it, checks it, comes before and behind. */
 final class ConcernedStages {
@@ -29,10 +30,12 @@ final class ConcernedStages {
         return stages;
     }
 
-    /** The stages that take a thing, or take material of its format. */
+    /** The stages that take a thing, or take material or a deliverable of its format. */
     Set<Redline> takers(Redline thing) {
         Set<Redline> stages = new LinkedHashSet<>(graph.takers(thing.path()));
-        index.naming(thing, "material", "format").forEach(material -> stages.addAll(graph.takers(material.path())));
+        Stream.of("material", "deliverable")
+                .flatMap(kind -> index.naming(thing, kind, "format").stream())
+                .forEach(taken -> stages.addAll(graph.takers(taken.path())));
         return stages;
     }
 

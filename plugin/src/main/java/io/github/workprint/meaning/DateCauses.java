@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * holds it now; one that is earlier was let go by what held it before. What holds it not has not moved it, however near it stands.
  */
 final class DateCauses {
-    private static final Set<String> ORDER = Set.of("after", "takes", "needs");
+    private static final Set<String> ORDER = Set.of("after", "takes", "needs", "begins");
     private static final String STARTS = "starts";
     private static final String FINISHES = "finishes";
     private static final String LATEST_START = "latest-start";
@@ -68,6 +68,11 @@ final class DateCauses {
                         "earliest",
                         "notes-by")
                 .contains(planned.node().key());
+    }
+
+    /** Whether somebody works by it; a latest date only bounds what is planned. */
+    static boolean isPlannedDate(Meaning planned) {
+        return isDate(planned) && !planned.node().key().startsWith("latest");
     }
 
     /** In the order in which they are met on the way back; empty where nothing that is seen moved it. */

@@ -96,6 +96,10 @@ final class Rating {
                 rated.asks() && wording.of(node) == Rewording.SPELLING
                         ? because(ClassReason.SPELLING, ChangeClass.NOTICE, basis)
                         : rated;
+            case LATE ->
+                rated.asks() && isReached(entity) ? because(ClassReason.REACHED, ChangeClass.NOTICE, basis) : rated;
+            case PERMISSION ->
+                wasMay(entity) ? because(ClassReason.PERMISSION, rated.orStronger(ChangeClass.ACTION), basis) : rated;
             case CALLED -> isCalledOtherwise(entity) ? rated.orStronger(ChangeClass.NOTICE) : rated;
         };
     }
@@ -114,6 +118,23 @@ final class Rating {
             // Nothing is said of what is not known; to be safe for those who could see it, and no alarm for the others.
             case UNKNOWN -> progress.seesAll() ? rated : ChangeClass.ACTION;
         };
+    }
+
+    /** Whether a deliverable has time to spare in the present plan. */
+    private static boolean isReached(Redline deliverable) {
+        return deliverable
+                .at(ChangeSubject.PLANNED, "slack")
+                .flatMap(Redline::value)
+                .filter(slack -> !slack.startsWith("-"))
+                .isPresent();
+    }
+
+    private static boolean wasMay(Redline requirement) {
+        return requirement
+                .child("level")
+                .flatMap(Redline::formerValue)
+                .filter("may"::equals)
+                .isPresent();
     }
 
     private static boolean isCalledOtherwise(Redline entity) {

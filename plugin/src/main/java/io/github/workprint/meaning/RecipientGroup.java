@@ -18,6 +18,9 @@ public enum RecipientGroup {
     UPSTREAM("the owners of the stages before"),
     DOWNSTREAM("the owners of the stages behind"),
     PATH("the owners of every stage on the way to it"),
+    PRESSED("those who make it, and the owners of the stages on the way to it that the plan leaves too little time"),
+    AFFECTED("those whose own dates these are: who owns the stage, makes the deliverable, is named by the milestone or"
+            + " review"),
     REFS("the roles, and the owners of the stages, that it names"),
     NAMED("the roles named, now and before"),
     USERS("those whose work names it"),

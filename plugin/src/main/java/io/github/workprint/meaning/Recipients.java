@@ -51,6 +51,13 @@ final class Recipients {
             case UPSTREAM -> owners(work.upstream(entity));
             case DOWNSTREAM -> owners(work.downstream(entity));
             case PATH -> owners(work.path(entity));
+            case PRESSED ->
+                Stream.concat(
+                        makers(entity),
+                        owners(work.path(entity).stream()
+                                .filter(Recipients::isPressed)
+                                .toList()));
+            case AFFECTED -> affected(entity);
             case REFS -> index.from(entity).stream().map(Mention::to).flatMap(this::rolesOf);
             case NAMED -> index.targets(node).flatMap(this::rolesOf);
             case USERS -> index.to(entity).stream().map(Mention::from).flatMap(this::users);
@@ -71,6 +78,25 @@ final class Recipients {
         return Stream.concat(owners(work.makers(thing)), roles(index.named(thing, "from")));
     }
 
+    /** Whether a stage has less time than it takes. */
+    private static boolean isPressed(Redline stage) {
+        return stage.at(ChangeSubject.PLANNED, "slack")
+                .flatMap(Redline::value)
+                .filter(slack -> slack.startsWith("-"))
+                .isPresent();
+    }
+
+    private Stream<Redline> affected(Redline entity) {
+        return switch (Address.of(entity.path()).kind()) {
+            case "stage" -> owner(entity);
+            case "deliverable" -> Stream.concat(makers(entity), circle(RecipientGroup.CONTACT, entity, entity));
+            case "milestone", "review" ->
+                Stream.concat(
+                        circle(RecipientGroup.REFS, entity, entity), circle(RecipientGroup.CONTACT, entity, entity));
+            default -> Stream.empty();
+        };
+    }
+
     private Stream<Redline> partners(Redline entity) {
         Set<Redline> roles = new LinkedHashSet<>();
         if (isRole(entity)) {
@@ -78,10 +104,23 @@ final class Recipients {
         } else {
             roles.addAll(index.naming(entity, "role", "person"));
         }
+        // Whom questions go to stands on every sheet.
+        if (circle(RecipientGroup.CONTACT, entity, entity).anyMatch(roles::contains)) {
+            return circle(RecipientGroup.EVERYBODY, entity, entity).filter(role -> !roles.contains(role));
+        }
         return roles.stream()
-                .flatMap(role -> index.naming(role, "stage", "owner").stream())
-                .flatMap(stage -> circle(RecipientGroup.NEIGHBOURS, stage, stage))
+                .flatMap(role -> Stream.concat(
+                        index.naming(role, "stage", "owner").stream().flatMap(this::around),
+                        index.naming(role, "material", "from").stream()
+                                .flatMap(material -> owners(work.takers(material)))))
                 .filter(role -> !roles.contains(role));
+    }
+
+    /** Who stands at the other ends of a stage: stages before and behind, and who brings what it takes. */
+    private Stream<Redline> around(Redline stage) {
+        return Stream.concat(
+                circle(RecipientGroup.NEIGHBOURS, stage, stage),
+                index.named(stage, "takes").stream().flatMap(taken -> roles(index.named(taken, "from"))));
     }
 
     /** The role itself, or the owner of a stage; of other things none. */

@@ -13,8 +13,8 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.Document.Kind;
 import io.github.workprint.view.VersionView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +41,8 @@ class EveryDifferenceMarkedTest {
     private static final Prose PROSE = new Prose(ProseStyle.plain());
     private static final Look LOOK = Look.standard();
     private static final Lettering LETTERING = Lettering.of(LOOK.files());
-    private static final Set<Kind> MARKED = Set.of(Kind.WORKFLOW, Kind.ROLE_SHEET, Kind.CHECKLIST);
+    private static final Set<DocumentType> MARKED =
+            Set.of(DocumentType.WORKFLOW, DocumentType.ROLE_SHEET, DocumentType.CHECKLIST);
     private static final String LINES = "td, tbody th, dd, li, p, h3";
     private static final String MARKS = ".chg, .removed, tr.added, .changed-line, .mark, .was, ins, del";
 
@@ -104,7 +105,7 @@ class EveryDifferenceMarkedTest {
             Optional<Document> same = before.documents().stream()
                     .filter(old -> old.file().equals(document.file()))
                     .findFirst();
-            if (MARKED.contains(document.kind()) && same.isPresent()) {
+            if (MARKED.contains(document.type()) && same.isPresent()) {
                 Set<String> said = new HashSet<>();
                 lines(print(before, same.get())).forEach(line -> said.add(line.text()));
                 lines(print(after, document)).stream()

@@ -75,6 +75,7 @@ public final class LogConsole {
                 .map(cause -> "  " + mark(cause.change().kind().word()) + " " + sentences.of(cause, voice) + ".  ["
                         + cause.change().id() + "]")
                 .orElseGet(() -> "  " + messages.get("log.unseen") + "."));
+        matter.parts().forEach(part -> below(sentences.of(part, voice) + "."));
         matter.cause().flatMap(Sentences::excerpt).ifPresent(text -> {
             below(messages.get("log.before") + " " + text.was());
             below(messages.get("log.now") + " " + text.now());

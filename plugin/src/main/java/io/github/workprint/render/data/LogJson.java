@@ -97,7 +97,9 @@ public final class LogJson {
             list(json, "knows", keys(matter.knows()));
             list(json, "requests", keys(matter.notes()));
         } else {
-            String part = matter.effects().contains(meaning) ? "effect-of" : "follows-from";
+            String part = matter.parts().contains(meaning)
+                    ? "part-of"
+                    : matter.effects().contains(meaning) ? "effect-of" : "follows-from";
             list(json, part, causes(matter, part).map(cause -> cause.change().id()));
         }
         json.writeEndObject();
@@ -118,9 +120,9 @@ public final class LogJson {
     }
 
     private static Stream<Meaning> causes(ChangeItem matter, String part) {
-        return part.equals("effect-of")
-                ? matter.cause().stream()
-                : Stream.concat(matter.cause().stream(), matter.with().stream());
+        return part.equals("follows-from")
+                ? Stream.concat(matter.cause().stream(), matter.with().stream())
+                : matter.cause().stream();
     }
 
     private static Stream<String> keys(List<Redline> entities) {

@@ -94,6 +94,7 @@ public final class LogMarkdown {
             line((i == 0 ? "- " : "  ") + sentence(matters.get(i)) + (i < matters.size() - 1 ? "\\" : ""));
         }
         matters.forEach(this::excerpt);
+        matters.forEach(matter -> matter.parts().forEach(part -> line("  - " + sentence(part))));
         bundle.notes().forEach(note -> line("  - " + request(note)));
         List<Redline> others = bundle.acts().stream()
                 .filter(role -> !under.filter(role::equals).isPresent())

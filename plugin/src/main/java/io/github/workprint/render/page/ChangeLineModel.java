@@ -60,6 +60,7 @@ final class ChangeLineModel {
             line.put("id", "consequences");
             line.put("sentence", messages.get("log.unseen"));
         }
+        line.put("parts", changes(matter.parts()));
         line.put("effects", changes(matter.effects()));
         if (!Aftermath.of(matter.consequences()).isEmpty()) {
             line.put("follows", follows(matter));
