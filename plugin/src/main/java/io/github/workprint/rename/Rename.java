@@ -11,6 +11,7 @@ import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.people.Person;
 import io.github.workprint.spec.value.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +64,13 @@ public final class Rename {
             return refuse(
                     origin.place(), "'" + order.from() + "' is in a file that is included, perhaps by others too");
         }
+        if (isWithinRole(entity)) {
+            return refuse(
+                    origin.place(),
+                    "'" + order.from()
+                            + "' is written within a role, and has its id from the name; write the person under"
+                            + " 'people' first");
+        }
         EntitySite site = EntitySite.at(origin.place(), version.spec().origin().yaml(), text);
         int at = text.value(origin.place());
         OptionalInt key = text.word(order.old(), at);
@@ -88,6 +96,16 @@ public final class Rename {
         edits.add(new TextEdit(key.getAsInt(), end, order.now()));
         edits.addAll(former);
         return true;
+    }
+
+    /** A person who is written in the short form has no key of their own. */
+    private boolean isWithinRole(Object entity) {
+        return entity instanceof Person
+                && text.word(order.old(), text.value(((Located) entity).origin().place()))
+                        .isEmpty()
+                && version.spec().roles().values().stream()
+                        .anyMatch(role ->
+                                role.person() != null && role.person().id().equals(order.old()));
     }
 
     private boolean references() {

@@ -79,18 +79,18 @@ final class InlinePeople {
 
     /** The role, with a reference to the person that it holds; the reference stands where the person is named. */
     private Mapping withHolder(Entry role, Mapping fields) {
-        Mapping person = only(fields, key -> OF_THE_PERSON.contains(key) || key.equals(AUDIENCE));
-        String id = id(role.key(), person);
-        if (inline.putIfAbsent(id, person) == null) {
-            people.add(new Entry(id, role.keyPlace(), person));
-        }
-        Yaml named = person.entries().stream()
+        Yaml named = fields.entries().stream()
                 .filter(entry -> SOMEBODY.contains(entry.key()))
                 .findFirst()
                 .map(Entry::value)
-                .orElse(person);
-        List<Entry> entries = new ArrayList<>(
-                only(fields, key -> !OF_THE_PERSON.contains(key)).entries());
+                .orElse(fields);
+        Mapping person =
+                new Mapping(named.place(), only(fields, key -> OF_THE_PERSON.contains(key) || key.equals(AUDIENCE)));
+        String id = id(role.key(), person);
+        if (inline.putIfAbsent(id, person) == null) {
+            people.add(new Entry(id, named.place(), person));
+        }
+        List<Entry> entries = new ArrayList<>(only(fields, key -> !OF_THE_PERSON.contains(key)));
         entries.add(new Entry(PERSON, named.place(), new Scalar(named.place(), id)));
         return new Mapping(fields.place(), entries);
     }
@@ -143,10 +143,8 @@ final class InlinePeople {
                 : ((Scalar) value).text();
     }
 
-    private static Mapping only(Mapping map, Predicate<String> keys) {
-        return new Mapping(
-                map.place(),
-                map.entries().stream().filter(entry -> keys.test(entry.key())).toList());
+    private static List<Entry> only(Mapping map, Predicate<String> keys) {
+        return map.entries().stream().filter(entry -> keys.test(entry.key())).toList();
     }
 
     /**

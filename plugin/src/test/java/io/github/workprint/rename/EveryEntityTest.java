@@ -57,12 +57,20 @@ class EveryEntityTest {
                 .orElseThrow();
         List<String> problems = new ArrayList<>();
         for (String address : chosen(Addresses.of(last.spec()))) {
+            if (hasNoKey(address, source)) {
+                continue;
+            }
             String to = address.substring(0, address.indexOf('/') + 1) + NEW;
             Order order = Order.of(address, to, problem -> problems.add(problem.toString()))
                     .orElseThrow();
             rename(order, history, source, problems);
         }
         assertEquals(List.of(), problems);
+    }
+
+    /** A person who is written within a role. */
+    private static boolean hasNoKey(String address, VersionText source) {
+        return address.startsWith("person/") && !source.text().contains(address.substring("person/".length()) + ":");
     }
 
     private static List<String> chosen(Addresses addresses) {
