@@ -30,7 +30,11 @@ final class DateCauses {
     private static final String LATEST_START = "latest-start";
     private static final String LATEST_FINISH = "latest-finish";
 
-    /** One thing after another. @param by the links that say so */
+    /**
+     * One thing after another.
+     *
+     * @param by the links that say so
+     */
     private record Step(Redline stage, List<Mention> by) {
         /** Whether the order itself came or went. */
         boolean isNews() {

@@ -92,8 +92,8 @@ final class MessagesAreTrueTest {
                 "WF-FM07",
                 ID + " is (\\d+x\\d+), and the largest picture that " + ID + " gets is (\\d+x\\d+) \\(" + ID
                         + "\\): an up-scale.*",
-                (said, spec) -> spec.get(said.group(1) + ".raster").equals(said.group(2))
-                        && spec.get(said.group(5) + ".raster").equals(said.group(4))
+                (said, spec) -> said(said.group(1) + ".raster", spec).equals(said.group(2))
+                        && said(said.group(5) + ".raster", spec).equals(said.group(4))
                         && taken(said.group(3)).stream()
                                 .allMatch(in -> !PICTURES.contains(in) || width(in, spec) < width(said.group(1), spec))
                         && made(said.group(3)).contains(said.group(1))
@@ -102,8 +102,8 @@ final class MessagesAreTrueTest {
                 all,
                 "WF-FM08",
                 ID + " turns " + ID + " \\((\\d+) bit\\) into " + ID + " \\((\\d+) bit\\) before the grade.*",
-                (said, spec) -> spec.get(said.group(2) + ".bits").equals(said.group(3))
-                        && spec.get(said.group(4) + ".bits").equals(said.group(5))
+                (said, spec) -> said(said.group(2) + ".bits", spec).equals(said.group(3))
+                        && said(said.group(4) + ".bits", spec).equals(said.group(5))
                         && Integer.parseInt(said.group(5)) < Integer.parseInt(said.group(3))
                         && meet(said.group(1), said.group(2), said.group(4), spec));
         add(
@@ -111,8 +111,8 @@ final class MessagesAreTrueTest {
                 "WF-FM11",
                 "at " + ID + ", " + ID + " is interlaced \\((i-tff)\\) and " + ID
                         + ", which it makes, progressive \\((p|psf)\\).*",
-                (said, spec) -> spec.get(said.group(2) + ".scan").equals(said.group(3))
-                        && spec.get(said.group(4) + ".scan").equals(said.group(5))
+                (said, spec) -> said(said.group(2) + ".scan", spec).equals(said.group(3))
+                        && said(said.group(4) + ".scan", spec).equals(said.group(5))
                         && made(said.group(1)).contains(said.group(4))
                         && meet(said.group(1), said.group(2), said.group(4), spec)
                         && !converts(said.group(1), "scan", spec));
@@ -120,30 +120,30 @@ final class MessagesAreTrueTest {
                 all,
                 "WF-FM15",
                 ID + " gives handles of (\\d+) f, and " + ID + " needs at least (\\d+) f",
-                (said, spec) -> spec.get("hand-off.handles").equals(said.group(2))
-                        && spec.get("effects.handles").equals(said.group(4))
+                (said, spec) -> said("hand-off.handles", spec).equals(said.group(2))
+                        && said("effects.handles", spec).equals(said.group(4))
                         && Integer.parseInt(said.group(2)) < Integer.parseInt(said.group(4)));
         add(
                 all,
                 "WF-FM21",
                 "there is no ([\\d:]+) in " + ID + ": a second has the frames 00 to (\\d+) at ([\\d.]+)",
-                (said, spec) -> spec.get(said.group(2) + ".start").equals(said.group(1))
-                        && spec.get(said.group(2) + ".base").equals(said.group(4))
+                (said, spec) -> said(said.group(2) + ".start", spec).equals(said.group(1))
+                        && said(said.group(2) + ".base", spec).equals(said.group(4))
                         && Integer.parseInt(said.group(1).substring(9)) > Integer.parseInt(said.group(3))
                         && Math.ceil(Double.parseDouble(said.group(4))) == Integer.parseInt(said.group(3)) + 1);
         add(
                 all,
                 "WF-FM24",
                 ID + " gives handles of (\\d+) f, and " + ID + ", which it hands over, has (\\d+) f;.*",
-                (said, spec) -> spec.get("hand-off.handles").equals(said.group(2))
-                        && spec.get(said.group(3) + ".handles").equals(said.group(4))
+                (said, spec) -> said("hand-off.handles", spec).equals(said.group(2))
+                        && said(said.group(3) + ".handles", spec).equals(said.group(4))
                         && !said.group(2).equals(said.group(4)));
         add(
                 all,
                 "WF-FM25",
                 ID + " is (\\d+x\\d+), and " + ID + ", which " + ID + " takes, is (\\d+x\\d+):.*",
-                (said, spec) -> spec.get(said.group(1) + ".raster").equals(said.group(2))
-                        && spec.get(said.group(3) + ".raster").equals(said.group(5))
+                (said, spec) -> said(said.group(1) + ".raster", spec).equals(said.group(2))
+                        && said(said.group(3) + ".raster", spec).equals(said.group(5))
                         && width(said.group(3), spec) < width(said.group(1), spec)
                         && meet(said.group(4), said.group(3), said.group(1), spec)
                         && !converts(said.group(4), "raster", spec));
@@ -151,15 +151,15 @@ final class MessagesAreTrueTest {
                 all,
                 "WF-DL02",
                 "'r-009' asks for (\\d+) fps, and 'master-file', in which 'master' is made, runs at ([\\d.]+) fps",
-                (said, spec) -> spec.get("asked").equals(said.group(1))
+                (said, spec) -> said("asked", spec).equals(said.group(1))
                         && frames("master-file", spec).equals(said.group(2))
                         && !said.group(1).equals(said.group(2)));
         add(
                 all,
                 "WF-DL07",
                 "the file of 'master' starts at ([\\d:]+), and its sound " + ID + " starts at ([\\d:]+);.*",
-                (said, spec) -> spec.get("master-file.start").equals(said.group(1))
-                        && spec.get(said.group(2) + ".start").equals(said.group(3))
+                (said, spec) -> said("master-file.start", spec).equals(said.group(1))
+                        && said(said.group(2) + ".start", spec).equals(said.group(3))
                         && Math.abs(seconds(said.group(1)) - seconds(said.group(3))) > 300);
         return all;
     }
@@ -178,6 +178,11 @@ final class MessagesAreTrueTest {
     }
 
     /** Whether both are at a stage that makes something of what it takes. */
+    /** What the spec says of a thing; nothing where it is silent, which no message may claim to quote. */
+    private static String said(String key, Map<String, String> spec) {
+        return spec.getOrDefault(key, "");
+    }
+
     private static boolean meet(String stage, String one, String other, Map<String, String> spec) {
         if (!STAGES.containsKey(stage)) {
             return true;
@@ -191,13 +196,13 @@ final class MessagesAreTrueTest {
     }
 
     private static boolean converts(String stage, String what, Map<String, String> spec) {
-        return what.equals(spec.get(stage + ".converts"));
+        return what.equals(said(stage + ".converts", spec));
     }
 
     /** Frames a second, fields halved. */
     private static String frames(String format, Map<String, String> spec) {
         String rate = spec.getOrDefault(format + ".rate", spec.getOrDefault(format + ".base", "24"));
-        boolean fields = "i-tff".equals(spec.get(format + ".scan"));
+        boolean fields = "i-tff".equals(said(format + ".scan", spec));
         return fields && rate.equals("50") ? "25" : fields && rate.equals("59.94") ? "29.97" : rate;
     }
 
@@ -279,12 +284,12 @@ final class MessagesAreTrueTest {
     private static String fragment(Map<String, String> spec) {
         StringBuilder text = new StringBuilder("formats:\n");
         for (String format : PICTURES) {
-            text.append("  ").append(format).append(": { rate: ").append(spec.get(format + ".rate"));
-            text.append(", scan: ").append(spec.get(format + ".scan"));
-            text.append(", raster: ").append(spec.get(format + ".raster"));
-            text.append(", bits: ").append(spec.get(format + ".bits"));
+            text.append("  ").append(format).append(": { rate: ").append(said(format + ".rate", spec));
+            text.append(", scan: ").append(said(format + ".scan", spec));
+            text.append(", raster: ").append(said(format + ".raster", spec));
+            text.append(", bits: ").append(said(format + ".bits", spec));
             if (format.equals("plate")) {
-                text.append(", handles: ").append(spec.get("plate.handles")).append(" f");
+                text.append(", handles: ").append(said("plate.handles", spec)).append(" f");
             }
             if (format.equals("master-file")) {
                 text.append(", ").append(timecode("master-file", spec));
@@ -292,32 +297,34 @@ final class MessagesAreTrueTest {
             text.append(" }\n");
         }
         text.append("  sound-file: { timecode: { base: ")
-                .append(spec.get("sound-file.base"))
+                .append(said("sound-file.base", spec))
                 .append(" } }\n");
         text.append("  final-sound: { ").append(timecode("final-sound", spec)).append(" }\n");
         text.append("stages:\n");
         for (String stage : List.of("dailies", "pulls", "effects", "grade", "finish")) {
-            String converts = spec.get(stage + ".converts");
-            String kind = spec.get(stage + ".kind");
+            String converts = said(stage + ".converts", spec);
+            String kind = said(stage + ".kind", spec);
             text.append("  ")
                     .append(stage)
                     .append(": { converts: [")
                     .append(converts)
                     .append(']');
             text.append(kind == null ? "" : ", kind: " + kind);
-            text.append(stage.equals("effects") ? ", accepts: { handles: " + spec.get("effects.handles") + " f }" : "");
+            text.append(
+                    stage.equals("effects") ? ", accepts: { handles: " + said("effects.handles", spec) + " f }" : "");
             text.append(" }\n");
         }
         text.append("interfaces: { plates-to-effects: { handles: ")
-                .append(spec.get("hand-off.handles"))
+                .append(said("hand-off.handles", spec))
                 .append(" f } }\n");
         text.append("deliverables: { master: { requires: { r-009: { text: Rate, value: ")
-                .append(spec.get("asked"));
+                .append(said("asked", spec));
         text.append(" fps, checked-at: final-check } } } }\n");
         return text.toString();
     }
 
     private static String timecode(String format, Map<String, String> spec) {
-        return "timecode: { base: " + spec.get(format + ".base") + ", start: \"" + spec.get(format + ".start") + "\" }";
+        return "timecode: { base: " + said(format + ".base", spec) + ", start: \"" + said(format + ".start", spec)
+                + "\" }";
     }
 }
