@@ -31,6 +31,9 @@ final class InlinePeople {
     private static final String PERSON = "person";
     private static final String AUDIENCE = "audience";
 
+    /** What other readers of YAML take for no value at all makes no id that people could tell from an error. */
+    private static final String NOTHING = "null";
+
     /** Each of these names or reaches somebody; days alone do not. */
     private static final Set<String> SOMEBODY = Set.of("name", "email", "chat", "phone", "pronouns");
 
@@ -102,7 +105,7 @@ final class InlinePeople {
     private String id(String role, Mapping person) {
         String slug = text(person.get("name"))
                 .map(InlinePeople::slug)
-                .filter(words -> !words.isEmpty())
+                .filter(words -> !words.isEmpty() && !words.equals(NOTHING))
                 .orElse(role);
         String id = text(person.get(AUDIENCE))
                 .map(InlinePeople::slug)

@@ -309,7 +309,7 @@ final class MessagesAreTrueTest {
                     .append(": { converts: [")
                     .append(converts)
                     .append(']');
-            text.append(kind == null ? "" : ", kind: " + kind);
+            text.append(kind.isEmpty() ? "" : ", kind: " + kind);
             text.append(
                     stage.equals("effects") ? ", accepts: { handles: " + said("effects.handles", spec) + " f }" : "");
             text.append(" }\n");

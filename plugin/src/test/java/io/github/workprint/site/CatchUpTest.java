@@ -109,7 +109,7 @@ final class CatchUpTest {
         assertEquals(
                 Map.of(
                         "editor", "1 to do, 1 to know",
-                        "rerecording-mixer", "0 to do, 2 to know",
+                        "rerecording-mixer", "0 to do, 1 to know",
                         "dit", "0 to do, 0 to know"),
                 tallies);
     }
