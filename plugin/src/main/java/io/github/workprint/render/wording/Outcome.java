@@ -1,12 +1,14 @@
 package io.github.workprint.render.wording;
 
-import io.github.workprint.meaning.Meaning;
 import io.github.workprint.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says in one line what followed: {@code moves 7 stages, by up to 5 days later; Feature IMF ready 5 June (was 3 June)}. */
 public final class Outcome {
+    /** How many dates a line names: deliverables come first; the rest is counted, and told one by one below. */
+    private static final int NAMED = 4;
+
     private final Messages messages;
     private final Sentences sentences;
 
@@ -21,8 +23,9 @@ public final class Outcome {
         if (aftermath.stages() > 0) {
             parts.add(voice.words(stages(aftermath)));
         }
-        for (Meaning ready : aftermath.ready()) {
-            parts.add(sentences.of(ready, voice));
+        aftermath.ready().stream().limit(NAMED).forEach(ready -> parts.add(sentences.of(ready, voice)));
+        if (aftermath.ready().size() > NAMED) {
+            parts.add(voice.words(messages.get("log.dates", aftermath.ready().size() - NAMED)));
         }
         if (aftermath.slack() > 0) {
             parts.add(voice.words(messages.get("log.slack", aftermath.slack())));
