@@ -97,11 +97,11 @@ final class LinksIT {
     @ParameterizedTest
     @MethodSource("sites")
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
-        Pattern layout = Pattern.compile("findings\\.json|internal/" + VERSION
+        Pattern layout = Pattern.compile("findings\\.json|\\.workprint-site|internal/" + VERSION
                 + "findings\\.html|(internal|crew|client)/("
                 + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+\\.(html|md))|"
                 + VERSION
-                + "(index\\.html|changes\\.(html|pdf|json|md)|edition\\.json|search-index\\.js|(handbook|packet)\\.pdf|"
+                + "(index\\.html|contacts\\.(html|pdf)|changes\\.(html|pdf|json|md)|edition\\.json|search-index\\.js|(handbook|packet)\\.pdf|"
                 + "tables/(schedule|data|storage|transfers)\\.csv|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))"
                 + "|internal/" + VERSION + "tables/cost\\.csv");

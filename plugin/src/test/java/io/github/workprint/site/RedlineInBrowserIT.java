@@ -16,7 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class RedlineInBrowserIT {
     private static final String CHANGED = "crew/north-pier/1.1.0/index.html";
     private static final String POSITION = "document.querySelector('[data-position]').textContent";
-    private static final String HERE = "document.activeElement.dataset.path || ''";
+    /** The stop that has the focus; empty where none has. */
+    private static final String HERE = "document.activeElement.classList.contains('here')"
+            + " ? document.querySelector('[data-position]').textContent : ''";
 
     private final Browser browser;
 
