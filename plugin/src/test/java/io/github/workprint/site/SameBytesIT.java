@@ -51,8 +51,8 @@ final class SameBytesIT {
         specs.remove("north-pier/1.1.0.yaml");
         Tree one = new Workspace(folder.resolve("one")).write(specs).clean(folder.resolve("one/site"));
         List<String> differences = Tree.differences(one, both.only(file -> !file.contains("/1.1.0/")));
-        // What is found is said of the latest version, once for the whole site.
-        Stream<String> ofTheSite = Stream.of("changed: findings.json");
+        // What is found is said of the latest version, and what was written is listed, once for the whole site.
+        Stream<String> ofTheSite = Stream.of("changed: findings.json", "changed: .workprint-site");
         Stream<String> ofTheAudiences = Stream.of("client", "crew", "internal")
                 .flatMap(audience -> Stream.of(
                         "changed: " + audience + "/index.html",

@@ -24,7 +24,7 @@ final class Erasures {
     /** Cards, magazines and rolls, in the languages that workflows are written in. */
     private static final Pattern CARDS = Pattern.compile(
             "\\b(?:cards?|mags?|magazines?|rolls?|karten?|rollen?|cartes?|tarjetas?|schede?|cart(?:ão|ões)|kaart(?:en)?|"
-                + "kort(?:et|ene|en)?|kart[ay]?|kárty[aá]k?|kártyá\\p{L}*)\\b",
+                    + "kort(?:et|ene|en)?|kart[ay]?|kárty[aá]k?|kártyá\\p{L}*)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final CheckContext context;
