@@ -68,7 +68,7 @@ public final class Markup implements ErrorHandler {
     public void warning(SAXParseException fault) {
         // The checker reads files without an address, to which 'self' means nothing; browsers hold pages to their
         // policy.
-        if (!fault.getMessage().startsWith("Resource violates Content Security Policy")) {
+        if (!String.valueOf(fault.getMessage()).startsWith("Resource violates Content Security Policy")) {
             add("warning", fault);
         }
     }
