@@ -118,10 +118,11 @@ public final class EditionBuilder {
         Field declared = field.declared();
         String address = declared.entity().isEmpty() ? path + "/" + id : declared.entity() + "/" + id;
         RecordShape shape = RecordShape.of(entity.getClass());
-        AudienceGate gate = text(shape, "audience", entity)
-                .flatMap(Audience::of)
-                .map(collection::moved)
-                .orElse(collection);
+        // What is written about an audience is for that audience.
+        Optional<Audience> own = declared.keyed() == Audience.class
+                ? Audience.of(id)
+                : text(shape, "audience", entity).flatMap(Audience::of);
+        AudienceGate gate = own.map(collection::moved).orElse(collection);
         List<Node> children = new ArrayList<>();
         if (entity instanceof Stage && numbers.containsKey(id)) {
             children.add(number(numbers.getOrDefault(id, ""), address, gate));

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /** What quantities of given measures look like, as a regular expression that Java and ECMAScript read alike. */
 final class QuantityPattern {
-    private static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
     private static final String PER = "\\s*/\\s*";
 
     private QuantityPattern() {}
@@ -20,7 +19,7 @@ final class QuantityPattern {
      */
     static String of(List<String> measures, boolean bare) {
         String units = measures.stream().flatMap(QuantityPattern::measure).collect(Collectors.joining("|"));
-        return "^" + NUMBER + "(?:\\s*-?\\s*(?:" + units + "))" + (bare ? "?" : "") + "$";
+        return "^" + Units.NUMBER + "(?:\\s*-?\\s*(?:" + units + "))" + (bare ? "?" : "") + "$";
     }
 
     private static Stream<String> measure(String measure) {

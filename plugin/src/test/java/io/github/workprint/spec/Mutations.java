@@ -221,6 +221,40 @@ public final class Mutations {
                 : tree;
     }
 
+    /**
+     * The tree with entries of its maps written once more under another key, each found by the place of its value.
+     *
+     * @param before whether the new ones stand before the old ones, or behind
+     */
+    public static Yaml doubled(Yaml tree, List<Yaml> values, boolean before) {
+        Set<Yaml> again = Collections.newSetFromMap(new IdentityHashMap<>());
+        again.addAll(values);
+        return doubled(tree, again, before);
+    }
+
+    private static Yaml doubled(Yaml tree, Set<Yaml> again, boolean before) {
+        if (tree instanceof Yaml.Mapping map) {
+            List<Yaml.Entry> entries = new ArrayList<>();
+            for (Yaml.Entry entry : map.entries()) {
+                Yaml.Entry old = new Yaml.Entry(entry.key(), entry.keyPlace(), doubled(entry.value(), again, before));
+                if (!again.contains(entry.value())) {
+                    entries.add(old);
+                    continue;
+                }
+                Yaml.Entry twin = new Yaml.Entry(entry.key() + "-again", entry.keyPlace(), entry.value());
+                entries.addAll(before ? List.of(twin, old) : List.of(old, twin));
+            }
+            return new Yaml.Mapping(map.place(), entries);
+        }
+        return tree instanceof Yaml.Sequence list
+                ? new Yaml.Sequence(
+                        list.place(),
+                        list.items().stream()
+                                .map(item -> doubled(item, again, before))
+                                .toList())
+                : tree;
+    }
+
     /** The tree with an entry added to the end of one of its maps, found by its place. */
     public static Yaml with(Yaml tree, Yaml.Mapping holder, String key, Yaml value) {
         List<Yaml.Entry> entries = new ArrayList<>(holder.entries());

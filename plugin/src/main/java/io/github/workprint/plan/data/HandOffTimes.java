@@ -10,6 +10,7 @@ import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record HandOffTimes(Spec spec, Addresses addresses, DataVolumes volumes, int shootingDays) {
     private static final Fraction DEFAULT_EFFICIENCY = Fraction.of(7, 10);
     private static final Fraction DAY = Fraction.of(86_400);
+    /** Days; what travels longer goes by a rate that is a slip of the pen. */
+    private static final BigInteger CENTURY = BigInteger.valueOf(36_525);
+
     private static final String EACH_DAY = "day";
 
     /** What a stage hands over of a thing is what it makes of it, where it makes it. */
@@ -65,7 +69,8 @@ public record HandOffTimes(Spec spec, Addresses addresses, DataVolumes volumes, 
     }
 
     public long daysUnderWay(Interface handOff, Fraction seconds) {
-        return Math.max(0, seconds.over(window(handOff)).ceiling().longValueExact() - 1);
+        BigInteger windows = seconds.over(window(handOff)).ceiling().min(CENTURY);
+        return Math.max(0, windows.longValueExact() - 1);
     }
 
     /** Bit/s that are really reached: line rate x efficiency, or those of the drives. */

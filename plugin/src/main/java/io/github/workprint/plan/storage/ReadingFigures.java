@@ -1,5 +1,6 @@
 package io.github.workprint.plan.storage;
 
+import io.github.workprint.plan.amount.Basis;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.value.Quantity;
 
@@ -10,5 +11,5 @@ import io.github.workprint.spec.value.Quantity;
  * @param apart what was read, less what was planned
  */
 public record ReadingFigures(
-        @Field(value = "Planned", in = "data") Quantity planned,
-        @Field(value = "Read less planned", in = "data") Quantity apart) {}
+        @Field(value = "Planned", in = "data", releases = Basis.RELEASES) Quantity planned,
+        @Field(value = "Read less planned", in = "data", releases = Basis.RELEASES) Quantity apart) {}

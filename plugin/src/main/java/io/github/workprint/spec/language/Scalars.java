@@ -104,6 +104,10 @@ public final class Scalars {
         Optional<Quantity> quantity = Units.read(text, field.declared().implied())
                 .filter(read ->
                         Units.measure(read.unit()).filter(measures::contains).isPresent());
+        if (quantity.filter(Units::isBeyondDates).isPresent()) {
+            return new Reading(
+                    Optional.empty(), "'" + text + "' is more than a thousand years", "check the number and its unit");
+        }
         String units = measures.stream()
                 .flatMap(measure -> examples(measure).stream())
                 .limit(8)

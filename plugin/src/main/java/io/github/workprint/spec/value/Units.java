@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 public final class Units {
     private record Unit(String measure, BigDecimal factor) {}
 
-    private static final Pattern FORM = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:\\s*-?\\s*(\\D.*))?");
+    /** What the number of a quantity looks like. More digits are a slip of the pen, and would cost time to reckon with. */
+    public static final String NUMBER = "[+-]?\\d{1,12}(?:\\.\\d{1,9})?";
+
+    private static final Pattern FORM = Pattern.compile("(" + NUMBER + ")(?:\\s*-?\\s*(\\D.*))?");
     private static final Map<String, Unit> TABLE = table();
     /** Measures whose units are multiples of each other. */
     private static final Set<String> SCALES = TABLE.values().stream()
@@ -51,6 +54,12 @@ public final class Units {
             Map.entry("Mbps", "Mbit/s"),
             Map.entry("Gbps", "Gbit/s"),
             Map.entry("percent", "%"));
+
+    /** A thousand years in the base units of the measures of time. */
+    private static final Map<String, BigDecimal> LONGEST = Map.of(
+            "time", BigDecimal.valueOf(365_250L * 86_400),
+            "working-days", BigDecimal.valueOf(365_250),
+            "calendar", BigDecimal.valueOf(12_000));
 
     private Units() {}
 
@@ -98,6 +107,13 @@ public final class Units {
         }
         String unit = form.group(2) == null ? implied : standard(form.group(2).strip());
         return measure(unit).map(known -> new Quantity(new BigDecimal(form.group(1)), unit));
+    }
+
+    /** Whether it is a time of more than a thousand years: no date lies so far ahead. */
+    public static boolean isBeyondDates(Quantity quantity) {
+        Quantity portion = quantity.portion();
+        BigDecimal longest = LONGEST.get(measure(portion.unit()).orElse(""));
+        return longest != null && portion.inBase().abs().compareTo(longest) > 0;
     }
 
     /** Whether the text is a number that lacks its unit. */
