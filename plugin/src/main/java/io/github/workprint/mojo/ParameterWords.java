@@ -4,6 +4,7 @@ import io.github.workprint.finding.Severity;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.pdf.Paper;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.site.PrintedVersion;
 import io.github.workprint.site.SiteResult;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.value.DateSpan;
@@ -85,7 +86,7 @@ final class ParameterWords {
     }
 
     /** {@code film 2.1.1: 68 pages and 67 PDFs for 3 audiences, new of them 3 and 2, 812 ms}. */
-    static String line(SiteResult.Line line) {
+    static String line(PrintedVersion line) {
         boolean none = line.newPages() + line.newPdfs() == 0;
         boolean all = line.newPages() == line.pages() && line.newPdfs() == line.pdfs();
         String fresh =

@@ -2,7 +2,6 @@ package io.github.workprint.pdf;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,22 +28,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * Links of one ID become one field that shows in several places.
  */
 final class FormFields {
-    static final String CHECK = "https://check.invalid/";
-    static final String ENTRY = "https://entry.invalid/";
-
     private record Slot(PDPage page, PDAnnotation link) {}
 
     private final PDDocument document;
     private final FieldLooks looks;
-
-    /** The link that stands for a check box; the id may hold any characters. */
-    static String checkAddress(String id) {
-        try {
-            return new URI("https", "check.invalid", "/" + id, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not an id for a check box: " + id, e);
-        }
-    }
 
     FormFields(PDDocument document, ParsedFonts fonts) {
         this.document = document;
@@ -56,7 +43,7 @@ final class FormFields {
         COSArray fields = new COSArray();
         boolean entries = false;
         for (Map.Entry<String, List<Slot>> entry : slots().entrySet()) {
-            boolean check = entry.getKey().startsWith(CHECK);
+            boolean check = entry.getKey().startsWith(FieldAddress.CHECK);
             entries |= !check;
             String id = URI.create(entry.getKey()).getPath().substring(1);
             fields.add(field(id, check, entry.getValue()));
@@ -79,7 +66,7 @@ final class FormFields {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionURI action
-                        && (action.getURI().startsWith(CHECK) || action.getURI().startsWith(ENTRY))) {
+                        && (action.getURI().startsWith(FieldAddress.CHECK) || action.getURI().startsWith(FieldAddress.ENTRY))) {
                     slots.computeIfAbsent(action.getURI(), uri -> new ArrayList<>())
                             .add(new Slot(page, annotation));
                 }

@@ -128,7 +128,7 @@ final class PrintPage {
         Map<String, List<Element>> labels =
                 page.select("[for]").stream().collect(Collectors.groupingBy(label -> label.attr("for")));
         for (Element box : page.select("input[type=checkbox][id]")) {
-            String href = FormFields.checkAddress(box.id());
+            String href = FieldAddress.ofCheck(box.id());
             if (given.add(href)) {
                 String label = new Elements(labels.getOrDefault(box.id(), List.of())).text();
                 String spoken = box.hasAttr("aria-label") ? box.attr("aria-label") : label;

@@ -15,7 +15,6 @@ import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.HandbookPrinter.Plain;
-import io.github.workprint.site.SiteResult.Line;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
@@ -95,7 +94,7 @@ final class DocumentPrinter {
         return new PrintedSite(PrintFindings.all(findings, project.unprintable()), lines(prints), parts);
     }
 
-    private static List<Line> lines(List<VersionPrint> prints) {
+    private static List<PrintedVersion> lines(List<VersionPrint> prints) {
         Map<String, List<VersionPrint>> versions = new LinkedHashMap<>();
         prints.forEach(print -> versions.computeIfAbsent(name(print.edition()), name -> new ArrayList<>())
                 .add(print));

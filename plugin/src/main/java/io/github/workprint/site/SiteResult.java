@@ -16,7 +16,7 @@ public record SiteResult(
         Findings findings,
         Map<String, String> impacts,
         Outcome outcome,
-        List<Line> lines,
+        List<PrintedVersion> lines,
         Locking locking,
         List<String> kept) {
     /** What came of the site. */
@@ -42,25 +42,6 @@ public record SiteResult(
     public record Locking(List<String> versions, Locked how) {
         static final Locking NONE = new Locking(List.of(), Locked.UNWANTED);
     }
-
-    /**
-     * What was made of one version of a workflow.
-     *
-     * @param pages HTML pages, all audiences
-     * @param newPages those of them whose bytes are not those of the last site
-     * @param pdfs PDFs, all audiences
-     * @param newPdfs those of them whose bytes are not those of the last site
-     * @param millis time spent on its documents, summed over the threads
-     */
-    public record Line(
-            String workflow,
-            String version,
-            int audiences,
-            int pages,
-            int newPages,
-            int pdfs,
-            int newPdfs,
-            long millis) {}
 
     static SiteResult refused(Findings findings) {
         return new SiteResult(findings, Map.of(), Outcome.REFUSED, List.of(), Locking.NONE, List.of());

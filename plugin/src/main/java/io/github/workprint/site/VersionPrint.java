@@ -4,7 +4,6 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
-import io.github.workprint.site.SiteResult.Line;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.io.ByteArrayInputStream;
@@ -155,9 +154,9 @@ final class VersionPrint {
     }
 
     /** What was made of one version, for all audiences. */
-    static Line line(Collection<VersionPrint> audiences) {
+    static PrintedVersion line(Collection<VersionPrint> audiences) {
         Edition edition = audiences.iterator().next().edition();
-        return new Line(
+        return new PrintedVersion(
                 edition.workflow(),
                 edition.version().toString(),
                 audiences.size(),

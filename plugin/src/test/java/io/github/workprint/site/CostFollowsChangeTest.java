@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.site.SiteResult.Line;
 import io.github.workprint.site.SiteResult.Outcome;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
@@ -104,7 +103,7 @@ final class CostFollowsChangeTest {
                         .map(line -> line.substring(line.indexOf(' ') + 1))
                         .toList(),
                 written(times));
-        List<Line> lines = result.lines();
+        List<PrintedVersion> lines = result.lines();
         assertEquals(0, lines.get(0).newPages(), "the older version is as it was");
         assertEquals(0, lines.get(0).millis(), "the older version was not printed");
     }
