@@ -1,5 +1,6 @@
 /**
- * Prunes an edition to what one audience may see. Everything after this package sees only pruned editions.
+ * Prunes an edition to what one audience may see. Everything after this package sees only pruned editions. Uses {@code spec} and
+ * {@code edition}.
  */
 @NullMarked
 package io.github.workprint.audience;

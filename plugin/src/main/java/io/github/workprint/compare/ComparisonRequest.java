@@ -1,6 +1,6 @@
 package io.github.workprint.compare;
 
-import io.github.workprint.site.ProjectFolder;
+import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Audience;
 
 /**

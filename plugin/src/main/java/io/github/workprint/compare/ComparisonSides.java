@@ -7,7 +7,7 @@ import io.github.workprint.finding.Similar;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
-import io.github.workprint.site.ProjectSources;
+import io.github.workprint.site.project.ProjectSources;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;

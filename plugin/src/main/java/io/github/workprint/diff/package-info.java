@@ -1,5 +1,6 @@
 /**
- * Merges two editions into one marked tree, and reads the list of changes off it.
+ * Merges two editions into one marked tree, and reads the list of changes off it. Uses {@code finding}, {@code spec} and {@code
+ * edition}.
  */
 @NullMarked
 package io.github.workprint.diff;

@@ -1,6 +1,6 @@
 /**
  * What goals write to the disk, and where: nothing that Workprint did not write is changed, and what is written is written whole.
- * Uses only {@code finding}.
+ * Uses {@code finding}.
  */
 @NullMarked
 package io.github.workprint.disk;

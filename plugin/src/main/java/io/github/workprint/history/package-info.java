@@ -1,5 +1,5 @@
 /**
- * Finds the versions of each workflow, in files or in git. Uses {@code finding}, and JGit to read repositories.
+ * Finds the versions of each workflow, in files or in git. The only package that imports JGit. Uses {@code finding} and {@code disk}.
  */
 @NullMarked
 package io.github.workprint.history;

@@ -1,5 +1,5 @@
 /**
- * Writes JSON, for whatever stage has some to write. One of the few packages that import Jackson's writer.
+ * Writes JSON, for whatever stage has some to write. Uses no other package, and of Jackson the writer alone.
  */
 @NullMarked
 package io.github.workprint.json;

@@ -1,6 +1,7 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.table.ChangeClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

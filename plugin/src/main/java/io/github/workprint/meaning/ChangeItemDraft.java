@@ -1,6 +1,8 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.table.ChangeClass;
+import io.github.workprint.meaning.table.ClassCondition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.workprint.meaning;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
+import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
 import java.util.HashSet;

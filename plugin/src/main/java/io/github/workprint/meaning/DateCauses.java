@@ -4,6 +4,7 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.diff.RedlineIndex.Mention;
+import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.spec.value.Address;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

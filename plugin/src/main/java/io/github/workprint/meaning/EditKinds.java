@@ -3,6 +3,8 @@ package io.github.workprint.meaning;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
+import io.github.workprint.meaning.table.EditKind;
+import io.github.workprint.meaning.table.StrictDirection;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;

@@ -2,6 +2,10 @@ package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.table.ChangeClass;
+import io.github.workprint.meaning.table.ChangeRule;
+import io.github.workprint.meaning.table.ChangeSubject;
+import io.github.workprint.meaning.table.EditKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Change;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.spec.value.Version;
 import java.util.List;
 import java.util.Optional;

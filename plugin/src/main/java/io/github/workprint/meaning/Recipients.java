@@ -3,6 +3,8 @@ package io.github.workprint.meaning;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.diff.RedlineIndex.Mention;
+import io.github.workprint.meaning.table.ChangeSubject;
+import io.github.workprint.meaning.table.RecipientGroup;
 import io.github.workprint.spec.value.Address;
 import java.util.Collection;
 import java.util.LinkedHashSet;

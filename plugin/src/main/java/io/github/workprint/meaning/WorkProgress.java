@@ -1,6 +1,7 @@
 package io.github.workprint.meaning;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.table.ChangeSubject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

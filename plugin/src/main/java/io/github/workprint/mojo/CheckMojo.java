@@ -7,7 +7,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.site.Build;
-import io.github.workprint.site.CheckedProject;
+import io.github.workprint.site.project.CheckedProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.compare.Comparison;
-import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.table.ChangeClass;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

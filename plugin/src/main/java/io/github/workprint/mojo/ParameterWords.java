@@ -2,10 +2,10 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.finding.Severity;
 import io.github.workprint.finding.Similar;
-import io.github.workprint.pdf.Paper;
+import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.site.PrintedVersion;
 import io.github.workprint.site.SiteResult;
+import io.github.workprint.site.print.PrintedVersion;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;

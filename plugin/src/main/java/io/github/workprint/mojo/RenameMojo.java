@@ -6,7 +6,7 @@ import io.github.workprint.rename.Order;
 import io.github.workprint.rename.RenameInFolder;
 import io.github.workprint.rename.Renamed;
 import io.github.workprint.site.Build;
-import io.github.workprint.site.ProjectSources;
+import io.github.workprint.site.project.ProjectSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.site.Build;
-import io.github.workprint.site.SiteOptions;
 import io.github.workprint.site.SiteResult;
 import io.github.workprint.site.SiteResult.Outcome;
+import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import io.github.workprint.disk.NamedFiles;
 import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionTags;
-import io.github.workprint.site.ProjectFolder;
+import io.github.workprint.site.project.ProjectFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

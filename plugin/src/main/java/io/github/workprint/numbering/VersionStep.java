@@ -1,6 +1,6 @@
 package io.github.workprint.numbering;
 
-import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.spec.value.Version;
 import java.util.Locale;
 

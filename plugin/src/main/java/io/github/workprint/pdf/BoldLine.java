@@ -1,5 +1,8 @@
 package io.github.workprint.pdf;
 
+import io.github.workprint.pdf.font.ParsedFonts;
+import io.github.workprint.pdf.font.Typeface;
+import io.github.workprint.pdf.page.RightToLeft;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.workprint.pdf;
 
+import io.github.workprint.pdf.font.ParsedFonts;
+import io.github.workprint.pdf.font.Typeface;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

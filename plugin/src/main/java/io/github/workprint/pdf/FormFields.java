@@ -1,5 +1,7 @@
 package io.github.workprint.pdf;
 
+import io.github.workprint.pdf.font.ParsedFonts;
+import io.github.workprint.pdf.page.FieldAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -66,7 +68,8 @@ final class FormFields {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionURI action
-                        && (action.getURI().startsWith(FieldAddress.CHECK) || action.getURI().startsWith(FieldAddress.ENTRY))) {
+                        && (action.getURI().startsWith(FieldAddress.CHECK)
+                                || action.getURI().startsWith(FieldAddress.ENTRY))) {
                     slots.computeIfAbsent(action.getURI(), uri -> new ArrayList<>())
                             .add(new Slot(page, annotation));
                 }

@@ -1,5 +1,9 @@
 package io.github.workprint.pdf;
 
+import io.github.workprint.pdf.content.CutTables;
+import io.github.workprint.pdf.content.DeadLinks;
+import io.github.workprint.pdf.content.LooseContent;
+import io.github.workprint.pdf.content.LostReferences;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.workprint.pdf;
 
+import io.github.workprint.pdf.font.MissingGlyph;
 import java.util.List;
 
 /**

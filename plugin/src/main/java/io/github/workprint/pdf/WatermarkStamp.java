@@ -1,5 +1,8 @@
 package io.github.workprint.pdf;
 
+import io.github.workprint.pdf.content.PageContent;
+import io.github.workprint.pdf.font.ParsedFonts;
+import io.github.workprint.pdf.page.RightToLeft;
 import java.awt.Color;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;

@@ -1,12 +1,12 @@
 package io.github.workprint.plan;
 
+import io.github.workprint.plan.calendar.WorkDates;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.cost.BudgetFigures;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.plan.schedule.DeliverableFigures;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StageSchedule;
-import io.github.workprint.plan.schedule.WorkDates;
-import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.plan.storage.VolumeFigures;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.WithSettings;

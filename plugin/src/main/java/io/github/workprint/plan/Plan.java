@@ -1,6 +1,9 @@
 package io.github.workprint.plan;
 
 import io.github.workprint.plan.amount.Processing;
+import io.github.workprint.plan.calendar.Calendars;
+import io.github.workprint.plan.calendar.ShootingDays;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.cost.CostPlan;
 import io.github.workprint.plan.cost.CostUnits;
 import io.github.workprint.plan.data.DataPlan;
@@ -16,17 +19,14 @@ import io.github.workprint.plan.format.Inheritance;
 import io.github.workprint.plan.format.Inherited;
 import io.github.workprint.plan.schedule.Activities;
 import io.github.workprint.plan.schedule.Arrivals;
-import io.github.workprint.plan.schedule.Calendars;
 import io.github.workprint.plan.schedule.Deliveries;
 import io.github.workprint.plan.schedule.MilestoneDates;
 import io.github.workprint.plan.schedule.Overlap;
 import io.github.workprint.plan.schedule.Overlaps;
 import io.github.workprint.plan.schedule.ReviewDates;
-import io.github.workprint.plan.schedule.ShootingDays;
 import io.github.workprint.plan.schedule.StageOrder;
 import io.github.workprint.plan.schedule.StagePlan;
 import io.github.workprint.plan.schedule.StageSchedule;
-import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.plan.storage.Levels;
 import io.github.workprint.plan.storage.Portions;
 import io.github.workprint.plan.storage.StoragePlan;

@@ -1,5 +1,5 @@
 /**
- * Writes the finished files of a build beside the last good output and swaps them in.
+ * Writes the finished files of a build beside the last good output and swaps them in. Uses {@code finding} and {@code disk}.
  */
 @NullMarked
 package io.github.workprint.publish;

@@ -1,7 +1,7 @@
 /**
- * What is generated from the declarations of the language, for those who write specs: the JSON Schema that editors complete
- * and check by, and the pages of {@code docs/} on the language, its units and the format library. Uses {@code spec},
- * {@code plan} for the library, and {@code json}.
+ * What is generated from the declarations of the language, for those who write specs: the JSON Schema that editors complete and check
+ * by, and the pages of {@code docs/} on the language, its rules, its units and the format library. Uses {@code finding}, {@code json}, {@code spec},
+ * {@code plan} and {@code check}.
  */
 @NullMarked
 package io.github.workprint.reference;

@@ -4,6 +4,8 @@ import io.github.workprint.history.FileNames;
 import io.github.workprint.history.GitState;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.publish.Cache;
+import io.github.workprint.site.print.SiteOptions;
+import io.github.workprint.site.project.ProjectFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;

@@ -1,6 +1,7 @@
 package io.github.workprint.site;
 
 import io.github.workprint.finding.Findings;
+import io.github.workprint.site.print.PrintedVersion;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 /**
- * The pipeline, from sources to a published site: {@link io.github.workprint.site.Build} has it on one screen. Uses all packages but {@code mojo}.
+ * The pipeline, from sources to a published site: {@link io.github.workprint.site.Build} has it on one screen. {@code site.project}
+ * reads a project and finds what is wrong with it, {@code site.print} prints its documents. May use every package before it.
  */
 @NullMarked
 package io.github.workprint.site;

@@ -1,9 +1,9 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.ClassReason;
+import io.github.workprint.meaning.table.ChangeClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

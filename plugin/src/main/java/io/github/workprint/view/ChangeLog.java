@@ -1,8 +1,8 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.meaning.ChangeItem;
+import io.github.workprint.meaning.table.ChangeClass;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

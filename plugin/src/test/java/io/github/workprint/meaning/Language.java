@@ -1,5 +1,9 @@
 package io.github.workprint.meaning;
 
+import io.github.workprint.meaning.table.ChangeRuleTable;
+import io.github.workprint.meaning.table.ChangeSubject;
+import io.github.workprint.meaning.table.EditKind;
+import io.github.workprint.meaning.table.StrictDirection;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
@@ -11,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every edit that the language allows: for each thing and each of its fields, what an author can do to it. */
-final class Language {
+public final class Language {
     /** Fields that say something about a thing, and are no value of it; an edition has no node for them. */
     private static final Set<String> ABOUT_THE_THING = Set.of("audience", "formerly", "replaces", "include");
 
@@ -24,7 +28,7 @@ final class Language {
         this.table = table;
     }
 
-    static Map<ChangeSubject, Set<List<EditKind>>> edits(ChangeRuleTable table) {
+    public static Map<ChangeSubject, Set<List<EditKind>>> edits(ChangeRuleTable table) {
         Language language = new Language(table);
         language.record(Spec.class, ChangeSubject.WORKFLOW, "");
         // What the language allows everywhere, and what the locked numbers may do.

@@ -2,7 +2,7 @@ package io.github.workprint.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.workprint.meaning.ChangeClass;
+import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.spec.value.Version;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,10 +9,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The letters of a PDF, each with its place. */
-final class Glyphs {
+public final class Glyphs {
     private Glyphs() {}
 
-    static List<TextPosition> of(byte[] pdf) throws IOException {
+    public static List<TextPosition> of(byte[] pdf) throws IOException {
         List<TextPosition> glyphs = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper() {

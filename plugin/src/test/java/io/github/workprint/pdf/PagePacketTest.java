@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.pdf.content.LostReferences;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;

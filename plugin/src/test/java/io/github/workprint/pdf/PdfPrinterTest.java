@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.pdf.font.MissingGlyph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

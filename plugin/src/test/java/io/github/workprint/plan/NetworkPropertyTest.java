@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.plan.calendar.WorkDates;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.Activity;
 import io.github.workprint.plan.schedule.Lag;
 import io.github.workprint.plan.schedule.Network;
 import io.github.workprint.plan.schedule.StageLength;
 import io.github.workprint.plan.schedule.StageSchedule;
-import io.github.workprint.plan.schedule.WorkDates;
-import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

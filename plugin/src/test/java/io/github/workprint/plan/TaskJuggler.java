@@ -2,7 +2,7 @@ package io.github.workprint.plan;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.workprint.plan.schedule.WorkDates;
+import io.github.workprint.plan.calendar.WorkDates;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

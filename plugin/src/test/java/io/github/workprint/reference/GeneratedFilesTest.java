@@ -9,7 +9,7 @@ import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.look.LookFiles;
-import io.github.workprint.meaning.ChangeRuleReference;
+import io.github.workprint.meaning.table.ChangeRuleReference;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.SpecWords;
 import io.github.workprint.plan.format.FormatLibrary;

@@ -1,6 +1,6 @@
 package io.github.workprint.site;
 
-import io.github.workprint.pdf.Paper;
+import io.github.workprint.pdf.page.Paper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
+import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Document;

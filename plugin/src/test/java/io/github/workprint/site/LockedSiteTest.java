@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.pdf.Paper;
+import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult.Locked;
 import io.github.workprint.site.SiteResult.Locking;
+import io.github.workprint.site.print.SiteOptions;
+import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,8 @@ import io.github.workprint.audience.Pruning;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.meaning.ClassReason;
+import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.Bundle;
 import io.github.workprint.view.VersionView;

@@ -1,9 +1,11 @@
 package io.github.workprint.site;
 
-import io.github.workprint.pdf.Paper;
+import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.site.print.SiteOptions;
+import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +20,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A project directory of its own, with a folder of specs that tests may edit and build. */
-record Workspace(Path base) {
+public record Workspace(Path base) {
     static final Path SAMPLE = Path.of("..", "sample-project", "src", "workprint");
     static final Path FIXTURES = Path.of("src", "test", "resources", "workflows");
-    static final List<Audience> EVERYBODY = List.of(Audience.values());
+    public static final List<Audience> EVERYBODY = List.of(Audience.values());
     static final Set<Output> EVERYTHING = Set.of(Output.values());
 
     Path source() {
@@ -34,7 +36,7 @@ record Workspace(Path base) {
     }
 
     /** Puts these specs in the place of all that are there. */
-    Workspace write(Map<String, String> texts) {
+    public Workspace write(Map<String, String> texts) {
         delete(source());
         texts.forEach((name, text) -> {
             try {
@@ -57,7 +59,7 @@ record Workspace(Path base) {
         return texts;
     }
 
-    SiteResult build(Path output, Cache cache, List<Audience> audiences, Set<Output> outputs) {
+    public SiteResult build(Path output, Cache cache, List<Audience> audiences, Set<Output> outputs) {
         return build(new SiteOptions(base, source(), output, audiences, outputs, 2), cache);
     }
 

@@ -1,4 +1,6 @@
-/** Ids, references and the order of versions: rules that look at a spec and its plan. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+/**
+ * Ids, references and the order of versions: rules that look at a spec alone. Uses {@code check.rule} and {@code spec}.
+ */
 @NullMarked
 package io.github.workprint.check.identity;
 

@@ -1,4 +1,6 @@
-/** Who does the work: rules that look at a spec and its plan. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+/**
+ * Who does the work: rules that look at a spec and its plan. Uses {@code check.rule}, {@code spec} and {@code plan}.
+ */
 @NullMarked
 package io.github.workprint.check.people;
 

@@ -1,12 +1,12 @@
 package io.github.workprint.check.rule;
 
 import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.calendar.Calendars;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.plan.schedule.Arrivals;
-import io.github.workprint.plan.schedule.Calendars;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StageOrder;
-import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;

@@ -2,7 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.dates.Review;
 import io.github.workprint.spec.delivery.Deliverable;

@@ -2,7 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.plan.schedule.Weekdays;
+import io.github.workprint.plan.calendar.Weekdays;
 import io.github.workprint.spec.dates.Calendar;
 
 /** The days of a calendar are written in a way that the plan cannot read, so that it would take them to be Monday to Friday. */

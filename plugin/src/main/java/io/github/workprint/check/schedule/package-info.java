@@ -1,4 +1,6 @@
-/** Dates: rules on the schedule, on reviews and on approvals. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+/**
+ * Dates: rules on the schedule, on reviews and on approvals. Uses {@code check.rule}, {@code spec} and {@code plan}.
+ */
 @NullMarked
 package io.github.workprint.check.schedule;
 

@@ -1,4 +1,6 @@
-/** How content is protected: rules that look at a spec and its plan. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+/**
+ * How content is protected: rules that look at a spec alone. Uses {@code check.rule} and {@code spec}.
+ */
 @NullMarked
 package io.github.workprint.check.security;
 

@@ -1,4 +1,6 @@
-/** Where data is kept, and whether it is safe there. Uses {@code check.rule}, {@code spec} and {@code plan}. */
+/**
+ * Where data is kept, and whether it is safe there. Uses {@code check.rule}, {@code spec} and {@code plan}.
+ */
 @NullMarked
 package io.github.workprint.check.storage;
 

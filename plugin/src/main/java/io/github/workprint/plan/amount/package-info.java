@@ -1,6 +1,6 @@
 /**
  * Exact amounts, and what a figure was reckoned from: fractions, loads of each shooting day, data in the unit that fits. Uses {@code
- * spec.value} only.
+ * spec.value}, and {@code spec.language} to declare figures.
  */
 @NullMarked
 package io.github.workprint.plan.amount;

@@ -1,9 +1,9 @@
 package io.github.workprint.plan.cost;
 
 import io.github.workprint.plan.amount.Fraction;
+import io.github.workprint.plan.calendar.WorkDates;
 import io.github.workprint.plan.data.StageWork;
 import io.github.workprint.plan.schedule.StageSchedule;
-import io.github.workprint.plan.schedule.WorkDates;
 import io.github.workprint.plan.storage.Levels;
 import io.github.workprint.plan.storage.TapeSets;
 import io.github.workprint.spec.Addresses;

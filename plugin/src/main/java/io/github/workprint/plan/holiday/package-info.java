@@ -1,6 +1,6 @@
 /**
- * Public holidays of countries and regions, from the calendars of Jollyday. Knows nothing of specs; may use nothing of this
- * project. The only package that uses Jollyday.
+ * Public holidays of countries and regions, from the calendars of Jollyday. Knows nothing of specs and uses no other package. The only
+ * one that imports Jollyday.
  */
 @NullMarked
 package io.github.workprint.plan.holiday;

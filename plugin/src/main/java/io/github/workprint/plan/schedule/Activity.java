@@ -1,5 +1,7 @@
 package io.github.workprint.plan.schedule;
 
+import io.github.workprint.plan.calendar.WorkDates;
+import io.github.workprint.plan.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.workprint.plan.schedule;
 
+import io.github.workprint.plan.calendar.WorkDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

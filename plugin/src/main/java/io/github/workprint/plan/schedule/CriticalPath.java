@@ -1,5 +1,6 @@
 package io.github.workprint.plan.schedule;
 
+import io.github.workprint.plan.calendar.WorkDates;
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -1,6 +1,7 @@
 package io.github.workprint.plan.schedule;
 
 import io.github.workprint.plan.amount.Processing;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,8 @@
 package io.github.workprint.plan.schedule;
 
 import io.github.workprint.plan.amount.Processing;
+import io.github.workprint.plan.calendar.WorkDates;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.dates.Review;

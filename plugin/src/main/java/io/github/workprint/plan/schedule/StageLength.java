@@ -2,6 +2,7 @@ package io.github.workprint.plan.schedule;
 
 import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.amount.Processing;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind;

@@ -4,6 +4,7 @@ import io.github.workprint.plan.amount.Basis;
 import io.github.workprint.plan.amount.DataAmount;
 import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.amount.Load;
+import io.github.workprint.plan.calendar.WorkDates;
 import io.github.workprint.plan.data.Bytes;
 import io.github.workprint.plan.data.StageWork;
 import io.github.workprint.spec.Spec;

@@ -1,5 +1,8 @@
 package io.github.workprint.plan.schedule;
 
+import io.github.workprint.plan.calendar.Calendars;
+import io.github.workprint.plan.calendar.WorkDates;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Quantity;

@@ -2,9 +2,9 @@ package io.github.workprint.plan.storage;
 
 import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.amount.Load;
+import io.github.workprint.plan.calendar.WorkDates;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.StageSchedule;
-import io.github.workprint.plan.schedule.WorkDates;
-import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.workprint.render.data;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.meaning.ChangeClass;
 import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Meaning;
+import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.wording.Aftermath;

@@ -1,7 +1,7 @@
 package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
-import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Series;
 import io.github.workprint.view.figure.Span;

@@ -1,7 +1,7 @@
 package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.view.Workflow;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.workprint.render.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.plan.schedule.WorkingDays;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;

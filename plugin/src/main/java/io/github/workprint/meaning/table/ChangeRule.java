@@ -1,0 +1,36 @@
+package io.github.workprint.meaning.table;
+
+import java.util.List;
+
+/**
+ * What an edit of a field means: a row of {@code rules.csv}.
+ *
+ * @param rated its class, before what {@code when} says, in this order
+ * @param acts who must do something, where the class asks for it
+ * @param knows who is told beside them
+ * @param plan which planned dates and figures it can make change
+ */
+public record ChangeRule(
+        ChangeSubject subject,
+        List<EditKind> edits,
+        ChangeClass rated,
+        List<ClassCondition> when,
+        List<RecipientGroup> acts,
+        List<RecipientGroup> knows,
+        Reach plan) {
+    /** What of the plan an edit can reach. */
+    public enum Reach {
+        NONE,
+        /** Dates and figures of the thing itself, and of all that comes behind. */
+        ALL,
+        /** The same, but not the day on which the thing itself begins. */
+        FINISH
+    }
+
+    public ChangeRule {
+        edits = List.copyOf(edits);
+        when = List.copyOf(when);
+        acts = List.copyOf(acts);
+        knows = List.copyOf(knows);
+    }
+}

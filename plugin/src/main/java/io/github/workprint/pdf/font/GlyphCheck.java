@@ -1,0 +1,60 @@
+package io.github.workprint.pdf.font;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Finds the characters that the engine would print as {@code #}. */
+public final class GlyphCheck {
+    private static final int CONTEXT = 20;
+
+    private GlyphCheck() {}
+
+    public static List<MissingGlyph> missing(Document page, ParsedFonts fonts) throws IOException {
+        List<MissingGlyph> missing = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Node node : page.body().nodeStream().toList()) {
+            if (node instanceof TextNode text) {
+                check(text.text(), fonts, seen, missing);
+            }
+        }
+        return missing;
+    }
+
+    /** Those of a text, each once. */
+    public static List<MissingGlyph> missing(String text, ParsedFonts fonts) throws IOException {
+        List<MissingGlyph> missing = new ArrayList<>();
+        check(text, fonts, new HashSet<>(), missing);
+        return missing;
+    }
+
+    private static void check(String text, ParsedFonts fonts, Set<Integer> seen, List<MissingGlyph> missing)
+            throws IOException {
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (seen.add(points[i]) && isDrawn(points[i]) && !fonts.has(points[i])) {
+                missing.add(new MissingGlyph(Character.toString(points[i]), around(points, i)));
+            }
+        }
+    }
+
+    /** Controls, joiners and spaces come out as nothing or as white in any font. */
+    private static boolean isDrawn(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && !Character.isSpaceChar(codePoint)
+                && !(codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    private static String around(int[] points, int at) {
+        int from = Math.max(0, at - CONTEXT);
+        int to = Math.min(points.length, at + CONTEXT + 1);
+        return new String(points, from, to - from).strip();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.workprint.pdf.font;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of the look, parsed, for one print at a time. */
+public final class ParsedFonts {
+    private static final int CSS_BOLD = 700;
+
+    private final Map<Typeface, TrueTypeFont> fonts = new LinkedHashMap<>();
+
+    private ParsedFonts() {}
+
+    static ParsedFonts parse(Map<Typeface, byte[]> files) throws IOException {
+        ParsedFonts parsed = new ParsedFonts();
+        for (Typeface face : Typeface.ALL) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(face)));
+            // Ligatures and shaped glyphs have no entry in the character map, so their text could not be read back.
+            font.setEnableGsub(false);
+            parsed.fonts.put(face, font);
+        }
+        return parsed;
+    }
+
+    public TrueTypeFont get(Typeface face) {
+        TrueTypeFont font = fonts.get(face);
+        if (font == null) {
+            throw new IllegalStateException("not a font of the look: " + face);
+        }
+        return font;
+    }
+
+    /** Whether text in any style can show the character, in its own font or a fallback, as its script is written. */
+    public boolean has(int codePoint) throws IOException {
+        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.DEVANAGARI) {
+            return false; // Noto Sans has the letters, but they are not joined.
+        }
+        for (Map.Entry<Typeface, TrueTypeFont> entry : fonts.entrySet()) {
+            CmapLookup characters = entry.getValue().getUnicodeCmapLookup();
+            if (entry.getKey().fallback() && characters.getGlyphId(codePoint) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The face for a letter where everything is bold: the text's own, then any that has the letter.
+     *
+     * @throws IllegalArgumentException if none has it
+     */
+    public Typeface boldest(int codePoint) throws IOException {
+        Typeface best = Typeface.nearest(Typeface.ALL.get(0).family(), true, false);
+        List<Typeface> faces = new ArrayList<>(List.of(best));
+        fonts.keySet().stream().filter(face -> face.fallback() && face.bold()).forEach(faces::add);
+        fonts.keySet().stream().filter(Typeface::fallback).forEach(faces::add);
+        for (Typeface face : faces) {
+            if (get(face).getUnicodeCmapLookup().getGlyphId(codePoint) != 0) {
+                return face;
+            }
+        }
+        throw new IllegalArgumentException("no font has " + Character.toString(codePoint));
+    }
+
+    /** Makes the fonts known to one document; each is embedded, as a subset, when it is used. */
+    public void register(PDDocument document, PdfBoxFontResolver resolver) {
+        fonts.forEach((face, font) -> {
+            PDFontSupplier embedded = new EmbeddedOnUse(document, font);
+            // For anything heavier than a bold face the engine would draw the letters twice.
+            List<Integer> weights = face.bold() ? List.of(face.weight(), CSS_BOLD) : List.of(face.weight());
+            for (int weight : weights) {
+                resolver.addFont(embedded, face.family(), weight, face.style(), true, FontGroup.MAIN);
+                if (face.fallback()) {
+                    resolver.addFont(embedded, face.family(), weight, face.style(), true, FontGroup.FINAL_FALLBACK);
+                }
+            }
+        });
+    }
+
+    private static final class EmbeddedOnUse extends PDFontSupplier {
+        private final PDDocument document;
+        private final TrueTypeFont font;
+        private @Nullable PDFont embedded;
+
+        EmbeddedOnUse(PDDocument document, TrueTypeFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                if (embedded == null) {
+                    embedded = PDType0Font.load(document, font, true);
+                }
+                return embedded;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package io.github.workprint.site.print;
+
+import io.github.workprint.check.ComplianceReport;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.pdf.PdfPrinter;
+import io.github.workprint.publish.Cache;
+import io.github.workprint.publish.SiteRecord.Part;
+import io.github.workprint.publish.Staging;
+import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.render.page.Pages;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.site.print.HandbookPrinter.Plain;
+import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.Look;
+import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.Latest;
+import io.github.workprint.view.VersionEntry;
+import io.github.workprint.view.VersionView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Prints everything that the audiences get into the staging directory, several documents at a time. What is made from the same as in
+ * the last build is taken over from there. First comes what stands by itself, with the handbooks as they are; then, as all sheets of
+ * a workflow's handbooks are known, the numbers on them, and the packets.
+ */
+public final class DocumentPrinter {
+    private final SiteOptions options;
+    private final Look look;
+    private final Staging staging;
+    private final String form;
+    private final Map<String, ComplianceReport> standings;
+    private final Pages pages;
+    private final PagePrinter paper;
+    private final HandbookPrinter handbooks;
+    /** What is found beside the documents of a version. */
+    private final PrintFindings aside = new PrintFindings();
+
+    private DocumentPrinter(
+            CheckedProject project, SiteOptions options, String form, Prose prose, Cache cache, Staging staging) {
+        this.options = options;
+        this.standings = ComplianceReport.all(project.checked()).stream()
+                .collect(Collectors.toMap(ComplianceReport::name, Function.identity(), (first, same) -> first));
+        this.look = project.sources().house().look();
+        this.staging = staging;
+        this.form = form;
+        this.pages = new Pages(
+                look.templates(),
+                look.languages(),
+                prose,
+                Lettering.of(look.files()),
+                look.colours(),
+                options.outputs());
+        PdfPrinter printer = new PdfPrinter(look.files(), options.paper());
+        this.paper =
+                new PagePrinter(printer, () -> look.printKey(options.paper().word()), cache);
+        this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), cache);
+    }
+
+    /** @param form stands for what all pages are made with, whatever their specs say */
+    public static PrintedSite print(
+            List<AudienceHistories> audiences,
+            CheckedProject project,
+            SiteOptions options,
+            String form,
+            Prose prose,
+            Cache cache,
+            Staging staging) {
+        DocumentPrinter printer = new DocumentPrinter(project, options, form, prose, cache, staging);
+        List<VersionPrint> prints;
+        try (Parallel workers = new Parallel(options.threads())) {
+            prints = printer.audiences(audiences, workers);
+        }
+        List<PrintFindings> findings = Stream.concat(
+                        prints.stream().map(VersionPrint::findings), Stream.of(printer.aside))
+                .toList();
+        Map<String, Part> parts = new TreeMap<>();
+        prints.forEach(print -> parts.put(print.key(), print.part()));
+        return new PrintedSite(PrintFindings.all(findings, project.unprintable()), lines(prints), parts);
+    }
+
+    private static List<PrintedVersion> lines(List<VersionPrint> prints) {
+        Map<String, List<VersionPrint>> versions = new LinkedHashMap<>();
+        prints.forEach(print -> versions.computeIfAbsent(name(print.edition()), name -> new ArrayList<>())
+                .add(print));
+        return versions.values().stream().map(VersionPrint::line).toList();
+    }
+
+    private static String name(Edition edition) {
+        return edition.workflow() + " " + edition.version();
+    }
+
+    /**
+     * A workflow whose sheets are to be numbered.
+     *
+     * @param prints up to the last whose handbook somebody gets: its numbers follow from all before it
+     * @param plain of those whose binder is not known
+     */
+    private record Numbering(List<VersionPrint> prints, Map<Integer, Future<Plain>> plain) {}
+
+    private List<VersionPrint> audiences(List<AudienceHistories> audiences, Parallel workers) {
+        OpenVersions open = new OpenVersions(workers, options.threads() + 1);
+        List<VersionPrint> all = new ArrayList<>();
+        List<Numbering> numberings = new ArrayList<>();
+        for (AudienceHistories audience : audiences) {
+            for (MarkedHistory history : audience.workflows()) {
+                List<VersionPrint> prints = prints(history, audience.root());
+                all.addAll(prints);
+                numberings.add(print(prints, open));
+                open.add(() -> versions(history, prints, audience.root()));
+            }
+            open.add(() -> start(audience));
+        }
+        for (Numbering numbering : numberings) {
+            number(numbering, open);
+        }
+        open.finish();
+        return all;
+    }
+
+    private List<VersionPrint> prints(MarkedHistory history, String root) {
+        List<String> keys = VersionKeys.of(form, history.editions(), this::standing);
+        List<VersionPrint> prints = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            prints.add(new VersionPrint(history, i, keys.get(i), root, staging));
+        }
+        return prints;
+    }
+
+    /** All that the versions of a workflow have, but for what bears the numbers of sheets. */
+    private Numbering print(List<VersionPrint> prints, OpenVersions open) {
+        Map<Integer, Future<Plain>> plain = new TreeMap<>();
+        int numbered = 0;
+        // The newest first: what its people wait for is told first where something is in the way.
+        for (int i = prints.size() - 1; i >= 0; i--) {
+            VersionPrint print = prints.get(i);
+            boolean bound = isMade(Output.PDF) && (numbered > i || hasHandbook(print));
+            numbered = Math.max(numbered, bound ? i + 1 : 0);
+            try (OpenVersions.Work work = open.open(print)) {
+                if (bound && !(print.isKept() && print.ledger().isPresent())) {
+                    plain.put(i, work.make(() -> handbooks.plain(print.version(), print.findings())));
+                }
+                if (!print.isKept()) {
+                    alone(print, work);
+                }
+            }
+        }
+        return new Numbering(prints.subList(0, numbered), plain);
+    }
+
+    private ComplianceReport standing(Edition edition) {
+        return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
+    }
+
+    private static Optional<Document> document(VersionPrint print, DocumentType kind) {
+        return print.version().documents().stream()
+                .filter(document -> document.type() == kind)
+                .findFirst();
+    }
+
+    private static boolean hasHandbook(VersionPrint print) {
+        return print.entry().documents().stream().anyMatch(document -> document.type() == DocumentType.HANDBOOK);
+    }
+
+    private void number(Numbering numbering, OpenVersions open) {
+        SheetLedger before = SheetLedger.EMPTY;
+        for (int i = 0; i < numbering.prints().size(); i++) {
+            VersionPrint print = numbering.prints().get(i);
+            Future<Plain> future = numbering.plain().get(i);
+            if (future == null) {
+                before = print.ledger().orElseThrow();
+            } else {
+                Plain plain = Parallel.results(List.of(future)).get(0);
+                SheetLedger ledger = before.next(plain.texts());
+                print.bind(ledger);
+                if (!print.isKept()) {
+                    try (OpenVersions.Work work = open.open(print)) {
+                        work.run(() -> bound(print, plain, ledger));
+                    }
+                }
+                before = ledger;
+            }
+        }
+    }
+
+    /** What bears the numbers of sheets. */
+    private void bound(VersionPrint print, Plain plain, SheetLedger ledger) {
+        Optional<Document> handbook = document(print, DocumentType.HANDBOOK);
+        Optional<Document> packet = document(print, DocumentType.PACKET);
+        if (handbook.isEmpty() && packet.isEmpty()) {
+            return;
+        }
+        byte[] numbered = handbooks.numbered(print.version(), plain, ledger);
+        handbook.ifPresent(document -> print.write(document.file() + ".pdf", numbered));
+        packet.ifPresent(document -> print.write(
+                document.file() + ".pdf",
+                handbooks.packet(print.version(), document, numbered, ledger, print.findings())));
+    }
+
+    private void alone(VersionPrint print, OpenVersions.Work work) {
+        print.version().documents().stream()
+                .filter(document -> document.type() != DocumentType.HANDBOOK && document.type() != DocumentType.PACKET)
+                .forEach(document -> work.run(() -> document(print, document)));
+        work.run(() -> data(print));
+    }
+
+    private void data(VersionPrint print) {
+        VersionView version = print.version();
+        print.write("edition.json", DataFiles.edition(version));
+        Messages messages = messages(version);
+        print.write("changes.json", DataFiles.changes(version, messages));
+        print.write("changes.md", DataFiles.changeLog(version, messages));
+        DataFiles.tables(version, messages).forEach((name, table) -> print.write("tables/" + name + ".csv", table));
+        print.write("search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Messages messages(VersionView version) {
+        return look.languages().of(version.language().orElse(Languages.STANDARD));
+    }
+
+    private boolean isMade(Output output) {
+        return options.outputs().contains(output);
+    }
+
+    private void document(VersionPrint print, Document document) {
+        boolean html = document.type().html() && isMade(Output.HTML);
+        boolean pdf = document.type().pdf() && isMade(Output.PDF);
+        if (!html && !pdf) {
+            return;
+        }
+        VersionView version = print.version();
+        PrintFindings findings = print.findings();
+        String page = document.type() == DocumentType.FINDINGS
+                ? pages.findings(version, document, standing(version.edition()), findings::add)
+                : pages.print(version, document, findings::add);
+        if (page.isEmpty()) {
+            return;
+        }
+        if (html) {
+            print.write(document.file() + ".html", page.getBytes(StandardCharsets.UTF_8));
+        }
+        if (pdf) {
+            String name = document.file() + ".pdf";
+            print.write(name, paper.pdf(page, print.file(name), findings));
+        }
+    }
+
+    private void versions(MarkedHistory history, List<VersionPrint> prints, String root) {
+        VersionView newest = VersionView.of(history, history.size() - 1);
+        VersionView latest = latest(history);
+        String folder = root + newest.edition().workflow() + "/";
+        List<CatchUp> catchUps = CatchUp.of(history, latest);
+        for (CatchUp catchUp : catchUps) {
+            String file = folder + catchUp.document().file();
+            html(file + ".html", pages.catchUp(catchUp, aside::add));
+            staging.write(file + ".md", DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
+        }
+        List<VersionEntry> versions = prints.stream().map(VersionPrint::entry).toList();
+        List<CatchUp> linked = isMade(Output.HTML) ? catchUps : List.of();
+        staging.write(
+                folder + "versions.js",
+                DataFiles.versions(
+                        versions,
+                        linked,
+                        look.colours(),
+                        version -> pages.introduction(version, newest),
+                        (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
+        html(folder + "index.html", pages.versions(versions, latest, catchUps, aside::add));
+    }
+
+    private static VersionView latest(MarkedHistory history) {
+        return VersionView.of(history, Latest.in(history.editions()));
+    }
+
+    private void start(AudienceHistories audience) {
+        String root = audience.root();
+        html(
+                root + "index.html",
+                pages.start(
+                        audience.workflows().stream()
+                                .map(DocumentPrinter::latest)
+                                .toList(),
+                        aside::add));
+        for (String asset : look.pageAssets()) {
+            staging.write(root + "assets/" + asset, look.files().read(asset));
+        }
+        staging.write(
+                root + "assets/revisions.css", look.colours().screenStyle().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void html(String file, String page) {
+        if (isMade(Output.HTML)) {
+            staging.write(file, page.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.workprint.site.print;
+
+import io.github.workprint.pdf.PdfPrinter;
+import io.github.workprint.pdf.Printed;
+import io.github.workprint.publish.Cache;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Prints pages as PDFs, those of an earlier build out of the cache. For several threads. */
+final class PagePrinter {
+    private final PdfPrinter printer;
+    private final Supplier<byte[]> printKey;
+    private byte[] knownKey = {};
+    private final Cache cache;
+
+    /** @param printKey stands for everything that a print depends on beside its page; asked once, when something is printed */
+    PagePrinter(PdfPrinter printer, Supplier<byte[]> printKey, Cache cache) {
+        this.printer = printer;
+        this.printKey = printKey;
+        this.cache = cache;
+    }
+
+    private synchronized byte[] printKey() {
+        if (knownKey.length == 0) {
+            knownKey = printKey.get();
+        }
+        return knownKey;
+    }
+
+    /** @param file that it is published in */
+    byte[] pdf(String page, String file, PrintFindings findings) {
+        String key = Cache.key(List.of(printKey(), page.getBytes(StandardCharsets.UTF_8)));
+        Optional<byte[]> kept = cache.get(key);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Printed printed = printer.print(page);
+        printed.missing().forEach(glyph -> findings.add(glyph, file));
+        if (printed.missing().isEmpty()) {
+            cache.put(key, printed.pdf());
+        }
+        return printed.pdf();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.workprint.site.print;
+
+import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.site.project.ProjectFolder;
+import io.github.workprint.spec.language.Audience;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to build, and where.
+ *
+ * @param output the directory of the site; it is replaced as a whole
+ * @param threads how many documents are rendered at a time, at least 1
+ * @param lock whether versions that were issued are added to the lock of the folder of specs
+ * @param patience how long to wait for another build of the same output
+ * @param paper what PDFs are printed on
+ */
+public record SiteOptions(
+        ProjectFolder folder,
+        Path output,
+        List<Audience> audiences,
+        Set<Output> outputs,
+        int threads,
+        boolean lock,
+        Paper paper,
+        Duration patience) {
+    /** How long a build waits for another one, where nobody says how long. */
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** With tags that are named as usual, without writing to the folder of specs, on A4. */
+    public SiteOptions(
+            Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
+        this(new ProjectFolder(base, source), output, audiences, outputs, threads, false, Paper.A4, PATIENCE);
+    }
+}

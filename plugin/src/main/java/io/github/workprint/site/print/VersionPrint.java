@@ -1,0 +1,179 @@
+package io.github.workprint.site.print;
+
+import io.github.workprint.edition.Edition;
+import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.publish.SiteRecord.Part;
+import io.github.workprint.publish.Staging;
+import io.github.workprint.view.VersionEntry;
+import io.github.workprint.view.VersionView;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+
+/**
+ * What is printed of one version for one audience; or, where all that it is made from is what it was in the last build, what is taken
+ * over from there. For several threads.
+ */
+final class VersionPrint {
+    private final MarkedHistory history;
+    private final int index;
+    private final String key;
+    private final String folder;
+    private final Staging staging;
+    private final boolean kept;
+    private final PrintFindings findings;
+    private Optional<VersionEntry> entry;
+    private Optional<SheetLedger> ledger;
+    private Optional<VersionView> open = Optional.empty();
+    private final Set<String> files = new ConcurrentSkipListSet<>();
+    private final Set<String> changed = new ConcurrentSkipListSet<>();
+    private final LongAdder nanos = new LongAdder();
+
+    /**
+     * @param index of the version in its history
+     * @param key stands for all that its documents are made from
+     * @param root folder of the audience, with a slash at its end
+     */
+    VersionPrint(MarkedHistory history, int index, String key, String root, Staging staging) {
+        this.history = history;
+        this.index = index;
+        this.key = key;
+        Edition edition = history.editions().get(index);
+        this.folder = root + edition.workflow() + "/" + edition.version().folder() + "/";
+        this.staging = staging;
+        Optional<Part> part = staging.keep(key);
+        this.kept = part.isPresent();
+        if (part.isPresent()) {
+            files.addAll(part.get().files());
+            try (DataInputStream in =
+                    new DataInputStream(new ByteArrayInputStream(part.get().state()))) {
+                this.findings = PrintFindings.read(in);
+                this.entry = Optional.of(VersionEntryData.read(edition, in));
+                this.ledger = in.readBoolean() ? Optional.of(SheetLedger.read(in)) : Optional.empty();
+            } catch (IOException notOurs) {
+                throw new UncheckedIOException(notOurs);
+            }
+        } else {
+            this.findings = new PrintFindings();
+            this.entry = Optional.empty();
+            this.ledger = Optional.empty();
+        }
+    }
+
+    Edition edition() {
+        return history.editions().get(index);
+    }
+
+    /** With its marks and documents. It takes much space, so that it is dropped when {@link #close} says that it was printed. */
+    synchronized VersionView version() {
+        VersionView version = open.orElseGet(() -> VersionView.of(history, index));
+        open = Optional.of(version);
+        return version;
+    }
+
+    synchronized void close() {
+        open = Optional.empty();
+    }
+
+    synchronized VersionEntry entry() {
+        VersionEntry known = entry.orElseGet(() -> VersionEntry.of(version()));
+        entry = Optional.of(known);
+        return known;
+    }
+
+    /** Whether nothing of it is to be printed. */
+    boolean isKept() {
+        return kept;
+    }
+
+    PrintFindings findings() {
+        return findings;
+    }
+
+    /** The binder at this version; none where nobody has worked it out. */
+    Optional<SheetLedger> ledger() {
+        return ledger;
+    }
+
+    void bind(SheetLedger bound) {
+        this.ledger = Optional.of(bound);
+    }
+
+    /** @param name of the file in the folder of the version */
+    void write(String name, byte[] content) {
+        String file = folder + name;
+        if (staging.write(file, content)) {
+            changed.add(file);
+        }
+        files.add(file);
+    }
+
+    /** The place of a file of the version in the site. */
+    String file(String name) {
+        return folder + name;
+    }
+
+    /** The same work, on the account of this version. */
+    <T> Supplier<T> timed(Supplier<T> work) {
+        return () -> {
+            long start = System.nanoTime();
+            T made = work.get();
+            nanos.add(System.nanoTime() - start);
+            return made;
+        };
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** What the next build may take over. */
+    Part part() {
+        ByteArrayOutputStream state = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(state)) {
+            findings.write(out);
+            VersionEntryData.write(entry(), out);
+            out.writeBoolean(ledger.isPresent());
+            if (ledger.isPresent()) {
+                ledger.get().write(out);
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return new Part(List.copyOf(files), state.toByteArray());
+    }
+
+    /** What was made of one version, for all audiences. */
+    static PrintedVersion line(Collection<VersionPrint> audiences) {
+        Edition edition = audiences.iterator().next().edition();
+        return new PrintedVersion(
+                edition.workflow(),
+                edition.version().toString(),
+                audiences.size(),
+                audiences.stream()
+                        .mapToInt(print -> count(print.files, ".html"))
+                        .sum(),
+                audiences.stream()
+                        .mapToInt(print -> count(print.changed, ".html"))
+                        .sum(),
+                audiences.stream().mapToInt(print -> count(print.files, ".pdf")).sum(),
+                audiences.stream()
+                        .mapToInt(print -> count(print.changed, ".pdf"))
+                        .sum(),
+                audiences.stream().mapToLong(print -> print.nanos.sum()).sum() / 1_000_000);
+    }
+
+    private static int count(Set<String> files, String ending) {
+        return (int) files.stream().filter(file -> file.endsWith(ending)).count();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.workprint.site.project;
+
+import io.github.workprint.check.PolicyReader;
+import io.github.workprint.check.rule.Catalogue;
+import io.github.workprint.check.rule.Policy;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.history.Neighbours;
+import io.github.workprint.history.SourceFolder;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.spec.language.Vocabulary;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/**
+ * What holds for every workflow of a folder: the language, the rules with the house's policy, the formats that are known by name, and
+ * the look.
+ *
+ * @param library the formats that come with Workprint, and those of the house
+ */
+public record House(Vocabulary vocabulary, Catalogue catalogue, Policy policy, FormatLibrary library, Look look) {
+    /** A house's own formats, beside the workflows. */
+    private static final String FORMATS = "_formats.csv";
+
+    /**
+     * @param findings take what is wrong with the files of the house
+     * @throws IOException where the disk fails
+     */
+    public static House of(ProjectFolder folder, Consumer<Finding> findings) throws IOException {
+        Vocabulary vocabulary = Vocabulary.load();
+        Catalogue catalogue = Catalogue.load();
+        FormatLibrary library = SourceFolder.text(folder.base(), folder.source().resolve(FORMATS), findings)
+                .filter(file -> file.state() == Neighbours.State.FOUND)
+                .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), findings))
+                .orElseGet(FormatLibrary::load);
+        Policy policy = SourceFolder.text(folder.base(), folder.source().resolve(SourceFolder.POLICY), findings)
+                .filter(file -> file.state() == Neighbours.State.FOUND)
+                .map(file -> PolicyReader.read(file.file(), file.text(), vocabulary, catalogue, findings))
+                .orElse(Policy.NONE);
+        Look look = Look.of(folder.base(), folder.source().resolve(SourceFolder.LOOK));
+        return new House(vocabulary, catalogue, policy, library, look);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.workprint.site.project;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.pdf.font.MissingGlyph;
+import io.github.workprint.pdf.font.PrintableLetters;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Origin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says which fields hold letters that no font of the PDFs has, once for each field and version. */
+public final class LetterCheck {
+    public static final String RULE = "WF-PR02";
+
+    private final PrintableLetters letters;
+    private final Set<String> characters = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private LetterCheck(LookFiles look) {
+        this.letters = new PrintableLetters(look);
+    }
+
+    public static LetterCheck of(Histories histories, LookFiles look) {
+        LetterCheck check = new LetterCheck(look);
+        histories.all().forEach(history -> history.specs().forEach(check::spec));
+        return check;
+    }
+
+    public Findings findings() {
+        return Findings.of(findings);
+    }
+
+    /** The letters that were told. */
+    public Set<String> characters() {
+        return Set.copyOf(characters);
+    }
+
+    private void spec(Spec spec) {
+        Walk.through(spec, (field, value, path, holder) -> {
+            if (value instanceof String text) {
+                value(field, text, path, holder);
+            }
+        });
+    }
+
+    private void value(FieldShape field, String text, String path, Origin holder) {
+        List<MissingGlyph> missing = letters.missing(text);
+        if (!missing.isEmpty()) {
+            missing.forEach(glyph -> characters.add(glyph.character()));
+            findings.add(Finding.warn(
+                    RULE,
+                    ProseCheck.place(field, path, holder, 1),
+                    path,
+                    "no font of the PDFs has " + named(missing) + " of '" + path + "'; printed as #",
+                    missing.size() == 1
+                            ? "write it with other characters, or give the look a font that has it"
+                            : "write them with other characters, or give the look fonts that have them"));
+        }
+    }
+
+    private static String named(List<MissingGlyph> missing) {
+        return missing.stream()
+                .map(glyph -> "'" + glyph.character() + "' (" + glyph.codePoint() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.workprint.site.project;
+
+import io.github.workprint.finding.Findings;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.release.Lock;
+import io.github.workprint.spec.Histories;
+
+/**
+ * What was read of a project.
+ *
+ * @param texts every version as it is written
+ * @param histories the same, each workflow's versions in their order
+ * @param lock of the folder, as it was found
+ * @param findings what is wrong with the files of the house and with the lock; what is wrong with specs is in {@code histories}
+ */
+public record ProjectSources(
+        ProjectFolder folder, VersionTexts texts, Histories histories, House house, Lock lock, Findings findings) {}

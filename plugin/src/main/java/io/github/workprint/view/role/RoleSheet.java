@@ -1,0 +1,140 @@
+package io.github.workprint.view.role;
+
+import io.github.workprint.diff.Mark;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Bundle;
+import io.github.workprint.view.ChangeLog;
+import io.github.workprint.view.Relations;
+import io.github.workprint.view.Thing;
+import io.github.workprint.view.Workflow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What one role has to know.
+ *
+ * @param people who holds the role, or held it, where people: names them
+ * @param duties its stages, in order of date
+ * @param reviews reviews of its stages, or that it takes part in
+ * @param upstream roles that hand something to it
+ * @param downstream roles that wait for it
+ * @param questionsTo with whom it raises a problem, or raised it
+ * @param changes what changed for it since the edition before
+ */
+public record RoleSheet(
+        Redline role,
+        List<Thing> people,
+        List<Duty> duties,
+        List<Thing> reviews,
+        List<Neighbour> upstream,
+        List<Neighbour> downstream,
+        List<Neighbour> questionsTo,
+        StartHere start,
+        List<Bundle> changes) {
+
+    public static RoleSheet of(Redline role, Workflow workflow, ChangeLog log) {
+        List<Duty> duties = duties(role, workflow);
+        List<Thing> reviews = workflow.root().all("schedule", "reviews").stream()
+                .flatMap(review -> review(review, role, workflow).stream())
+                .toList();
+        return new RoleSheet(
+                role,
+                new Relations(workflow).of(role, "person"),
+                duties,
+                reviews,
+                others(role, duties, Duty::inputs, workflow),
+                others(role, duties, Duty::outputs, workflow),
+                contacts(role, workflow),
+                StartHere.of(duties, workflow),
+                log.concerning(role));
+    }
+
+    /** A review of a stage of the role, or that it takes part in. */
+    private static Optional<Thing> review(Redline review, Redline role, Workflow workflow) {
+        boolean now = review.isPresent() && concerns(review, role, workflow, false);
+        boolean before = review.was().isPresent() && concerns(review, role, workflow, true);
+        Mark mark = now == before ? review.mark() : now ? Mark.ADDED : Mark.REMOVED;
+        return now || before ? Optional.of(new Thing(review, mark)) : Optional.empty();
+    }
+
+    private static boolean concerns(Redline review, Redline role, Workflow workflow, boolean before) {
+        Relations relations = new Relations(workflow);
+        return relations.ends(review, "who", before).contains(role)
+                || relations.ends(review, "of", before).stream()
+                        .anyMatch(
+                                stage -> relations.ends(stage, "owner", before).contains(role));
+    }
+
+    private static List<Duty> duties(Redline role, Workflow workflow) {
+        List<Duty> duties = new ArrayList<>();
+        for (Redline stage : workflow.stages()) {
+            boolean now = workflow.now(stage, "owner").filter(role::equals).isPresent();
+            boolean before =
+                    workflow.before(stage, "owner").filter(role::equals).isPresent();
+            if (now || before) {
+                duties.add(duty(stage, now, before, workflow));
+            }
+        }
+        return Protection.toldOnce(
+                duties.stream().sorted(Comparator.comparing(Duties::date)).toList());
+    }
+
+    private static Duty duty(Redline stage, boolean now, boolean before, Workflow workflow) {
+        Mark mark = now && before ? stage.mark() : now ? Mark.ADDED : Mark.REMOVED;
+        Optional<Redline> other = now == before ? Optional.empty() : workflow.now(stage, "owner");
+        return new Duty(
+                mark,
+                stage,
+                now ? workflow.before(stage, "owner").filter(role -> !before) : other,
+                HandOffs.of(Duties.gets(stage, workflow), HandOffs.handOffs("to", stage, workflow), workflow),
+                HandOffs.of(Duties.gives(stage, workflow), HandOffs.handOffs("from", stage, workflow), workflow),
+                dependents(stage, mark, workflow),
+                Optional.empty());
+    }
+
+    private static List<Neighbour> contacts(Redline role, Workflow workflow) {
+        return workflow.root().child("production").stream()
+                .flatMap(production -> new Relations(workflow).of(production, "contact").stream())
+                .filter(contact -> !contact.entity().equals(role))
+                .map(contact -> Neighbour.of(contact, workflow, List.of()))
+                .toList();
+    }
+
+    private static List<Thing> dependents(Redline stage, Mark whole, Workflow workflow) {
+        Relations relations = new Relations(workflow);
+        return workflow.stages().stream()
+                .flatMap(later -> relations.of(later, "after").stream()
+                        .filter(earlier -> earlier.entity().equals(stage))
+                        .map(earlier -> new Thing(later, earlier.mark()).inside(whole)))
+                .toList();
+    }
+
+    private static List<Neighbour> others(
+            Redline role, List<Duty> duties, Function<Duty, List<HandOff>> parcels, Workflow workflow) {
+        List<Thing> all = new ArrayList<>();
+        Map<Redline, Set<Redline>> things = new LinkedHashMap<>();
+        for (Duty duty : duties) {
+            parcels.apply(duty).stream()
+                    .flatMap(parcel -> parcel.flows().stream())
+                    .forEach(flow -> flow.roles().stream()
+                            .filter(other -> !other.entity().equals(role))
+                            .forEach(other -> {
+                                Mark here =
+                                        Relations.of(duty.mark(), flow.item().mark());
+                                all.add(new Thing(other.entity(), Relations.of(here, other.mark())));
+                                things.computeIfAbsent(other.entity(), first -> new LinkedHashSet<>())
+                                        .add(flow.thing());
+                            }));
+        }
+        return Relations.once(all).stream()
+                .map(other -> Neighbour.of(other, workflow, List.copyOf(things.getOrDefault(other.entity(), Set.of()))))
+                .toList();
+    }
+}
