@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 
 assert log.contains('The Film 1.1.0: changes since 1.0.0')
 assert log.contains('ACTION NEEDED')
-assert log =~ /CHANGED\s+Mix: now with Editor \(was Mixer\)/
+assert log =~ /CHANGED\s+Mix: owner now Editor, was Mixer/
 assert log.contains('this calls for a minor step, to 1.1.0 or higher: 1.1.0 will do')
 
 def markdown = new File(basedir, 'target/changes.md').getText('UTF-8')

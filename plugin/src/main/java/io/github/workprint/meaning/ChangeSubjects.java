@@ -5,8 +5,11 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.spec.value.Address;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +35,9 @@ final class ChangeSubjects {
                 node.node() instanceof Branch branch && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
         boolean record = node.node() instanceof Branch branch && branch.form() == Form.RECORD && !field.isEmpty();
         for (Redline child : node.children()) {
-            if (record) {
-                records.put(child, node);
+            Redline around = record ? node : list ? records.get(node) : null;
+            if (around != null) {
+                records.put(child, around);
             }
             put(child, kind, field, list);
         }
@@ -54,8 +58,12 @@ final class ChangeSubjects {
         return items.contains(node);
     }
 
-    /** The record in a thing that holds the node. */
-    Optional<Redline> record(Redline node) {
-        return Optional.ofNullable(records.get(node));
+    /** The records in a thing that the node is in, the outermost first. */
+    List<Redline> records(Redline node) {
+        Deque<Redline> around = new ArrayDeque<>();
+        for (Redline record = records.get(node); record != null; record = records.get(record)) {
+            around.addFirst(record);
+        }
+        return List.copyOf(around);
     }
 }

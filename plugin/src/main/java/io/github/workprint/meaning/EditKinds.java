@@ -10,11 +10,17 @@ import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells which edits a marked node may be called, the most telling first. */
 final class EditKinds {
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("[,;]\\s+|\\s+(?:or|and)\\s+");
+
     private EditKinds() {}
 
     /**
@@ -34,6 +40,10 @@ final class EditKinds {
     }
 
     private static List<EditKind> changed(Redline node, StrictDirection better) {
+        if (better.way() == StrictDirection.Way.LIST) {
+            return listed(
+                    items(node.formerValue().orElse("")), items(node.value().orElse("")));
+        }
         int direction = direction(node, better);
         if (direction == 0) {
             return List.of(EditKind.CHANGED);
@@ -50,6 +60,23 @@ final class EditKinds {
         return more
                 ? List.of(EditKind.TIGHTER, EditKind.NARROWED, plain, EditKind.CHANGED)
                 : List.of(EditKind.LOOSER, EditKind.WIDENED, plain, EditKind.CHANGED);
+    }
+
+    private static List<EditKind> listed(Set<String> was, Set<String> now) {
+        if (was.equals(now)) {
+            return List.of(EditKind.CHANGED);
+        }
+        return now.containsAll(was)
+                ? List.of(EditKind.WIDENED, EditKind.CHANGED)
+                : was.containsAll(now) ? List.of(EditKind.NARROWED, EditKind.CHANGED) : List.of(EditKind.CHANGED);
+    }
+
+    /** What a text lists: {@code LTO-8, LTO-9 or SSD}. */
+    private static Set<String> items(String text) {
+        return Arrays.stream(BETWEEN_ITEMS.split(text))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Above 0 where the present value is higher or later; 0 where the two cannot be compared. */

@@ -7,7 +7,6 @@ import io.github.workprint.meaning.table.ChangeRule;
 import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.meaning.table.EditKind;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What one change means.
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param entity the thing that it is, or belongs to; the root for values of the workflow as a whole
  * @param isItem whether the node is an item of a list
  * @param parent the thing that the entity stands in; the root for one that stands on its own
- * @param record the record in the entity that holds the node, such as a loudness or a tool
+ * @param records the records in the entity that the node is in, the outermost first, such as a loudness or a tool
  * @param rule what the class comes from
  * @param basis what moved the class away from that of the rule, in order; empty where nothing did
  * @param acts the roles that must do something
@@ -28,7 +27,7 @@ public record Meaning(
         Redline entity,
         boolean isItem,
         Redline parent,
-        Optional<Redline> record,
+        List<Redline> records,
         ChangeSubject subject,
         EditKind edit,
         ChangeRule rule,
@@ -37,6 +36,7 @@ public record Meaning(
         List<Redline> acts,
         List<Redline> knows) {
     public Meaning {
+        records = List.copyOf(records);
         basis = List.copyOf(basis);
         acts = List.copyOf(acts);
         knows = List.copyOf(knows);

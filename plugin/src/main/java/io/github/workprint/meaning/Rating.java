@@ -61,7 +61,7 @@ final class Rating {
                 entity,
                 subjects.isItem(node),
                 index.holder(entity),
-                subjects.record(node),
+                subjects.records(node),
                 subject,
                 ruled.orElse(EditKind.CHANGED),
                 rule,

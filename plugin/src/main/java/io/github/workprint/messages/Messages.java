@@ -71,7 +71,7 @@ public final class Messages {
     }
 
     /** A text as it stands in keys: {@code Health and safety} is {@code health-and-safety}. */
-    static String slug(String text) {
+    public static String slug(String text) {
         return NOT_IN_KEYS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 

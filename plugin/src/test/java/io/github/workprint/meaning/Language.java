@@ -96,7 +96,13 @@ public final class Language {
                 put(subject, List.of(EditKind.EARLIER, EditKind.CHANGED), List.of(EditKind.LATER, EditKind.CHANGED));
             case QUANTITY, NUMBER -> directions(subject, better);
             default -> {
-                if (better.scale().isEmpty()) {
+                if (better.way() == StrictDirection.Way.LIST) {
+                    put(
+                            subject,
+                            List.of(EditKind.CHANGED),
+                            List.of(EditKind.WIDENED, EditKind.CHANGED),
+                            List.of(EditKind.NARROWED, EditKind.CHANGED));
+                } else if (better.scale().isEmpty()) {
                     put(subject, List.of(EditKind.CHANGED));
                 } else {
                     directions(subject, better);

@@ -12,14 +12,17 @@ public record StrictDirection(Way way, List<String> scale) {
     public enum Way {
         NONE,
         HIGHER,
-        LOWER
+        LOWER,
+        /** A text that lists what is accepted: each item more asks less. */
+        LIST
     }
 
-    /** Reads {@code higher}, {@code lower}, {@code may<should<must}, or nothing. */
+    /** Reads {@code higher}, {@code lower}, {@code list}, {@code may<should<must}, or nothing. */
     static StrictDirection of(String text) {
         return switch (text) {
             case "" -> new StrictDirection(Way.NONE, List.of());
             case "higher" -> new StrictDirection(Way.HIGHER, List.of());
+            case "list" -> new StrictDirection(Way.LIST, List.of());
             case "lower" -> new StrictDirection(Way.LOWER, List.of());
             default -> new StrictDirection(Way.HIGHER, Arrays.asList(text.split("<", -1)));
         };

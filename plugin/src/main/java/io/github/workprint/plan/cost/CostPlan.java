@@ -86,6 +86,10 @@ public record CostPlan(
                             why)));
         }
 
+        private static String called(BudgetLine line) {
+            return Optional.ofNullable(line.name()).orElse(line.id());
+        }
+
         private void add(BudgetLine line) {
             Optional<Fraction> amount = Optional.ofNullable(line.amount()).flatMap(money::of);
             List<Basis> basis = new ArrayList<>();
@@ -94,7 +98,7 @@ public record CostPlan(
             if (cost.isEmpty()) {
                 why.add(Basis.of(
                         "Not added",
-                        line.amount() == null ? line.id() : line.id() + " " + line.amount(),
+                        line.amount() == null ? called(line) : called(line) + " " + line.amount(),
                         "no amount, or no dated rate of exchange"));
             }
             budgeted = budgeted.plus(amount.orElse(Fraction.ZERO));

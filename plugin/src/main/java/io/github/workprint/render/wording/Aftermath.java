@@ -41,6 +41,7 @@ public record Aftermath(
     public static Aftermath of(List<Meaning> all) {
         List<Meaning> consequences = all.stream()
                 .filter(change -> !LATEST.contains(change.node().key()))
+                .filter(change -> !isSaidByItsValue(change))
                 .toList();
         Map<Redline, List<Meaning>> byThing = new LinkedHashMap<>();
         consequences.forEach(change -> byThing.computeIfAbsent(change.entity(), thing -> new ArrayList<>())
@@ -64,6 +65,13 @@ public record Aftermath(
                 slack,
                 consequences.size() - ofStages.size() - ready.size() - slack,
                 byThing);
+    }
+
+    /** Of a line of a reckoning, the value says what it is, and that it came or went. */
+    private static boolean isSaidByItsValue(Meaning change) {
+        String field = change.subject().field();
+        return field.endsWith(".why.what")
+                || (field.endsWith(".why.from") && change.node().mark() != Mark.CHANGED);
     }
 
     /** Whether nothing of it is worth a line. */

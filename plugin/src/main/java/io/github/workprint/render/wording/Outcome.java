@@ -4,7 +4,7 @@ import io.github.workprint.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in one line what followed: {@code moves 7 stages, by up to 5 days later; Feature IMF ready 5 June (was 3 June)}. */
+/** Says in one line what followed: {@code moves 7 stages, by up to 5 days later; Feature IMF: now ready on 5 June, was 3 June}. */
 public final class Outcome {
     /** How many dates a line names: deliverables come first; the rest is counted, and told one by one below. */
     private static final int NAMED = 4;

@@ -9,10 +9,12 @@ import io.github.workprint.edition.Node;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,12 +23,16 @@ public final class Sentences {
     /** Stand for arguments until the words between them are written; in a private area of Unicode, so in no text. */
     private static final char FIRST_ARGUMENT = '\uE000';
 
-    private static final int ARGUMENTS = 7;
+    private static final int ARGUMENTS = 8;
+
+    private static final String PLANNED = "planned";
 
     private final Messages messages;
+    private final ValueFormat format;
 
     public Sentences(Messages messages) {
         this.messages = messages;
+        this.format = new ValueFormat(messages);
     }
 
     /** One sentence without a full stop, in the markup of the voice. */
@@ -78,51 +84,172 @@ public final class Sentences {
     }
 
     /** The messages that may say it, the most telling first. */
-    private static List<String> keys(Meaning meaning) {
+    private List<String> keys(Meaning meaning) {
         ChangeSubject subject = meaning.subject();
-        String edit = meaning.edit().word();
         String mark = meaning.change().kind().word();
-        List<String> keys = new ArrayList<>(
-                List.of("change." + subject.key() + "." + edit, "change." + subject.key() + "." + mark));
+        // That it came or went is told before that less or more is allowed with it.
+        boolean appears =
+                meaning.change().kind() == Mark.ADDED || meaning.change().kind() == Mark.REMOVED;
+        List<String> edits = new ArrayList<>(
+                appears
+                        ? List.of(mark, meaning.edit().word())
+                        : List.of(meaning.edit().word(), mark));
+        flag(meaning).ifPresent(edit -> edits.add(0, edit));
         if (subject.isPlanned()) {
-            return List.of((meaning.entity().isEntity() ? "change.planned." : "change.workflow.") + mark);
+            return planned(meaning).stream()
+                    .flatMap(start -> edits.stream().map(edit -> start + edit))
+                    .toList();
         }
+        List<String> keys = new ArrayList<>();
+        telling(meaning)
+                .ifPresent(leaf -> keys.add("change." + subject.key() + "." + mark + "." + below(meaning, leaf)));
+        edits.forEach(edit -> keys.add("change." + subject.key() + "." + edit));
         if (subject.field().isEmpty()) {
-            keys.add("change.any.thing." + mark);
-        } else {
-            if (isTitle(meaning)) {
-                keys.add("change.any.title." + mark);
+            keys.add("change.any.thing." + (hasKeptName(meaning) ? "same-name" : mark));
+            if (hasKeptName(meaning)) {
+                keys.removeIf(key -> !key.endsWith("same-name"));
             }
-            String general = meaning.entity().isEntity() ? "change.any." : "change.workflow.";
-            if (meaning.isItem()) {
-                keys.add(general + "item." + mark);
-                keys.add("change.any.item." + mark);
-            }
-            if (meaning.node().node() instanceof Leaf leaf && leaf.kind() == ValueKind.PROSE) {
-                keys.add(general + "prose." + mark);
-            }
-            keys.add(general + mark);
+            return keys;
         }
+        edits.forEach(edit -> keys.add("change.any." + subject.field() + "." + edit));
+        if (isTitle(meaning)) {
+            keys.add("change.any.title." + mark);
+        }
+        if (meaning.isItem()) {
+            keys.add("change.any.item." + mark);
+        }
+        flag(meaning).ifPresent(edit -> keys.add("change.any.flag." + edit));
+        if (meaning.node().node() instanceof Leaf leaf && leaf.kind() == ValueKind.PROSE) {
+            keys.add("change.any.prose." + mark);
+        }
+        keys.add("change.any." + mark);
         return keys;
+    }
+
+    /** How the keys of planned figures begin, the most telling first. */
+    private static List<String> planned(Meaning meaning) {
+        String field = meaning.subject().field();
+        String key = "change.planned." + meaning.node().key() + ".";
+        return field.contains(".why.")
+                ? List.of("change.planned.why." + meaning.node().key() + ".", "change.planned.why.")
+                : field.contains(".flow.")
+                        ? List.of("change.planned.flow.", key, "change.planned.")
+                        : List.of(key, "change.planned.");
+    }
+
+    /** What became of a value that is yes or no; one that is not given holds as little as one that is no. */
+    private static Optional<String> flag(Meaning meaning) {
+        boolean flag = meaning.node().node() instanceof Leaf leaf && leaf.kind() == ValueKind.FLAG;
+        return flag
+                ? Optional.of(
+                        isYes(meaning.node().now())
+                                ? "yes"
+                                : isYes(meaning.node().was()) ? "no" : "left-open")
+                : Optional.empty();
+    }
+
+    private static boolean isYes(Optional<Node> side) {
+        return side.flatMap(Sentences::leaf)
+                .map(Leaf::value)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    /** Of a thing that came or went, the value that its sentence goes on to tell. */
+    private Optional<Leaf> telling(Meaning meaning) {
+        boolean whole = meaning.subject().field().isEmpty()
+                && (meaning.change().kind() == Mark.ADDED || meaning.change().kind() == Mark.REMOVED);
+        return whole
+                ? meaning.node()
+                        .walk()
+                        .flatMap(node -> leaf(node.node()).stream())
+                        .filter(leaf -> messages.find(
+                                        "change." + meaning.subject().key() + "."
+                                                + meaning.change().kind().word() + "." + below(meaning, leaf))
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The keys from a thing down to a leaf, with dots between them. */
+    private static String below(Meaning meaning, Leaf leaf) {
+        String path = meaning.node().path() + "/";
+        return leaf.path().startsWith(path)
+                ? leaf.path().substring(path.length()).replace('/', '.')
+                : leaf.path();
     }
 
     private String argument(int place, Meaning meaning, Voice voice) {
         return switch (place) {
-            case 0 -> name(meaning.entity(), voice);
-            case 1 ->
-                hasMoved(meaning)
-                        ? name(meaning.parent(), voice)
-                        : meaning.node()
-                                .now()
-                                .flatMap(Sentences::leaf)
-                                .map(voice::present)
-                                .orElse("");
+            case 0 -> withParent(meaning, voice);
+            case 1 -> present(meaning, voice);
             case 2 -> former(meaning, voice);
             case 3 -> voice.words(label(meaning));
-            case 4 -> context(meaning, voice);
-            case 5 -> voice.words(messages.label(meaning.entity().node()));
-            default -> voice.words(inSentence(label(meaning)));
+            case 4 -> meaning.parent().isEntity() ? name(meaning.parent(), voice) : "";
+            case 5 -> record(meaning, voice);
+            case 6 -> voice.words(noun(meaning));
+            default -> withRecords(meaning, voice);
         };
+    }
+
+    /** The thing; one that stands in another is named with it, unless the sentence is about where it stands, or its name. */
+    private String withParent(Meaning meaning, Voice voice) {
+        String own = name(meaning.entity(), voice);
+        boolean alone = meaning.change().kind() == Mark.MOVED || isTitle(meaning);
+        return meaning.parent().isEntity() && !alone ? name(meaning.parent(), voice) + ", " + own : own;
+    }
+
+    /** The thing with the groups of fields that the value is in: {@code Feature IMF, loudness}. */
+    private String withRecords(Meaning meaning, Voice voice) {
+        List<Redline> records = meaning.records().stream()
+                .filter(record -> !List.of(record.path().split("/", -1)).contains(PLANNED))
+                .toList();
+        boolean entity = meaning.entity().isEntity();
+        String thing = entity
+                ? withParent(meaning, voice)
+                : voice.words(
+                        records.isEmpty()
+                                ? messages.get("change.this-version")
+                                : messages.label(records.get(0).node()));
+        return thing
+                + records.stream()
+                        .skip(entity ? 0 : 1)
+                        .map(record -> voice.words(", " + noun(record)))
+                        .collect(Collectors.joining());
+    }
+
+    /** The tool of a version, or what a line of a reckoning is about. */
+    private String record(Meaning meaning, Voice voice) {
+        if (meaning.records().isEmpty()) {
+            return "";
+        }
+        Redline record = meaning.records().get(meaning.records().size() - 1);
+        return record.child("what")
+                .flatMap(what -> leaf(what.node()))
+                .map(what -> voice.words(inSentence(format.of(what))))
+                .orElseGet(() -> voice.words(record.key()));
+    }
+
+    private String present(Meaning meaning, Voice voice) {
+        if (hasMoved(meaning)) {
+            return name(meaning.parent(), voice);
+        }
+        if (hasKeptName(meaning)) {
+            return voice.words(meaning.node().key());
+        }
+        return meaning.node()
+                .now()
+                .flatMap(Sentences::leaf)
+                .or(() -> telling(meaning))
+                .map(voice::present)
+                .orElse("");
+    }
+
+    /** Whether a thing got another id, and is called as before. */
+    private static boolean hasKeptName(Meaning meaning) {
+        return meaning.change().kind() == Mark.RENAMED
+                && meaning.node().was().orElseGet(meaning.node()::node) instanceof Branch was
+                && was.title().equals(meaning.node().title());
     }
 
     /** Whether it is what the thing is called by. */
@@ -142,11 +269,15 @@ public final class Sentences {
         if (isTitle(meaning)) {
             return voice.words(SpokenNames.former(meaning.entity()));
         }
+        if (hasKeptName(meaning)) {
+            return voice.words(meaning.node().was().map(Node::key).orElse(""));
+        }
         return meaning.node().mark() == Mark.RENAMED
                 ? voice.words(SpokenNames.former(meaning.node()))
                 : meaning.node()
                         .was()
                         .flatMap(Sentences::leaf)
+                        .or(() -> telling(meaning))
                         .map(voice::former)
                         .orElse("");
     }
@@ -160,30 +291,35 @@ public final class Sentences {
         return side instanceof Leaf leaf ? Optional.of(leaf) : Optional.empty();
     }
 
-    /** The tool of a version, or the deliverable of a requirement. */
-    private String context(Meaning meaning, Voice voice) {
-        Redline parent = meaning.parent();
-        return meaning.record().isPresent()
-                ? voice.words(meaning.record().get().key())
-                : parent.isEntity() ? name(parent, voice) : "";
-    }
-
     /** The name of a thing, with what it is where the name alone would not tell. */
     private String name(Redline entity, Voice voice) {
         String thing = Address.of(entity.path()).kind();
+        String brief = SpokenNames.brief(entity);
         return voice.entity(
                 entity,
-                messages.find("name." + thing, SpokenNames.brief(entity)).orElseGet(() -> SpokenNames.of(entity)));
+                messages.find("name." + thing, brief)
+                        .filter(name -> !saysItself(brief, name))
+                        .orElseGet(() -> SpokenNames.of(entity)));
     }
 
-    /** What stands in a record of its own is called after it: {@code Loudness tolerance}. */
+    /** Whether a name begins with the word that would stand before it: {@code Decision 4} is no {@code Decision Decision 4}. */
+    private static boolean saysItself(String brief, String name) {
+        String lead = name.substring(0, Math.max(0, name.indexOf(brief))).replaceAll("\\P{L}+$", "");
+        return !lead.isEmpty() && brief.toLowerCase(Locale.ROOT).startsWith(lead.toLowerCase(Locale.ROOT));
+    }
+
     private String label(Meaning meaning) {
-        String own = messages.label(meaning.node().node());
-        return meaning.record()
-                .map(record -> messages.label(record.node()))
-                .filter(record -> !meaning.subject().isPlanned() && !record.equals(own))
-                .map(record -> record + " " + inSentence(own))
-                .orElse(own);
+        return messages.label(meaning.node().node());
+    }
+
+    /** What a field is called inside a sentence: where its label is a verb or a preposition, a name for what it says. */
+    private String noun(Meaning meaning) {
+        return messages.find("noun." + meaning.subject().key()).orElseGet(() -> noun(meaning.node()));
+    }
+
+    private String noun(Redline node) {
+        return messages.find("noun." + Messages.slug(node.node().label()))
+                .orElseGet(() -> inSentence(messages.label(node.node())));
     }
 
     /** A label as it stands inside a sentence: only English has small letters there. */
