@@ -61,7 +61,7 @@ public final class Pruning {
         if (branch.form() == Form.ENTITY) {
             return audience.sees(branch.audience()) ? Optional.of(branch(branch)) : Optional.empty();
         }
-        return Optional.<Node>of(branch(branch)).filter(kept -> !isEmpty(kept));
+        return Optional.of(branch(branch).single()).filter(kept -> !isEmpty(kept));
     }
 
     private static boolean isEmpty(Node node) {
@@ -86,7 +86,7 @@ public final class Pruning {
                     children.add(leaf);
                 }
             } else {
-                Node kept = references((Branch) child, present);
+                Node kept = references((Branch) child, present).single();
                 if (!isEmpty(kept)) {
                     children.add(kept);
                 }

@@ -65,8 +65,7 @@ public final class Changes {
             add(node.mark(), node, label(node, name, record), owner, origin, node.was(), node.now());
         }
         String inner = isRecord(node) ? node.node().label() : node.isEntity() ? "" : record;
-        boolean list =
-                node.node() instanceof Branch branch && (branch.form() == Form.SEQUENCE || branch.form() == Form.SET);
+        boolean list = node.node() instanceof Branch branch && branch.form().isList();
         node.children().forEach(child -> collect(child, origins.of(child, origin, list), owner, name, inner));
     }
 

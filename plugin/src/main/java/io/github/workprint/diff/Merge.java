@@ -7,6 +7,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -67,10 +68,12 @@ public final class Merge {
 
     private Redline branch(Mark mark, Branch was, Branch now, Sameness around) {
         Sameness sameness = around.within(was, now);
-        boolean nameless = now.form() == Form.SEQUENCE || (now.form() == Form.SET && holdsNameless(was, now));
+        Branch former = withLists(was, now);
+        Branch present = withLists(now, was);
+        boolean nameless = now.form() == Form.SEQUENCE || (now.form().isUnordered() && holdsNameless(was, now));
         List<Redline> children = nameless
                 ? Sequences.merge(was, now, now.form() == Form.SEQUENCE, sameness, pairing(sameness))
-                : keyed(was, now, sameness);
+                : keyed(former, present, sameness);
         boolean renamed = was.form() == Form.ENTITY && !was.key().equals(now.key());
         List<String> instead = now.form() == Form.ENTITY ? replaces.getOrDefault(now.path(), List.of()) : List.of();
         return new Redline(
@@ -80,6 +83,41 @@ public final class Merge {
                 instead,
                 parents.left(now.path()),
                 children);
+    }
+
+    /** A single value becomes a list of one where the other edition has several of it, so that items are compared with items. */
+    private static Branch withLists(Branch own, Branch other) {
+        boolean mayDiffer =
+                other.form() != Form.COLLECTION && other.children().stream().anyMatch(Merge::isSeveral);
+        return mayDiffer
+                ? own.with(own.children().stream()
+                        .map(child -> isOneOfSeveral(child, other) ? asList((Leaf) child) : child)
+                        .toList())
+                : own;
+    }
+
+    private static boolean isOneOfSeveral(Node child, Branch other) {
+        return child instanceof Leaf
+                && other.child(child.key()).filter(Merge::isSeveral).isPresent();
+    }
+
+    private static boolean isSeveral(Node node) {
+        return node instanceof Branch branch && branch.form() == Form.SEVERAL;
+    }
+
+    private static Branch asList(Leaf one) {
+        String id = one.kind() == ValueKind.REFERENCE ? Address.of(one.value()).id() : one.value();
+        Leaf item = new Leaf(
+                id,
+                one.path() + "/" + id,
+                one.label(),
+                one.audience(),
+                one.group(),
+                one.kind(),
+                one.value(),
+                one.via());
+        return new Branch(
+                one.key(), one.path(), one.label(), one.audience(), one.group(), Form.SEVERAL, "", List.of(item));
     }
 
     /** Records in a list that nothing tells from each other but what they say. */
@@ -161,7 +199,7 @@ public final class Merge {
             if (child instanceof Branch deeper) {
                 String address = present ? child.path() : names.now(child.path());
                 identity = deeper.form() == Form.ENTITY ? address : deeper.form() + " " + child.key();
-            } else if (branch.form() == Form.SET && child instanceof Leaf) {
+            } else if (branch.form().isUnordered() && child instanceof Leaf) {
                 identity = present ? sameness.present(child) : sameness.former(child);
             }
             identities.add(counts.merge(identity, 1, Integer::sum) + ":" + identity);

@@ -1,7 +1,6 @@
 package io.github.workprint.diff;
 
 import io.github.workprint.edition.Branch;
-import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.StageGraph;
@@ -89,8 +88,7 @@ public final class RedlineIndex {
             from.computeIfAbsent(here, entity -> new ArrayList<>()).add(mention);
             to.computeIfAbsent(target, entity -> new ArrayList<>()).add(mention);
         });
-        boolean list =
-                node.node() instanceof Branch branch && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
+        boolean list = node.node() instanceof Branch branch && branch.form().isList();
         node.children()
                 .forEach(child ->
                         mentions(child, here, list ? own : own.isEmpty() ? child.key() : own + "." + child.key()));

@@ -35,8 +35,20 @@ public record Branch(
         COLLECTION,
         /** Values whose order carries no meaning. */
         SET,
+        /** Several values of a field that mostly has one, and is a leaf then; their order carries no meaning. */
+        SEVERAL,
         /** Values in an order that means something. */
-        SEQUENCE
+        SEQUENCE;
+
+        /** Whether it holds items instead of fields. */
+        public boolean isList() {
+            return this == SEQUENCE || isUnordered();
+        }
+
+        /** Whether it holds items whose order carries no meaning. */
+        public boolean isUnordered() {
+            return this == SET || this == SEVERAL;
+        }
     }
 
     public Branch {
@@ -71,6 +83,14 @@ public record Branch(
     /** What people call an entity: the name it was given, or its id in words. */
     public String title() {
         return value(titleKey).orElseGet(() -> IdWords.of(key));
+    }
+
+    /** Where but one of several values is left, that value by itself. */
+    public Node single() {
+        return form == Form.SEVERAL && children.size() == 1 && children.get(0) instanceof Leaf only
+                ? new Leaf(
+                        key, path, only.label(), only.audience(), only.group(), only.kind(), only.value(), only.via())
+                : this;
     }
 
     public Branch with(List<Node> newChildren) {

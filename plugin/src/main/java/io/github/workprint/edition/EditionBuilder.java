@@ -179,7 +179,8 @@ public final class EditionBuilder {
     }
 
     private Optional<Node> list(FieldShape field, List<?> items, String path, AudienceGate gate) {
-        Form form = field.declared().ordered() ? Form.SEQUENCE : Form.SET;
+        Form form =
+                field.declared().ordered() ? Form.SEQUENCE : field.declared().mostlyOne() ? Form.SEVERAL : Form.SET;
         List<Node> children = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
@@ -190,7 +191,7 @@ public final class EditionBuilder {
                 children.add(leaf(field, key, path + "/" + key, item, gate, Optional.empty()));
             }
         }
-        return branch(field, form, path, gate, children);
+        return branch(field, form, path, gate, children).map(list -> ((Branch) list).single());
     }
 
     /** A record in a list is known by its short form's field, such as a tool by its name. */

@@ -31,8 +31,7 @@ final class ChangeSubjects {
         if (item) {
             items.add(node);
         }
-        boolean list =
-                node.node() instanceof Branch branch && (branch.form() == Form.SET || branch.form() == Form.SEQUENCE);
+        boolean list = node.node() instanceof Branch branch && branch.form().isList();
         boolean record = node.node() instanceof Branch branch && branch.form() == Form.RECORD && !field.isEmpty();
         for (Redline child : node.children()) {
             Redline around = record ? node : list ? records.get(node) : null;

@@ -77,6 +77,9 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
     private static String list(FieldShape field, List<?> items) {
         Stream<String> texts =
                 items.stream().map(item -> field.kind() == ValueKind.RECORD ? record(item) : single(item));
+        if (field.declared().mostlyOne() && items.size() == 1) {
+            return single(items.get(0));
+        }
         return (field.declared().ordered() ? texts : texts.sorted()).collect(Collectors.joining("\n- ", "- ", ""));
     }
 

@@ -42,8 +42,9 @@ public final class Walk {
         if (value instanceof Map<?, ?> entities) {
             entities.values().forEach(entity -> record(entity, holder));
         } else if (value instanceof List<?> items) {
+            boolean alone = field.declared().mostlyOne() && items.size() == 1;
             for (int i = 0; i < items.size(); i++) {
-                single(field, items.get(i), path + "/" + (i + 1), holder);
+                single(field, items.get(i), alone ? path : path + "/" + (i + 1), holder);
             }
         } else if (value != null) {
             single(field, value, path, holder);

@@ -87,7 +87,9 @@ public final class Language {
             if (field.declared().ordered()) {
                 put(subject, List.of(EditKind.MOVED), List.of(EditKind.CHANGED));
             }
-            return;
+            if (!field.declared().mostlyOne()) {
+                return;
+            }
         }
         put(subject, List.of(EditKind.ADDED, EditKind.NARROWED), List.of(EditKind.REMOVED, EditKind.WIDENED));
         StrictDirection better = table.better(subject);

@@ -81,7 +81,19 @@ public final class Mutations {
     }
 
     private static String list(Site site) {
-        return site.path().substring(0, site.path().lastIndexOf('/') + 1);
+        return isAlone(site)
+                ? site.path() + "/"
+                : site.path().substring(0, site.path().lastIndexOf('/') + 1);
+    }
+
+    /** What mostly is one value has no position where it is one. */
+    private static boolean isAlone(Site site) {
+        return site.field().declared().mostlyOne()
+                && site.path().endsWith("/" + site.field().key());
+    }
+
+    private static int position(Site site) {
+        return isAlone(site) ? 1 : position(site.path());
     }
 
     private static int position(String path) {
@@ -91,7 +103,7 @@ public final class Mutations {
     private static Optional<Scalar> written(FieldShape field, String path, Origin holder) {
         Yaml yaml = holder.yaml() instanceof Yaml.Mapping map ? map.get(field.key()) : null;
         if (yaml instanceof Yaml.Sequence list) {
-            yaml = list.items().get(position(path) - 1);
+            yaml = list.items().get(list.items().size() == 1 ? 0 : position(path) - 1);
         }
         return yaml instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
@@ -166,7 +178,7 @@ public final class Mutations {
                 ? lists.getOrDefault(list(site), Set.of())
                 : Set.of(site.value().toString());
         return choices.filter(choice -> !used.contains(choice))
-                .skip(site.field().many() ? position(site.path()) - 1 : 0)
+                .skip(site.field().many() ? position(site) - 1 : 0)
                 .findFirst();
     }
 

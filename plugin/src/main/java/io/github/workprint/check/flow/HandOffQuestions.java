@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Whether it is said how work passes from one owner to another. */
 final class HandOffQuestions {
@@ -29,9 +28,9 @@ final class HandOffQuestions {
                         .map(address -> Address.of(address).id())
                         .toList();
                 if (!passed.isEmpty()
-                        && differ(from.owner(), to.owner(), subject)
+                        && differ(from, to, subject)
                         && subject.handOffs(from, to).isEmpty()) {
-                    untold.computeIfAbsent(from.owner() + " " + to.owner(), owners -> new ArrayList<>())
+                    untold.computeIfAbsent(owners(from) + " " + owners(to), owners -> new ArrayList<>())
                             .add(new Passing(from, to, passed));
                 }
             }
@@ -49,8 +48,8 @@ final class HandOffQuestions {
                 .at(
                         to,
                         "takes",
-                        "nothing says how '" + from.id() + "' (" + from.owner() + ") gives "
-                                + String.join(", ", first.things()) + " to '" + to.id() + "' (" + to.owner() + ")"
+                        "nothing says how '" + from.id() + "' (" + owners(from) + ") gives "
+                                + String.join(", ", first.things()) + " to '" + to.id() + "' (" + owners(to) + ")"
                                 + (more == 0
                                         ? ""
                                         : "; nor of " + more + (more == 1 ? " more hand-off" : " more hand-offs")
@@ -63,7 +62,7 @@ final class HandOffQuestions {
         return subject.spec().interfaces().values().stream()
                 .filter(handOff -> subject.things(handOff.what()).contains(thing))
                 .flatMap(handOff -> subject.stage(handOff.to()).stream())
-                .anyMatch(taker -> !differ(taker.owner(), to.owner(), subject));
+                .anyMatch(taker -> !differ(taker, to, subject));
     }
 
     private static void whole(Interface handOff, Report report) {
@@ -86,14 +85,21 @@ final class HandOffQuestions {
         }
     }
 
+    private static String owners(Stage stage) {
+        return stage.owner().stream().map(Ref::id).collect(Collectors.joining(", "));
+    }
+
     /** Nobody hands over to themselves, whatever their roles are called. */
-    private static boolean differ(@Nullable Ref from, @Nullable Ref to, CheckContext subject) {
-        Optional<Role> giver = subject.find(Role.class, from, "role");
-        Optional<Role> taker = subject.find(Role.class, to, "role");
-        return giver.isPresent()
-                && taker.isPresent()
-                && !giver.get().id().equals(taker.get().id())
-                && (giver.get().person() == null
-                        || !giver.get().person().equals(taker.get().person()));
+    private static boolean differ(Stage from, Stage to, CheckContext subject) {
+        List<Role> givers = subject.owners(from);
+        List<Role> takers = subject.owners(to);
+        return !givers.isEmpty()
+                && !takers.isEmpty()
+                && givers.stream().noneMatch(giver -> takers.stream().anyMatch(taker -> isSame(giver, taker)));
+    }
+
+    private static boolean isSame(Role giver, Role taker) {
+        return giver.id().equals(taker.id())
+                || (giver.person() != null && giver.person().equals(taker.person()));
     }
 }

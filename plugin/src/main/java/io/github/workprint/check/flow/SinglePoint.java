@@ -20,10 +20,13 @@ final class SinglePoint {
         for (Stage stage : subject.spec().stages().values()) {
             boolean critical =
                     subject.dates(stage).filter(StageFigures::critical).isPresent();
-            subject.find(Role.class, stage.owner(), "role")
+            List<Role> owners = subject.owners(stage);
+            // Where several own it, one stands in for another.
+            owners.stream()
+                    .filter(role -> owners.size() == 1)
                     .filter(role -> critical && !role.origin().has("deputy"))
                     .filter(role -> !stage.is(StageKind.MILESTONE))
-                    .ifPresent(role -> alone.computeIfAbsent(role, found -> new ArrayList<>())
+                    .forEach(role -> alone.computeIfAbsent(role, found -> new ArrayList<>())
                             .add(stage));
         }
         alone.forEach((role, stages) -> {

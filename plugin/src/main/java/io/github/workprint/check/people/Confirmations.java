@@ -85,14 +85,14 @@ final class Confirmations {
         StageGraph<Stage> work = subject.work();
         Object entity = subject.addresses().entities().get(address);
         if (entity instanceof Stage stage) {
-            return Stream.ofNullable(stage.owner());
+            return stage.owner().stream();
         }
         if (entity instanceof Interface handOff) {
             return Stream.of(subject.stage(handOff.from()), subject.stage(handOff.to()))
                     .flatMap(Optional::stream)
-                    .flatMap(stage -> Stream.ofNullable(stage.owner()));
+                    .flatMap(stage -> stage.owner().stream());
         }
         return Stream.concat(work.makers(address).stream(), work.takers(address).stream())
-                .flatMap(stage -> Stream.ofNullable(stage.owner()));
+                .flatMap(stage -> stage.owner().stream());
     }
 }

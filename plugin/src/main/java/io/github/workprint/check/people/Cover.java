@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The owner of a stage is away on a day of it, and nobody stands in. */
 final class Cover {
@@ -22,29 +23,47 @@ final class Cover {
     static void check(CheckContext subject, Report report) {
         Holders holders = new Holders(subject);
         for (Stage stage : subject.spec().stages().values()) {
-            Optional<Role> owner = holders.role(stage.owner());
-            Optional<Holder> holder = owner.flatMap(holders::of);
+            List<Absence> absences = holders.owners(stage).stream()
+                    .flatMap(owner -> absence(owner, holders).stream())
+                    .toList();
             Optional<StageFigures> dates = subject.dates(stage);
-            if (owner.isPresent() && holder.isPresent() && dates.isPresent()) {
-                Optional<Role> deputy = holders.role(owner.get().deputy());
-                List<LocalDate> open =
-                        uncovered(dates.get(), subject.workingDays(stage), holder.get(), deputy.flatMap(holders::of));
-                if (!open.isEmpty()
-                        && (deputy.isEmpty() || deputy.flatMap(holders::of).isPresent())) {
-                    report.with(owner.get().origin().place())
-                            .at(stage, "owner", message(stage, holder.get(), deputy, open), help(deputy));
+            if (!absences.isEmpty() && dates.isPresent()) {
+                List<LocalDate> open = uncovered(dates.get(), subject.workingDays(stage), absences);
+                if (!open.isEmpty()) {
+                    report.with(absences.get(0).owner().origin().place())
+                            .at(stage, "owner", message(stage, absences, open), help(absences));
                 }
             }
         }
     }
 
-    private static List<LocalDate> uncovered(
-            StageFigures dates, WorkingDays days, Holder holder, Optional<Holder> deputy) {
+    /**
+     * Who may be away from a stage.
+     *
+     * @param deputy the role that stands in; where there is one, somebody holds it
+     */
+    private record Absence(Role owner, Holder holder, Optional<Role> deputy, Optional<Holder> standsIn) {
+        boolean isCovered(LocalDate day) {
+            return holder.at(day) || standsIn.filter(other -> other.at(day)).isPresent();
+        }
+    }
+
+    /** Empty where nobody holds the role, or nobody the role that stands in: then it is not known who is there. */
+    private static Optional<Absence> absence(Role owner, Holders holders) {
+        Optional<Role> deputy = holders.role(owner.deputy());
+        Optional<Holder> standsIn = deputy.flatMap(holders::of);
+        return holders.of(owner)
+                .filter(holder -> deputy.isPresent() == standsIn.isPresent())
+                .map(holder -> new Absence(owner, holder, deputy, standsIn));
+    }
+
+    /** The working days of a stage on which none of its owners is there, nor anybody for them. */
+    private static List<LocalDate> uncovered(StageFigures dates, WorkingDays days, List<Absence> owners) {
         List<LocalDate> open = new ArrayList<>();
         LocalDate day = days.onOrAfter(dates.starts());
         for (int i = 0; i < MOST_DAYS && !day.isAfter(dates.finishes()); i++) {
             LocalDate here = day;
-            if (!holder.at(here) && deputy.filter(other -> other.at(here)).isEmpty()) {
+            if (owners.stream().noneMatch(owner -> owner.isCovered(here))) {
                 open.add(here);
             }
             day = days.after(day, 1);
@@ -52,15 +71,25 @@ final class Cover {
         return open;
     }
 
-    private static String message(Stage stage, Holder holder, Optional<Role> deputy, List<LocalDate> open) {
+    private static String message(Stage stage, List<Absence> absences, List<LocalDate> open) {
         LocalDate last = open.get(open.size() - 1);
-        return holder.name() + " is away from '" + stage.id() + "' on " + open.size()
+        String who = absences.stream().map(absence -> absence.holder().name()).collect(Collectors.joining(" and "));
+        List<String> deputies = absences.stream()
+                .flatMap(absence -> absence.deputy().stream())
+                .map(role -> "'" + role.id() + "'")
+                .distinct()
+                .toList();
+        return who + (absences.size() == 1 ? " is" : " are") + " away from '" + stage.id() + "' on " + open.size()
                 + (open.size() == 1 ? " working day, " + last : " working days, " + open.get(0) + " to " + last) + "; "
-                + deputy.map(role -> "so is the deputy, '" + role.id() + "'").orElse("no deputy is named");
+                + (deputies.isEmpty()
+                        ? "no deputy is named"
+                        : deputies.size() == 1
+                                ? "so is the deputy, " + deputies.get(0)
+                                : "so are the deputies, " + String.join(" and ", deputies));
     }
 
-    private static String help(Optional<Role> deputy) {
-        return deputy.isEmpty()
+    private static String help(List<Absence> absences) {
+        return absences.stream().allMatch(absence -> absence.deputy().isEmpty())
                 ? "name a deputy for the role, or plan around the days"
                 : "plan around the days, or name another deputy";
     }

@@ -71,10 +71,13 @@ final class Reach {
                     || !Set.of("h", "min", "s").contains(lasts.unit())) {
                 continue;
             }
-            holders.role(stage.owner()).flatMap(holders::of).ifPresent(holder -> {
-                hours.merge(holder.name(), lasts.inBase().divide(HOUR, 1, RoundingMode.HALF_UP), BigDecimal::add);
-                last.put(holder.name(), stage);
-            });
+            holders.owners(stage).stream()
+                    .flatMap(role -> holders.of(role).stream())
+                    .forEach(holder -> {
+                        hours.merge(
+                                holder.name(), lasts.inBase().divide(HOUR, 1, RoundingMode.HALF_UP), BigDecimal::add);
+                        last.put(holder.name(), stage);
+                    });
         }
         hours.forEach((name, planned) -> {
             Stage stage = last.get(name);

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -35,8 +36,10 @@ final class TwoAtOnce {
         }
     }
 
+    /** Empty where several own the stage: one of them may go on with it alone. */
     private static Optional<String> person(Stage stage, Holders holders) {
-        return holders.role(stage.owner()).flatMap(holders::of).map(holder -> holder.name());
+        List<Role> owners = holders.owners(stage);
+        return owners.size() == 1 ? holders.of(owners.get(0)).map(holder -> holder.name()) : Optional.empty();
     }
 
     private static void compare(String name, Stage one, Stage other, CheckContext subject, Report report) {

@@ -13,6 +13,7 @@ import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
@@ -69,6 +70,13 @@ public record CheckContext(
     /** What a reference leads to; empty where it is not given, or leads nowhere. */
     public <T extends Located> Optional<T> find(Class<T> type, @Nullable Ref ref, String kind) {
         return addresses.find(type, ref, kind);
+    }
+
+    /** The roles that own a stage, as far as its owners are any; where there are several, they do it together. */
+    public List<Role> owners(Stage stage) {
+        return stage.owner().stream()
+                .flatMap(owner -> find(Role.class, owner, "role").stream())
+                .toList();
     }
 
     public Optional<Stage> stage(@Nullable Ref ref) {

@@ -6,6 +6,7 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,8 +41,8 @@ final class Rooms {
         Optional<StageFigures> second = subject.dates(other);
         boolean shared = one.room() != null
                 && one.room().equals(other.room())
-                && one.owner() != null
-                && !one.owner().equals(other.owner());
+                && !one.owner().isEmpty()
+                && Collections.disjoint(one.owner(), other.owner());
         if (!shared || first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }

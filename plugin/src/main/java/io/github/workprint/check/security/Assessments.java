@@ -3,12 +3,12 @@ package io.github.workprint.check.security;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.people.Organisation;
-import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.security.Assessment;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A company handles secret content, and nobody has assessed it, or not since long ago. */
@@ -23,9 +23,10 @@ final class Assessments {
                     .filter(dates -> dates.finishes().isBefore(subject.asOf()))
                     .isPresent();
             if (!over && classes.of(stage).filter(Classes::secret).isPresent()) {
-                subject.find(Role.class, stage.owner(), "role")
-                        .flatMap(role -> subject.find(Organisation.class, role.org(), "organisation"))
-                        .ifPresent(organisation -> handling.putIfAbsent(organisation, stage));
+                subject.owners(stage).stream()
+                        .map(role -> subject.find(Organisation.class, role.org(), "organisation"))
+                        .flatMap(Optional::stream)
+                        .forEach(organisation -> handling.putIfAbsent(organisation, stage));
             }
         }
         handling.forEach((organisation, stage) -> {

@@ -37,15 +37,13 @@ final class Keeping {
             if (!Erasures.erases(stage)) {
                 continue;
             }
-            Optional<Role> owner = subject.find(Role.class, stage.owner(), "role");
             Optional<Role> verifier = subject.find(Role.class, stage.verifier(), "role");
-            boolean same = owner.isPresent()
-                    && verifier.isPresent()
-                    && (owner.get().id().equals(verifier.get().id())
-                            || owner.get().person() != null
-                                    && owner.get()
-                                            .person()
-                                            .equals(verifier.get().person()));
+            boolean same = verifier.isPresent()
+                    && subject.owners(stage).stream()
+                            .anyMatch(owner -> owner.id().equals(verifier.get().id())
+                                    || (owner.person() != null
+                                            && owner.person()
+                                                    .equals(verifier.get().person())));
             if (!stage.origin().has("verifier") || same) {
                 report.at(
                         stage,

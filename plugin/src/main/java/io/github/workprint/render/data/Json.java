@@ -1,7 +1,6 @@
 package io.github.workprint.render.data;
 
 import io.github.workprint.edition.Branch;
-import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.json.JsonText;
@@ -24,7 +23,7 @@ final class Json {
             return;
         }
         Branch branch = (Branch) node;
-        if (branch.form() == Form.SET || branch.form() == Form.SEQUENCE) {
+        if (branch.form().isList()) {
             json.writeStartArray();
             branch.children().forEach(child -> node(json, child));
             json.writeEndArray();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Sets stages, decisions and what passes between them as panels of text. */
 final class Panels {
@@ -41,7 +42,9 @@ final class Panels {
         lettering
                 .lines(stage.title(), Type.TITLE, inside, 3)
                 .forEach(line -> lines.add(Line.of(Type.TITLE, "name", line)));
-        node.owner().ifPresent(owner -> note(lines, owner.title(), inside));
+        if (!node.owners().isEmpty()) {
+            note(lines, node.owners().stream().map(Redline::title).collect(Collectors.joining(", ")), inside);
+        }
         if (node.hasGate()) {
             note(
                     lines,

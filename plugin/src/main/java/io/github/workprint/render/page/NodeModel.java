@@ -39,7 +39,7 @@ final class NodeModel {
     TemplateModel model() {
         if (redline.node() instanceof Branch branch) {
             return switch (branch.form()) {
-                case SET, SEQUENCE -> holdsRecords(branch) ? new BranchModel(this) : new ListModel(this);
+                case SET, SEVERAL, SEQUENCE -> holdsRecords(branch) ? new BranchModel(this) : new ListModel(this);
                 default -> new BranchModel(this);
             };
         }

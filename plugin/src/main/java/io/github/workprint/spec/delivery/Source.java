@@ -33,9 +33,9 @@ public record Source(
                         value = "Watched by",
                         audience = Audience.CREW,
                         to = "role",
-                        about = "The role that watches it for changes.")
-                @Nullable
-                Ref owner,
+                        mostlyOne = true,
+                        about = "The role, or the roles, that watch it for changes.")
+                List<Ref> owner,
         @Field(value = "Superseded by", audience = Audience.CLIENT, about = "What has taken its place.") @Nullable
                 String supersededBy,
         @Field(value = "Where", audience = Audience.CLIENT, about = "A web address, or where it is filed.") @Nullable

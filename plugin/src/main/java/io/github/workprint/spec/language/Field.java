@@ -31,6 +31,9 @@ public @interface Field {
     /** For a list: its order carries meaning. Other lists are sets. */
     boolean ordered() default false;
 
+    /** For a list: it mostly has one item, and is that item where it has no other: a change of it is told as one of a value. */
+    boolean mostlyOne() default false;
+
     /** For a reference or list of references: the kinds of entity that it may name, as in addresses. */
     String[] to() default {};
 

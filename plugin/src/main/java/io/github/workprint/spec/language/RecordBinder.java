@@ -169,9 +169,10 @@ public final class RecordBinder {
 
     private List<Object> list(FieldShape field, Yaml yaml, String path) {
         List<Yaml> items = yaml instanceof Sequence sequence ? sequence.items() : List.of(yaml);
+        boolean alone = field.declared().mostlyOne() && items.size() == 1;
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String here = path + "/" + (i + 1);
+            String here = alone ? path : path + "/" + (i + 1);
             if (isNothing(items.get(i))) {
                 value(items.get(i).place(), here, "'" + here + "' has no value", "write one, or take the line out");
                 continue;

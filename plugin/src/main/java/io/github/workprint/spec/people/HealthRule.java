@@ -20,9 +20,13 @@ public record HealthRule(
         @Field(value = "Name", audience = Audience.CREW) @Nullable String name,
         @Field(value = "Rule", audience = Audience.CREW, about = "What must be done, or must not.") @Nullable
                 String rule,
-        @Field(value = "Watched by", audience = Audience.CREW, to = "role", about = "The role that sees to it.")
-                @Nullable
-                Ref owner,
+        @Field(
+                        value = "Watched by",
+                        audience = Audience.CREW,
+                        to = "role",
+                        mostlyOne = true,
+                        about = "The role, or the roles, that see to it.")
+                List<Ref> owner,
         @Field(
                         value = "Assessed on",
                         audience = Audience.CREW,

@@ -17,7 +17,8 @@ public record Risk(
         @Field(value = "What may happen", prose = true, about = "What would go wrong, and what that would do.")
                 @Nullable
                 String text,
-        @Field(value = "Owner", to = "role", about = "The role that watches it.") @Nullable Ref owner,
+        @Field(value = "Owner", to = "role", mostlyOne = true, about = "The role, or the roles, that watch it.")
+                List<Ref> owner,
         @Field(value = "Chance", about = "From 1 to 5.") @Nullable Integer chance,
         @Field(value = "Effect", about = "From 1 to 5.") @Nullable Integer effect,
         @Field(value = "Hits", to = "stage", about = "The stages that would suffer.") List<Ref> hits,

@@ -20,8 +20,13 @@ public record Stage(
         @Field(value = "Kind", audience = Audience.CLIENT, oneOf = "stage-kind", about = "What sort of work it is.")
                 @Nullable
                 String kind,
-        @Field(value = "Owner", audience = Audience.CREW, to = "role", about = "The role that does it.") @Nullable
-                Ref owner,
+        @Field(
+                        value = "Owner",
+                        audience = Audience.CREW,
+                        to = "role",
+                        mostlyOne = true,
+                        about = "The role that does it, or the roles that do it together.")
+                List<Ref> owner,
         @Field(value = "What it is for", audience = Audience.CLIENT, prose = true, about = "In a sentence or two.")
                 @Nullable
                 String description,

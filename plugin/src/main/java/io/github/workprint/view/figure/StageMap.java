@@ -33,7 +33,7 @@ public record StageMap(List<StageNode> nodes, List<StageEdge> passages) {
                 .map(stage -> new StageNode(
                         stage,
                         phases.of(stage),
-                        workflow.now(stage, "owner"),
+                        relations.ends(stage, "owner", false),
                         stage.child("gate").flatMap(gate -> workflow.now(gate, "pass-by")),
                         inOrder(
                                 passages.stream()

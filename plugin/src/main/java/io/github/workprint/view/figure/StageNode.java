@@ -18,7 +18,7 @@ import java.util.Optional;
 public record StageNode(
         Redline stage,
         Phase phase,
-        Optional<Redline> owner,
+        List<Redline> owners,
         Optional<Redline> passedBy,
         List<Thing> sources,
         List<Thing> receivers,
@@ -26,6 +26,7 @@ public record StageNode(
         List<Redline> approvals,
         List<Redline> reviews) {
     public StageNode {
+        owners = List.copyOf(owners);
         sources = List.copyOf(sources);
         receivers = List.copyOf(receivers);
         outside = List.copyOf(outside);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A stage as its owner's work.
  *
  * @param mark what happened to it for this role: work that went to another role is removed here and added there
- * @param other the role that it went to or came from, where it changed hands
+ * @param others the roles that it went to or came from, where it changed hands
  * @param inputs what it gets
  * @param outputs what it hands over
  * @param dependents stages that can begin once it is done, or could
@@ -19,12 +19,12 @@ import java.util.Optional;
 public record Duty(
         Mark mark,
         Redline stage,
-        Optional<Redline> other,
+        List<Redline> others,
         List<HandOff> inputs,
         List<HandOff> outputs,
         List<Thing> dependents,
         Optional<Redline> protectedAs) {
     Duty protectedAs(Optional<Redline> earlier) {
-        return new Duty(mark, stage, other, inputs, outputs, dependents, earlier);
+        return new Duty(mark, stage, others, inputs, outputs, dependents, earlier);
     }
 }

@@ -73,11 +73,11 @@ public record RoleSheet(
     }
 
     private static List<Duty> duties(Redline role, Workflow workflow) {
+        Relations relations = new Relations(workflow);
         List<Duty> duties = new ArrayList<>();
         for (Redline stage : workflow.stages()) {
-            boolean now = workflow.now(stage, "owner").filter(role::equals).isPresent();
-            boolean before =
-                    workflow.before(stage, "owner").filter(role::equals).isPresent();
+            boolean now = relations.ends(stage, "owner", false).contains(role);
+            boolean before = relations.ends(stage, "owner", true).contains(role);
             if (now || before) {
                 duties.add(duty(stage, now, before, workflow));
             }
@@ -88,15 +88,23 @@ public record RoleSheet(
 
     private static Duty duty(Redline stage, boolean now, boolean before, Workflow workflow) {
         Mark mark = now && before ? stage.mark() : now ? Mark.ADDED : Mark.REMOVED;
-        Optional<Redline> other = now == before ? Optional.empty() : workflow.now(stage, "owner");
         return new Duty(
                 mark,
                 stage,
-                now ? workflow.before(stage, "owner").filter(role -> !before) : other,
+                now == before ? List.of() : changed(stage, !now, workflow),
                 HandOffs.of(Duties.gets(stage, workflow), HandOffs.handOffs("to", stage, workflow), workflow),
                 HandOffs.of(Duties.gives(stage, workflow), HandOffs.handOffs("from", stage, workflow), workflow),
                 dependents(stage, mark, workflow),
                 Optional.empty());
+    }
+
+    /** The owners that a stage has and had not; or had and has not. {@code came}: the former. */
+    private static List<Redline> changed(Redline stage, boolean came, Workflow workflow) {
+        Relations relations = new Relations(workflow);
+        List<Redline> others = relations.ends(stage, "owner", came);
+        return relations.ends(stage, "owner", !came).stream()
+                .filter(owner -> !others.contains(owner))
+                .toList();
     }
 
     private static List<Neighbour> contacts(Redline role, Workflow workflow) {
