@@ -37,6 +37,13 @@ final class PublicHolidaysTest {
     }
 
     @Test
+    void newBrunswickHasItsDay() {
+        assertTrue(PublicHolidays.of("CA-NB").contains(LocalDate.parse("2026-08-03")));
+        assertTrue(PublicHolidays.of("ca-nb").contains(LocalDate.parse("2027-08-02")));
+        assertEquals(false, PublicHolidays.of("CA-NS").contains(LocalDate.parse("2026-08-03")));
+    }
+
+    @Test
     void whatIsNoCountryHasNone() {
         assertEquals(List.of(), PublicHolidays.of("Atlantis"));
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,6 +98,7 @@ final class TaskJuggler {
                   yearlyworkingdays 365
                 }
                 shift off "Off" { workinghours mon - sun off }
+                shift on "On" { workinghours mon - sun 0:00 - 1:00 }
                 """,
                 errands.start(),
                 HORIZON_IN_DAYS));
@@ -130,20 +133,21 @@ final class TaskJuggler {
         List<String> first = new ArrayList<>();
         // The first hour of a day is its working time, so what is reached on a day is so when that hour is over.
         String hour = errand.milestone() ? "-01:00" : "-00:00";
-        if (errand.held() != null || errand.after().isEmpty()) {
+        if (errand.held() != null || errand.waits().isEmpty()) {
             text.append("  task held \"held\" { milestone\n    start ")
                     .append(errand.held() == null ? errands.start() : errand.held())
                     .append(hour)
                     .append(" }\n");
             first.add(id + ".held");
         }
-        String before = errand.after().stream().map(this::id).collect(Collectors.joining(", "));
         if (errand.lag() > 0) {
-            text.append("  task lag \"lag\" { depends ").append(before).append("\n    ");
-            text.append(time(errand.lag(), errand.lagWorked())).append(" }\n");
+            String before = errand.waits().stream().map(wait -> id(wait.on())).collect(Collectors.joining(", "));
+            text.append(lag("lag", before, errand.lag(), errand.lagWorked()));
             first.add(id + ".lag");
-        } else if (!before.isEmpty()) {
-            first.add(before);
+        } else {
+            for (Errand.Wait wait : errand.waits()) {
+                first.add(reached(wait, id, text));
+            }
         }
         String depends = "depends " + String.join(", ", first);
         if (errand.milestone()) {
@@ -153,11 +157,59 @@ final class TaskJuggler {
         } else {
             text.append("  task first \"first\" { ").append(depends).append("\n    length 1d }\n");
         }
-        if (errand.days() > 1) {
-            text.append("  task rest \"rest\" { depends ").append(id).append(".first\n    ");
-            text.append(time(errand.days() - 1, errand.worked())).append(" }\n");
+        String last = ".first";
+        long done = 1;
+        for (long cut : cuts(index, errand)) {
+            text.append("  task d")
+                    .append(cut)
+                    .append(" \"rest\" { depends ")
+                    .append(id)
+                    .append(last)
+                    .append("\n    ");
+            text.append(time(cut - done, errand.worked())).append(" }\n");
+            last = ".d" + cut;
+            done = cut;
         }
         return text.append("}\n").toString();
+    }
+
+    /** The days at whose end a part of a stage is over: where another may begin before it ends, and its end. */
+    private SortedSet<Long> cuts(int index, Errand errand) {
+        SortedSet<Long> cuts = new TreeSet<>();
+        cuts.add(errand.days());
+        errands.all().stream()
+                .flatMap(other -> other.waits().stream())
+                .filter(wait -> wait.on() == index && wait.lag() < 0)
+                .forEach(wait -> cuts.add(errand.days() + wait.lag()));
+        cuts.removeIf(day -> day < 2);
+        return cuts;
+    }
+
+    /**
+     * The task whose end, or whose start, a stage waits for. TaskJuggler knows the end of a first day, which is a day after the start,
+     * and no lags back; what begins before another ends waits for a part of it.
+     */
+    private String reached(Errand.Wait wait, String id, StringBuilder text) {
+        Errand earlier = errands.all().get(wait.on());
+        String on = id(wait.on());
+        if (wait.lag() < 0) {
+            long part = earlier.days() + wait.lag();
+            return on + (part == 1 ? ".first" : ".d" + part);
+        }
+        if (wait.start() && wait.lag() == 0) {
+            return on + ".first { onstart }";
+        }
+        long lag = wait.start() ? wait.lag() - 1 : wait.lag();
+        String from = wait.start() ? on + ".first" : on;
+        if (lag == 0) {
+            return from;
+        }
+        text.append(lag("lag" + wait.on(), from, lag, wait.worked()));
+        return id + ".lag" + wait.on();
+    }
+
+    private static String lag(String name, String before, long days, boolean worked) {
+        return "  task " + name + " \"lag\" { depends " + before + "\n    " + time(days, worked) + " }\n";
     }
 
     /** Tasks stand in a group for each calendar, so that each is worked out once. */
@@ -169,16 +221,17 @@ final class TaskJuggler {
         return (worked ? "length " : "duration ") + days + "d";
     }
 
-    /** A calendar in stretches: at work, off on a holiday, at work. */
+    /** A calendar in stretches: as every week, and off or at work on the days that are otherwise. */
     private String shifts(int calendar) {
         List<String> stretches = new ArrayList<>();
         LocalDate from = errands.start();
-        for (LocalDate holiday : errands.weeks().get(calendar).holidays()) {
-            if (holiday.isAfter(from)) {
-                stretches.add("c" + calendar + " " + from + " - " + holiday);
+        for (Map.Entry<LocalDate, Boolean> day :
+                errands.weeks().get(calendar).exceptions().entrySet()) {
+            if (day.getKey().isAfter(from)) {
+                stretches.add("c" + calendar + " " + from + " - " + day.getKey());
             }
-            from = holiday.plusDays(1);
-            stretches.add("off " + holiday + " - " + from);
+            from = day.getKey().plusDays(1);
+            stretches.add((day.getValue() ? "on " : "off ") + day.getKey() + " - " + from);
         }
         stretches.add("c" + calendar + " " + from + " - " + errands.start().plusDays(HORIZON_IN_DAYS));
         return String.join(", ", stretches);

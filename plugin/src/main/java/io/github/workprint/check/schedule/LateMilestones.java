@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
@@ -59,10 +60,10 @@ final class LateMilestones {
             boolean worked = asked.unit().equals("wd");
             long slack = worked
                     ? subject.workingDays(stage.get()).between(planned.get().finishes(), date)
-                    : ChronoUnit.DAYS.between(planned.get().finishes(), date);
+                    : calendarDays(planned.get().finishes(), date, subject.workingDays(stage.get()));
             long least = worked
-                    ? asked.amount().longValue()
-                    : asked.inBase().divide(DAY, RoundingMode.CEILING).longValue();
+                    ? asked.amount().setScale(0, RoundingMode.CEILING).longValue()
+                    : asked.inBase().divide(DAY, 0, RoundingMode.CEILING).longValue();
             boolean fixed = Boolean.TRUE.equals(milestone.hard()) && slack < 0;
             if (slack < least && !fixed) {
                 report.with(stage.get().origin().place())
@@ -77,5 +78,10 @@ final class LateMilestones {
                                 "shorten what comes before it, or agree on a smaller buffer");
             }
         }
+    }
+
+    /** Weekends count, as calendar days do; the closure of a house does not, for nobody mends anything then. */
+    private static long calendarDays(LocalDate ends, LocalDate date, WorkingDays calendar) {
+        return date.isBefore(ends) ? ChronoUnit.DAYS.between(ends, date) : calendar.outsideBlocks(ends, date);
     }
 }

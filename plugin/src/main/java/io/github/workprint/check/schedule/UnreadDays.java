@@ -3,9 +3,12 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.calendar.Weekdays;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.dates.Calendar;
+import io.github.workprint.spec.value.DateSpan;
+import java.util.List;
 
-/** The days of a calendar are written in a way that the plan cannot read, so that it would take them to be Monday to Friday. */
+/** The days of a calendar are written in a way that the plan cannot read, so that it would reckon with others. */
 final class UnreadDays {
     private UnreadDays() {}
 
@@ -14,6 +17,8 @@ final class UnreadDays {
             return;
         }
         for (Calendar calendar : subject.spec().schedule().calendars().values()) {
+            tooLong(calendar, "holidays", calendar.holidays(), report);
+            tooLong(calendar, "worked", calendar.worked(), report);
             String days = calendar.days();
             if (days != null && !Weekdays.isReadable(days)) {
                 report.at(
@@ -24,5 +29,16 @@ final class UnreadDays {
                         "write a span such as mon-sat, or a list: mon, tue, thu");
             }
         }
+    }
+
+    private static void tooLong(Calendar calendar, String field, List<DateSpan> spans, Report report) {
+        spans.stream()
+                .filter(span -> !WorkingDays.isSound(span))
+                .forEach(span -> report.at(
+                        calendar,
+                        field,
+                        "'" + calendar.id() + "' has a span of more than a year under '" + field + "', " + span
+                                + "; it would be left out of the plan",
+                        "mend its years, or write a span for each year"));
     }
 }

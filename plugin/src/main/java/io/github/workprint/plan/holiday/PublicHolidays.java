@@ -6,15 +6,21 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The public holidays of a country, or of one of its regions. */
 public final class PublicHolidays {
@@ -25,6 +31,11 @@ public final class PublicHolidays {
 
     /** Letters in the code of a country; longer names are calendars of exchanges. */
     private static final int COUNTRY = 2;
+
+    /** The day by the year that Jollyday 2.19 lacks: New Brunswick Day (Days of Rest Act, SNB 1985, c. D-4.2). */
+    private static final Map<String, IntFunction<LocalDate>> LACKING =
+            Map.of("CA-NB", year -> LocalDate.of(year, Month.AUGUST, 1)
+                    .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
 
     private PublicHolidays() {}
 
@@ -45,14 +56,16 @@ public final class PublicHolidays {
                 .toArray(String[]::new);
         HolidayManager holidays =
                 HolidayManager.getInstance(ManagerParameters.create(parts[0].toLowerCase(Locale.ROOT)));
-        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                .boxed()
-                .flatMap(year -> holidays.getHolidays(Year.of(year), regions).stream())
+        Stream<LocalDate> known = years().flatMap(year -> holidays.getHolidays(Year.of(year), regions).stream())
                 .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
-                .map(Holiday::getDate)
-                .distinct()
-                .sorted()
-                .toList();
+                .map(Holiday::getDate);
+        Stream<LocalDate> lacking = Stream.ofNullable(LACKING.get(code.strip().toUpperCase(Locale.ROOT)))
+                .flatMap(day -> years().map(day::apply));
+        return Stream.concat(known, lacking).distinct().sorted().toList();
+    }
+
+    private static Stream<Integer> years() {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).boxed();
     }
 
     /** Countries that there are calendars for, as {@link #of} takes them: {@code GB}. */

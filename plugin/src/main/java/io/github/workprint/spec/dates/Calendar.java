@@ -4,7 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
-import java.time.LocalDate;
+import io.github.workprint.spec.value.DateSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,9 @@ public record Calendar(
         @Field(
                         value = "Holidays",
                         audience = Audience.CLIENT,
-                        about = "Dates on which nobody works, though the weekday is a working day.")
-                List<LocalDate> holidays,
+                        about = "Dates on which nobody works, though the weekday is a working day; a house that closes"
+                                + " for a while writes a span of them.")
+                List<DateSpan> holidays,
         @Field(
                         value = "Public holidays of",
                         audience = Audience.CLIENT,
@@ -27,6 +28,12 @@ public record Calendar(
                                 + " DE-BY.")
                 @Nullable
                 String publicHolidays,
+        @Field(
+                        value = "Worked all the same",
+                        audience = Audience.CLIENT,
+                        about = "Dates on which work is done though they are off: a Saturday, or a public holiday that"
+                                + " the house does not keep.")
+                List<DateSpan> worked,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

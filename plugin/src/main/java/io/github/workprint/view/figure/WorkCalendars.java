@@ -2,10 +2,9 @@ package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.plan.calendar.WorkingDays;
+import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.Workflow;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Which days are worked, as far as the reader sees the calendars. */
 final class WorkCalendars {
@@ -35,11 +34,14 @@ final class WorkCalendars {
     private static WorkingDays days(Redline calendar) {
         return WorkingDays.of(
                 calendar.child("days").flatMap(Redline::value).orElse(""),
-                calendar.all("holidays").stream()
-                        .map(Redline::value)
-                        .flatMap(Optional::stream)
-                        .map(LocalDate::parse)
-                        .toList(),
+                spans(calendar, "holidays"),
+                spans(calendar, "worked"),
                 calendar.child("public-holidays").flatMap(Redline::value));
+    }
+
+    private static List<DateSpan> spans(Redline calendar, String field) {
+        return calendar.all(field).stream()
+                .flatMap(span -> span.value().flatMap(DateSpan::of).stream())
+                .toList();
     }
 }

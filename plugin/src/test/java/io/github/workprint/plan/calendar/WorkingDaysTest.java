@@ -62,6 +62,37 @@ final class WorkingDaysTest {
         assertEquals(DayOfWeek.SUNDAY, days("sun-thu").after(THURSDAY, 1).getDayOfWeek());
     }
 
+    private static WorkingDays calendar(String fields) {
+        return WorkingDays.of(
+                calendar(Objects.requireNonNull(PlannedText.read("schedule: { calendars: { c: { " + fields + " } } }\n")
+                        .schedule())));
+    }
+
+    @Test
+    void aHouseAddsAndCorrectsDays() {
+        WorkingDays house =
+                calendar("days: mon-fri, public-holidays: GB-ENG, holidays: [2026-12-21/2027-01-03, 2026-06-05],"
+                        + " worked: [2026-05-25, 2026-06-06, 2026-12-30]");
+        assertEquals(
+                LocalDate.parse("2026-05-25"), house.after(LocalDate.parse("2026-05-22"), 1), "a holiday not kept");
+        assertEquals(
+                LocalDate.parse("2026-06-06"), house.after(LocalDate.parse("2026-06-04"), 1), "a working Saturday");
+        assertEquals(
+                LocalDate.parse("2026-12-30"), house.after(LocalDate.parse("2026-12-18"), 1), "within the closure");
+        assertEquals(LocalDate.parse("2027-01-04"), house.after(LocalDate.parse("2026-12-18"), 2), "after the closure");
+        assertEquals(2, house.between(LocalDate.parse("2026-12-18"), LocalDate.parse("2027-01-04")));
+        assertEquals(
+                4,
+                house.outsideBlocks(LocalDate.parse("2026-12-18"), LocalDate.parse("2027-01-04")),
+                "a weekend before, the day that is worked, the day after");
+    }
+
+    @Test
+    void aSpanOfMoreThanAYearIsASlipAndLeftOut() {
+        WorkingDays slip = calendar("holidays: [2026-04-03/2062-04-06]");
+        assertEquals(LocalDate.parse("2026-04-03"), slip.after(THURSDAY, 1));
+    }
+
     @Test
     void tenYearsAreCountedAsOneDayAfterAnother() {
         Random random = new Random(7);
@@ -71,10 +102,15 @@ final class WorkingDaysTest {
                 holidays.add(THURSDAY.plusDays(random.nextInt(3650)).toString());
             }
             holidays.add(THURSDAY.toString());
-            WorkingDays calendar = days(week, holidays.toArray(String[]::new));
+            Set<String> extras = new LinkedHashSet<>();
+            for (int i = 0; i < 90; i++) {
+                extras.add(THURSDAY.plusDays(random.nextInt(3650)).toString());
+            }
+            WorkingDays calendar = calendar("days: \"" + week + "\", holidays: " + holidays + ", worked: " + extras);
             long counted = 0;
             for (LocalDate day = THURSDAY.plusDays(1); day.isBefore(THURSDAY.plusYears(10)); day = day.plusDays(1)) {
-                boolean worked = Weekdays.of(week).contains(day.getDayOfWeek()) && !holidays.contains(day.toString());
+                boolean usual = Weekdays.of(week).contains(day.getDayOfWeek()) && !holidays.contains(day.toString());
+                boolean worked = usual || extras.contains(day.toString());
                 counted += worked ? 1 : 0;
                 assertEquals(counted, calendar.between(THURSDAY, day), week + " " + day);
                 assertEquals(-counted, calendar.between(day, THURSDAY), week + " " + day);
