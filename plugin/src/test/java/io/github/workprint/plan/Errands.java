@@ -110,7 +110,7 @@ record Errands(LocalDate start, List<Week> weeks, List<Errand> all) {
     private static Errand.Wait wait(Random random, int on, Errand earlier, int calendar, boolean milestone) {
         boolean worked = random.nextBoolean();
         boolean alike = earlier.calendar() == calendar;
-        long days = 1 + random.nextInt(4);
+        long days = 1L + random.nextInt(4);
         boolean works = !milestone && !earlier.milestone();
         return switch (random.nextInt(9)) {
             case 0 -> new Errand.Wait(on, false, days, worked);
