@@ -2,8 +2,8 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.StageFigures;
-import io.github.workprint.plan.schedule.WorkingDays;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
