@@ -27,7 +27,6 @@ final class Spelling {
             return switch (leaf.kind()) {
                 case REFERENCE -> references.apply(leaf.value());
                 case QUANTITY -> magnitude(leaf).map(Magnitude::toString).orElse(leaf.value());
-                case PROSE -> Wrapping.undone(leaf.value());
                 default -> leaf.value();
             };
         }

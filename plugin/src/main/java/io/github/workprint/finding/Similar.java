@@ -27,7 +27,20 @@ public final class Similar {
 
     /** {@code did you mean 'x'?} or, where nothing is near, {@code otherwise}. */
     public static String hint(String word, Collection<String> legal, String otherwise) {
-        return to(word, legal).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+        String foreign = LookAlike.foreign(word).map(letter -> "; " + letter).orElse("");
+        return alike(word, foreign, legal)
+                .or(() -> to(word, legal))
+                .map(near -> "did you mean '" + near + "'?" + foreign)
+                .orElse(otherwise + foreign);
+    }
+
+    /** What looks the same needs letters of another script; ids have none. */
+    private static Optional<String> alike(String word, String foreign, Collection<String> legal) {
+        return foreign.isEmpty()
+                ? Optional.empty()
+                : legal.stream()
+                        .filter(candidate -> LookAlike.areAlike(word, candidate))
+                        .findFirst();
     }
 
     /** Share of the words of two texts that are in both, from 0 to 1; the same whichever of them comes first. */

@@ -1,6 +1,6 @@
 /**
  * Problems as values: what is wrong, where, why it matters and one way out. Every stage may make findings; none
- * stops at the first. Uses nothing but the JDK.
+ * stops at the first. Imports ICU, for words that look like others; uses nothing else but the JDK.
  */
 @NullMarked
 package io.github.workprint.finding;

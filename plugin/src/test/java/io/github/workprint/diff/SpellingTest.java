@@ -91,28 +91,4 @@ class SpellingTest {
                         List.of(),
                         leaf(ValueKind.QUANTITY, "interface/cut/handles", handles)));
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'Copy the card\ntwice.', 'Copy the card twice.'",
-        "'One.\n\nTwo\nthree.', 'One.\n\nTwo three.'",
-        "'One.\n\n\nTwo.', 'One.\n\nTwo.'"
-    })
-    void paragraphsMayBeWrappedAnew(String was, String now) {
-        assertEquals(NOTHING, changes(ValueKind.PROSE, was, now));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'* one\n* two', '* one * two'",
-        "'1. one\n2. two', '1. one 2. two'",
-        "'Copy +\nand wait', 'Copy + and wait'",
-        "'One.\n\nTwo.', 'One. Two.'",
-        "'----\na\nb\n----', '----\na b\n----'",
-        "'term:: what\nit is', 'term:: what it is'",
-        "'a\n  b', 'a b'"
-    })
-    void whatMayBeMoreThanAParagraphIsComparedAsItStands(String was, String now) {
-        assertEquals(CHANGED, changes(ValueKind.PROSE, was, now));
-    }
 }

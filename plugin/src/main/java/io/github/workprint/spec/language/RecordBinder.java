@@ -2,6 +2,7 @@ package io.github.workprint.spec.language;
 
 import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.LookAlike;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.yaml.Yaml;
@@ -225,6 +226,9 @@ public final class RecordBinder {
                         "'" + id + "' cannot be an id in '" + path + "'",
                         legal.isEmpty()
                                 ? "use lower-case letters, digits and hyphens, such as 'final-mix'"
+                                        + LookAlike.foreign(id)
+                                                .map(letter -> "; " + letter)
+                                                .orElse("")
                                 : Similar.hint(id, legal, "legal here: " + String.join(", ", legal))));
                 continue;
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads scalars as the type that their field declares. */
@@ -24,6 +25,8 @@ public final class Scalars {
 
     /** What a whole number looks like. */
     public static final String NUMBER_FORM = "\\d{1,9}";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Vocabulary vocabulary;
 
@@ -45,7 +48,9 @@ public final class Scalars {
     Reading read(Scalar scalar, FieldShape field) {
         String text = scalar.text().strip();
         return switch (field.kind()) {
-            case TEXT, PROSE -> Reading.of(text);
+            // Pages set a run of blanks as one; prose may have code, whose lines are indented.
+            case TEXT -> Reading.of(BLANKS.matcher(text).replaceAll(" "));
+            case PROSE -> Reading.of(Wrapping.undone(text));
             case TERM -> term(text, field);
             case REFERENCE -> Reading.of(new Ref(text, scalar.place()));
             case QUANTITY -> quantity(text, field);

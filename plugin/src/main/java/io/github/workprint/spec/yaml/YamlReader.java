@@ -174,8 +174,9 @@ public final class YamlReader {
         Map<String, Place> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            Place keyPlace = sized(place(parser), key.length());
+            String written = parser.currentName();
+            String key = CleanText.of(written);
+            Place keyPlace = sized(place(parser), written.length());
             parser.nextToken();
             Yaml value = value(parser, depth + 1);
             Place first = seen.putIfAbsent(key, keyPlace);
@@ -209,7 +210,7 @@ public final class YamlReader {
         TokenStreamLocation end = parser.currentLocation();
         int width = end.getLineNr() == place.line() ? end.getColumnNr() - place.column() : text.length();
         boolean quoted = width > text.length();
-        return new Scalar(sized(place, width), NOTHING.contains(text) && !quoted ? "" : text);
+        return new Scalar(sized(place, width), NOTHING.contains(text) && !quoted ? "" : CleanText.of(text));
     }
 
     private Yaml alias(JsonParser parser, Place place, int depth) {

@@ -1,11 +1,11 @@
-package io.github.workprint.diff;
+package io.github.workprint.spec.language;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Undoes the wrapping of lines in AsciiDoc where nothing but paragraphs can be meant: no line begins with anything but a letter or
+ * Undoes the wrapping of lines in AsciiDoc, and runs of blanks, where nothing but paragraphs can be meant: no line begins with anything but a letter or
  * a digit, none looks like an item of a list or a macro, none ends with a forced break. Any other text stays as it is.
  */
 final class Wrapping {
@@ -22,7 +22,11 @@ final class Wrapping {
                         && !MARKED.matcher(line).matches());
         return paragraphs
                 ? Arrays.stream(BLANK.split(text.strip()))
-                        .map(paragraph -> paragraph.lines().map(String::strip).collect(Collectors.joining(" ")))
+                        .map(paragraph -> paragraph
+                                .lines()
+                                .map(String::strip)
+                                .collect(Collectors.joining(" "))
+                                .replaceAll(" {2,}", " "))
                         .collect(Collectors.joining("\n\n"))
                 : text;
     }

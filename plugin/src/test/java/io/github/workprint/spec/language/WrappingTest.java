@@ -1,6 +1,7 @@
-package io.github.workprint.diff;
+package io.github.workprint.spec.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.render.prose.Prose;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where two texts count as one because only their lines are wrapped otherwise, they read the same in print too. */
 class WrappingTest {
@@ -82,5 +85,29 @@ class WrappingTest {
 
     private static String pick(List<String> some, Random random) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Copy the card\ntwice.', 'Copy the card twice.'",
+        "'One.\n\nTwo\nthree.', 'One.\n\nTwo three.'",
+        "'One.\n\n\nTwo.', 'One.\n\nTwo.'"
+    })
+    void paragraphsMayBeWrappedAnew(String was, String now) {
+        assertEquals(Wrapping.undone(now), Wrapping.undone(was));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'* one\n* two', '* one * two'",
+        "'1. one\n2. two', '1. one 2. two'",
+        "'Copy +\nand wait', 'Copy + and wait'",
+        "'One.\n\nTwo.', 'One. Two.'",
+        "'----\na\nb\n----', '----\na b\n----'",
+        "'term:: what\nit is', 'term:: what it is'",
+        "'a\n  b', 'a b'"
+    })
+    void whatMayBeMoreThanAParagraphIsComparedAsItStands(String was, String now) {
+        assertNotEquals(Wrapping.undone(now), Wrapping.undone(was));
     }
 }
