@@ -30,6 +30,14 @@ final class ConcernedStages {
         return stages;
     }
 
+    /** What a requirement is asked of: the deliverable that it stands in, or all that go to the organisation that asks for it. */
+    Stream<Redline> askedOf(Redline requirement) {
+        return index.holders(requirement)
+                .flatMap(holder -> Address.of(holder.path()).isOf("organisation")
+                        ? index.naming(holder, "deliverable", "to").stream()
+                        : Stream.of(holder));
+    }
+
     /** The stages that take a thing, or take material or a deliverable of its format. */
     Set<Redline> takers(Redline thing) {
         Set<Redline> stages = new LinkedHashSet<>(graph.takers(thing.path()));
@@ -81,7 +89,7 @@ final class ConcernedStages {
             // What is handed over is made anew until those who get it have begun.
             case "interface" -> stages.addAll(index.named(entity, "to"));
             case "requirement" -> {
-                index.holders(entity).forEach(holder -> stages.addAll(makers(holder)));
+                askedOf(entity).forEach(asked -> stages.addAll(makers(asked)));
                 stages.addAll(checkers(entity));
             }
             default -> {

@@ -75,7 +75,7 @@ final class Recipients {
     /** Who makes a thing; of material, who it comes from. A requirement is met by those who make what it is part of. */
     private Stream<Redline> makers(Redline thing) {
         if (Address.of(thing.path()).isOf("requirement")) {
-            return index.holders(thing).flatMap(this::makers);
+            return work.askedOf(thing).flatMap(this::makers);
         }
         return Stream.concat(owners(work.makers(thing)), roles(index.named(thing, "from")));
     }

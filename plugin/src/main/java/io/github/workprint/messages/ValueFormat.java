@@ -3,8 +3,10 @@ package io.github.workprint.messages;
 import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.spec.value.Phrase;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Series;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 /** Prints single values as their readers write them: dates, numbers with units, terms. */
 public final class ValueFormat {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)? \\S+");
+
+    /** What units of film begin with. */
+    private static final String FEET = "ft ";
 
     /** Units of time that have no sign. */
     private static final Set<String> WORDS = Set.of("wd", "week", "month", "year");
@@ -84,10 +89,17 @@ public final class ValueFormat {
         BigDecimal amount = new BigDecimal(value.substring(0, blank));
         String unit = value.substring(blank + 1);
         int slash = unit.indexOf('/');
-        String number = messages.number(amount);
+        String number = unit.startsWith(FEET) ? film(amount, unit) : messages.number(amount);
         return messages.find("unit." + unit.replace(' ', '-'), amount, number)
                 .or(() -> slash < 0 ? Optional.empty() : quotient(amount, number, unit, slash))
                 .orElse(number + " " + unit);
+    }
+
+    /** Feet and frames, as they stand on the can: {@code 1820+08}. */
+    private static String film(BigDecimal feet, String unit) {
+        BigDecimal whole = feet.setScale(0, RoundingMode.DOWN);
+        BigDecimal frames = new Quantity(feet.subtract(whole), unit).inBase().setScale(0, RoundingMode.HALF_UP);
+        return whole.toPlainString() + (frames.signum() == 0 ? "" : "+" + (frames.intValue() < 10 ? "0" : "") + frames);
     }
 
     /** Signs stay as they are, {@code 95 GB/h}; where one side is a word the other is said with it: {@code 2 TB a month}. */

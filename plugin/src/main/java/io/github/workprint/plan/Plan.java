@@ -17,6 +17,7 @@ import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.plan.format.FormatRates;
 import io.github.workprint.plan.format.Inheritance;
 import io.github.workprint.plan.format.Inherited;
+import io.github.workprint.plan.format.SourceFormats;
 import io.github.workprint.plan.schedule.Activities;
 import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.Deliveries;
@@ -70,10 +71,11 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
     /** The plan as it is, without those that other choices would make of it. */
     static Plan withoutOptions(Spec spec, FormatLibrary library) {
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
-        Effective effective = new Effective(inheritance);
         Addresses addresses = Addresses.of(spec);
+        Map<String, Inherited> known = SourceFormats.withSources(spec, addresses, inheritance);
+        Effective effective = new Effective(known);
         Calendars calendars = Calendars.of(addresses);
-        FormatRates rates = FormatRates.of(spec, inheritance, library);
+        FormatRates rates = FormatRates.of(spec, known, library);
         FootagePlan footage = new FootagePlan(spec, addresses, effective);
         DataVolumes volumes = new DataVolumes(addresses, rates, footage);
         List<LocalDate> shootingDays = ShootingDays.of(spec, calendars);

@@ -19,7 +19,8 @@ final class FieldWords {
 
     /** {@code a list of ids of a stage}, {@code a date, such as 2026-06-15}; without a full stop. */
     static String value(FieldShape field) {
-        return field.many() ? "one or a list: " + single(field) : single(field);
+        String one = single(field) + (field.declared().sourced().isEmpty() ? "" : ", or `same as source`");
+        return field.many() ? "one or a list: " + one : one;
     }
 
     private static String single(FieldShape field) {

@@ -4,6 +4,7 @@ import io.github.workprint.json.JsonText;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.SameAsSource;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.work.Beginning;
@@ -95,7 +96,7 @@ public final class LanguageSchema {
         }
         Map<String, Object> one = single(field);
         if (!field.many()) {
-            return one;
+            return field.declared().sourced().isEmpty() ? one : Map.of("anyOf", List.of(one, sameAsSource()));
         }
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
@@ -104,6 +105,10 @@ public final class LanguageSchema {
             list.put("uniqueItems", true);
         }
         return Map.of("anyOf", field.declared().timed().isEmpty() ? List.of(one, list) : List.of(one, list, timed()));
+    }
+
+    private static Map<String, Object> sameAsSource() {
+        return Map.of("type", "string", "pattern", Patterns.whole(SameAsSource.FORM));
     }
 
     /** A map of references, each with what is said of when; nothing, words, or the fields that the words are short for. */

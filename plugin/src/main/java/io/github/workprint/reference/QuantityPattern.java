@@ -19,7 +19,23 @@ final class QuantityPattern {
      */
     static String of(List<String> measures, boolean bare) {
         String units = measures.stream().flatMap(QuantityPattern::measure).collect(Collectors.joining("|"));
-        return "^" + Units.NUMBER + "(?:\\s*-?\\s*(?:" + units + "))" + (bare ? "?" : "") + "$";
+        String usual = Units.NUMBER + "(?:\\s*-?\\s*(?:" + units + "))" + (bare ? "?" : "");
+        String film = film(measures);
+        return film.isEmpty() ? "^" + usual + "$" : "^(?:" + film + usual + ")$";
+    }
+
+    /** Feet and frames, {@code 1820+08 ft 35mm}, as another form before the usual one; empty where no film is measured. */
+    private static String film(List<String> measures) {
+        return measures.stream()
+                .filter(measure -> !measure.contains("/"))
+                .flatMap(measure -> Units.unitsOf(measure).stream())
+                .filter(unit -> !Units.framesBehind(unit).isEmpty())
+                .map(unit -> "\\d{1,6}\\+"
+                        + Units.framesBehind(unit).stream()
+                                .map(frames -> frames < 10 ? "0?" + frames : String.valueOf(frames))
+                                .collect(Collectors.joining("|", "(?:", ")"))
+                        + "\\s*" + group(Units.spellings(unit).stream()) + "|")
+                .collect(Collectors.joining());
     }
 
     private static Stream<String> measure(String measure) {

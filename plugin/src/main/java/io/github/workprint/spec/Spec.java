@@ -3,6 +3,7 @@ package io.github.workprint.spec;
 import io.github.workprint.spec.dates.Schedule;
 import io.github.workprint.spec.delivery.Agreement;
 import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.delivery.Source;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
@@ -34,6 +35,7 @@ import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Link;
 import io.github.workprint.spec.storage.Reading;
 import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
@@ -41,6 +43,7 @@ import io.github.workprint.spec.work.TestRun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a production's post-production workflow, as written. */
@@ -221,6 +224,16 @@ public record Spec(
                         about = "Findings of the check that are accepted for a time.")
                 Map<String, Waiver> accept)
         implements Located {
+
+    /** All that is asked of a deliverable: what stands with it, then what its receiver asks of everything. */
+    public List<Requirement> asked(Deliverable deliverable) {
+        Ref to = deliverable.to();
+        Organisation receiver = to == null ? null : organisations.get(to.id());
+        return Stream.concat(
+                        deliverable.requires().values().stream(),
+                        receiver == null ? Stream.empty() : receiver.requires().values().stream())
+                .toList();
+    }
 
     /** Whether it is still being worked on, so that nobody works to it yet. */
     public boolean isDraft() {

@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A deliverable's requirements as items to tick, under the headings that they give themselves. */
+/**
+ * What is asked of a deliverable as items to tick, under the headings that they give themselves: its own requirements, then those of
+ * whoever receives it.
+ */
 public record Checklist(Redline deliverable, List<Group> groups) {
 
     /** @param name the heading; empty for items that give none */
@@ -28,15 +31,61 @@ public record Checklist(Redline deliverable, List<Group> groups) {
      * @param again whether it was asked for before, and something else is asked now: a tick for it is good no more
      * @param sources the documents that ask for it
      * @param open whether it is still asked for: neither it nor its deliverable is gone or withdrawn
+     * @param standing whether the receiver asks it of all that goes there
+     * @param come whether it came to this list because the deliverable goes to somebody else now
+     * @param gone whether it left this list for that reason
      */
-    public record Item(Redline requirement, String print, boolean again, List<Redline> sources, boolean open) {}
+    public record Item(
+            Redline requirement,
+            String print,
+            boolean again,
+            List<Redline> sources,
+            boolean open,
+            boolean standing,
+            boolean come,
+            boolean gone) {}
+
+    /** Who asks for an item. */
+    private enum Origin {
+        OWN,
+        RECEIVER,
+        NEW_RECEIVER,
+        FORMER_RECEIVER
+    }
 
     /** Fields that say where an item stands and what else to know, and ask for nothing. */
     private static final Set<String> ASIDE = Set.of("group", "notes");
 
     public static Checklist of(Redline deliverable, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
-        for (Redline requirement : deliverable.all("requires")) {
+        add(deliverable, deliverable, Origin.OWN, workflow, items);
+        Optional<Redline> now = workflow.now(deliverable, "to");
+        Optional<Redline> before = workflow.before(deliverable, "to");
+        for (Redline receiver : workflow.named(deliverable, "to")) {
+            boolean isNow = now.filter(receiver::equals).isPresent();
+            boolean another = before.isPresent() && !before.equals(now);
+            Origin origin = !another ? Origin.RECEIVER : isNow ? Origin.NEW_RECEIVER : Origin.FORMER_RECEIVER;
+            add(receiver, deliverable, origin, workflow, items);
+        }
+        return new Checklist(deliverable, groups(items));
+    }
+
+    /** What an organisation asks of all that goes to it. */
+    public static Checklist standing(Redline organisation, Workflow workflow) {
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        add(organisation, organisation, Origin.RECEIVER, workflow, items);
+        return new Checklist(organisation, groups(items));
+    }
+
+    private static List<Group> groups(Map<String, List<Item>> items) {
+        return items.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    private static void add(
+            Redline holder, Redline deliverable, Origin origin, Workflow workflow, Map<String, List<Item>> items) {
+        for (Redline requirement : holder.all("requires")) {
             String group = requirement
                     .child("group")
                     .flatMap(name -> name.value().or(name::formerValue))
@@ -50,13 +99,11 @@ public record Checklist(Redline deliverable, List<Group> groups) {
                                     && requirement.isPresent()
                                     && !print(requirement.was()).equals(print(requirement.now())),
                             workflow.now(requirement, "source").stream().toList(),
-                            isAskedFor(deliverable) && isAskedFor(requirement)));
+                            origin != Origin.FORMER_RECEIVER && isAskedFor(deliverable) && isAskedFor(requirement),
+                            origin != Origin.OWN,
+                            origin == Origin.NEW_RECEIVER,
+                            origin == Origin.FORMER_RECEIVER));
         }
-        return new Checklist(
-                deliverable,
-                items.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
-                        .toList());
     }
 
     /** Whether there is anything to tick and to sign; a deliverable that is gone or withdrawn stands for the record only. */
@@ -91,9 +138,11 @@ public record Checklist(Redline deliverable, List<Group> groups) {
     public boolean recounted() {
         return groups.stream()
                 .flatMap(group -> group.items().stream())
-                .map(Item::requirement)
-                .anyMatch(requirement ->
-                        requirement.was().isEmpty() || !requirement.isPresent() || requirement.hasComeOver());
+                .anyMatch(item -> item.come()
+                        || item.gone()
+                        || item.requirement().was().isEmpty()
+                        || !item.requirement().isPresent()
+                        || item.requirement().hasComeOver());
     }
 
     /** How many items are to be ticked. */

@@ -24,8 +24,8 @@ final class Acceptance {
     /** Where broadcasters must offer captions or subtitles by law. */
     private static final Pattern ACCESS_LAW =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|ireland|us|usa|united"
-                    + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
-                    + " zealand)\\b");
+                + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
+                + " zealand)\\b");
 
     private static final Pattern UNITED_KINGDOM =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|northern ireland)\\b");
@@ -69,8 +69,8 @@ final class Acceptance {
                         countries.matcher(territory.toLowerCase(Locale.ROOT)).find());
     }
 
-    private static boolean says(Deliverable deliverable, Pattern what) {
-        Stream<Requirement> requirements = deliverable.requires().values().stream();
+    private static boolean says(Deliverable deliverable, Pattern what, CheckContext subject) {
+        Stream<Requirement> requirements = subject.spec().asked(deliverable).stream();
         return Stream.concat(
                         Stream.of(deliverable.id(), String.valueOf(deliverable.name())),
                         requirements.flatMap(one -> Stream.of(
@@ -80,7 +80,7 @@ final class Acceptance {
 
     static void access(CheckContext subject, Report report) {
         boolean elsewhere = subject.spec().deliverables().values().stream()
-                .anyMatch(one -> !one.accessServices().isEmpty() || says(one, ACCESS));
+                .anyMatch(one -> !one.accessServices().isEmpty() || says(one, ACCESS, subject));
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             if (broadcast(deliverable, subject) && shownIn(ACCESS_LAW, subject) && !elsewhere) {
                 report.at(
@@ -96,7 +96,7 @@ final class Acceptance {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             if (broadcast(deliverable, subject)
                     && shownIn(UNITED_KINGDOM, subject)
-                    && subject.spec().deliverables().values().stream().noneMatch(one -> says(one, FLASHES))) {
+                    && subject.spec().deliverables().values().stream().noneMatch(one -> says(one, FLASHES, subject))) {
                 report.at(
                         deliverable,
                         "'" + deliverable.id()

@@ -6,6 +6,8 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.media.Format;
+import io.github.workprint.spec.people.Organisation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ final class Requirements {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             Optional<EffectiveFormat> signal =
                     subject.find(Format.class, deliverable.format(), "format").map(subject.signals()::of);
-            for (Requirement requirement : deliverable.requires().values()) {
+            for (Requirement requirement : subject.spec().asked(deliverable)) {
                 List<String> made = signal.map(one -> new AskedValue(requirement, one).contradictions())
                         .orElse(List.of());
                 if (!made.isEmpty()) {
@@ -36,17 +38,24 @@ final class Requirements {
 
     static void unchecked(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
-            for (Requirement requirement : deliverable.requires().values()) {
-                if ((requirement.level() == null || "must".equals(requirement.level()))
-                        && requirement.check() == null
-                        && !requirement.origin().has("checked-at")) {
-                    report.at(
-                            requirement,
-                            "'" + requirement.id() + "' of '" + deliverable.id()
-                                    + "' is a must" + (requirement.level() == null ? " (no level is given)" : "")
-                                    + ", and nothing checks it; the client will be the first to find out",
-                            "add 'checked-at:' with a stage, or 'check:' with how it is checked");
-                }
+            unchecked(deliverable.id(), deliverable.requires().values(), report);
+        }
+        for (Organisation receiver : subject.spec().organisations().values()) {
+            unchecked(receiver.id(), receiver.requires().values(), report);
+        }
+    }
+
+    private static void unchecked(String of, Collection<Requirement> requirements, Report report) {
+        for (Requirement requirement : requirements) {
+            if ((requirement.level() == null || "must".equals(requirement.level()))
+                    && requirement.check() == null
+                    && !requirement.origin().has("checked-at")) {
+                report.at(
+                        requirement,
+                        "'" + requirement.id() + "' of '" + of
+                                + "' is a must" + (requirement.level() == null ? " (no level is given)" : "")
+                                + ", and nothing checks it; the client will be the first to find out",
+                        "add 'checked-at:' with a stage, or 'check:' with how it is checked");
             }
         }
     }
@@ -66,5 +75,12 @@ final class Requirements {
                 }
             }
         }
+        subject.spec().organisations().values().stream()
+                .flatMap(receiver -> receiver.requires().values().stream())
+                .filter(requirement -> !requirement.origin().has("source"))
+                .forEach(requirement -> report.at(
+                        requirement,
+                        "'" + requirement.id() + "' cites no source; when somebody disputes it, nobody can look it up",
+                        "add 'source:' to it"));
     }
 }

@@ -40,7 +40,8 @@ final class SoundOfDelivery {
                     .isPresent();
             List<Loudness> given = Stream.concat(
                             Stream.ofNullable(deliverable.loudness()),
-                            deliverable.requires().values().stream().flatMap(one -> Stream.ofNullable(one.loudness())))
+                            subject.spec().asked(deliverable).stream()
+                                    .flatMap(one -> Stream.ofNullable(one.loudness())))
                     .toList();
             List<String> missing = missing(given);
             if (sounds && !missing.isEmpty()) {
@@ -67,7 +68,9 @@ final class SoundOfDelivery {
         if (given.stream().allMatch(loudness -> loudness.target() == null)) {
             missing.add("target");
         }
-        if (given.stream().allMatch(loudness -> loudness.within() == null)) {
+        if (given.stream()
+                .allMatch(loudness ->
+                        loudness.within() == null && loudness.above() == null && loudness.below() == null)) {
             missing.add("tolerance");
         }
         if (given.stream().allMatch(loudness -> loudness.peak() == null)) {

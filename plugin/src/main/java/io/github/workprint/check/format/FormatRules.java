@@ -33,6 +33,7 @@ public final class FormatRules {
                 new Rule("WF-FM22", FrameNumbers::separators),
                 new Rule("WF-FM23", Described::patterns),
                 new Rule("WF-FM24", Handles::contradictions),
-                new Rule("WF-FM25", PicturePath::enlarged));
+                new Rule("WF-FM25", PicturePath::enlarged),
+                new Rule("WF-FM26", TakenOver::check));
     }
 }

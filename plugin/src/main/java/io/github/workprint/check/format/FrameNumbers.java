@@ -90,7 +90,7 @@ final class FrameNumbers {
         }
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             subject.find(Format.class, deliverable.format(), "format")
-                    .ifPresent(format -> deliverable.requires().values().forEach(requirement -> {
+                    .ifPresent(format -> subject.spec().asked(deliverable).forEach(requirement -> {
                         String path = requirement.origin().path();
                         in(requirement.value(), format, requirement.origin().of("value"), path + "/value", all);
                         in(requirement.text(), format, requirement.origin().of("text"), path + "/text", all);

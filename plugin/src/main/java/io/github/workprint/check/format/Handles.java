@@ -9,6 +9,7 @@ import io.github.workprint.spec.media.PictureDefaults;
 import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
+import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.work.Accepts;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
@@ -110,8 +111,8 @@ final class Handles {
 
     /** A length in frames; empty where it is in seconds and the rate is not known. */
     private static Optional<BigDecimal> frames(Quantity length, Optional<Rate> rate) {
-        if (length.unit().equals("f")) {
-            return Optional.of(length.amount());
+        if (Units.measure(length.unit()).filter("frames"::equals).isPresent()) {
+            return Optional.of(length.inBase());
         }
         return rate.map(known -> length.inBase()
                 .multiply(BigDecimal.valueOf(known.frames()))

@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.people.Organisation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ final class SharedId implements Check {
                 .flatMap(entities -> entities.entrySet().stream())
                 .forEach(entry -> once(entry.getKey(), entry.getValue(), things, report));
         Map<String, String> requirements = new HashMap<>();
-        for (Deliverable deliverable : subject.spec().deliverables().values()) {
-            List.copyOf(deliverable.requires().entrySet())
-                    .forEach(entry -> once(entry.getKey(), entry.getValue(), requirements, report));
-        }
+        Stream.concat(
+                        subject.spec().deliverables().values().stream().map(Deliverable::requires),
+                        subject.spec().organisations().values().stream().map(Organisation::requires))
+                .flatMap(asked -> List.copyOf(asked.entrySet()).stream())
+                .forEach(entry -> once(entry.getKey(), entry.getValue(), requirements, report));
     }
 
     private void once(String id, Located entity, Map<String, String> taken, Report report) {

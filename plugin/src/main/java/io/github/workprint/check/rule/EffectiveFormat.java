@@ -41,7 +41,7 @@ public record EffectiveFormat(
 
     /** Whether there may be a picture in it, stated or not. */
     public boolean maybePicture() {
-        return picture() || Containers.maybePicture(container) && samples == null;
+        return picture() || !format.asSource().isEmpty() || Containers.maybePicture(container) && samples == null;
     }
 
     /** Whether it holds sound and nothing to look at. */

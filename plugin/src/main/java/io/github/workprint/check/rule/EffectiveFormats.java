@@ -2,6 +2,7 @@ package io.github.workprint.check.rule;
 
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.format.Inherited;
+import io.github.workprint.plan.format.SourceFormats;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
@@ -22,12 +23,14 @@ public final class EffectiveFormats {
     private final Addresses addresses;
     private final StageGraph<Stage> work;
     private final Plan plan;
+    private final SourceFormats sources;
     private final Map<String, EffectiveFormat> signals = new LinkedHashMap<>();
 
     private EffectiveFormats(Addresses addresses, StageGraph<Stage> work, Plan plan) {
         this.addresses = addresses;
         this.work = work;
         this.plan = plan;
+        this.sources = SourceFormats.all(addresses, work, plan.inheritance());
     }
 
     public static EffectiveFormats of(Spec spec, Addresses addresses, Plan plan, StageGraph<Stage> work) {
@@ -40,8 +43,8 @@ public final class EffectiveFormats {
         String path = "format/" + format.id() + "/";
         Colour colour = format.colour();
         Sound sound = format.audio();
-        String scan = value(String.class, path + "scan", format.scan());
-        Rate written = value(Rate.class, path + "rate", format.rate());
+        String scan = taken(String.class, format, "scan", format.scan());
+        Rate written = taken(Rate.class, format, "rate", format.rate());
         Rate rate = written != null && EffectiveFormat.inFields(scan) ? written.withFields() : written;
         return new EffectiveFormat(
                 format,
@@ -49,17 +52,33 @@ public final class EffectiveFormats {
                 value(String.class, path + "profile", format.profile()),
                 value(String.class, path + "compression", format.compression()),
                 value(String.class, path + "container", format.container()),
-                value(Raster.class, path + "raster", format.raster()),
+                taken(Raster.class, format, "raster", format.raster()),
                 rate,
                 scan,
-                value(String.class, path + "chroma", format.chroma()),
-                value(Quantity.class, path + "bits", format.bits()),
+                taken(String.class, format, "chroma", format.chroma()),
+                taken(Quantity.class, format, "bits", format.bits()),
                 value(String.class, path + "colour/primaries", colour == null ? null : colour.primaries()),
                 value(String.class, path + "colour/transfer", colour == null ? null : colour.transfer()),
                 value(Integer.class, path + "audio/channels", sound == null ? null : sound.channels()),
                 value(Quantity.class, path + "audio/rate", sound == null ? null : sound.rate()),
                 value(Quantity.class, path + "audio/depth", sound == null ? null : sound.depth()),
                 value(Quantity.class, path + "data-rate", format.dataRate()));
+    }
+
+    /** The value that a format has, or takes over from what it is made of. */
+    private <T> @Nullable T taken(Class<T> type, Format format, String key, @Nullable T own) {
+        return own == null && format.asSource().contains(key)
+                ? sources.taken(format, key)
+                        .value()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .orElse(null)
+                : value(type, "format/" + format.id() + "/" + key, own);
+    }
+
+    /** What formats are made of, and take over from there. */
+    public SourceFormats sources() {
+        return sources;
     }
 
     private <T> @Nullable T value(Class<T> type, String path, @Nullable T own) {

@@ -32,7 +32,7 @@ final class DemandedMedia {
     static void check(CheckContext context, Report report) {
         List<String> media = context.vocabulary().words("volume-media");
         for (Deliverable deliverable : context.spec().deliverables().values()) {
-            for (Requirement requirement : deliverable.requires().values()) {
+            for (Requirement requirement : context.spec().asked(deliverable)) {
                 Set<String> taken = taken(requirement, media);
                 Set<String> other = new LinkedHashSet<>(deliverable.medium());
                 other.removeAll(taken);

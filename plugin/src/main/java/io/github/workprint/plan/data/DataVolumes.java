@@ -65,8 +65,10 @@ public final class DataVolumes {
             Fraction period = Fraction.of(amount.period().inBase());
             return Bytes.fixed(Load.daily(portion.times(86_400).over(period)));
         }
-        return FootagePlan.seconds(amount, false)
-                .flatMap(seconds -> rates.of(material.format()).map(rate -> Bytes.of(rate, seconds)))
+        Load seconds = footage.amount(material);
+        return rates.of(material.format())
+                .filter(rate -> !seconds.nothing())
+                .map(rate -> Bytes.of(rate, seconds))
                 .orElse(Bytes.NONE);
     }
 

@@ -10,6 +10,7 @@ import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
+import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -133,7 +134,7 @@ public final class FootagePlan {
         if (found != null || !open.add(format)) {
             return found == null ? Load.NONE : found;
         }
-        Load sum = broughtIn(format).stream().map(FootagePlan::amount).reduce(Load.NONE, Load::plus);
+        Load sum = broughtIn(format).stream().map(this::amount).reduce(Load.NONE, Load::plus);
         for (Stage maker : makersOf(format)) {
             sum = sum.plus(footage(maker, isPicture(format)).orElse(Load.NONE));
         }
@@ -142,10 +143,23 @@ public final class FootagePlan {
         return sum;
     }
 
-    private static Load amount(Material material) {
+    /** How much footage a material is; film and frames at the rate of its format. */
+    Load amount(Material material) {
         return Optional.ofNullable(material.amount())
-                .flatMap(amount -> seconds(amount, false))
+                .flatMap(amount ->
+                        Units.measure(amount.unit()).filter("frames"::equals).isPresent()
+                                ? rate(material)
+                                        .map(rate -> Load.once(Fraction.of(amount.inBase())
+                                                .times(rate.seconds())
+                                                .over(rate.frames())))
+                                : seconds(amount, false))
                 .orElse(Load.NONE);
+    }
+
+    private Optional<Rate> rate(Material material) {
+        return addresses
+                .find(Format.class, material.format(), "format")
+                .flatMap(format -> effective.value(Rate.class, "format/" + format.id() + "/rate", format.rate()));
     }
 
     private boolean isPicture(Material material) {

@@ -57,14 +57,21 @@ final class FormatInheritance {
         }
     }
 
+    /** What a format takes over from its source is not open, though it is not written down. */
+    private void offer(String key, @Nullable Object own, @Nullable Object value, String via) {
+        if (!format.asSource().contains(key)) {
+            open.offer(path + key, own, value, via);
+        }
+    }
+
     private void fromLibrary(LibraryFormat library) {
         String via = library.address();
         open.offer(path + "codec", format.codec(), library.codec(), via);
         open.offer(path + "profile", format.profile(), library.profile(), via);
         open.offer(path + "compression", format.compression(), library.compression(), via);
-        open.offer(path + "raster", format.raster(), library.raster(), via);
-        open.offer(path + "rate", format.rate(), library.rate(), via);
-        if (library.holdsFor(format.raster(), format.rate()) && sameSamples(library)) {
+        offer("raster", format.raster(), library.raster(), via);
+        offer("rate", format.rate(), library.rate(), via);
+        if (format.asSource().isEmpty() && library.holdsFor(format.raster(), format.rate()) && sameSamples(library)) {
             open.offer(path + "data-rate", format.dataRate(), library.dataRate().orElse(null), via);
         }
         library.pcm().ifPresent(pcm -> samples(library, pcm));
@@ -88,14 +95,14 @@ final class FormatInheritance {
     private void fromPicture(PictureDefaults picture) {
         String via = "defaults/picture/";
         if (row == null) {
-            open.offer(path + "rate", format.rate(), picture.rate(), via + "rate");
+            offer("rate", format.rate(), picture.rate(), via + "rate");
         }
         if (followsTimeBase(picture)) {
-            open.offer(path + "scan", format.scan(), picture.scan(), via + "scan");
+            offer("scan", format.scan(), picture.scan(), via + "scan");
         }
         if (isWorkingFormat()) {
-            open.offer(path + "chroma", format.chroma(), picture.chroma(), via + "chroma");
-            open.offer(path + "bits", format.bits(), picture.bits(), via + "bits");
+            offer("chroma", format.chroma(), picture.chroma(), via + "chroma");
+            offer("bits", format.bits(), picture.bits(), via + "bits");
             open.offer(path + "colour", format.colour(), picture.colour(), via + "colour");
         }
     }
@@ -104,7 +111,10 @@ final class FormatInheritance {
     private boolean followsTimeBase(PictureDefaults picture) {
         Rate own = format.rate() == null && row != null ? row.rate() : format.rate();
         boolean interlaced = row != null && row.interlaced();
-        return !interlaced && (own == null || picture.rate() == null || LibraryFormat.alike(own, picture.rate()));
+        boolean asSource = format.asSource().contains("rate");
+        return !interlaced
+                && !asSource
+                && (own == null || picture.rate() == null || LibraryFormat.alike(own, picture.rate()));
     }
 
     private boolean isPicture() {
@@ -113,7 +123,9 @@ final class FormatInheritance {
         }
         boolean described = Stream.of(format.raster(), format.scan(), format.chroma(), format.colour(), format.hdr())
                 .anyMatch(Objects::nonNull);
-        return described || Containers.maybePicture(format.container()) && format.audio() == null;
+        return described
+                || !format.asSource().isEmpty()
+                || Containers.maybePicture(format.container()) && format.audio() == null;
     }
 
     private boolean isWorkingFormat() {

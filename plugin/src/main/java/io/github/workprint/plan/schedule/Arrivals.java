@@ -3,7 +3,6 @@ package io.github.workprint.plan.schedule;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
-import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -106,8 +105,8 @@ public final class Arrivals {
 
         /** Whether a requirement of the deliverable is checked there. */
         private boolean checks(Stage stage, Deliverable deliverable) {
-            return deliverable.requires().values().stream()
-                    .map(Requirement::checkedAt)
+            return spec.asked(deliverable).stream()
+                    .flatMap(requirement -> requirement.checkedAt().stream())
                     .anyMatch(new Ref(stage.id(), stage.origin().place())::equals);
         }
 

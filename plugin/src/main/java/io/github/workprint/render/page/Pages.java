@@ -88,6 +88,7 @@ public final class Pages {
         values.put("log", log(version.log()));
         values.put("dates", KeyDates.next(workflow, version.edition().asOf(), NEXT));
         values.put("checklists", checklists(workflow));
+        values.put("standing", standing(workflow));
         if (alone) {
             Sheet sheet = document.type() == DocumentType.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
             values.put("omitted", version.omitted());
@@ -163,6 +164,13 @@ public final class Pages {
     private static List<Checklist> checklists(Workflow workflow) {
         return workflow.root().all("deliverables").stream()
                 .map(deliverable -> Checklist.of(deliverable, workflow))
+                .toList();
+    }
+
+    private static List<Checklist> standing(Workflow workflow) {
+        return workflow.root().all("organisations").stream()
+                .map(organisation -> Checklist.standing(organisation, workflow))
+                .filter(asked -> !asked.groups().isEmpty())
                 .toList();
     }
 

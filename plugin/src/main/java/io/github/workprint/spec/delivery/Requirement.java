@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Requirement(
         String id,
         Origin origin,
+        @Field(
+                        value = "Name",
+                        audience = Audience.CLIENT,
+                        about = "What it is called, where the text alone would be long to say.")
+                @Nullable
+                String name,
         @Field(value = "Requirement", audience = Audience.CLIENT, required = true, about = "What must be so.") @Nullable
                 String text,
         @Field(
@@ -33,9 +39,13 @@ public record Requirement(
         @Field(value = "Loudness", audience = Audience.CLIENT, about = "For a requirement on the mix.") @Nullable
                 Loudness loudness,
         @Field(value = "Checked by", audience = Audience.CLIENT, about = "How it is proved.") @Nullable String check,
-        @Field(value = "Checked at", audience = Audience.CREW, to = "stage", about = "The stage that checks it.")
-                @Nullable
-                Ref checkedAt,
+        @Field(
+                        value = "Checked at",
+                        audience = Audience.CREW,
+                        to = "stage",
+                        widened = true,
+                        about = "The stages that check it.")
+                List<Ref> checkedAt,
         @Field(value = "Evidence", audience = Audience.CLIENT, about = "What shows it.") @Nullable String evidence,
         @Field(
                         value = "Flagged by QC",

@@ -37,11 +37,20 @@ public @interface Field {
     /** For a reference or list of references: the kinds of entity that it may name, as in addresses. */
     String[] to() default {};
 
+    /** For a list: it once was a single value. One alone is locked as it was then, so that issued versions stay what they were. */
+    boolean widened() default false;
+
     /**
      * For a list of references that may also be written as a map, {@code { dailies: start + 1 wd }}: the field of the same record that
      * takes what the map says of each. Empty where no map may stand.
      */
     String timed() default "";
+
+    /**
+     * For a single value that may also be written {@code same as source}: the list of words of the same record that its key then goes
+     * into. Empty where it must be a value.
+     */
+    String sourced() default "";
 
     /** For a text: the list of the vocabulary that it must come from. */
     String oneOf() default "";

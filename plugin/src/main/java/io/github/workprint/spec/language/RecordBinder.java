@@ -67,7 +67,7 @@ public final class RecordBinder {
                 unknown(entry, shape, path);
             }
         }
-        Mapping written = TimedReferences.writtenOut(map, shape);
+        Mapping written = SameAsSource.writtenOut(TimedReferences.writtenOut(map, shape), shape);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {

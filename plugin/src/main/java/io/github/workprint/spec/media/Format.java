@@ -31,6 +31,26 @@ public record Format(
         @Field(value = "Profile", audience = Audience.CLIENT, about = "Which version of the codec.") @Nullable
                 String profile,
         @Field(
+                        value = "Profile level",
+                        audience = Audience.CLIENT,
+                        about = "How much a decoder must be able to do: 4.1, High@L4.2, Main 10 L5.1.")
+                @Nullable
+                String level,
+        @Field(
+                        value = "Groups of pictures",
+                        audience = Audience.CLIENT,
+                        oneOf = "gop",
+                        about = "Whether each frame is coded by itself, or from others.")
+                @Nullable
+                String gop,
+        @Field(
+                        value = "Length of a group",
+                        audience = Audience.CLIENT,
+                        in = {"frames", "time"},
+                        about = "Frames from one that is coded by itself to the next, at most.")
+                @Nullable
+                Quantity gopLength,
+        @Field(
                         value = "Compression",
                         audience = Audience.CLIENT,
                         oneOf = "compression",
@@ -44,8 +64,15 @@ public record Format(
                         about = "The kind of file or package.")
                 @Nullable
                 String container,
-        @Field(value = "Raster", audience = Audience.CLIENT, about = "Width x height in pixels.") @Nullable
+        @Field(value = "Raster", audience = Audience.CLIENT, sourced = "as-source", about = "Width x height in pixels.")
+                @Nullable
                 Raster raster,
+        @Field(
+                        value = "Same as its source",
+                        audience = Audience.CLIENT,
+                        oneOf = "from-source",
+                        about = "What it takes over from what it is made of. 'raster: same as source' is short for it.")
+                List<String> asSource,
         @Field(value = "Active picture", audience = Audience.CLIENT, about = "The part of the raster that is used.")
                 @Nullable
                 Raster activeArea,
@@ -54,22 +81,30 @@ public record Format(
         @Field(
                         value = "Frame rate",
                         audience = Audience.CLIENT,
+                        sourced = "as-source",
                         about = "Frames a second; 23.976 and 24 are two rates.")
                 @Nullable
                 Rate rate,
         @Field(
                         value = "Scan",
                         audience = Audience.CLIENT,
+                        sourced = "as-source",
                         oneOf = "scan",
                         about = "Progressive frames, or fields and which of them is first.")
                 @Nullable
                 String scan,
-        @Field(value = "Chroma", audience = Audience.CLIENT, oneOf = "chroma", about = "How much colour is sampled.")
+        @Field(
+                        value = "Chroma",
+                        audience = Audience.CLIENT,
+                        sourced = "as-source",
+                        oneOf = "chroma",
+                        about = "How much colour is sampled.")
                 @Nullable
                 String chroma,
         @Field(
                         value = "Bit depth",
                         audience = Audience.CLIENT,
+                        sourced = "as-source",
                         in = "bits",
                         implied = "bit",
                         about = "Bits of a sample.")

@@ -24,8 +24,43 @@ public record Loudness(
                         about = "How far from the target it may be, either way.")
                 @Nullable
                 Quantity within,
+        @Field(
+                        value = "Above the target at most",
+                        audience = Audience.CLIENT,
+                        in = "loudness-span",
+                        about = "Where the tolerance is not the same both ways.")
+                @Nullable
+                Quantity above,
+        @Field(
+                        value = "Below the target at most",
+                        audience = Audience.CLIENT,
+                        in = "loudness-span",
+                        about = "Where the tolerance is not the same both ways.")
+                @Nullable
+                Quantity below,
         @Field(value = "Peak at most", audience = Audience.CLIENT, in = "peak", about = "The highest peak.") @Nullable
                 Quantity peak,
+        @Field(
+                        value = "Peak tolerance",
+                        audience = Audience.CLIENT,
+                        in = "loudness-span",
+                        about = "How far above its limit a peak may be measured.")
+                @Nullable
+                Quantity peakWithin,
+        @Field(
+                        value = "Loudness range at least",
+                        audience = Audience.CLIENT,
+                        in = "loudness-span",
+                        about = "Of the whole programme, as EBU Tech 3342 measures it.")
+                @Nullable
+                Quantity rangeLeast,
+        @Field(
+                        value = "Loudness range at most",
+                        audience = Audience.CLIENT,
+                        in = "loudness-span",
+                        about = "Of the whole programme, as EBU Tech 3342 measures it.")
+                @Nullable
+                Quantity rangeMost,
         @Field(
                         value = "Gated on",
                         audience = Audience.CLIENT,
@@ -33,6 +68,20 @@ public record Loudness(
                         about = "Which part of the programme is measured.")
                 @Nullable
                 String gate,
+        @Field(
+                        value = "Absolute gate",
+                        audience = Audience.CLIENT,
+                        in = "loudness",
+                        about = "What is quieter is not measured: -70 LUFS.")
+                @Nullable
+                Quantity absoluteGate,
+        @Field(
+                        value = "Relative gate",
+                        audience = Audience.CLIENT,
+                        in = "loudness-span",
+                        about = "What is so far from the level so far is not measured: -10 LU.")
+                @Nullable
+                Quantity relativeGate,
         @Field(
                         value = "Measured by",
                         audience = Audience.CLIENT,

@@ -31,8 +31,8 @@ public record Material(
         @Field(
                         value = "Amount",
                         audience = Audience.CREW,
-                        in = {"time/time", "time", "count", "data", "data/time"},
-                        about = "How much comes: 2.1 h/day, 22 min, 214 shots.")
+                        in = {"time/time", "time", "frames", "count", "data", "data/time"},
+                        about = "How much comes: 2.1 h/day, 22 min, 214 shots, 1820+08 ft 35mm.")
                 @Nullable
                 Quantity amount,
         @Field(

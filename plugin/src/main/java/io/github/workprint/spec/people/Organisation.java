@@ -1,5 +1,6 @@
 package io.github.workprint.spec.people;
 
+import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
@@ -8,6 +9,7 @@ import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.security.Assessment;
 import io.github.workprint.spec.value.Quantity;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A company or body that works on the production or receives it. */
@@ -40,6 +42,12 @@ public record Organisation(
                         about = "How long it takes over notes.")
                 @Nullable
                 Quantity notesWithin,
+        @Field(
+                        value = "Requirements",
+                        audience = Audience.CLIENT,
+                        entity = "requirement",
+                        about = "What all that is delivered to it must meet, item by item.")
+                Map<String, Requirement> requires,
         @Field(
                         value = "Audience",
                         audience = Audience.CREW,

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Term(
         String id,
         Origin origin,
+        @Field(
+                        value = "Name",
+                        audience = Audience.CLIENT,
+                        about = "The word as it is written, where an id cannot say it: AS-11 UK DPP, B-Ü.")
+                @Nullable
+                String name,
         @Field(value = "Meaning", audience = Audience.CLIENT, prose = true, about = "In a sentence, for somebody new.")
                 @Nullable
                 String text,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public final class Units {
     public static final String NUMBER = "[+-]?\\d{1,12}(?:\\.\\d{1,9})?";
 
     private static final Pattern FORM = Pattern.compile("(" + NUMBER + ")(?:\\s*-?\\s*(\\D.*))?");
+    /** A length of film: feet, and frames that are fewer than a foot. */
+    private static final Pattern FEET_AND_FRAMES = Pattern.compile("(\\d{1,6})\\+(\\d{1,2})\\s*(ft .*)");
+
     private static final Map<String, Unit> TABLE = table();
     /** Measures whose units are multiples of each other. */
     private static final Set<String> SCALES = TABLE.values().stream()
@@ -53,7 +57,10 @@ public final class Units {
             Map.entry("bits", "bit"),
             Map.entry("Mbps", "Mbit/s"),
             Map.entry("Gbps", "Gbit/s"),
-            Map.entry("percent", "%"));
+            Map.entry("percent", "%"),
+            Map.entry("ft 35 mm", "ft 35mm"),
+            Map.entry("ft 16 mm", "ft 16mm"),
+            Map.entry("ft 65 mm", "ft 65mm"));
 
     /** A thousand years in the base units of the measures of time. */
     private static final Map<String, BigDecimal> LONGEST = Map.of(
@@ -75,7 +82,9 @@ public final class Units {
         put(table, "time", "s 1, min 60, h 3600, d 86400, week 604800");
         put(table, "calendar", "month 1, year 12");
         put(table, "working-days", "wd 1");
-        put(table, "frames", "f 1");
+        // Film is measured in feet: frames in a foot of 35 mm with four perforations a frame (SMPTE ST 139), of two, of
+        // 16 mm, of 65 mm.
+        put(table, "frames", "f 1, ft 35mm 16, ft 35mm-2p 32, ft 16mm 40, ft 65mm 12.8");
         put(table, "frequency", "Hz 1, kHz 1000");
         put(table, "loudness", "LUFS 1, LKFS 1, dB(C) 1, dB(m) 1");
         put(table, "loudness-span", "LU 1, dB 1");
@@ -99,8 +108,22 @@ public final class Units {
         }
     }
 
-    /** Reads {@code 24 TB}; a bare number takes {@code implied}. Empty where number or unit is none. */
+    /**
+     * Reads {@code 24 TB}, and feet and frames, {@code 1820+08 ft 35mm}; a bare number takes {@code implied}. Empty where number or unit
+     * is none.
+     */
     public static Optional<Quantity> read(String text, String implied) {
+        Matcher film = FEET_AND_FRAMES.matcher(text.strip());
+        if (film.matches()) {
+            String unit = standard(film.group(3).strip());
+            return measure(unit)
+                    .map(known -> factor(unit))
+                    .filter(foot -> new BigDecimal(film.group(2)).compareTo(foot) < 0)
+                    .map(foot -> new Quantity(
+                            new BigDecimal(film.group(1))
+                                    .add(new BigDecimal(film.group(2)).divide(foot, MathContext.DECIMAL64)),
+                            unit));
+        }
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             return Optional.empty();
@@ -114,6 +137,18 @@ public final class Units {
         Quantity portion = quantity.portion();
         BigDecimal longest = LONGEST.get(measure(portion.unit()).orElse(""));
         return longest != null && portion.inBase().abs().compareTo(longest) > 0;
+    }
+
+    /** The whole frames that may stand behind the feet of a unit of film: 0 to 15 in 35 mm; none of any other unit. */
+    public static List<Integer> framesBehind(String unit) {
+        return unit.startsWith("ft ")
+                ? IntStream.iterate(
+                                0,
+                                frames -> BigDecimal.valueOf(frames).compareTo(factor(unit)) < 0,
+                                frames -> frames + 1)
+                        .boxed()
+                        .toList()
+                : List.of();
     }
 
     /** Whether the text is a number that lacks its unit. */

@@ -38,6 +38,7 @@ public enum StageKind {
     MASTER(Trait.ON_THE_CUT, Trait.NEEDS_COLOUR, Trait.PLAYS, Trait.AT_A_SCREEN),
     PACKAGE(Trait.ON_THE_CUT, Trait.AT_A_SCREEN),
     QC(Trait.CHECKS, Trait.ON_THE_CUT, Trait.PLAYS, Trait.AT_A_SCREEN, Trait.END),
+    FIXES(Trait.ON_THE_CUT, Trait.NEEDS_COLOUR, Trait.AT_A_SCREEN),
     REVIEW(Trait.CHECKS, Trait.ON_THE_CUT, Trait.WITHOUT_INPUT, Trait.ALONE, Trait.END),
     APPROVAL(Trait.CHECKS, Trait.ON_THE_CUT, Trait.WITHOUT_INPUT, Trait.END),
     DELIVER(Trait.DELIVERS, Trait.ON_THE_CUT, Trait.COPIES, Trait.END),

@@ -26,7 +26,7 @@ public enum Phase {
             case CONFORM, GRADE, ONLINE, TITLES -> Optional.of(PICTURE);
             case SOUND_EDIT, ADR, FOLEY, MUSIC, PRE_MIX, FINAL_MIX, M_AND_E -> Optional.of(SOUND);
             case LOCALISE, SUBTITLES, AUDIO_DESCRIPTION -> Optional.of(VERSIONS);
-            case MASTER, PACKAGE, QC, DELIVER -> Optional.of(DELIVERY);
+            case MASTER, PACKAGE, QC, FIXES, DELIVER -> Optional.of(DELIVERY);
             case ARCHIVE, RESTORE_TEST, PURGE -> Optional.of(Phase.ARCHIVE);
             case VERIFY, TRANSFER, REVIEW, APPROVAL, MILESTONE -> Optional.empty();
         };
