@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.spec.language.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
