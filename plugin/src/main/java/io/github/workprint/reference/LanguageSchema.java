@@ -108,7 +108,10 @@ public final class LanguageSchema {
     }
 
     private static Map<String, Object> sameAsSource() {
-        return Map.of("type", "string", "pattern", Patterns.whole(SameAsSource.FORM));
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("type", "string");
+        words.put("pattern", Patterns.whole(SameAsSource.FORM));
+        return words;
     }
 
     /** A map of references, each with what is said of when; nothing, words, or the fields that the words are short for. */
