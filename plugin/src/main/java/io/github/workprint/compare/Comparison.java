@@ -1,6 +1,7 @@
 package io.github.workprint.compare;
 
 import io.github.workprint.check.Checked;
+import io.github.workprint.compare.ComparisonSides.Side;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.meaning.MarkedHistory;
@@ -37,15 +38,14 @@ public record Comparison(Version from, Version to, LogScope log) {
         ProjectSources sources = Build.read(question.folder());
         ComparisonSides sides = new ComparisonSides(question, sources, findings::add);
         Optional<History> history = sides.history();
-        Optional<ComparisonSide> to = history.isEmpty() ? Optional.empty() : sides.to(history.get());
-        Optional<ComparisonSide> from = to.isEmpty() ? Optional.empty() : sides.from(history.orElseThrow(), to.get());
+        Optional<Side> to = history.isEmpty() ? Optional.empty() : sides.to(history.get());
+        Optional<Side> from = to.isEmpty() ? Optional.empty() : sides.from(history.orElseThrow(), to.get());
         return from.isEmpty() || Findings.of(findings).hasErrors()
                 ? Optional.empty()
                 : Optional.of(between(question, sources.house(), history.orElseThrow(), from.get(), to.orElseThrow()));
     }
 
-    private static Comparison between(
-            ComparisonRequest question, House house, History history, ComparisonSide from, ComparisonSide to) {
+    private static Comparison between(ComparisonRequest question, House house, History history, Side from, Side to) {
         List<PlannedHistory> planned = Build.plan(List.of(line(history, from, to)), house);
         Checked checked = Build.check(planned, house, Findings.NONE, Optional.empty());
         MarkedHistory seen = Build.seenBy(question.audience(), Build.editions(planned, checked))
@@ -64,7 +64,7 @@ public record Comparison(Version from, Version to, LogScope log) {
     }
 
     /** As if the newer side had been issued right after the older one: stages keep the numbers that earlier versions locked. */
-    private static History line(History history, ComparisonSide from, ComparisonSide to) {
+    private static History line(History history, Side from, Side to) {
         List<History.Entry> line = new ArrayList<>(history.versions().stream()
                 .filter(entry -> entry.version().compareTo(from.entry().version()) < 0)
                 .filter(entry -> entry.version().compareTo(to.entry().version()) < 0)

@@ -19,6 +19,25 @@ import java.util.function.Consumer;
 
 /** Finds what the sides of a comparison name: a version of the workflow, else a file, else a commit. */
 final class ComparisonSides {
+    /**
+     * One side of a comparison.
+     *
+     * @param name what its readers call it: {@code 2.1.0}, {@code 2.1.0 at HEAD~1}, {@code 2.1.0 in other.yaml}
+     */
+    record Side(History.Entry entry, String name) {
+        static Side version(History.Entry entry) {
+            return new Side(entry, entry.version().toString());
+        }
+
+        static Side at(History.Entry entry, String revision) {
+            return new Side(entry, entry.version() + " at " + revision);
+        }
+
+        static Side in(History.Entry entry) {
+            return new Side(entry, entry.version() + " in " + entry.file());
+        }
+    }
+
     private static final String RULE = "WF-DI01";
     private static final String HEAD = "HEAD";
 
@@ -45,15 +64,15 @@ final class ComparisonSides {
     }
 
     /** What is being worked on: the newest version, which is the draft where there is one. */
-    Optional<ComparisonSide> to(History history) throws IOException {
+    Optional<Side> to(History history) throws IOException {
         List<History.Entry> versions = history.versions();
         return question.to().isEmpty()
-                ? Optional.of(ComparisonSide.version(versions.get(versions.size() - 1)))
+                ? Optional.of(Side.version(versions.get(versions.size() - 1)))
                 : named("workprint.to", question.to(), history);
     }
 
     /** The newest version before the other side that was issued; where there is none, what is committed. */
-    Optional<ComparisonSide> from(History history, ComparisonSide to) throws IOException {
+    Optional<Side> from(History history, Side to) throws IOException {
         if (!question.from().isEmpty()) {
             return named("workprint.from", question.from(), history);
         }
@@ -61,9 +80,8 @@ final class ComparisonSides {
                 .filter(entry ->
                         !entry.isDraft() && entry.version().compareTo(to.entry().version()) < 0)
                 .toList();
-        Optional<ComparisonSide> before = issued.isEmpty()
-                ? committed(HEAD, history)
-                : Optional.of(ComparisonSide.version(issued.get(issued.size() - 1)));
+        Optional<Side> before =
+                issued.isEmpty() ? committed(HEAD, history) : Optional.of(Side.version(issued.get(issued.size() - 1)));
         if (before.isEmpty()) {
             error(
                     "workprint.from",
@@ -74,11 +92,11 @@ final class ComparisonSides {
         return before;
     }
 
-    private Optional<ComparisonSide> named(String parameter, String name, History history) throws IOException {
-        Optional<ComparisonSide> found = history.versions().stream()
+    private Optional<Side> named(String parameter, String name, History history) throws IOException {
+        Optional<Side> found = history.versions().stream()
                 .filter(entry -> entry.version().toString().equals(name))
                 .findFirst()
-                .map(ComparisonSide::version);
+                .map(Side::version);
         if (found.isEmpty()) {
             found = file(name);
         }
@@ -98,19 +116,19 @@ final class ComparisonSides {
         return found;
     }
 
-    private Optional<ComparisonSide> file(String name) throws IOException {
+    private Optional<Side> file(String name) throws IOException {
         try {
             Optional<VersionText> text = SourceFolder.alone(
                     sources.folder().base(), sources.folder().base().resolve(name));
-            return text.flatMap(alone ->
-                    reader.read(alone, findings).map(spec -> ComparisonSide.in(new History.Entry(alone.file(), spec))));
+            return text.flatMap(
+                    alone -> reader.read(alone, findings).map(spec -> Side.in(new History.Entry(alone.file(), spec))));
         } catch (InvalidPathException noFile) {
             return Optional.empty();
         }
     }
 
     /** The newest version that a commit holds. */
-    private Optional<ComparisonSide> committed(String revision, History history) throws IOException {
+    private Optional<Side> committed(String revision, History history) throws IOException {
         Optional<VersionTexts> texts = SourceFolder.at(sources.folder().source(), revision);
         if (texts.isEmpty()) {
             return Optional.empty();
@@ -122,7 +140,7 @@ final class ComparisonSides {
         then.findings().all().stream().filter(Finding::isError).forEach(findings);
         return then.all().stream()
                 .map(History::versions)
-                .map(versions -> ComparisonSide.at(versions.get(versions.size() - 1), revision))
+                .map(versions -> Side.at(versions.get(versions.size() - 1), revision))
                 .findFirst();
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -18,6 +20,29 @@ import org.eclipse.jgit.lib.ObjectId;
  * there is no such tag, at the commits that issued a version. Where git holds none, the file is the only version.
  */
 final class InPlace {
+    /**
+     * What a text says of itself in its own lines: enough to tell the commits that issued a version from those in between, without
+     * reading every state of the file.
+     *
+     * @param version as written
+     */
+    private record Head(String version, boolean draft) {
+        private static final Pattern VERSION = line("version");
+        private static final Pattern STATUS = line("status");
+
+        /** None where the text has no line for its version. */
+        static Optional<Head> of(String text) {
+            Matcher version = VERSION.matcher(text);
+            Matcher status = STATUS.matcher(text);
+            boolean draft = status.find() && status.group(1).equals("draft");
+            return version.find() ? Optional.of(new Head(version.group(1), draft)) : Optional.empty();
+        }
+
+        private static Pattern line(String key) {
+            return Pattern.compile("(?m)^" + key + "[ \\t]*:[ \\t]*[\"']?([^\\s\"'#]+)");
+        }
+    }
+
     private static final String BROKEN = "WF-HI05";
     private static final String SHALLOW = "WF-HI06";
     private static final String TAG = "WF-HI07";

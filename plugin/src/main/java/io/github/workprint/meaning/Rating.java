@@ -5,6 +5,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
+import io.github.workprint.meaning.TextComparison.Rewording;
 import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.meaning.table.ChangeRule;
 import io.github.workprint.meaning.table.ChangeRuleTable;

@@ -26,6 +26,16 @@ import java.util.stream.Stream;
  * <i>must</i> and <i>not</i>, and names.
  */
 final class TextComparison {
+    /** What became of a text, the least first. */
+    enum Rewording {
+        /** The same words, some spelt or set otherwise. */
+        SPELLING,
+        /** Other words. */
+        WORDS,
+        /** Among them a figure, a unit, a word that says what must or must not be, or a name. */
+        FIGURES
+    }
+
     private static final String RESOURCE = "telling-words.txt";
 
     /** A figure with its sign and what hangs together with it; or a word, with what joins its parts. */

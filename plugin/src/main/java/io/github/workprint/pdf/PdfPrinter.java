@@ -12,7 +12,6 @@ import io.github.workprint.pdf.content.LeanLinks;
 import io.github.workprint.pdf.content.PageTexts;
 import io.github.workprint.pdf.content.PdfMetadata;
 import io.github.workprint.pdf.content.StructTreePruner;
-import io.github.workprint.pdf.font.ChartDrawer;
 import io.github.workprint.pdf.font.FontPool;
 import io.github.workprint.pdf.font.GlyphCheck;
 import io.github.workprint.pdf.font.MissingGlyph;
@@ -179,7 +178,7 @@ public final class PdfPrinter {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(colourProfile)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase().metrics())
-                .useSVGDrawer(new ChartDrawer(typeCase().chartFonts()))
+                .useSVGDrawer(typeCase().chartDrawer())
                 .withProducer("Workprint")
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

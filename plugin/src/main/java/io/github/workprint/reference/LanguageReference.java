@@ -116,8 +116,8 @@ public final class LanguageReference {
         return switch (field.kind()) {
             case TERM -> words.replace("`" + list + "`", "[`" + list + "`](#words-" + list + ")");
             case RECORD ->
-                words.replace("fields of its own", "[fields of its own](#" + RecordNames.of(field.element()) + ")");
-            case ENTITIES -> words.replace("a map of", "[a map](#" + RecordNames.of(field.element()) + ") of");
+                words.replace("fields of its own", "[fields of its own](#" + Section.name(field.element()) + ")");
+            case ENTITIES -> words.replace("a map of", "[a map](#" + Section.name(field.element()) + ") of");
             default -> words;
         };
     }

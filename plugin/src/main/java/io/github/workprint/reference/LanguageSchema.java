@@ -46,7 +46,7 @@ public final class LanguageSchema {
 
     /** The reference to a record's definition, which is made when it is first asked for. */
     private String definition(RecordShape shape) {
-        String name = RecordNames.of(shape.type());
+        String name = Section.name(shape.type());
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, record(shape));
@@ -110,7 +110,7 @@ public final class LanguageSchema {
     private static Map<String, Object> sameAsSource() {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("type", "string");
-        words.put("pattern", Patterns.whole(SameAsSource.FORM));
+        words.put("pattern", ValueSchemas.whole(SameAsSource.FORM));
         return words;
     }
 

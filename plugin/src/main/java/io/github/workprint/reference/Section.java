@@ -6,6 +6,7 @@ import io.github.workprint.spec.language.ValueKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -36,18 +37,23 @@ record Section(FieldShape field, int depth, List<String> paths) {
         }
     }
 
+    /** What a record of the language is called on the outside: {@code PictureDefaults} is {@code picture-defaults}. */
+    static String name(Class<?> record) {
+        return record.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
     RecordShape shape() {
         return RecordShape.of(field.element());
     }
 
     String anchor() {
-        return RecordNames.of(field.element());
+        return name(field.element());
     }
 
     /** What its example is filed under. */
     String name() {
         return field.declared().entity().isEmpty()
-                ? RecordNames.of(field.element())
+                ? name(field.element())
                 : field.declared().entity();
     }
 }

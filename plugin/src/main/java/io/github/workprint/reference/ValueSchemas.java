@@ -13,17 +13,20 @@ import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.value.Version;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Schemas of single values. Editors type scalars as YAML 1.2 does, where the reader takes the text: a text may arrive as a
  * number or boolean, a rate as a number.
  */
 final class ValueSchemas {
-    static final String ID = Patterns.whole(RecordBinder.ID_FORM);
+    static final String ID = whole(RecordBinder.ID_FORM);
     private static final int LARGEST_NUMBER = 999_999_999;
     private static final int LARGEST_RATE = 999_999;
     private static final Pattern NUMERIC = Pattern.compile("\\d+(\\.\\d+)?");
@@ -77,7 +80,7 @@ final class ValueSchemas {
                 .<Object>map(BigDecimal::new)
                 .toList();
         Map<String, Object> standard = Map.of("enum", vocabulary.words(list));
-        Map<String, Object> other = ordered("type", "string", "pattern", Patterns.words(spellings));
+        Map<String, Object> other = ordered("type", "string", "pattern", anyOf(spellings));
         return Map.of(
                 "anyOf",
                 numbers.isEmpty() ? List.of(standard, other) : List.of(standard, other, Map.of("enum", numbers)));
@@ -99,7 +102,7 @@ final class ValueSchemas {
                 "type",
                 List.of("boolean", "string"),
                 "pattern",
-                Patterns.words(List.of("yes", "no", "true", "false")),
+                anyOf(List.of("yes", "no", "true", "false")),
                 "patternErrorMessage",
                 "write yes or no");
     }
@@ -117,7 +120,7 @@ final class ValueSchemas {
                 "maximum",
                 LARGEST_NUMBER,
                 "pattern",
-                Patterns.whole(Scalars.NUMBER_FORM));
+                whole(Scalars.NUMBER_FORM));
     }
 
     private static Map<String, Object> rate() {
@@ -138,7 +141,28 @@ final class ValueSchemas {
     }
 
     private static Map<String, Object> pattern(String form, String message) {
-        return ordered("type", "string", "pattern", Patterns.whole(form), "patternErrorMessage", message);
+        return ordered("type", "string", "pattern", whole(form), "patternErrorMessage", message);
+    }
+
+    /** A form as a regular expression for a whole value, which Java and ECMAScript read alike. */
+    static String whole(String form) {
+        return "^(?:" + form + ")$";
+    }
+
+    /** Any of the words, in capitals or small letters. */
+    static String anyOf(Collection<String> words) {
+        return whole(words.stream().map(ValueSchemas::anyCase).collect(Collectors.joining("|")));
+    }
+
+    private static String anyCase(String word) {
+        return word.codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> {
+                    String lower = letter.toLowerCase(Locale.ROOT);
+                    String upper = letter.toUpperCase(Locale.ROOT);
+                    return lower.equals(upper) ? letter.replaceAll("[.+*?()]", "\\\\$0") : "[" + lower + upper + "]";
+                })
+                .collect(Collectors.joining());
     }
 
     private static Map<String, Object> ordered(Object... keysAndValues) {

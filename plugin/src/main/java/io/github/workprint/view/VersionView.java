@@ -46,6 +46,18 @@ public record VersionView(
                 upToHere.stream().map(Revision::of).toList());
     }
 
+    /** The version that people should work from: the last issued one, or the last of all while none is issued. */
+    public static VersionView latest(MarkedHistory history) {
+        List<Edition> editions = history.editions();
+        int latest = editions.size() - 1;
+        for (int i = latest; i >= 0; i--) {
+            if (editions.get(i).status().equals("issued")) {
+                return of(history, i);
+            }
+        }
+        return of(history, latest);
+    }
+
     /** Every version, marked against the one before. */
     public static List<VersionView> all(MarkedHistory history) {
         return IntStream.range(0, history.size())

@@ -2,6 +2,7 @@ package io.github.workprint.meaning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.workprint.meaning.TextComparison.Rewording;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

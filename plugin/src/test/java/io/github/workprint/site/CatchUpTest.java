@@ -12,7 +12,6 @@ import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.view.CatchUp;
-import io.github.workprint.view.Latest;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class CatchUpTest {
         Specs specs = Specs.of(texts);
         assertEquals(List.of(), specs.errors());
         MarkedHistory seen = MarkedHistory.of(Pruning.of(specs.editions(), Audience.CREW));
-        return CatchUp.of(seen, VersionView.of(seen, Latest.in(seen.editions())));
+        return CatchUp.of(seen, VersionView.latest(seen));
     }
 
     private static List<String> told(CatchUp catchUp) {

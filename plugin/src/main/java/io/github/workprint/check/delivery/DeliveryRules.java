@@ -9,10 +9,10 @@ public final class DeliveryRules {
 
     public static List<Rule> all() {
         return List.of(
-                new Rule("WF-DL01", new DeliverableWithoutMaker()),
+                new Rule("WF-DL01", Promises::unmade),
                 new Rule("WF-DL02", Requirements::broken),
                 new Rule("WF-DL03", SoundOfDelivery::loudness),
-                new Rule("WF-DL04", new DeliverableWithoutTerms()),
+                new Rule("WF-DL04", Promises::withoutTerms),
                 new Rule("WF-DL05", Requirements::unchecked),
                 new Rule("WF-DL06", Requirements::unsourced),
                 new Rule("WF-DL07", SoundOfDelivery::start),

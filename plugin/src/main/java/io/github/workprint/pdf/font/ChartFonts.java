@@ -1,5 +1,9 @@
 package io.github.workprint.pdf.font;
 
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.svgsupport.OpenHtmlGvtFontFamily;
 import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
 import java.awt.FontFormatException;
@@ -80,5 +84,28 @@ final class ChartFonts extends OpenHtmlFontResolver {
             }
         }
         return null;
+    }
+
+    /** A drawer for one document. */
+    SVGDrawer drawer() {
+        return new Drawer(this);
+    }
+
+    /** Draws the inline SVG of one document: no scripts, nothing fetched, text in the fonts that all documents share. */
+    private static final class Drawer extends BatikSVGDrawer {
+        private final ChartFonts fonts;
+
+        Drawer(ChartFonts fonts) {
+            super(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
+            this.fonts = fonts;
+            this.fontResolver = fonts;
+        }
+
+        @Override
+        public void importFontFaceRules(List<FontFaceRule> fontFaces, SharedContext shared) {
+            // The drawer would read every font anew for each document, and the JVM never frees the memory of such
+            // fonts.
+            this.fontResolver = fonts;
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.pdf.font;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import io.github.workprint.look.LookFiles;
 import java.awt.FontFormatException;
@@ -53,7 +54,7 @@ public final class FontPool {
         return metrics;
     }
 
-    public ChartFonts chartFonts() {
-        return chartFonts;
+    public SVGDrawer chartDrawer() {
+        return chartFonts.drawer();
     }
 }

@@ -36,6 +36,11 @@ public final class PrintPage {
     private static final Pattern FOLLOWED = Pattern.compile("^(#.|https?:|mailto:|tel:)", Pattern.CASE_INSENSITIVE);
     private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
 
+    /** What two pages of a role sheet hold in the usual type, on A4 or Letter, in letters. */
+    private static final int TWO_PAGES = 11_500;
+    /** What a line that is not filled takes, in letters. */
+    private static final int OPEN_LINE = 25;
+
     private final Document page;
     private final LocalDate date;
     private final String watermark;
@@ -71,7 +76,7 @@ public final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
-        FullSheet.mark(page);
+        fill(page);
         Columns.share(page);
         KeepTogetherHints.ask(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
@@ -87,6 +92,14 @@ public final class PrintPage {
         style(page, tokens.in(RevisionColours.of(assets).printStyle()));
         style(page, paper.style());
         return new PrintPage(page, date, watermark);
+    }
+
+    /** Calls a role sheet full that says so much that it would need a third page, so that the look can set it in smaller type. */
+    private static void fill(Document page) {
+        Element sheet = page.body();
+        if (sheet.hasClass("role-sheet") && Columns.letters(sheet, OPEN_LINE) > TWO_PAGES) {
+            sheet.addClass("full");
+        }
     }
 
     private static void style(Document page, String rules) {

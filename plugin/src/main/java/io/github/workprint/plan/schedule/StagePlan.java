@@ -7,6 +7,7 @@ import io.github.workprint.plan.amount.Load;
 import io.github.workprint.plan.calendar.WorkDates;
 import io.github.workprint.plan.data.Bytes;
 import io.github.workprint.plan.data.StageWork;
+import io.github.workprint.plan.schedule.Overlaps.Overlap;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;

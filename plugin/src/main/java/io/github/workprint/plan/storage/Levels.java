@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How full a volume is, day by day: what has come until then, less what was purged, and the working allowance on top of it.
@@ -19,6 +20,14 @@ import java.util.TreeMap;
  * @param arrived all that ever comes, without the allowance
  */
 public record Levels(NavigableMap<LocalDate, Fraction> byDay, Fraction arrived) {
+    /**
+     * Data that comes to a volume on one day, all at once.
+     *
+     * @param bytes exact
+     * @param purged the first day on which it is gone again; null where it stays
+     */
+    record Arrival(LocalDate on, Fraction bytes, @Nullable LocalDate purged) {}
+
     /** A twelfth of a year of 365.25 days, as price lists are meant over longer times. */
     public static final Fraction DAYS_IN_MONTH = Fraction.of(487, 16);
 

@@ -4,6 +4,7 @@ import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.calendar.WorkDates;
 import io.github.workprint.plan.data.Bytes;
 import io.github.workprint.plan.data.DataVolumes;
+import io.github.workprint.plan.storage.Levels.Arrival;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.storage.DataClass;

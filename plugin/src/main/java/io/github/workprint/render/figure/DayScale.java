@@ -2,7 +2,7 @@ package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.calendar.WorkingDays;
-import io.github.workprint.view.figure.Span;
+import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
     private static final double LEGIBLE = 0.8;
 
     /** Whole months are not forced; a day of air stands at both ends. */
-    static DayScale of(Span span, double left, double right) {
+    static DayScale of(DateSpan span, double left, double right) {
         LocalDate first = span.first().minusDays(1);
         long days = ChronoUnit.DAYS.between(first, span.last()) + 2;
         return new DayScale(first, left, (right - left) / days, right);

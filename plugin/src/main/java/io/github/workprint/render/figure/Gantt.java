@@ -1,10 +1,10 @@
 package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
-import io.github.workprint.view.figure.Bar;
-import io.github.workprint.view.figure.Event;
 import io.github.workprint.view.figure.Phase;
 import io.github.workprint.view.figure.Timetable;
+import io.github.workprint.view.figure.Timetable.Bar;
+import io.github.workprint.view.figure.Timetable.Event;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.github.workprint.render.figure;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.view.figure.Bar;
-import io.github.workprint.view.figure.Event;
-import io.github.workprint.view.figure.Span;
+import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.view.figure.Timetable.Bar;
+import io.github.workprint.view.figure.Timetable.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,13 +130,13 @@ final class GanttRows {
         return new DrawnShape.Text(style, x, top + (HEIGHT + type.size * 0.7) / 2, width, type.size, text);
     }
 
-    private DrawnShape box(String style, Span span, double middle) {
+    private DrawnShape box(String style, DateSpan span, double middle) {
         double start = scale.at(span.first());
         double end = scale.at(span.last()) + scale.perDay();
         return new DrawnShape.Box(style, start, middle - BAR / 2, Math.max(2, end - start), BAR);
     }
 
-    private DrawnShape slack(Span span, LocalDate until, double middle) {
+    private DrawnShape slack(DateSpan span, LocalDate until, double middle) {
         double start = scale.at(span.last()) + scale.perDay();
         return new DrawnShape.Box(
                 "slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
@@ -166,7 +166,7 @@ final class GanttRows {
         return messages.date(day, "format.day-in-figure");
     }
 
-    private String span(Span span) {
+    private String span(DateSpan span) {
         return span.first().equals(span.last())
                 ? day(span.first())
                 : messages.get("figure.span", day(span.first()), day(span.last()));

@@ -2,9 +2,9 @@ package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.calendar.WorkingDays;
+import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Series;
-import io.github.workprint.view.figure.Span;
 import io.github.workprint.view.figure.Timetable;
 import io.github.workprint.view.figure.VolumeLevel;
 import java.math.MathContext;
@@ -44,7 +44,7 @@ public final class StorageChart {
                 sheet.width() - 2);
     }
 
-    private static Span whole(List<VolumeLevel> levels) {
+    private static DateSpan whole(List<VolumeLevel> levels) {
         List<LocalDate> days = levels.stream()
                 .flatMap(level -> Stream.of(level.now(), level.was()))
                 .flatMap(Optional::stream)
@@ -52,7 +52,7 @@ public final class StorageChart {
                 .map(Series.Point::day)
                 .sorted()
                 .toList();
-        return new Span(days.get(0), days.get(days.size() - 1).plusDays(days.size() > 1 ? 7 : 30));
+        return new DateSpan(days.get(0), days.get(days.size() - 1).plusDays(days.size() > 1 ? 7 : 30));
     }
 
     /**

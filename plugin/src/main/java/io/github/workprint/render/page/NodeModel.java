@@ -1,14 +1,19 @@
 package io.github.workprint.render.page;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.messages.Messages;
 import io.github.workprint.spec.value.Address;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +30,13 @@ final class NodeModel {
 
     private final Redline redline;
     private final RedlineHtmlWriter ink;
-    private final Provenance provenance;
+    private final Messages messages;
     private final ObjectWrapper wrapper;
 
-    NodeModel(Redline redline, RedlineHtmlWriter ink, Provenance provenance, ObjectWrapper wrapper) {
+    NodeModel(Redline redline, RedlineHtmlWriter ink, Messages messages, ObjectWrapper wrapper) {
         this.redline = redline;
         this.ink = ink;
-        this.provenance = provenance;
+        this.messages = messages;
         this.wrapper = wrapper;
     }
 
@@ -109,10 +114,15 @@ final class NodeModel {
             case "via" ->
                 wrapper.wrap(
                         node instanceof Leaf leaf
-                                ? leaf.via().map(provenance::words).orElse(null)
+                                ? leaf.via().map(this::provenance).orElse(null)
                                 : null);
             default -> throw new TemplateModelException("a node has no '@" + key + "'");
         };
+    }
+
+    /** Says in words where a value comes from that its author did not write here. */
+    private String provenance(String via) {
+        return messages.get(via.startsWith("library/") ? "via.library" : "via.defaults");
     }
 
     private @Nullable TemplateModel unmarked(Optional<Node> side) throws TemplateModelException {
@@ -143,5 +153,91 @@ final class NodeModel {
         return node instanceof Branch branch
                 ? branch.form().name().toLowerCase(Locale.ROOT)
                 : ((Leaf) node).kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An entity, record or collection of the redline in a template: fields by name, children in order. */
+    private static final class BranchModel implements TemplateHashModel, TemplateSequenceModel {
+        private final NodeModel node;
+
+        BranchModel(NodeModel node) {
+            this.node = node;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return node.get(key);
+        }
+
+        @Override
+        public TemplateModel get(int index) throws TemplateModelException {
+            return node.item(index);
+        }
+
+        @Override
+        public int size() {
+            return node.redline().children().size();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return size() == 0;
+        }
+    }
+
+    /** A list of values of the redline in a template: prints with commas, or is listed item by item, removed ones in their place. */
+    private static final class ListModel extends TemplateHTMLOutputModel
+            implements TemplateSequenceModel, TemplateHashModel {
+        private final NodeModel node;
+
+        ListModel(NodeModel node) {
+            super(null, node.html());
+            this.node = node;
+        }
+
+        @Override
+        public TemplateModel get(int index) throws TemplateModelException {
+            return node.item(index);
+        }
+
+        @Override
+        public int size() {
+            return node.redline().children().size();
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return node.get(key);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return size() == 0;
+        }
+    }
+
+    /** A leaf of the redline in a template: prints as marked HTML, compares as what it says now. */
+    private static final class LeafModel extends TemplateHTMLOutputModel
+            implements TemplateScalarModel, TemplateHashModel {
+        private final NodeModel node;
+
+        LeafModel(NodeModel node) {
+            super(null, node.html());
+            this.node = node;
+        }
+
+        @Override
+        public String getAsString() {
+            return node.redline().value().orElse("");
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return node.get(key);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 }

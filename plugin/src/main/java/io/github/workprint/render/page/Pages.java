@@ -227,8 +227,7 @@ public final class Pages {
     }
 
     private ObjectWrapper wrapper(Workflow workflow, EntityLinks links, Messages messages) {
-        return new RedlineWrapper(
-                new RedlineHtmlWriter(workflow, links, messages, prose), new Provenance(messages), messages);
+        return new RedlineWrapper(new RedlineHtmlWriter(workflow, links, messages, prose), messages);
     }
 
     private Messages messages(VersionView version) {

@@ -1,6 +1,7 @@
 package io.github.workprint.render.page;
 
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.workprint.diff.Mark;
@@ -10,18 +11,27 @@ import io.github.workprint.view.Bundle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the values of a page to FreeMarker: redline nodes by what they know, optionals by what is in them, records by name. */
+/**
+ * Shows the values of a page to FreeMarker: redline nodes by what they know, optionals by what is in them, records by name. Each page has
+ * its own, since links lead from it; what FreeMarker has learnt of classes all pages share, which asks for settings that are never
+ * written again.
+ */
 final class RedlineWrapper extends DefaultObjectWrapper {
     private final RedlineHtmlWriter ink;
-    private final Provenance provenance;
+    private final Messages messages;
     private final ChangeLineModel news;
 
-    RedlineWrapper(RedlineHtmlWriter ink, Provenance provenance, Messages messages) {
-        super(Templates.VERSION);
-        setMemberAccessPolicy(ValueMembers.POLICY);
+    RedlineWrapper(RedlineHtmlWriter ink, Messages messages) {
+        super(settings(), true);
         this.ink = ink;
-        this.provenance = provenance;
+        this.messages = messages;
         this.news = new ChangeLineModel(messages, ink);
+    }
+
+    private static DefaultObjectWrapperBuilder settings() {
+        DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(Templates.VERSION);
+        settings.setMemberAccessPolicy(ValueMembers.POLICY);
+        return settings;
     }
 
     @Override
@@ -30,7 +40,7 @@ final class RedlineWrapper extends DefaultObjectWrapper {
             return wrap(optional.orElse(null));
         }
         if (value instanceof Redline node) {
-            return new NodeModel(node, ink, provenance, this).model();
+            return new NodeModel(node, ink, messages, this).model();
         }
         if (value instanceof Bundle bundle) {
             return super.wrap(news.of(bundle));

@@ -1,5 +1,6 @@
 package io.github.workprint.render.page;
 
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
@@ -13,6 +14,8 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.look.LookFiles;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The templates of the look. Nothing in them can reach Java classes, the clock or the machine's settings. */
 public final class Templates {
@@ -85,7 +89,7 @@ public final class Templates {
         throw new UncheckedIOException("cannot read the template " + template, unreadable);
     }
 
-    private static int number(java.lang.@org.jspecify.annotations.Nullable Integer number) {
+    private static int number(@Nullable Integer number) {
         return number == null ? 0 : number;
     }
 
@@ -96,5 +100,37 @@ public final class Templates {
                 "",
                 "the template cannot be printed: " + message.strip().replaceAll("\\s+", " "),
                 "correct the template at this line");
+    }
+
+    /** Gives FreeMarker the files of the look, and no other file. */
+    private static final class LookLoader implements TemplateLoader {
+        private final LookFiles files;
+
+        LookLoader(LookFiles files) {
+            this.files = files;
+        }
+
+        private record Source(String name, String text) {}
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return files.find(name)
+                    .map(bytes -> new Source(name, new String(bytes, StandardCharsets.UTF_8)))
+                    .orElse(null);
+        }
+
+        /** A build reads each template once, so that none is ever newer. */
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((Source) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {}
     }
 }

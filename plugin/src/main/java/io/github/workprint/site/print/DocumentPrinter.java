@@ -20,7 +20,6 @@ import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.Latest;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
@@ -286,7 +285,7 @@ public final class DocumentPrinter {
     }
 
     private static VersionView latest(MarkedHistory history) {
-        return VersionView.of(history, Latest.in(history.editions()));
+        return VersionView.latest(history);
     }
 
     private void start(AudienceHistories audience) {

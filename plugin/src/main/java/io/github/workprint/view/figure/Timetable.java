@@ -3,6 +3,7 @@ package io.github.workprint.view.figure;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Workflow;
 import java.time.LocalDate;
@@ -19,6 +20,44 @@ import java.util.stream.Stream;
  * @param calendar the days that are worked on, if nothing else is said
  */
 public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar) {
+    /**
+     * A day that the work is measured by.
+     *
+     * @param kind of the entity: milestone, review, approval, deliverable
+     */
+    public record Event(Redline entity, String kind, Optional<LocalDate> now, Optional<LocalDate> was) {
+        public boolean isMoved() {
+            return now.isPresent() && was.isPresent() && !now.equals(was);
+        }
+
+        LocalDate day() {
+            return now.or(() -> was).orElseThrow();
+        }
+    }
+
+    /**
+     * When a stage is worked on.
+     *
+     * @param now as planned in this version; none where the stage is gone, or is not planned any more
+     * @param was as planned before
+     * @param slackUntil the last day on which it could finish without harm; none where it has no slack
+     */
+    public record Bar(StageNode node, Optional<DateSpan> now, Optional<DateSpan> was, Optional<LocalDate> slackUntil) {
+        public Redline stage() {
+            return node.stage();
+        }
+
+        /** Whether it stood elsewhere before. */
+        public boolean isMoved() {
+            return now.isPresent() && was.isPresent() && !now.equals(was);
+        }
+
+        /** The span to sort and to scale by. */
+        DateSpan span() {
+            return now.or(() -> was).orElseThrow();
+        }
+    }
+
     public Timetable {
         bars = List.copyOf(bars);
         events = List.copyOf(events);
@@ -46,16 +85,16 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
     private static Optional<Bar> bar(StageNode node, WorkCalendars calendars) {
         Optional<Redline> starts = node.stage().at("planned", "starts");
         Optional<Redline> finishes = node.stage().at("planned", "finishes");
-        Optional<Span> now = span(starts.flatMap(Redline::value), finishes.flatMap(Redline::value));
-        Optional<Span> was = span(starts.flatMap(Redline::formerValue), finishes.flatMap(Redline::formerValue));
+        Optional<DateSpan> now = span(starts.flatMap(Redline::value), finishes.flatMap(Redline::value));
+        Optional<DateSpan> was = span(starts.flatMap(Redline::formerValue), finishes.flatMap(Redline::formerValue));
         return now.isEmpty() && was.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bar(node, now, was, now.flatMap(span -> slack(node.stage())
                         .map(days -> calendars.of(node.stage()).after(span.last(), days)))));
     }
 
-    private static Optional<Span> span(Optional<String> first, Optional<String> last) {
-        return day(first).flatMap(start -> day(last).map(end -> new Span(start, end)));
+    private static Optional<DateSpan> span(Optional<String> first, Optional<String> last) {
+        return day(first).flatMap(start -> day(last).map(end -> new DateSpan(start, end)));
     }
 
     private static Optional<LocalDate> day(Optional<String> date) {
@@ -75,7 +114,7 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
     }
 
     /** From the first to the last day that anything happens, before or now. */
-    public Span whole() {
+    public DateSpan whole() {
         List<LocalDate> days = Stream.concat(
                         bars.stream()
                                 .flatMap(bar -> Stream.concat(
@@ -87,6 +126,6 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                                 .flatMap(Optional::stream)))
                 .sorted()
                 .toList();
-        return new Span(days.get(0), days.get(days.size() - 1));
+        return new DateSpan(days.get(0), days.get(days.size() - 1));
     }
 }

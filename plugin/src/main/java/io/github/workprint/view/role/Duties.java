@@ -5,6 +5,7 @@ import io.github.workprint.spec.StageGraph;
 import io.github.workprint.view.Relations;
 import io.github.workprint.view.Thing;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.role.HandOff.Flow;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;

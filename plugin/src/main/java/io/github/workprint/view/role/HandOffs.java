@@ -4,6 +4,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.view.Relations;
 import io.github.workprint.view.Thing;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.role.HandOff.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

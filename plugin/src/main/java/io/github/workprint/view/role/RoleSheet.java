@@ -38,6 +38,19 @@ public record RoleSheet(
         List<Neighbour> questionsTo,
         StartHere start,
         List<Bundle> changes) {
+    /**
+     * Somebody to talk to.
+     *
+     * @param mark whether it is one since this version, or is none any more
+     * @param people who holds the role, or held it, where the workflow names them
+     * @param things what goes between the two
+     */
+    public record Neighbour(Redline role, Mark mark, List<Thing> people, List<Redline> things) {
+        static Neighbour of(Thing role, Workflow workflow, List<Redline> things) {
+            List<Thing> people = new Relations(workflow).of(role.entity(), "person");
+            return new Neighbour(role.entity(), role.mark(), people, List.copyOf(things));
+        }
+    }
 
     public static RoleSheet of(Redline role, Workflow workflow, ChangeLog log) {
         List<Duty> duties = duties(role, workflow);

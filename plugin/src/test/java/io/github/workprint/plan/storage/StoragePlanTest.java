@@ -7,6 +7,7 @@ import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.PlannedText;
 import io.github.workprint.plan.amount.DataAmount;
 import io.github.workprint.plan.amount.Fraction;
+import io.github.workprint.plan.storage.Levels.Arrival;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

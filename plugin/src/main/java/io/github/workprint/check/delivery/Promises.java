@@ -1,0 +1,46 @@
+package io.github.workprint.check.delivery;
+
+import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.value.Ref;
+
+/** Deliverables that are promised, and that nobody makes, or that do not say to whom they go, or when. */
+final class Promises {
+    private Promises() {}
+
+    static void unmade(CheckContext subject, Report report) {
+        subject.spec().deliverables().forEach((id, deliverable) -> {
+            boolean made = subject.spec().stages().values().stream()
+                    .flatMap(stage -> stage.makes().stream())
+                    .map(Ref::id)
+                    .anyMatch(id::equals);
+            if (!made) {
+                report.at(
+                        deliverable.origin().place(),
+                        deliverable.origin().path(),
+                        "deliverable '" + id + "' is promised, but no stage makes it",
+                        "add '" + id + "' to what a stage makes");
+            }
+        });
+    }
+
+    static void withoutTerms(CheckContext subject, Report report) {
+        subject.spec().deliverables().values().forEach(deliverable -> {
+            if (!deliverable.origin().has("to")) {
+                missing(deliverable, "to", "nobody to receive it", report);
+            }
+            if (!deliverable.origin().has("due")) {
+                missing(deliverable, "due", "no due date", report);
+            }
+        });
+    }
+
+    private static void missing(Deliverable deliverable, String field, String lack, Report report) {
+        report.at(
+                deliverable.origin().place(),
+                deliverable.origin().path() + "/" + field,
+                "deliverable '" + deliverable.id() + "' has " + lack,
+                "add '" + field + ":'");
+    }
+}
