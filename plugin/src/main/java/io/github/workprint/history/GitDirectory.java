@@ -31,7 +31,8 @@ record GitDirectory(Path workTree, Path own, Path common) {
     }
 
     private static GitDirectory of(Path workTree, Path git) throws IOException {
-        Path own = Files.isDirectory(git) ? git : workTree.resolve(linked(git)).normalize();
+        boolean plain = Files.isDirectory(git);
+        Path own = plain ? git : workTree.resolve(linked(git)).normalize();
         Path shared = own.resolve("commondir");
         Path common = Files.isRegularFile(shared)
                 ? own.resolve(Files.readString(shared).strip()).normalize()
@@ -39,7 +40,38 @@ record GitDirectory(Path workTree, Path own, Path common) {
         if (!Files.isRegularFile(own.resolve("HEAD")) || !Files.isDirectory(common.resolve("objects"))) {
             throw new IOException("it has no HEAD, or no objects");
         }
+        if (plain ? Files.isSymbolicLink(git) : !knows(own, workTree)) {
+            throw new IOException(
+                    "it is a link to " + own + ", which does not know this folder; 'git worktree repair' there"
+                            + " or 'git config core.worktree' may mend that");
+        }
         return new GitDirectory(workTree, own, common);
+    }
+
+    /**
+     * Whether the folder that a {@code .git} file names says in turn that this is its work tree, as those of linked work trees and of
+     * submodules do. So a file from anybody cannot lead to a repository of somebody else.
+     */
+    private static boolean knows(Path own, Path workTree) throws IOException {
+        Path back = own.resolve("gitdir");
+        Optional<Path> known = Files.isRegularFile(back)
+                ? Optional.ofNullable(
+                        own.resolve(Files.readString(back).strip()).normalize().getParent())
+                : GitFormat.workTree(own);
+        return known.isPresent() && Files.exists(known.get()) && Files.isSameFile(known.get(), workTree);
+    }
+
+    /**
+     * @param part of the repository, which need not be there
+     * @throws IOException where a link makes it lie elsewhere
+     */
+    void requireWithin(Path part) throws IOException {
+        if (Files.exists(part)) {
+            Path real = part.toRealPath();
+            if (!real.startsWith(common.toRealPath()) && !real.startsWith(workTree)) {
+                throw new IOException(part.getFileName() + " is a link that leads out of it");
+            }
+        }
     }
 
     private static String linked(Path git) throws IOException {

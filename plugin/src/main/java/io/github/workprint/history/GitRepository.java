@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class GitRepository implements AutoCloseable {
     private final GitDirectory directory;
+    private final GitFormat format;
     private final Repository repository;
     private final ObjectReader objects;
     private final Map<ObjectId, SpecText> read = new HashMap<>();
 
-    private GitRepository(GitDirectory directory, Repository repository) {
+    private GitRepository(GitDirectory directory, GitFormat format, Repository repository) {
         this.directory = directory;
+        this.format = format;
         this.repository = repository;
         this.objects = repository.newObjectReader();
     }
@@ -44,6 +46,7 @@ final class GitRepository implements AutoCloseable {
         GitSurroundings.hide();
         return new GitRepository(
                 directory,
+                GitFormat.of(directory),
                 new FileRepositoryBuilder()
                         .setGitDir(directory.common().toFile())
                         .setWorkTree(directory.workTree().toFile())
@@ -58,6 +61,9 @@ final class GitRepository implements AutoCloseable {
 
     /** The commit that is checked out in this work tree; none before the first one. */
     Optional<ObjectId> head() throws IOException {
+        if (format.hasRefTables()) {
+            return Optional.ofNullable(repository.exactRef(Constants.HEAD)).map(Ref::getObjectId);
+        }
         String head = directory.head();
         if (!head.startsWith("ref:")) {
             if (!ObjectId.isId(head)) {
@@ -93,7 +99,9 @@ final class GitRepository implements AutoCloseable {
     Map<String, ObjectId> tags() throws IOException {
         Map<String, ObjectId> tags = new TreeMap<>();
         for (Ref tag : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
-            tags.put(tag.getName().substring(Constants.R_TAGS.length()), tag.getObjectId());
+            // A tag that names another ref, which is not there, is on nothing.
+            Optional.ofNullable(tag.getObjectId())
+                    .ifPresent(id -> tags.put(tag.getName().substring(Constants.R_TAGS.length()), id));
         }
         return tags;
     }

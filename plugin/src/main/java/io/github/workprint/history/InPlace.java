@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -47,6 +48,7 @@ final class InPlace {
     private static final String SHALLOW = "WF-HI06";
     private static final String TAG = "WF-HI07";
     private static final String FETCH = "run 'git fetch --unshallow --tags'";
+    private static final String REFETCH = "run 'git fetch --refetch --no-filter --tags'";
     private static final int SHORT_NAME = 10;
 
     private final VersionTags tags;
@@ -80,6 +82,15 @@ final class InPlace {
                         FileNames.slashed(directory.get().workTree().relativize(file)),
                         path.split("/", -1).length);
             }
+        } catch (MissingObjectException missing) {
+            findings.accept(Finding.error(
+                    SHALLOW,
+                    Place.of(work.file()),
+                    "",
+                    "this clone is partial: an older version of '" + work.workflow()
+                            + "', or what it includes, is not in it",
+                    REFETCH));
+            return List.of(work);
         } catch (IOException broken) {
             findings.accept(Finding.error(
                     BROKEN,
@@ -180,7 +191,7 @@ final class InPlace {
                 "",
                 "the version of the tag '" + tag + "' is not in this clone, which is "
                         + (whole ? "partial" : "shallow"),
-                whole ? "run 'git fetch --refetch --no-filter --tags'" : FETCH));
+                whole ? REFETCH : FETCH));
     }
 
     /**

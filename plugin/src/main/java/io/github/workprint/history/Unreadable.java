@@ -23,6 +23,12 @@ final class Unreadable {
                         "put a copy of the file here");
             case NO_FILE ->
                 finding(file, "this is a device, a pipe, a folder or a link that leads nowhere", "put a file here");
+            case FILTERED ->
+                finding(
+                        file,
+                        "this is what a filter of git keeps in the place of the text, such as Git LFS or git-crypt;"
+                                + " Workprint runs none",
+                        "keep specs without a filter, as text");
             case NOT_UTF8, TEXT -> finding(file, "the file is not UTF-8", "save it with the encoding UTF-8");
         };
     }

@@ -237,6 +237,7 @@ class GitHistoryTest {
         Files.createDirectories(linked.resolve("specs"));
         Files.writeString(linked.resolve(".git"), "gitdir: " + own + "\n");
         Files.writeString(own.resolve("commondir"), "../..\n");
+        Files.writeString(own.resolve("gitdir"), linked.resolve(".git") + "\n");
         Files.writeString(own.resolve("HEAD"), first.name() + "\n");
         Files.writeString(linked.resolve(FILE), "version: 1.0.0");
         assertEquals(
