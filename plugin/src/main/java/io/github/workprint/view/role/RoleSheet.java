@@ -16,28 +16,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one role has to know.
  *
  * @param people who holds the role, or held it, where people: names them
  * @param duties its stages, in order of date
+ * @param demands what the deliverables that it makes or checks ask of it
  * @param reviews reviews of its stages, or that it takes part in
  * @param upstream roles that hand something to it
  * @param downstream roles that wait for it
  * @param questionsTo with whom it raises a problem, or raised it
  * @param changes what changed for it since the edition before
+ * @param marked whether anything that it shows changed, be it no more than a word
  */
 public record RoleSheet(
         Redline role,
         List<Thing> people,
         List<Duty> duties,
+        List<Demand> demands,
         List<Thing> reviews,
         List<Neighbour> upstream,
         List<Neighbour> downstream,
         List<Neighbour> questionsTo,
         StartHere start,
-        List<Bundle> changes) {
+        List<Bundle> changes,
+        boolean marked) {
     /**
      * Somebody to talk to.
      *
@@ -50,6 +55,10 @@ public record RoleSheet(
             List<Thing> people = new Relations(workflow).of(role.entity(), "person");
             return new Neighbour(role.entity(), role.mark(), people, List.copyOf(things));
         }
+
+        private Stream<Thing> shown() {
+            return Stream.concat(Stream.of(new Thing(role, mark)), people.stream());
+        }
     }
 
     public static RoleSheet of(Redline role, Workflow workflow, ChangeLog log) {
@@ -57,16 +66,50 @@ public record RoleSheet(
         List<Thing> reviews = workflow.root().all("schedule", "reviews").stream()
                 .flatMap(review -> review(review, role, workflow).stream())
                 .toList();
+        List<Thing> people = new Relations(workflow).of(role, "person");
+        List<Demand> demands = Demand.of(role, workflow);
+        List<Neighbour> upstream = others(role, duties, Duty::inputs, workflow);
+        List<Neighbour> downstream = others(role, duties, Duty::outputs, workflow);
+        List<Neighbour> questionsTo = contacts(role, workflow);
+        StartHere start = StartHere.of(duties, workflow);
+        boolean marked = Stream.of(
+                        Stream.of(new Thing(role, role.mark())),
+                        workflow.root().child("production").stream().map(show -> new Thing(show, show.mark())),
+                        people.stream(),
+                        duties.stream().flatMap(RoleSheet::shown),
+                        demands.stream().flatMap(Demand::shown),
+                        reviews.stream(),
+                        Stream.of(upstream, downstream, questionsTo)
+                                .flatMap(List::stream)
+                                .flatMap(Neighbour::shown),
+                        Stream.concat(start.formats().stream(), start.terms().stream())
+                                .map(thing -> new Thing(thing, thing.mark())))
+                .flatMap(shown -> shown)
+                .anyMatch(shown -> shown.mark() != Mark.SAME || shown.entity().touched());
         return new RoleSheet(
                 role,
-                new Relations(workflow).of(role, "person"),
+                people,
                 duties,
+                demands,
                 reviews,
-                others(role, duties, Duty::inputs, workflow),
-                others(role, duties, Duty::outputs, workflow),
-                contacts(role, workflow),
-                StartHere.of(duties, workflow),
-                log.concerning(role));
+                upstream,
+                downstream,
+                questionsTo,
+                start,
+                log.concerning(role),
+                marked);
+    }
+
+    private static Stream<Thing> shown(Duty duty) {
+        Stream<Thing> carried = Stream.concat(duty.inputs().stream(), duty.outputs().stream())
+                .flatMap(parcel -> Stream.concat(
+                        parcel.handOff().stream(),
+                        parcel.flows().stream()
+                                .flatMap(flow -> Stream.of(
+                                        new Thing(flow.item(), flow.item().mark()),
+                                        new Thing(flow.thing(), flow.thing().mark())))));
+        return Stream.of(Stream.of(new Thing(duty.stage(), duty.mark())), carried, duty.dependents().stream())
+                .flatMap(things -> things);
     }
 
     /** A review of a stage of the role, or that it takes part in. */

@@ -94,7 +94,7 @@ class EverySentenceTest {
         for (Form form : Form.values()) {
             forms.put(form, edition(form));
         }
-        Edition whole = forms.get(Form.AS_IT_IS);
+        Edition whole = edition(Form.AS_IT_IS);
         List<Leaf> leaves = TreeEdits.leaves(whole.root());
         List<Branch> entities = TreeEdits.entities(whole.root());
         for (int round = 0; round < ROUNDS; round++) {
