@@ -56,11 +56,13 @@ final class GitSurroundings extends SystemReader {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // JGit still asks for it, and for the zone below.
     public long getCurrentTime() {
         return 0;
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public int getTimezone(long when) {
         return 0;
     }
