@@ -1,12 +1,15 @@
 package io.github.workprint.audience;
 
+import io.github.workprint.audience.Share.Withheld;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,49 +22,84 @@ import java.util.Set;
  * stage numbers.
  */
 public final class Pruning {
-    private final Audience audience;
+    private static final String PLANNED = "planned";
+
+    /** A vendor gets dates and amounts of its work; how they were reckoned names the work of others. */
+    private static final Set<ValueKind> FIGURES_FOR_VENDORS =
+            Set.of(ValueKind.DATE, ValueKind.QUANTITY, ValueKind.NUMBER, ValueKind.FLAG);
+
+    private final Readers readers;
+    private final Organisations organisations;
     /** Addresses that this audience has seen in this version or an earlier one; it may go on naming them. */
     private final Set<String> known = new HashSet<>();
 
-    private Pruning(Audience audience) {
-        this.audience = audience;
+    private Withheld withheld = new Withheld(Set.of(), Set.of());
+
+    private Pruning(Readers readers, Organisations organisations) {
+        this.readers = readers;
+        this.organisations = organisations;
     }
 
     /**
      * The history as the audience sees it.
      *
      * @param history whole editions, oldest first
+     * @param readers {@code client} stands for the only client, where there is one; where there are several, for what all of them see
      */
-    public static List<Edition> of(List<Edition> history, Audience audience) {
-        Pruning pruning = new Pruning(audience);
-        return history.stream().map(pruning::edition).toList();
+    public static List<Edition> of(List<Edition> history, Readers readers) {
+        Organisations organisations = Organisations.of(history);
+        List<String> clients = organisations.clients();
+        Pruning pruning = new Pruning(
+                readers.equals(Readers.CLIENT) && clients.size() == 1
+                        ? new Readers(Audience.CLIENT, clients.get(0))
+                        : readers,
+                organisations);
+        return history.stream()
+                .map(whole -> whole.with(readers, pruning.visible(whole)))
+                .toList();
     }
 
-    private Edition edition(Edition whole) {
+    private Branch visible(Edition whole) {
+        withheld = Share.withheld(whole, readers, organisations);
         Branch visible = branch(whole.root());
         Set<String> present = new HashSet<>();
         addresses(visible, present);
         known.addAll(present);
-        return whole.with(audience, references(visible, present));
+        return references(visible, present);
     }
 
     private Branch branch(Branch branch) {
         List<Node> children = new ArrayList<>();
+        boolean outlined = withheld.outlined().contains(branch.path());
         for (Node child : branch.children()) {
-            visible(child).ifPresent(children::add);
+            if (!outlined || Share.OUTLINE.contains(child.key())) {
+                visible(child).ifPresent(children::add);
+            }
         }
         return branch.with(children);
     }
 
     private Optional<Node> visible(Node node) {
         if (node instanceof Leaf) {
-            return audience.sees(node.audience()) ? Optional.of(node) : Optional.empty();
+            return sees(node) && !(readers.isVendor() && isReckoning(node)) ? Optional.of(node) : Optional.empty();
         }
         Branch branch = (Branch) node;
         if (branch.form() == Form.ENTITY) {
-            return audience.sees(branch.audience()) ? Optional.of(branch(branch)) : Optional.empty();
+            return sees(branch) && !withheld.entities().contains(branch.path())
+                    ? Optional.of(branch(branch))
+                    : Optional.empty();
         }
         return Optional.of(branch(branch).single()).filter(kept -> !isEmpty(kept));
+    }
+
+    private boolean sees(Node node) {
+        return readers.sees(organisations.today(node.audience()));
+    }
+
+    private static boolean isReckoning(Node node) {
+        return Address.of(node.path()).rest().startsWith(PLANNED)
+                && node instanceof Leaf leaf
+                && !FIGURES_FOR_VENDORS.contains(leaf.kind());
     }
 
     private static boolean isEmpty(Node node) {

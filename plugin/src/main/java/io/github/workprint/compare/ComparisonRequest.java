@@ -1,7 +1,7 @@
 package io.github.workprint.compare;
 
 import io.github.workprint.site.project.ProjectFolder;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 
 /**
  * What is to be compared.
@@ -11,4 +11,4 @@ import io.github.workprint.spec.language.Audience;
  * @param to the newer side, as {@code from}; empty for what is being worked on
  * @param audience for whom; what it may not see takes no part
  */
-public record ComparisonRequest(ProjectFolder folder, String workflow, String from, String to, Audience audience) {}
+public record ComparisonRequest(ProjectFolder folder, String workflow, String from, String to, Readers audience) {}

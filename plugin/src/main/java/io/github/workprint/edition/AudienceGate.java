@@ -2,6 +2,7 @@ package io.github.workprint.edition;
 
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.language.Readers;
 
 /**
  * Who gets through to a node. An entity's own {@code audience:} moves the gate for the fields that are declared as wide as the
@@ -10,9 +11,9 @@ import io.github.workprint.spec.language.Field;
  * @param declared how wide the declarations on the way here open it
  * @param audience how wide it is, with what entities on the way said for themselves
  */
-record AudienceGate(Audience declared, Audience audience) {
-    static AudienceGate of(Audience audience) {
-        return new AudienceGate(audience, audience);
+record AudienceGate(Audience declared, Readers audience) {
+    static AudienceGate of(Readers audience) {
+        return new AudienceGate(audience.audience(), audience);
     }
 
     AudienceGate through(Field field) {
@@ -21,7 +22,7 @@ record AudienceGate(Audience declared, Audience audience) {
     }
 
     /** The gate of an entity that asks for an audience of its own. */
-    AudienceGate moved(Audience asked) {
+    AudienceGate moved(Readers asked) {
         return new AudienceGate(declared, asked);
     }
 }

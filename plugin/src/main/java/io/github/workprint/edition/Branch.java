@@ -1,7 +1,7 @@
 package io.github.workprint.edition;
 
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public record Branch(
         String key,
         String path,
         String label,
-        Audience audience,
+        Readers audience,
         Group group,
         Form form,
         String titleKey,
@@ -62,7 +62,7 @@ public record Branch(
             String key,
             String path,
             String label,
-            Audience audience,
+            Readers audience,
             Group group,
             Form form,
             String titleKey,

@@ -1,6 +1,6 @@
 package io.github.workprint.edition;
 
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,15 +24,15 @@ public record Edition(
         String status,
         LocalDate asOf,
         int revision,
-        Audience audience,
+        Readers audience,
         Set<Fault> faults,
         Branch root) {
 
     public Edition {
-        faults = audience == Audience.INTERNAL ? Set.copyOf(faults) : Set.of();
+        faults = audience.equals(Readers.INTERNAL) ? Set.copyOf(faults) : Set.of();
     }
 
-    public Edition with(Audience newAudience, Branch newRoot) {
+    public Edition with(Readers newAudience, Branch newRoot) {
         return new Edition(workflow, version, status, asOf, revision, newAudience, faults, newRoot);
     }
 

@@ -10,6 +10,7 @@ import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Ref;
@@ -43,8 +44,8 @@ public final class EditionBuilder {
      */
     public static Branch build(Spec spec, Plan plan, Map<String, String> numbers) {
         EditionBuilder builder = new EditionBuilder(spec, plan, numbers);
-        List<Node> fields = builder.fields(spec, "", AudienceGate.of(Audience.CLIENT), Optional.empty());
-        return new Branch("", "", "", Audience.CLIENT, Group.ABOUT, Form.RECORD, "", fields);
+        List<Node> fields = builder.fields(spec, "", AudienceGate.of(Readers.CLIENT), Optional.empty());
+        return new Branch("", "", "", Readers.CLIENT, Group.ABOUT, Form.RECORD, "", fields);
     }
 
     private List<Node> fields(Object entity, String path, AudienceGate gate, Optional<String> via) {
@@ -119,9 +120,7 @@ public final class EditionBuilder {
         String address = declared.entity().isEmpty() ? path + "/" + id : declared.entity() + "/" + id;
         RecordShape shape = RecordShape.of(entity.getClass());
         // What is written about an audience is for that audience.
-        Optional<Audience> own = declared.keyed() == Audience.class
-                ? Audience.of(id)
-                : text(shape, "audience", entity).flatMap(Audience::of);
+        Optional<Readers> own = declared.keyed() == Audience.class ? Readers.of(id) : shape.readers(entity);
         AudienceGate gate = own.map(collection::moved).orElse(collection);
         List<Node> children = new ArrayList<>();
         if (entity instanceof Stage && numbers.containsKey(id)) {

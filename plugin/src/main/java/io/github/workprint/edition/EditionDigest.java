@@ -32,7 +32,7 @@ public final class EditionDigest {
         text(edition.status());
         text(edition.asOf().toString());
         number(edition.revision());
-        text(edition.audience().name());
+        text(edition.audience().word());
         number(edition.faults().size());
         edition.faults().stream()
                 .map(fault -> fault.rule() + " " + fault.address())
@@ -45,7 +45,7 @@ public final class EditionDigest {
         text(node.key());
         text(node.path());
         text(node.label());
-        text(node.audience().name());
+        text(node.audience().word());
         text(node.group().name());
         if (node instanceof Leaf leaf) {
             number(-1);

@@ -5,7 +5,7 @@ import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class Editions {
                     Optional.ofNullable(spec.status()).orElse(ISSUED),
                     asOf,
                     i,
-                    Audience.INTERNAL,
+                    Readers.INTERNAL,
                     Fault.in(found.get(i)),
                     EditionBuilder.build(spec, planned.plans().get(i), numbers.get(i))));
         }

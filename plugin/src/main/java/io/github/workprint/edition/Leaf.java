@@ -1,7 +1,7 @@
 package io.github.workprint.edition;
 
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public record Leaf(
         String key,
         String path,
         String label,
-        Audience audience,
+        Readers audience,
         Group group,
         ValueKind kind,
         String value,

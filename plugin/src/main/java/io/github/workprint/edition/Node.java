@@ -1,7 +1,7 @@
 package io.github.workprint.edition;
 
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 
 /** A node of an edition: a single value or a branch of them. */
 public sealed interface Node permits Leaf, Branch {
@@ -15,7 +15,7 @@ public sealed interface Node permits Leaf, Branch {
     String label();
 
     /** The widest circle of readers that may see it. */
-    Audience audience();
+    Readers audience();
 
     /** The question that it answers for the person who works by it. */
     Group group();

@@ -1,9 +1,9 @@
 package io.github.workprint.edition;
 
 import io.github.workprint.edition.Branch.Form;
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.yaml.Yaml;
@@ -19,9 +19,9 @@ import java.util.Optional;
  * {@code x-insurer: { audience: crew, value: … }}.
  */
 final class OwnFields {
-    private final Audience audience;
+    private final Readers audience;
 
-    private OwnFields(Audience audience) {
+    private OwnFields(Readers audience) {
         this.audience = audience;
     }
 
@@ -40,11 +40,11 @@ final class OwnFields {
     private static Node own(Yaml.Entry entry, String path, AudienceGate gate) {
         String label = IdWords.of(entry.key().substring(RecordBinder.OWN.length()));
         if (entry.value() instanceof Mapping map && map.get("audience") instanceof Scalar asked) {
-            Audience given = Audience.of(asked.text()).orElse(Audience.INTERNAL);
+            Readers given = Readers.of(asked.text()).orElse(Readers.INTERNAL);
             Yaml value = map.entry("value").map(Yaml.Entry::value).orElse(map);
-            return new OwnFields(gate.audience().narrower(given)).node(entry.key(), path, label, value);
+            return new OwnFields(given.narrower(gate.audience().audience())).node(entry.key(), path, label, value);
         }
-        return new OwnFields(Audience.INTERNAL).node(entry.key(), path, label, entry.value());
+        return new OwnFields(Readers.INTERNAL).node(entry.key(), path, label, entry.value());
     }
 
     private Node node(String key, String path, String label, Yaml value) {

@@ -2,7 +2,7 @@ package io.github.workprint.meaning;
 
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Fault;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
@@ -33,7 +33,8 @@ public record Circumstances(Version earlier, LocalDate asOf, boolean seesAll, Se
                 .filter(fault -> !known.contains(fault))
                 .map(Fault::address)
                 .collect(Collectors.toSet());
-        return new Circumstances(earlier.version(), later.asOf(), later.audience() == Audience.INTERNAL, newErrors);
+        return new Circumstances(
+                earlier.version(), later.asOf(), later.audience().equals(Readers.INTERNAL), newErrors);
     }
 
     /** The faults of the earlier version, under the names that things have in the later one. */

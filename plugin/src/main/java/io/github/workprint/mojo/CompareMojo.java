@@ -4,7 +4,7 @@ import io.github.workprint.compare.Comparison;
 import io.github.workprint.compare.ComparisonRequest;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ abstract class CompareMojo extends SpecMojo {
     @Parameter(property = "workprint.workflow", defaultValue = "")
     private String workflow = "";
 
-    /** For whom: internal, crew or client; what they may not see takes no part. */
+    /** For whom: internal, crew, client, or one organisation as in client-meridian or vendor-halcyon; what they may not see takes no part. */
     @Parameter(property = "workprint.audience", defaultValue = "internal")
     private String audience = "internal";
 
@@ -33,7 +33,7 @@ abstract class CompareMojo extends SpecMojo {
 
     /** @throws MojoFailureException where the sides cannot be compared; why is in the log by then */
     final Comparison compare(String from, String to) throws MojoExecutionException, MojoFailureException {
-        Audience reader = ParameterWords.choose("workprint.audience", List.of(audience), Audience::of, Audience.words())
+        Readers reader = ParameterWords.audiences("workprint.audience", List.of(audience))
                 .get(0);
         Telling.check(format);
         List<Finding> findings = new ArrayList<>();

@@ -6,7 +6,7 @@ import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult;
 import io.github.workprint.site.print.PrintedVersion;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ final class ParameterWords {
         return chosen;
     }
 
-    static List<Audience> audiences(List<String> words) throws MojoFailureException {
-        return choose("workprint.audiences", words, Audience::of, Audience.words());
+    static List<Readers> audiences(String parameter, List<String> words) throws MojoFailureException {
+        return choose(parameter, words, Readers::of, Readers.words());
     }
 
     static Set<Output> outputs(List<String> words) throws MojoFailureException {

@@ -30,7 +30,10 @@ public final class SiteMojo extends SpecMojo {
     @Parameter(property = "workprint.formats", defaultValue = "html,pdf")
     private List<String> formats = List.of("html", "pdf");
 
-    /** For whom to make them: internal, crew, client. */
+    /**
+     * For whom to make them: internal, crew, client; where a production has several clients, each gets a folder of its own. One
+     * organisation alone is written as in client-meridian, or vendor-halcyon for the stages and hand-offs of a vendor.
+     */
     @Parameter(property = "workprint.audiences", defaultValue = "internal,crew,client")
     private List<String> audiences = Audience.words();
 
@@ -56,7 +59,7 @@ public final class SiteMojo extends SpecMojo {
         SiteOptions options = new SiteOptions(
                 folder(),
                 target,
-                ParameterWords.audiences(audiences),
+                ParameterWords.audiences("workprint.audiences", audiences),
                 ParameterWords.outputs(formats),
                 threads,
                 lock,

@@ -4,6 +4,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.value.Units;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ final class FieldWords {
             case DATES -> "a date or a span of dates, such as `2026-06-08/2026-06-12`";
             case VERSION -> "a version, such as `1.2.0`";
             case FLAG -> "`yes` or `no`";
+            case READERS -> "an audience: " + codes(Readers.words());
             case PHRASE, SERIES -> throw new IllegalStateException("planned only: " + field.key());
             case RECORD -> record(field);
             case ENTITIES -> entities(field);

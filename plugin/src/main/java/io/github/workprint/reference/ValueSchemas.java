@@ -1,8 +1,10 @@
 package io.github.workprint.reference;
 
 import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Scalars;
 import io.github.workprint.spec.language.Vocabulary;
@@ -54,6 +56,7 @@ final class ValueSchemas {
             case DATES -> pattern(DateSpan.FORM, "write first/last, such as 2026-06-08/2026-06-12");
             case VERSION -> pattern(Version.FORM, "write three numbers, such as 1.0.0");
             case FLAG -> shared("value-flag", flag(), definitions);
+            case READERS -> shared("value-readers", readers(), definitions);
             case PHRASE, SERIES, RECORD, ENTITIES -> throw new IllegalStateException("no single value: " + field.key());
         };
     }
@@ -105,6 +108,15 @@ final class ValueSchemas {
                 anyOf(List.of("yes", "no", "true", "false")),
                 "patternErrorMessage",
                 "write yes or no");
+    }
+
+    /** Completion offers the circles; one organisation's people are written by its id. */
+    private static Map<String, Object> readers() {
+        return Map.of(
+                "anyOf",
+                List.of(
+                        Map.of("enum", Audience.words()),
+                        pattern(Readers.FORM, "write one of: " + String.join(", ", Readers.words()))));
     }
 
     private static Map<String, Object> language() {

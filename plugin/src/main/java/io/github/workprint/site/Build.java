@@ -33,7 +33,7 @@ import io.github.workprint.site.project.SourceCheck;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,9 +92,11 @@ public final class Build {
             if (project.faults().hasErrors()) {
                 return SiteResult.refused(project.findings());
             }
-            List<AudienceHistories> audiences = options.audiences().stream()
-                    .map(audience -> new AudienceHistories(audience, seenBy(audience, project)))
-                    .toList();
+            List<AudienceHistories> audiences = RequestedAudiences.of(options.audiences(), project);
+            Findings nobody = RequestedAudiences.nobody(options.audiences(), audiences);
+            if (nobody.hasErrors()) {
+                return SiteResult.refused(project.findings().and(nobody));
+            }
             try (Staging staging = output.stage()) {
                 PrintedSite printed = DocumentPrinter.print(
                         audiences, project, options, inputs.digestOfForm(), prose, cache, staging);
@@ -132,7 +134,7 @@ public final class Build {
         List<PlannedHistory> planned = plan(sources.histories().all(), sources.house());
         Checked checked = check(planned, sources.house(), sources.histories().findings(), asOf);
         List<List<Edition>> editions = editions(planned, checked);
-        List<MarkedHistory> internal = seenBy(Audience.INTERNAL, editions);
+        List<MarkedHistory> internal = seenBy(Readers.INTERNAL, editions);
         LetterCheck letters =
                 LetterCheck.of(sources.histories(), sources.house().look().files());
         Findings faults = sources.histories()
@@ -169,13 +171,9 @@ public final class Build {
     }
 
     /** What one audience sees of each workflow, and what changed in it; nothing behind this step knows what was pruned. */
-    public static List<MarkedHistory> seenBy(Audience audience, List<List<Edition>> editions) {
+    public static List<MarkedHistory> seenBy(Readers audience, List<List<Edition>> editions) {
         return editions.stream()
                 .map(whole -> MarkedHistory.of(Pruning.of(whole, audience)))
                 .toList();
-    }
-
-    private static List<MarkedHistory> seenBy(Audience audience, CheckedProject project) {
-        return audience == Audience.INTERNAL ? project.internal() : seenBy(audience, project.editions());
     }
 }

@@ -2,9 +2,11 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which documents a version has for an audience. */
@@ -16,24 +18,33 @@ public final class Documents {
      *
      * @param first whether there is no version before, so that no handbook has pages to replace
      */
-    public static List<Document> of(Workflow workflow, Audience audience, boolean first) {
+    public static List<Document> of(Workflow workflow, Readers readers, boolean first) {
         return Arrays.stream(DocumentType.values())
                 .filter(type -> type != DocumentType.CATCH_UP && !(first && type.isReplacement()))
-                .filter(type -> gets(audience, type, workflow))
-                .flatMap(type -> documents(type, workflow))
+                .filter(type -> gets(readers.audience(), type, workflow))
+                .flatMap(type -> documents(type, workflow, readers))
                 .toList();
     }
 
-    private static Stream<Document> documents(DocumentType type, Workflow workflow) {
+    private static Stream<Document> documents(DocumentType type, Workflow workflow, Readers readers) {
         if (!type.each().isEmpty()) {
             return workflow.root().all(type.each()).stream()
-                    .filter(Redline::isPresent)
+                    .filter(subject -> subject.isPresent() && concerns(subject, readers))
                     .map(subject -> Document.about(type, subject));
         }
         boolean shows = type.where().isEmpty()
                 || type.where().stream()
                         .anyMatch(collection -> !workflow.root().all(collection).isEmpty());
         return shows ? Stream.of(Document.of(type)) : Stream.empty();
+    }
+
+    /** A vendor sees roles of others as neighbours of its own; sheets are for its own. */
+    private static boolean concerns(Redline subject, Readers readers) {
+        return !readers.isVendor()
+                || !subject.path().startsWith("role/")
+                || subject.child("org")
+                        .flatMap(Redline::value)
+                        .equals(Optional.of("organisation/" + readers.organisation()));
     }
 
     /** What the spec says under {@code documents:}; where it says nothing, what the type says. */

@@ -76,9 +76,15 @@ public record VersionView(
     /** The language that it is written in for its audience, as a tag; none where the spec says nothing. */
     public Optional<String> language() {
         Redline root = workflow.root();
-        return root.at("audiences", edition.audience().word(), "language")
+        return root.at("audiences", edition.audience().audience().word(), "language")
                 .or(() -> root.child("language"))
                 .flatMap(Redline::value);
+    }
+
+    /** What the organisation is called that it is for; nothing where it is for a whole circle. */
+    public String organisation() {
+        String id = edition.audience().organisation();
+        return workflow.root().at("organisations", id).map(Redline::title).orElse(id);
     }
 
     /** What the production is called. */

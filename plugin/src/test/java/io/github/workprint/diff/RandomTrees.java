@@ -11,8 +11,8 @@ import io.github.workprint.plan.Plan;
 import io.github.workprint.reference.PlainYaml;
 import io.github.workprint.reference.RandomSpecs;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class RandomTrees {
         Collections.shuffle(sections, random);
         sections.subList(Math.min(SECTIONS, sections.size()), sections.size()).clear();
         Branch steps =
-                new Branch("x-steps", "x-steps", "Steps", Audience.CLIENT, Group.DO, Form.SEQUENCE, "", List.of());
+                new Branch("x-steps", "x-steps", "Steps", Readers.CLIENT, Group.DO, Form.SEQUENCE, "", List.of());
         List<Node> lines = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(7); i++) {
             lines.add(line(steps));

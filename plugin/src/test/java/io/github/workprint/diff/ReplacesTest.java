@@ -10,8 +10,8 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ class ReplacesTest {
                 id,
                 "role/" + id,
                 "Role",
-                Audience.CLIENT,
+                Readers.CLIENT,
                 Group.ABOUT,
                 Form.ENTITY,
                 "name",

@@ -5,8 +5,8 @@ import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class Trees {
                 "issued",
                 LocalDate.of(2026, 3, 2),
                 0,
-                Audience.INTERNAL,
+                Readers.INTERNAL,
                 Set.of(),
                 root);
     }
@@ -46,7 +46,7 @@ final class Trees {
                 key,
                 path,
                 key,
-                Audience.CLIENT,
+                Readers.CLIENT,
                 Group.ABOUT,
                 form,
                 "name",
@@ -60,7 +60,7 @@ final class Trees {
                 path.substring(path.lastIndexOf('/') + 1),
                 path,
                 "Label",
-                Audience.CLIENT,
+                Readers.CLIENT,
                 Group.ABOUT,
                 kind,
                 value,

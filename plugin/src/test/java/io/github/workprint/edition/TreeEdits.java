@@ -107,7 +107,7 @@ public final class TreeEdits {
             case VERSION -> "9.9.9";
             case SERIES -> "2020-01-01 1 TB";
             case FLAG -> String.valueOf(!Boolean.parseBoolean(value));
-            case RECORD, ENTITIES -> throw new IllegalStateException("no leaf: " + leaf);
+            case READERS, RECORD, ENTITIES -> throw new IllegalStateException("no leaf: " + leaf);
         };
     }
 

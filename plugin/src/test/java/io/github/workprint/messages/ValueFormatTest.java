@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.look.LookFiles;
-import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Group;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class ValueFormatTest {
     private static String say(String language, ValueKind kind, String value) {
         ValueFormat format = new ValueFormat(new Languages(LookFiles.standard()).of(language));
-        return format.of(new Leaf("x", "x", "X", Audience.CREW, Group.ABOUT, kind, value, Optional.empty()));
+        return format.of(new Leaf("x", "x", "X", Readers.CREW, Group.ABOUT, kind, value, Optional.empty()));
     }
 
     @Test

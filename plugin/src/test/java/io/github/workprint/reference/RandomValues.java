@@ -62,6 +62,8 @@ final class RandomValues {
             "7013/1001");
     private static final List<String> RASTERS = List.of("1920x1080", "3840 x 2160", "4096×2160", "720x576");
     private static final List<String> VERSIONS = List.of("1.0.0", "2.10.3", "0.0.1", "1.0.0-draft.1");
+    private static final List<String> READERS =
+            List.of("internal", "crew", "client", "client-meridian", "vendor-halcyon-vfx");
     private static final List<String> FLAGS = List.of("yes", "no", "true", "false", "True", "FALSE", "Yes");
     private static final List<String> BLANKS = List.of("", " ", "-", " - ");
 
@@ -94,6 +96,7 @@ final class RandomValues {
             case DATES -> dates();
             case VERSION -> one(VERSIONS);
             case FLAG -> one(FLAGS);
+            case READERS -> one(READERS);
             case PHRASE, SERIES, RECORD, ENTITIES ->
                 throw new IllegalArgumentException("no single value: " + field.key());
         };

@@ -162,6 +162,7 @@ public final class WholeLanguage {
             case DATES -> "2026-06-1" + (place + 1);
             case VERSION -> "1.0.0";
             case FLAG -> "yes";
+            case READERS -> form == Form.OTHERWISE ? "client" : "crew";
             case PHRASE, SERIES, RECORD, ENTITIES ->
                 throw new IllegalArgumentException("no single value: " + field.key());
         };

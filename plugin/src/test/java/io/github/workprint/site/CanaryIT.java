@@ -10,7 +10,7 @@ import io.github.workprint.spec.Mutations.Mutation;
 import io.github.workprint.spec.Mutations.Site;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.YamlText;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class CanaryIT {
             "r-009",
             "w-10");
 
-    private static final Map<String, Audience> CANARIES = new LinkedHashMap<>();
+    private static final Map<String, Readers> CANARIES = new LinkedHashMap<>();
 
     @TempDir
     private static Path folder;
@@ -68,7 +68,7 @@ final class CanaryIT {
         List<Edition> editions = fixture.editions();
         for (int i = 0; i < editions.size(); i++) {
             Spec spec = fixture.specs().get(i);
-            Map<String, Audience> audiences = Specs.audiences(editions.get(i));
+            Map<String, Readers> audiences = Specs.audiences(editions.get(i));
             List<Mutation> planted = new ArrayList<>();
             for (Site place : Specs.mutations(spec).sites()) {
                 boolean text = place.field().kind() == ValueKind.TEXT
@@ -97,7 +97,7 @@ final class CanaryIT {
     @Test
     void nobodyFindsWhatIsHiddenFromThem() {
         List<String> leaks = new ArrayList<>();
-        for (Audience audience : Audience.values()) {
+        for (Readers audience : Readers.circles()) {
             List<String> hidden = CANARIES.keySet().stream()
                     .filter(canary -> !audience.sees(at(canary)))
                     .toList();
@@ -124,7 +124,7 @@ final class CanaryIT {
     @Test
     void everybodyFindsWhatIsWrittenForThem() {
         List<String> missing = new ArrayList<>();
-        for (Audience audience : Audience.values()) {
+        for (Readers audience : Readers.circles()) {
             String page = said(audience, "/index.html");
             String handbook = Stream.of("1.0.0", "1.1.0")
                     .map(version -> audience.word() + "/north-pier/" + version + "/handbook.pdf")
@@ -147,17 +147,17 @@ final class CanaryIT {
 
     @Test
     void thereIsSomethingToFind() {
-        for (Audience audience : Audience.values()) {
+        for (Readers audience : Readers.circles()) {
             long written = CANARIES.values().stream().filter(audience::equals).count();
             assertTrue(written > 20, audience + ": " + written);
         }
     }
 
-    private static Audience at(String canary) {
-        return CANARIES.getOrDefault(canary, Audience.INTERNAL);
+    private static Readers at(String canary) {
+        return CANARIES.getOrDefault(canary, Readers.INTERNAL);
     }
 
-    private static String said(Audience audience, String ending) {
+    private static String said(Readers audience, String ending) {
         StringBuilder said = new StringBuilder();
         SPOKEN.forEach((file, words) -> {
             if (file.startsWith(audience.word() + "/") && file.endsWith(ending)) {

@@ -10,7 +10,7 @@ import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ final class CatchUpTest {
     private static List<CatchUp> catchUps(Map<String, String> texts) {
         Specs specs = Specs.of(texts);
         assertEquals(List.of(), specs.errors());
-        MarkedHistory seen = MarkedHistory.of(Pruning.of(specs.editions(), Audience.CREW));
+        MarkedHistory seen = MarkedHistory.of(Pruning.of(specs.editions(), Readers.CREW));
         return CatchUp.of(seen, VersionView.latest(seen));
     }
 
@@ -174,7 +174,7 @@ final class CatchUpTest {
     private Tree site(Map<String, String> texts) {
         return new Workspace(folder.resolve("project"))
                 .write(texts)
-                .clean(folder.resolve("site"), List.of(Audience.CREW), Set.of(Output.HTML));
+                .clean(folder.resolve("site"), List.of(Readers.CREW), Set.of(Output.HTML));
     }
 
     private static Document page(Tree site, String file) {

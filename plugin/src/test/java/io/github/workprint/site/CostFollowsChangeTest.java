@@ -8,7 +8,7 @@ import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult.Outcome;
 import io.github.workprint.site.print.PrintedVersion;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build touches what a change has changed, and the site is the one that a clean build would make. */
 final class CostFollowsChangeTest {
-    private static final List<Audience> READERS = List.of(Audience.INTERNAL, Audience.CLIENT);
+    private static final List<Readers> READERS = List.of(Readers.INTERNAL, Readers.CLIENT);
     private static final String NEWEST = "north-pier/1.1.0.yaml";
 
     @TempDir

@@ -12,6 +12,7 @@ import io.github.workprint.edition.Editions;
 import io.github.workprint.meaning.ChangeInterpreter;
 import io.github.workprint.meaning.Circumstances;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryChangeToldTest {
     @ParameterizedTest
     @EnumSource(Audience.class)
-    void everyChangeIsToldInOneMatter(Audience audience) {
+    void everyChangeIsToldInOneMatter(Audience circle) {
+        Readers audience = Readers.all(circle);
         SampleHistories.read().all().forEach(history -> {
             List<Edition> seen = Pruning.of(Editions.of(history, SampleHistories.LIBRARY), audience);
             for (int i = 1; i < seen.size(); i++) {

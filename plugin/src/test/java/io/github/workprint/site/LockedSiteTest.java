@@ -12,7 +12,7 @@ import io.github.workprint.site.SiteResult.Locked;
 import io.github.workprint.site.SiteResult.Locking;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class LockedSiteTest {
                 new SiteOptions(
                         new ProjectFolder(base, workspace.source()),
                         base.resolve("site"),
-                        List.of(Audience.CLIENT),
+                        List.of(Readers.CLIENT),
                         Set.of(Output.HTML),
                         1,
                         lock,

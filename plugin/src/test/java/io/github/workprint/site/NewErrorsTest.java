@@ -8,7 +8,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.meaning.ClassReason;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectFolder;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.view.Bundle;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
@@ -60,12 +60,12 @@ class NewErrorsTest {
         return Build.check(new ProjectFolder(folder, workspace.source()), Optional.empty());
     }
 
-    private List<Bundle> told(int version, Audience audience) throws IOException {
+    private List<Bundle> told(int version, Readers audience) throws IOException {
         List<Edition> seen = Pruning.of(reading().editions().get(0), audience);
         return VersionView.of(seen, version).log().bundles();
     }
 
-    private List<String> classes(int version, Audience audience) throws IOException {
+    private List<String> classes(int version, Readers audience) throws IOException {
         return told(version, audience).stream()
                 .map(bundle -> bundle.rated().word())
                 .toList();
@@ -73,20 +73,20 @@ class NewErrorsTest {
 
     @Test
     void whatCausesAnErrorIsBreakingForTheOffice() throws IOException {
-        assertEquals(List.of("breaking"), classes(1, Audience.INTERNAL));
+        assertEquals(List.of("breaking"), classes(1, Readers.INTERNAL));
         assertEquals(
                 List.of(List.of(ClassReason.NEW_ERROR)),
-                told(1, Audience.INTERNAL).stream().map(Bundle::basis).toList());
+                told(1, Readers.INTERNAL).stream().map(Bundle::basis).toList());
     }
 
     @Test
     void othersReadTheClassFromWhatTheySee() throws IOException {
-        assertEquals(List.of("action"), classes(1, Audience.CREW));
+        assertEquals(List.of("action"), classes(1, Readers.CREW));
     }
 
     @Test
     void anErrorThatWasThereIsNoNews() throws IOException {
-        assertEquals(List.of("notice"), classes(2, Audience.INTERNAL));
+        assertEquals(List.of("notice"), classes(2, Readers.INTERNAL));
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.Thoroughness;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +48,10 @@ final class NoStalePageIT {
 
     @Test
     void afterAnyEditThePrintsAreThoseOfACleanBuild() {
-        edit(6, 7, Workspace.EVERYTHING, List.of(Audience.CLIENT));
+        edit(6, 7, Workspace.EVERYTHING, List.of(Readers.CLIENT));
     }
 
-    private void edit(int edits, long seed, Set<Output> outputs, List<Audience> audiences) {
+    private void edit(int edits, long seed, Set<Output> outputs, List<Readers> audiences) {
         RandomEdits random = new RandomEdits(new Random(seed), original);
         Map<String, String> texts = original;
         Tree last = new Tree(Map.of());

@@ -17,6 +17,7 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.YamlText;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.yaml.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,12 +43,13 @@ final class NonInterferenceIT {
 
     @ParameterizedTest
     @EnumSource(names = {"CREW", "CLIENT"})
-    void hiddenValuesLeaveNoTrace(Audience audience) {
+    void hiddenValuesLeaveNoTrace(Audience circle) {
+        Readers audience = Readers.all(circle);
         Map<String, String> texts = Workspace.specs(Workspace.FIXTURES);
         Specs fixture = Specs.of(texts);
         List<List<Mutation>> wanted = new ArrayList<>();
         for (int i = 0; i < fixture.specs().size(); i++) {
-            Map<String, Audience> audiences = Specs.audiences(fixture.editions().get(i));
+            Map<String, Readers> audiences = Specs.audiences(fixture.editions().get(i));
             wanted.add(new ArrayList<>(Specs.mutations(fixture.specs().get(i)).all().stream()
                     .filter(mutation -> !mutation.site().isAboutTheEntity())
                     .filter(mutation -> !audience.sees(Specs.audience(mutation.site(), audiences)))
@@ -61,7 +63,8 @@ final class NonInterferenceIT {
 
     @ParameterizedTest
     @EnumSource(names = {"CREW", "CLIENT"})
-    void hiddenEntitiesComeAndGoWithoutATrace(Audience audience) {
+    void hiddenEntitiesComeAndGoWithoutATrace(Audience circle) {
+        Readers audience = Readers.all(circle);
         Map<String, String> texts = Workspace.specs(Workspace.FIXTURES);
         Map<String, String> fewer = new TreeMap<>(texts);
         Map<String, String> more = new TreeMap<>(texts);
@@ -69,11 +72,11 @@ final class NonInterferenceIT {
         int added = 0;
         Specs fixture = Specs.of(texts);
         for (int i = 0; i < fixture.specs().size(); i++) {
-            Map<String, Audience> audiences = Specs.audiences(fixture.editions().get(i));
+            Map<String, Readers> audiences = Specs.audiences(fixture.editions().get(i));
             String file = fixture.histories().all().get(0).versions().get(i).file();
             for (Map.Entry<String, Object> entity :
                     Addresses.of(fixture.specs().get(i)).entities().entrySet()) {
-                if (audience.sees(audiences.getOrDefault(entity.getKey(), Audience.INTERNAL))) {
+                if (audience.sees(audiences.getOrDefault(entity.getKey(), Readers.INTERNAL))) {
                     continue;
                 }
                 Map<String, String> without = edited(fewer, file, entity.getKey(), false);
@@ -130,7 +133,7 @@ final class NonInterferenceIT {
     }
 
     /** Makes the changes, leaving out one after the other until the rules agree and no released figure moves. */
-    private static Map<String, String> legal(Specs fixture, List<List<Mutation>> wanted, Audience audience) {
+    private static Map<String, String> legal(Specs fixture, List<List<Mutation>> wanted, Readers audience) {
         Set<Map<String, String>> released = released(fixture, audience);
         while (true) {
             Map<String, String> texts = applied(fixture, wanted);
@@ -159,7 +162,7 @@ final class NonInterferenceIT {
     }
 
     private static boolean moves(
-            Specs fixture, Mutation mutation, int version, Audience audience, Set<Map<String, String>> released) {
+            Specs fixture, Mutation mutation, int version, Readers audience, Set<Map<String, String>> released) {
         List<List<Mutation>> alone = new ArrayList<>();
         for (int i = 0; i < fixture.specs().size(); i++) {
             alone.add(i == version ? List.of(mutation) : List.of());
@@ -169,7 +172,7 @@ final class NonInterferenceIT {
     }
 
     /** The figures that may rest on hidden values, as the audience reads them. */
-    private static Set<Map<String, String>> released(Specs specs, Audience audience) {
+    private static Set<Map<String, String>> released(Specs specs, Readers audience) {
         return Pruning.of(specs.editions(), audience).stream()
                 .map(edition -> planned(edition))
                 .collect(Collectors.toSet());
@@ -196,7 +199,7 @@ final class NonInterferenceIT {
         return mutations.stream().mapToInt(List::size).sum();
     }
 
-    private Tree built(Map<String, String> texts, Audience audience) {
+    private Tree built(Map<String, String> texts, Readers audience) {
         return new Workspace(folder.resolve("project"))
                 .write(texts)
                 .clean(folder.resolve("site"), List.of(audience), Workspace.EVERYTHING)

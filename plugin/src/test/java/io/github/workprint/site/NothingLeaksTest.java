@@ -27,6 +27,7 @@ import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.Yaml;
@@ -99,12 +100,14 @@ class NothingLeaksTest {
 
     @ParameterizedTest
     @EnumSource(value = Audience.class, names = "INTERNAL", mode = Mode.EXCLUDE)
-    void noHiddenValueChangesWhatAnAudienceGets(Audience audience) throws IOException {
+    void noHiddenValueChangesWhatAnAudienceGets(Audience circle) throws IOException {
+        Readers audience = Readers.all(circle);
         for (History history : histories()) {
             Spec spec = last(history);
             Set<String> visible = visible(history, audience);
             List<Mutation> hidden = hiddenValues(spec, visible);
-            assertFalse(hidden.isEmpty(), () -> "nothing is hidden from " + audience + " in " + history.workflow());
+            assertFalse(
+                    hidden.isEmpty(), () -> "nothing is hidden from " + audience.word() + " in " + history.workflow());
             assertUnseen(
                     history,
                     audience,
@@ -115,7 +118,8 @@ class NothingLeaksTest {
 
     @ParameterizedTest
     @EnumSource(value = Audience.class, names = "INTERNAL", mode = Mode.EXCLUDE)
-    void noHiddenEntityThatComesOrGoesChangesWhatAnAudienceGets(Audience audience) throws IOException {
+    void noHiddenEntityThatComesOrGoesChangesWhatAnAudienceGets(Audience circle) throws IOException {
+        Readers audience = Readers.all(circle);
         for (History history : histories()) {
             Spec spec = last(history);
             Set<String> visible = visible(history, audience);
@@ -130,7 +134,8 @@ class NothingLeaksTest {
 
     @ParameterizedTest
     @EnumSource(value = Audience.class, names = "INTERNAL", mode = Mode.EXCLUDE)
-    void noHiddenEntityThatIsPutInChangesWhatAnAudienceGets(Audience audience) throws IOException {
+    void noHiddenEntityThatIsPutInChangesWhatAnAudienceGets(Audience circle) throws IOException {
+        Readers audience = Readers.all(circle);
         for (History history : histories()) {
             Spec spec = last(history);
             Set<String> visible = visible(history, audience);
@@ -155,13 +160,13 @@ class NothingLeaksTest {
         Set<String> moved = new TreeSet<>();
         for (long seed = 100; seed < 100 + Thoroughness.cases(12, 400); seed++) {
             History history = oneOfEverything(seed);
-            for (Audience audience : List.of(Audience.CREW, Audience.CLIENT)) {
+            for (Readers audience : List.of(Readers.CREW, Readers.CLIENT)) {
                 for (Yaml edited : edits(history, audience)) {
                     History other = with(history, edited);
                     List<Edition> seen = seen(history, audience);
                     assertTrue(
                             isSame(seen, released(), audience, other),
-                            () -> audience + " in " + history.workflow()
+                            () -> audience.word() + " in " + history.workflow()
                                     + difference(seen, released(), audience, other));
                     moved.addAll(moved(figures(seen), figures(seen(other, audience))));
                 }
@@ -175,17 +180,17 @@ class NothingLeaksTest {
     @Test
     void whatIsWrittenAboutAnAudienceIsForThatAudience() {
         History history = oneOfEverything(1);
-        assertEquals(Set.of("audience/crew", "audience/client"), audiences(history, Audience.CREW));
-        assertEquals(Set.of("audience/client"), audiences(history, Audience.CLIENT));
+        assertEquals(Set.of("audience/crew", "audience/client"), audiences(history, Readers.CREW));
+        assertEquals(Set.of("audience/client"), audiences(history, Readers.CLIENT));
     }
 
-    private static Set<String> audiences(History history, Audience audience) {
+    private static Set<String> audiences(History history, Readers audience) {
         return seen(history, audience).get(0).entities().keySet().stream()
                 .filter(address -> address.startsWith("audience/"))
                 .collect(Collectors.toSet());
     }
 
-    private static List<Yaml> edits(History history, Audience audience) {
+    private static List<Yaml> edits(History history, Readers audience) {
         Set<String> visible = visible(history, audience);
         Spec spec = last(history);
         Yaml text = spec.origin().yaml();
@@ -240,7 +245,7 @@ class NothingLeaksTest {
      * @param edited the text of the last version after some edits
      */
     private static <T> void assertUnseen(
-            History history, Audience audience, List<T> edits, Function<List<T>, Yaml> edited) {
+            History history, Readers audience, List<T> edits, Function<List<T>, Yaml> edited) {
         List<Edition> seen = seen(history, audience);
         Set<String> released = released();
         int size = Math.min(MOST_AT_ONCE, Math.max(1, edits.size() / FEWEST_GROUPS));
@@ -257,15 +262,15 @@ class NothingLeaksTest {
                     .forEach(leak ->
                             leaks.add(leak + difference(seen, released, audience, with(history, edited.apply(leak)))));
         }
-        assertEquals(List.of(), leaks, () -> audience + " sees these hidden changes in " + history.workflow());
+        assertEquals(List.of(), leaks, () -> audience.word() + " sees these hidden changes in " + history.workflow());
     }
 
-    private static boolean isSame(List<Edition> seen, Set<String> released, Audience audience, History other) {
+    private static boolean isSame(List<Edition> seen, Set<String> released, Readers audience, History other) {
         return strip(seen, released).equals(strip(seen(other, audience), released));
     }
 
     /** Where what is seen is another, in a few words. */
-    private static String difference(List<Edition> seen, Set<String> released, Audience audience, History other) {
+    private static String difference(List<Edition> seen, Set<String> released, Readers audience, History other) {
         List<String> before = lines(strip(seen, released));
         List<String> after = lines(strip(seen(other, audience), released));
         return Stream.of(
@@ -286,7 +291,7 @@ class NothingLeaksTest {
         return history.specs().get(history.specs().size() - 1);
     }
 
-    private static List<Edition> seen(History history, Audience audience) {
+    private static List<Edition> seen(History history, Readers audience) {
         return Pruning.of(Editions.of(history, SampleHistories.LIBRARY), audience);
     }
 
@@ -303,14 +308,14 @@ class NothingLeaksTest {
     }
 
     /** Addresses of everything in the last version that is written for the audience, whether or not what it names is. */
-    private static Set<String> visible(History history, Audience audience) {
+    private static Set<String> visible(History history, Readers audience) {
         List<Edition> editions = Editions.of(history, SampleHistories.LIBRARY);
         Set<String> visible = new HashSet<>();
         collect(editions.get(editions.size() - 1).root(), audience, visible);
         return visible;
     }
 
-    private static boolean collect(Branch branch, Audience audience, Set<String> visible) {
+    private static boolean collect(Branch branch, Readers audience, Set<String> visible) {
         boolean any = false;
         for (Node child : branch.children()) {
             boolean seen = child instanceof Leaf
@@ -325,11 +330,11 @@ class NothingLeaksTest {
         return any;
     }
 
-    private static boolean isOpen(Branch branch, Audience audience) {
+    private static boolean isOpen(Branch branch, Readers audience) {
         return branch.form() != Form.ENTITY || audience.sees(branch.audience());
     }
 
-    private static boolean isSeenEntity(Branch branch, Audience audience) {
+    private static boolean isSeenEntity(Branch branch, Readers audience) {
         return branch.form() == Form.ENTITY && audience.sees(branch.audience());
     }
 

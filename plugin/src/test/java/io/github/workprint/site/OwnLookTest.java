@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ final class OwnLookTest {
         Map<String, String> files = new HashMap<>(SPEC);
         files.putAll(look);
         Path site = base.resolve("site");
-        new Workspace(base).write(files).build(site, cache, List.of(Audience.CLIENT), EnumSet.of(Output.PDF));
+        new Workspace(base).write(files).build(site, cache, List.of(Readers.CLIENT), EnumSet.of(Output.PDF));
         return Objects.requireNonNull(Tree.of(site).files().get("client/pier/1.0.0/handbook.pdf"));
     }
 

@@ -11,7 +11,7 @@ import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +90,7 @@ class SameHistoryTest {
     private Map<String, String> site(String name) {
         Map<String, String> hashes = new TreeMap<>();
         new Workspace(folder(name))
-                .clean(folder(name).resolve("site"), List.of(Audience.CREW, Audience.CLIENT), Set.of(Output.HTML))
+                .clean(folder(name).resolve("site"), List.of(Readers.CREW, Readers.CLIENT), Set.of(Output.HTML))
                 .files()
                 .forEach((file, bytes) -> hashes.put(file, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
         hashes.remove("findings.json");
@@ -122,7 +122,7 @@ class SameHistoryTest {
             assertEquals("[1.0.0 issued, 1.1.0 issued, 1.1.0+draft draft]", versions(editions));
             assertEquals("1.1.0_draft", editions.get(2).version().folder());
             Tree site = new Workspace(folder("tags"))
-                    .clean(folder("tags").resolve("site"), List.of(Audience.CREW), Set.of(Output.HTML));
+                    .clean(folder("tags").resolve("site"), List.of(Readers.CREW), Set.of(Output.HTML));
             assertTrue(site.files().containsKey("crew/north-pier/1.1.0_draft/index.html"));
             assertTrue(site.files().containsKey("crew/north-pier/1.1.0/index.html"));
         }

@@ -15,7 +15,7 @@ import io.github.workprint.spec.Mutations;
 import io.github.workprint.spec.Mutations.Site;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -59,28 +59,28 @@ record Specs(Histories histories, List<Finding> errors) {
     }
 
     /** For whom each node of a whole edition is written, by its address. */
-    static Map<String, Audience> audiences(Edition whole) {
-        Map<String, Audience> audiences = new HashMap<>();
-        collect(whole.root(), Audience.CLIENT, audiences);
+    static Map<String, Readers> audiences(Edition whole) {
+        Map<String, Readers> audiences = new HashMap<>();
+        collect(whole.root(), Readers.CLIENT, audiences);
         return audiences;
     }
 
     /** @param above who sees the entity that the node stands in; a collection may hold entities that are wider than itself */
-    private static void collect(Node node, Audience above, Map<String, Audience> audiences) {
-        Audience here = above.narrower(node.audience());
+    private static void collect(Node node, Readers above, Map<String, Readers> audiences) {
+        Readers here = node.audience().narrower(above.audience());
         audiences.put(node.path(), here);
         if (node instanceof Branch branch) {
-            Audience within = branch.form() == Branch.Form.ENTITY ? here : above;
+            Readers within = branch.form() == Branch.Form.ENTITY ? here : above;
             branch.children().forEach(child -> collect(child, within, audiences));
         }
     }
 
     /** For whom a value is written. What says something about an entity goes with the entity. */
-    static Audience audience(Site site, Map<String, Audience> audiences) {
+    static Readers audience(Site site, Map<String, Readers> audiences) {
         String path = site.isAboutTheEntity() ? site.holder().path() : site.path();
         while (!audiences.containsKey(path)) {
             path = path.substring(0, path.lastIndexOf('/'));
         }
-        return audiences.getOrDefault(path, Audience.INTERNAL);
+        return audiences.getOrDefault(path, Readers.INTERNAL);
     }
 }

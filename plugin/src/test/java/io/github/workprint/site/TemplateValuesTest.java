@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ final class TemplateValuesTest {
         Path site = base.resolve("site");
         SiteResult result = new Workspace(base)
                 .write(files)
-                .build(site, Cache.at(base.resolve("cache")), List.of(Audience.INTERNAL), EnumSet.of(Output.HTML));
+                .build(site, Cache.at(base.resolve("cache")), List.of(Readers.INTERNAL), EnumSet.of(Output.HTML));
         assertTrue(result.published(), () -> result.findings().toString());
         Map<String, Map<String, String>> values = new TreeMap<>();
         Tree.of(site).files().forEach((name, bytes) -> {

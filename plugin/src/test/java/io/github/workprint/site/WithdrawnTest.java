@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.print.SiteOptions;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class WithdrawnTest {
         Workspace workspace = new Workspace(base).write(specs);
         Path site = base.resolve("site");
         SiteOptions options =
-                new SiteOptions(base, workspace.source(), site, List.of(Audience.values()), Set.of(Output.HTML), 1);
+                new SiteOptions(base, workspace.source(), site, Readers.circles(), Set.of(Output.HTML), 1);
         assertTrue(Build.site(options, Cache.none()).published());
         return site;
     }

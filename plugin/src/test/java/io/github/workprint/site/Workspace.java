@@ -6,7 +6,7 @@ import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record Workspace(Path base) {
     static final Path SAMPLE = Path.of("..", "sample-project", "src", "workprint");
     static final Path FIXTURES = Path.of("src", "test", "resources", "workflows");
-    public static final List<Audience> EVERYBODY = List.of(Audience.values());
+    public static final List<Readers> EVERYBODY = Readers.circles();
     static final Set<Output> EVERYTHING = Set.of(Output.values());
 
     Path source() {
@@ -59,7 +59,7 @@ public record Workspace(Path base) {
         return texts;
     }
 
-    public SiteResult build(Path output, Cache cache, List<Audience> audiences, Set<Output> outputs) {
+    public SiteResult build(Path output, Cache cache, List<Readers> audiences, Set<Output> outputs) {
         return build(new SiteOptions(base, source(), output, audiences, outputs, 2), cache);
     }
 
@@ -76,7 +76,7 @@ public record Workspace(Path base) {
         return clean(output, EVERYBODY, EVERYTHING);
     }
 
-    Tree clean(Path output, List<Audience> audiences, Set<Output> outputs) {
+    Tree clean(Path output, List<Readers> audiences, Set<Output> outputs) {
         return clean(new SiteOptions(base, source(), output, audiences, outputs, 2));
     }
 
@@ -95,7 +95,7 @@ public record Workspace(Path base) {
         return clean(new SiteOptions(
                 new ProjectFolder(base, source()),
                 output,
-                List.of(Audience.INTERNAL),
+                List.of(Readers.INTERNAL),
                 Set.of(Output.PDF),
                 2,
                 false,

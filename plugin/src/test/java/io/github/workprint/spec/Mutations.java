@@ -1,5 +1,6 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Vocabulary;
@@ -137,6 +138,7 @@ public final class Mutations {
             case RASTER ->
                 Optional.of("1998x1080").filter(raster -> !raster.equals(text)).or(() -> Optional.of("2048x858"));
             case TIMECODE -> Optional.of(text.startsWith("01:") ? "10:00:00:00" : "01:00:00:00");
+            case READERS -> unused(site, Audience.words().stream());
             case DATE -> Optional.of(((LocalDate) site.value()).plusDays(1).toString());
             case DATES -> {
                 DateSpan span = (DateSpan) site.value();

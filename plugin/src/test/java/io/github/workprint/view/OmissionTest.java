@@ -11,7 +11,7 @@ import io.github.workprint.history.VersionTexts;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class OmissionTest {
     /** Each version is told by its stages; the history as one audience sees it. */
-    private static List<Edition> history(Audience audience, String... versions) {
+    private static List<Edition> history(Readers audience, String... versions) {
         List<VersionText> texts = new ArrayList<>();
         for (int i = 0; i < versions.length; i++) {
             String text = "workprint: 1\nversion: 1." + i + ".0\nstatus: issued\nas-of: 2026-03-0" + (i + 1)
@@ -42,7 +42,7 @@ class OmissionTest {
     @Test
     void aStageThatGoesStandsInItsPlaceFromTheNextVersionOn() {
         List<Edition> history =
-                history(Audience.INTERNAL, "a: {}\nb: {}\nc: {}", "a: {}\nc: {}", "a: {}\nc: {}", "c: {}", "c: {}");
+                history(Readers.INTERNAL, "a: {}\nb: {}\nc: {}", "a: {}\nc: {}", "a: {}\nc: {}", "c: {}", "c: {}");
         assertEquals("", told(history, 0));
         assertEquals("", told(history, 1));
         assertEquals("2 B since 1.1.0 behind 1", told(history, 2));
@@ -53,7 +53,7 @@ class OmissionTest {
     @Test
     void aStageThatComesBackIsOmittedNoMore() {
         List<Edition> history =
-                history(Audience.INTERNAL, "a: {}\nb: {}", "a: {}", "a: {}\nb: {}", "a: {}\nb: {}", "a: {}", "a: {}");
+                history(Readers.INTERNAL, "a: {}\nb: {}", "a: {}", "a: {}\nb: {}", "a: {}\nb: {}", "a: {}", "a: {}");
         assertEquals("", told(history, 2));
         assertEquals("", told(history, 3));
         assertEquals("", told(history, 4));
@@ -62,8 +62,8 @@ class OmissionTest {
 
     @Test
     void aRenamedStageIsNotGone() {
-        List<Edition> history = history(
-                Audience.INTERNAL, "a: {}\nb: {}", "a: {}\nz: { formerly: [b] }", "a: {}\nz: { formerly: [b] }");
+        List<Edition> history =
+                history(Readers.INTERNAL, "a: {}\nb: {}", "a: {}\nz: { formerly: [b] }", "a: {}\nz: { formerly: [b] }");
         assertEquals("", told(history, 2));
     }
 
@@ -72,7 +72,7 @@ class OmissionTest {
         String[] versions = {
             "a: { audience: client }\nb: { audience: internal }", "a: { audience: client }", "a: { audience: client }"
         };
-        assertEquals("2 B since 1.1.0 behind 1", told(history(Audience.INTERNAL, versions), 2));
-        assertEquals("", told(history(Audience.CLIENT, versions), 2));
+        assertEquals("2 B since 1.1.0 behind 1", told(history(Readers.INTERNAL, versions), 2));
+        assertEquals("", told(history(Readers.CLIENT, versions), 2));
     }
 }

@@ -24,7 +24,7 @@ public final class ProductionRules {
                 new Rule("WF-CO02", CostOfChange::uncosted),
                 new Rule("WF-CO03", CostOfChange::cheaper),
                 new Rule("WF-CO04", Currencies::check),
-                new Rule("WF-DC01", Readers::check),
+                new Rule("WF-DC01", AudiencesReached::check),
                 new Rule("WF-DC02", Abbreviations::check),
                 new Rule("WF-DC03", LongSentences::check),
                 new Rule("WF-DC04", PicturesWithoutText::check),

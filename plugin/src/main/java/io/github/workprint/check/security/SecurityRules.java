@@ -10,6 +10,8 @@ public final class SecurityRules {
     public static List<Rule> all() {
         return List.of(
                 new Rule("WF-AU01", new WidenedAudience()),
+                new Rule("WF-AU02", OrganisationAudiences::unknown),
+                new Rule("WF-AU03", OrganisationAudiences::open),
                 new Rule("WF-SE01", Controls::stages),
                 new Rule("WF-SE02", Crossings::check),
                 new Rule("WF-SE03", Assessments::check),

@@ -8,31 +8,25 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Sensitive;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An entity's own audience shows money, contacts or security detail to more people than these are declared for. */
 final class WidenedAudience implements Check {
     @Override
     public void check(CheckContext subject, Report report) {
-        subject.addresses().entities().forEach((address, entity) -> asked(entity)
+        subject.addresses().entities().forEach((address, entity) -> RecordShape.of(entity.getClass())
+                .readers(entity)
                 .ifPresent(asked -> widened(address, (Located) entity, asked, subject.addresses(), report)));
     }
 
-    private static Optional<Audience> asked(Object entity) {
-        return RecordShape.of(entity.getClass())
-                .field("audience")
-                .flatMap(field -> Optional.ofNullable((String) field.in(entity)))
-                .flatMap(Audience::of);
-    }
-
-    private void widened(String address, Located entity, Audience asked, Addresses addresses, Report report) {
+    private void widened(String address, Located entity, Readers asked, Addresses addresses, Report report) {
         List<FieldShape> exposed = RecordShape.of(entity.getClass()).fields().stream()
                 .filter(field -> field.declared().sensitive() != Sensitive.NO && field.in(entity) != null)
-                .filter(field -> opens(field.declared(), asked, addresses.declaredFor(address)))
+                .filter(field -> opens(field.declared(), asked.audience(), addresses.declaredFor(address)))
                 .toList();
         if (!exposed.isEmpty()) {
             report.at(

@@ -4,7 +4,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.delivery.Deliverable;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Address;
@@ -120,8 +120,8 @@ public final class FormatFlow {
         return addresses.entities().get(address) instanceof Format format && open(format.audience());
     }
 
-    private static boolean open(@Nullable String audience) {
-        return !Audience.INTERNAL.word().equals(audience);
+    private static boolean open(@Nullable Readers audience) {
+        return audience == null || Readers.CREW.sees(audience);
     }
 
     private static String name(Material material) {

@@ -3,7 +3,7 @@ package io.github.workprint.plan.format;
 import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.media.Containers;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.Phrase;
@@ -55,7 +55,8 @@ public record FormatRates(Addresses addresses, Map<String, FormatRate> rates) {
 
     private boolean hidden(String address) {
         return addresses.entities().get(address) instanceof Format format
-                && Audience.INTERNAL.word().equals(format.audience());
+                && format.audience() != null
+                && !Readers.CREW.sees(format.audience());
     }
 
     /** What one format's rate is read from. */

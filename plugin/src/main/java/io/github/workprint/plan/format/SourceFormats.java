@@ -3,7 +3,7 @@ package io.github.workprint.plan.format;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.media.Containers;
 import io.github.workprint.spec.media.Format;
@@ -156,8 +156,8 @@ public final class SourceFormats {
         return !(addresses.entities().get(thing) instanceof Material material) || seen(material.audience());
     }
 
-    private boolean seen(@Nullable String audience) {
-        return internalToo || !Audience.INTERNAL.word().equals(audience);
+    private boolean seen(@Nullable Readers audience) {
+        return internalToo || audience == null || Readers.CREW.sees(audience);
     }
 
     private boolean isPicture(Format format) {

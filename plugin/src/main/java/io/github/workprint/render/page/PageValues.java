@@ -12,7 +12,7 @@ import io.github.workprint.look.RevisionColours.Turn;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
@@ -59,7 +59,7 @@ final class PageValues {
     }
 
     private Map<String, Object> of(VersionView version, Document document, String root, String title) {
-        Map<String, Object> page = page(version.edition().audience(), root, root + "../../");
+        Map<String, Object> page = page(version, root, root + "../../");
         page.put("title", title);
         page.put("kind", document.type().word());
         page.put("file", document.file() + ".html");
@@ -74,7 +74,7 @@ final class PageValues {
     }
 
     Map<String, Object> ofVersions(List<VersionEntry> versions, VersionView latest, List<CatchUp> catchUps) {
-        Map<String, Object> page = page(latest.edition().audience(), "", "../");
+        Map<String, Object> page = page(latest, "", "../");
         page.put("title", latest.title());
         page.put("kind", "versions");
         List<Map<String, Object>> newestFirst = new ArrayList<>();
@@ -101,7 +101,7 @@ final class PageValues {
 
     /** @param workflows the version of each that people work from */
     Map<String, Object> ofStart(List<VersionView> workflows) {
-        Map<String, Object> page = page(workflows.get(0).edition().audience(), "", "");
+        Map<String, Object> page = page(workflows.get(0), "", "");
         page.put("title", messages.get("start.title"));
         page.put("kind", "start");
         List<Map<String, Object>> all = new ArrayList<>();
@@ -129,13 +129,18 @@ final class PageValues {
         return values;
     }
 
-    private Map<String, Object> page(Audience audience, String root, String assetsRoot) {
+    private Map<String, Object> page(VersionView version, String root, String assetsRoot) {
         Map<String, Object> page = new HashMap<>();
         page.put("root", root);
         page.put("assets", assetsRoot + "assets/");
         page.put("home", assetsRoot + "index.html");
-        page.put("audience", audience.word());
-        page.put("audienceWords", messages.get("audience." + audience.word()));
+        Readers readers = version.edition().audience();
+        page.put("audience", readers.audience().word());
+        page.put(
+                "audienceWords",
+                readers.isOne()
+                        ? messages.get("audience.organisation", version.organisation())
+                        : messages.get("audience." + readers.word()));
         page.put("lang", messages.tag());
         page.put("dir", messages.direction());
         return page;

@@ -3,7 +3,7 @@ package io.github.workprint.site.print;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.project.ProjectFolder;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Set;
 public record SiteOptions(
         ProjectFolder folder,
         Path output,
-        List<Audience> audiences,
+        List<Readers> audiences,
         Set<Output> outputs,
         int threads,
         boolean lock,
@@ -31,8 +31,7 @@ public record SiteOptions(
     public static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** With tags that are named as usual, without writing to the folder of specs, on A4. */
-    public SiteOptions(
-            Path base, Path source, Path output, List<Audience> audiences, Set<Output> outputs, int threads) {
+    public SiteOptions(Path base, Path source, Path output, List<Readers> audiences, Set<Output> outputs, int threads) {
         this(new ProjectFolder(base, source), output, audiences, outputs, threads, false, Paper.A4, PATIENCE);
     }
 }

@@ -6,7 +6,7 @@ import io.github.workprint.edition.EditionDigest;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.FindingsData;
 import io.github.workprint.publish.Cache;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -32,7 +32,8 @@ final class VersionKeys {
         List<String> keys = new ArrayList<>();
         String before = form;
         for (Edition edition : editions) {
-            byte[] standing = edition.audience() == Audience.INTERNAL ? bytes(standings.apply(edition)) : new byte[0];
+            byte[] standing =
+                    edition.audience().equals(Readers.INTERNAL) ? bytes(standings.apply(edition)) : new byte[0];
             before = Cache.key(List.of(bytes(before), bytes(EditionDigest.of(edition)), standing));
             keys.add(before);
         }

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.DateSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,8 @@ public record Calendar(
                         about = "Dates on which work is done though they are off: a Saturday, or a public holiday that"
                                 + " the house does not keep.")
                 List<DateSpan> worked,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience,
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
                 List<String> formerly,
         @Field(

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,8 @@ public record Approval(
                         about = "How it went; open until it is given or refused.")
                 @Nullable
                 String result,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience,
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
                 List<String> formerly,
         @Field(

@@ -114,15 +114,11 @@ public final class RecordBinder {
 
     /** A field of the author's own may say for whom it is. */
     private void own(Entry entry, String path) {
-        if (entry.value() instanceof Mapping map
-                && map.get("audience") instanceof Scalar audience
-                && Audience.of(audience.text()).isEmpty()) {
-            value(
-                    audience.place(),
-                    join(path, entry.key()),
-                    "'" + audience.text() + "' is no audience",
-                    Similar.hint(
-                            audience.text(), Audience.words(), "use one of: " + String.join(", ", Audience.words())));
+        if (entry.value() instanceof Mapping map && map.get("audience") instanceof Scalar audience) {
+            Scalars.Reading read = Scalars.readers(audience.text());
+            if (read.value().isEmpty()) {
+                value(audience.place(), join(path, entry.key()), read.message(), read.help());
+            }
         }
     }
 

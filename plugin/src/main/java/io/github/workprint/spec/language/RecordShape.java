@@ -40,6 +40,13 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
+    /** For whom an entity's author says that it is; empty where it is for all whom its kind is declared for. */
+    public Optional<Readers> readers(Object entity) {
+        return field("audience")
+                .filter(field -> field.kind() == ValueKind.READERS)
+                .flatMap(field -> Optional.ofNullable((Readers) field.in(entity)));
+    }
+
     /** The declaration on a component; none on one that the binder fills, such as the id. */
     Optional<FieldShape> of(RecordComponent component) {
         return fields.stream()

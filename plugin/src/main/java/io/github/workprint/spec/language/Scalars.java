@@ -81,6 +81,7 @@ public final class Scalars {
             case VERSION ->
                 Reading.or(Version.of(text), "'" + text + "' is no version", "write three numbers, such as 1.0.0");
             case FLAG -> Reading.or(flag(text), "'" + text + "' is neither yes nor no", "write yes or no");
+            case READERS -> readers(text);
             case PHRASE, SERIES, RECORD, ENTITIES -> throw new IllegalStateException("not a scalar: " + field.key());
         };
     }
@@ -139,6 +140,13 @@ public final class Scalars {
                 text.matches(NUMBER_FORM) ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
                 "'" + text + "' is no whole number",
                 "write digits only");
+    }
+
+    static Reading readers(String text) {
+        return Reading.or(
+                Readers.of(text),
+                "'" + text + "' is no audience",
+                Similar.hint(text, Audience.words(), "use one of: " + String.join(", ", Readers.words())));
     }
 
     private static Optional<Boolean> flag(String text) {

@@ -26,6 +26,7 @@ public enum ValueKind {
     DATES,
     VERSION,
     FLAG,
+    READERS,
     /** Planned only, as are series; no field that is read from a spec is one. */
     PHRASE,
     SERIES,
@@ -62,6 +63,9 @@ public enum ValueKind {
         }
         if (type == DateSpan.class) {
             return DATES;
+        }
+        if (type == Readers.class) {
+            return READERS;
         }
         if (type == Phrase.class) {
             return PHRASE;

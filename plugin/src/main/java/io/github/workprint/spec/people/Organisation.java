@@ -5,11 +5,13 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.security.Assessment;
 import io.github.workprint.spec.value.Quantity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A company or body that works on the production or receives it. */
@@ -48,13 +50,8 @@ public record Organisation(
                         entity = "requirement",
                         about = "What all that is delivered to it must meet, item by item.")
                 Map<String, Requirement> requires,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience,
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
                 List<String> formerly,
         @Field(
@@ -62,4 +59,15 @@ public record Organisation(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements Located {
+    private static final Set<String> CLIENTS = Set.of("client", "broadcaster", "distributor");
+
+    /** Whether an organisation of this kind is one of those for whom the production is made. */
+    public static boolean isClient(@Nullable String kind) {
+        return kind != null && CLIENTS.contains(kind);
+    }
+
+    public boolean isClient() {
+        return isClient(kind);
+    }
+}

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.language.Short;
 import io.github.workprint.spec.value.Quantity;
@@ -23,11 +24,6 @@ public record Option(
         @Field(value = "Would set", about = "Fields that would have other values; the plan is reckoned anew with them.")
                 List<Setting> sets,
         @Field(value = "Working days", audience = Audience.CREW, about = "More than planned.") @Nullable Integer days,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience)
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience)
         implements Located {}

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,6 @@ public record Retired(
                 Version in,
         @Field(value = "Was", audience = Audience.CREW, about = "What had this id.") @Nullable String was,
         @Field(value = "Because", audience = Audience.CREW, about = "Why it was given up.") @Nullable String because,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience)
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience)
         implements Located {}

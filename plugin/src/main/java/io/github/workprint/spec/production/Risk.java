@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,13 +26,8 @@ public record Risk(
         @Field(value = "Sign that it happens", about = "How to tell that it is happening.") @Nullable String trigger,
         @Field(value = "Response", about = "What is done about it.") @Nullable Response response,
         @Field(value = "Closed", about = "The day on which it was over.") @Nullable LocalDate closed,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience,
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
                 List<String> formerly,
         @Field(

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.language.Short;
 import java.util.List;
@@ -21,11 +22,6 @@ public record ClassControls(
                         sensitive = Sensitive.SECURITY,
                         about = "What every stage that handles such content must do.")
                 List<String> controls,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience)
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience)
         implements Located {}

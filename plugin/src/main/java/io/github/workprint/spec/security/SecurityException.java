@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
@@ -44,11 +45,6 @@ public record SecurityException(
                 Ref approvedBy,
         @Field(value = "Until", sensitive = Sensitive.SECURITY, about = "The last day of the leave.") @Nullable
                 LocalDate until,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience)
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience)
         implements Located {}

@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
@@ -23,11 +24,6 @@ public record Reading(
                         about = "How much of the stage was done.")
                 @Nullable
                 Quantity done,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience)
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience)
         implements Located {}

@@ -5,6 +5,7 @@ import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
@@ -272,13 +273,8 @@ public record Stage(
                         about = "Anything else that its readers should know.")
                 @Nullable
                 String notes,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience,
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
                 List<String> formerly,
         @Field(

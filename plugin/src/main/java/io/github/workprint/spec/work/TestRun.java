@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +28,8 @@ public record TestRun(
                         about = "Anything else that its readers should know.")
                 @Nullable
                 String notes,
-        @Field(
-                        value = "Audience",
-                        audience = Audience.CREW,
-                        oneOf = "audience",
-                        about = "Narrows or widens who may see this.")
-                @Nullable
-                String audience,
+        @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
+                Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
                 List<String> formerly,
         @Field(

@@ -14,7 +14,7 @@ import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +43,11 @@ final class PlanTablesTest {
             budget: { currency: GBP, lines: { hands: { stage: edit, rate: 400 GBP/wd, amount: 1000 GBP } } }
             """;
 
-    private static Map<String, List<List<String>>> tables(Audience audience, String language) {
+    private static Map<String, List<List<String>>> tables(Readers audience, String language) {
         return tables(SPEC, audience, language);
     }
 
-    private static Map<String, List<List<String>>> tables(String spec, Audience audience, String language) {
+    private static Map<String, List<List<String>>> tables(String spec, Readers audience, String language) {
         VersionTexts texts = new VersionTexts(List.of(new VersionText("film", "1.0.0.yaml", spec)), Findings.NONE);
         Histories histories = Histories.read(texts, new SpecReader(Vocabulary.load()));
         assertEquals(List.of(), histories.findings().all());
@@ -57,14 +57,14 @@ final class PlanTablesTest {
     }
 
     private static List<List<String>> table(String name) {
-        return tables(Audience.INTERNAL, "en-GB").getOrDefault(name, List.of());
+        return tables(Readers.INTERNAL, "en-GB").getOrDefault(name, List.of());
     }
 
     @Test
     void theOfficeGetsAllOfThem() {
         assertEquals(
                 Set.of("schedule", "data", "storage", "transfers", "cost"),
-                tables(Audience.INTERNAL, "en-GB").keySet());
+                tables(Readers.INTERNAL, "en-GB").keySet());
     }
 
     @Test
@@ -114,7 +114,7 @@ final class PlanTablesTest {
     @Test
     void whatALinePaysForIsNotCountedTwice() {
         String paid = SPEC.replace("lines: {", "lines: { disks: { rate: 100 GBP/TB/month, volumes: [raid] },");
-        List<List<String>> rows = tables(paid, Audience.INTERNAL, "en-GB").getOrDefault("cost", List.of());
+        List<List<String>> rows = tables(paid, Readers.INTERNAL, "en-GB").getOrDefault("cost", List.of());
         assertEquals(
                 List.of("disks", "hands"),
                 rows.stream().skip(1).map(row -> row.get(1)).toList());
@@ -122,11 +122,11 @@ final class PlanTablesTest {
 
     @Test
     void othersGetOnlyWhatTheyMaySee() {
-        Map<String, List<List<String>>> crew = tables(Audience.CREW, "en-GB");
+        Map<String, List<List<String>>> crew = tables(Readers.CREW, "en-GB");
         assertFalse(crew.containsKey("cost"));
         assertFalse(crew.toString().contains("secret"));
         assertFalse(crew.toString().contains("GBP"));
-        Map<String, List<List<String>>> client = tables(Audience.CLIENT, "en-GB");
+        Map<String, List<List<String>>> client = tables(Readers.CLIENT, "en-GB");
         assertFalse(
                 client.containsKey("cost") || client.containsKey("storage") || client.containsKey("transfers"),
                 client.toString());
@@ -136,7 +136,7 @@ final class PlanTablesTest {
     void theyAreInTheLanguageOfThePages() {
         assertEquals(
                 "Datum",
-                tables(Audience.INTERNAL, "de")
+                tables(Readers.INTERNAL, "de")
                         .getOrDefault("storage", List.of())
                         .get(0)
                         .get(0));

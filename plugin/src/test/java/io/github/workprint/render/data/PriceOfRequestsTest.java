@@ -15,7 +15,7 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ class PriceOfRequestsTest {
     private static final String HEAD = "workprint: 1\nproduction: { title: A Film }\nroles: { editor: { name: Jo } }\n";
     private static final String BODY = "stages: { edit: { owner: editor, lasts: 3 wd, steps: [Cut.] } }\n";
 
-    private static VersionView read(Audience audience) {
+    private static VersionView read(Readers audience) {
         String later = BODY.replace("[Cut.]", "[Cut., Show it.]")
                 + "changes: { cr-1: { about: [stage/edit], why: So that all know., cost: 1200 GBP, days: 3 } }\n";
         VersionTexts texts = new VersionTexts(
@@ -49,13 +49,13 @@ class PriceOfRequestsTest {
 
     @Test
     void theOfficeReadsIt() {
-        String text = text(read(Audience.INTERNAL));
+        String text = text(read(Readers.INTERNAL));
         assertTrue(text.contains(PRICE), text);
     }
 
     @Test
     void theCrewDoesNot() {
-        String text = text(read(Audience.CREW));
+        String text = text(read(Readers.CREW));
         assertTrue(text.contains("So that all know") && !text.contains("Cost:") && !text.contains("1,200"), text);
     }
 }

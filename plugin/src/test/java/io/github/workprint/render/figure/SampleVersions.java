@@ -10,7 +10,7 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class SampleVersions {
         Histories histories = Histories.read(
                 SourceFolder.read(BASE, BASE.resolve("src/workprint")), new SpecReader(Vocabulary.load()));
         return histories.all().stream()
-                .map(history -> Pruning.of(Editions.of(history, FormatLibrary.load()), Audience.CREW))
+                .map(history -> Pruning.of(Editions.of(history, FormatLibrary.load()), Readers.CREW))
                 .flatMap((List<Edition> editions) ->
                         IntStream.range(0, editions.size()).mapToObj(version -> VersionView.of(editions, version)));
     }

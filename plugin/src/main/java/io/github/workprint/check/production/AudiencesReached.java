@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An audience that gets no document, or that nothing reaches. */
-final class Readers {
-    private Readers() {}
+final class AudiencesReached {
+    private AudiencesReached() {}
 
     static void check(CheckContext subject, Report report) {
         Set<String> served = subject.spec().documents().values().stream()
