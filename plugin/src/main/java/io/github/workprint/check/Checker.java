@@ -19,7 +19,10 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
+import io.github.workprint.spec.dates.Withdrawn;
+import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts every rule to every version. */
 public final class Checker {
+    private static final String IDENTITY = "WF-ID";
+
     private final Vocabulary vocabulary;
     private final FormatLibrary library;
     private final Catalogue catalogue;
@@ -122,7 +127,21 @@ public final class Checker {
             Report report = new Report(page, page.severity(), found::add);
             rule.check().check(subject, report);
         }
+        found.removeIf(finding -> isOfTheWithdrawn(finding, spec, addresses));
         List<Finding> findings = new Verdict(catalogue, policy, spec, subject.asOf()).on(found);
         return new CheckedVersion(workflow, spec, current, Findings.of(findings));
+    }
+
+    /** Whether it asks something of what is withdrawn, or stands in a deliverable that is; ids are asked of everything. */
+    private static boolean isOfTheWithdrawn(Finding finding, Spec spec, Addresses addresses) {
+        String entity = Address.of(finding.path()).entity();
+        Object about = addresses.entities().get(entity);
+        boolean within = about instanceof Requirement requirement
+                && spec.deliverables().values().stream()
+                        .filter(deliverable ->
+                                requirement.equals(deliverable.requires().get(requirement.id())))
+                        .anyMatch(deliverable -> deliverable.withdrawn() != null);
+        return !finding.rule().startsWith(IDENTITY)
+                && (within || Withdrawn.of(about).isPresent());
     }
 }

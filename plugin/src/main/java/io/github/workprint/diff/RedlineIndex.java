@@ -160,16 +160,31 @@ public final class RedlineIndex {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The stages with what they make, take and wait for, now or before. */
+    /**
+     * The stages with what they make, take and wait for, now or before. A stage waits for the makers of what it takes; of several, for
+     * those that it names, if it names any.
+     */
     public StageGraph<Redline> stages() {
         return StageGraph.of(
                 root.all("stages"),
                 Redline::path,
                 stage -> addresses(stage, "makes"),
                 stage -> addresses(stage, "takes"),
-                stage -> Stream.of("after", "needs")
-                        .flatMap(field -> named(stage, field).stream())
-                        .toList());
+                this::awaited);
+    }
+
+    private List<Redline> awaited(Redline stage) {
+        Set<Redline> awaited = new LinkedHashSet<>();
+        Stream.of("after", "needs").forEach(field -> awaited.addAll(named(stage, field)));
+        Set<Redline> makers = new LinkedHashSet<>();
+        for (Redline taken : named(stage, "takes")) {
+            Set<Redline> of = naming(taken, "stage", "makes");
+            Set<Redline> chosen = new LinkedHashSet<>(of);
+            chosen.retainAll(awaited);
+            makers.addAll(chosen.isEmpty() ? of : chosen);
+        }
+        awaited.addAll(makers);
+        return List.copyOf(awaited);
     }
 
     private List<String> addresses(Redline stage, String field) {

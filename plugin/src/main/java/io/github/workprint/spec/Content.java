@@ -64,9 +64,7 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
                 fields(entity, here, here, "");
             });
         } else if (value instanceof List<?> items) {
-            if (items.size() == 1 && field.declared().widened()) {
-                values.put(within + field.key(), single(items.get(0)));
-            } else if (!items.isEmpty()) {
+            if (!items.isEmpty()) {
                 values.put(within + field.key(), list(field, items));
             }
         } else if (field.kind() == ValueKind.RECORD && value != null) {

@@ -225,13 +225,14 @@ public record Spec(
                 Map<String, Waiver> accept)
         implements Located {
 
-    /** All that is asked of a deliverable: what stands with it, then what its receiver asks of everything. */
+    /** All that is asked of a deliverable: what stands with it, then what its receiver asks of everything; nothing that is withdrawn. */
     public List<Requirement> asked(Deliverable deliverable) {
         Ref to = deliverable.to();
         Organisation receiver = to == null ? null : organisations.get(to.id());
         return Stream.concat(
                         deliverable.requires().values().stream(),
                         receiver == null ? Stream.empty() : receiver.requires().values().stream())
+                .filter(requirement -> requirement.withdrawn() == null)
                 .toList();
     }
 

@@ -120,7 +120,7 @@ final class MessagesAreTrueTest {
                 all,
                 "WF-FM15",
                 ID + " gives handles of (\\d+) f, and " + ID + " needs at least (\\d+) f",
-                (said, spec) -> said("hand-off.handles", spec).equals(said.group(2))
+                (said, spec) -> given(said.group(1), spec).equals(said.group(2))
                         && said("effects.handles", spec).equals(said.group(4))
                         && Integer.parseInt(said.group(2)) < Integer.parseInt(said.group(4)));
         add(
@@ -135,7 +135,7 @@ final class MessagesAreTrueTest {
                 all,
                 "WF-FM24",
                 ID + " gives handles of (\\d+) f, and " + ID + ", which it hands over, has (\\d+) f;.*",
-                (said, spec) -> said("hand-off.handles", spec).equals(said.group(2))
+                (said, spec) -> given(said.group(1), spec).equals(said.group(2))
                         && said(said.group(3) + ".handles", spec).equals(said.group(4))
                         && !said.group(2).equals(said.group(4)));
         add(
@@ -147,6 +147,40 @@ final class MessagesAreTrueTest {
                         && width(said.group(3), spec) < width(said.group(1), spec)
                         && meet(said.group(4), said.group(3), said.group(1), spec)
                         && !converts(said.group(4), "raster", spec));
+        add(
+                all,
+                "WF-FM27",
+                ID + " gets " + ID + " with handles of (\\d+) f, and gives back " + ID + " with (\\d+) f;.*",
+                (said, spec) -> said(said.group(2) + ".handles", spec).equals(said.group(3))
+                        && said(said.group(4) + ".handles", spec).equals(said.group(5))
+                        && !said.group(3).equals(said.group(5))
+                        && said.group().endsWith("there are no such frames")
+                                == Integer.parseInt(said.group(5)) > Integer.parseInt(said.group(3))
+                        && meet(said.group(1), said.group(2), said.group(4), spec));
+        add(
+                all,
+                "WF-GR09",
+                "stage " + ID + " uses '([A-Za-z ]+)' in version '(.+)', which is no version and no range;.*",
+                (said, spec) -> said("edit.version", spec).equals(said.group(3))
+                        && said.group(1).equals("edit")
+                        && said.group(3).matches(".*[a-z].*"));
+        add(
+                all,
+                "WF-GR10",
+                ID + " and " + ID + " both hand over 'plate' of 'pulls' to 'effects' and contradict each other: handles"
+                        + " (\\d+) f and (\\d+) f;.*",
+                (said, spec) -> said("hand-off.handles", spec).equals(said.group(3))
+                        && said("again.handles", spec).equals(said.group(4))
+                        && !said.group(3).equals(said.group(4)));
+        add(
+                all,
+                "WF-ID09",
+                ID + " is withdrawn, good until ([\\d-]+), and " + ID + " still names it under 'makes' on ([\\d-]+)"
+                        + "(?:; so .*)?",
+                (said, spec) -> said.group(1).equals("viewing-file")
+                        && said("viewing-file.withdrawn", spec).equals(said.group(2))
+                        && made(said.group(3)).contains(said.group(1))
+                        && said.group(4).compareTo(said.group(2)) > 0);
         add(
                 all,
                 "WF-DL02",
@@ -266,6 +300,10 @@ final class MessagesAreTrueTest {
         spec.put("plate.handles", one(HANDLES, random));
         spec.put("hand-off.handles", one(HANDLES, random));
         spec.put("effects.handles", one(HANDLES, random));
+        spec.put("shot.handles", one(HANDLES, random));
+        spec.put("again.handles", one(HANDLES, random));
+        spec.put("edit.version", one(List.of("2025.6", ">=2025.6 <2026", "newest", "2025 maybe"), random));
+        spec.put("viewing-file.withdrawn", one(List.of("2026-01-31", "2026-03-31", "2026-12-31"), random));
         spec.put("asked", one(List.of("24", "25", "50"), random));
         for (String stage : List.of("dailies", "pulls", "effects", "grade", "finish")) {
             spec.put(stage + ".converts", one(CONVERTS, random));
@@ -275,6 +313,11 @@ final class MessagesAreTrueTest {
         spec.put("final-check.kind", "qc");
         spec.putAll(UNCHANGED);
         return spec;
+    }
+
+    /** The handles of a hand-off. */
+    private static String given(String handOff, Map<String, String> spec) {
+        return said(handOff.equals("plates-again") ? "again.handles" : "hand-off.handles", spec);
     }
 
     private static String one(List<String> words, Random random) {
@@ -288,8 +331,10 @@ final class MessagesAreTrueTest {
             text.append(", scan: ").append(said(format + ".scan", spec));
             text.append(", raster: ").append(said(format + ".raster", spec));
             text.append(", bits: ").append(said(format + ".bits", spec));
-            if (format.equals("plate")) {
-                text.append(", handles: ").append(said("plate.handles", spec)).append(" f");
+            if (format.equals("plate") || format.equals("shot")) {
+                text.append(", handles: ")
+                        .append(said(format + ".handles", spec))
+                        .append(" f");
             }
             if (format.equals("master-file")) {
                 text.append(", ").append(timecode("master-file", spec));
@@ -300,7 +345,13 @@ final class MessagesAreTrueTest {
                 .append(said("sound-file.base", spec))
                 .append(" } }\n");
         text.append("  final-sound: { ").append(timecode("final-sound", spec)).append(" }\n");
+        text.append("  viewing-file: { withdrawn: ")
+                .append(said("viewing-file.withdrawn", spec))
+                .append(" }\n");
         text.append("stages:\n");
+        text.append("  edit: { tools: [{ name: Media Composer, version: \"")
+                .append(said("edit.version", spec))
+                .append("\" }] }\n");
         for (String stage : List.of("dailies", "pulls", "effects", "grade", "finish")) {
             String converts = said(stage + ".converts", spec);
             String kind = said(stage + ".kind", spec);
@@ -316,6 +367,10 @@ final class MessagesAreTrueTest {
         }
         text.append("interfaces: { plates-to-effects: { handles: ")
                 .append(said("hand-off.handles", spec))
+                .append(" f }, shots-to-grade: { handles: ")
+                .append(said("shot.handles", spec))
+                .append(" f }, plates-again: { from: pulls, to: effects, what: [plate], handles: ")
+                .append(said("again.handles", spec))
                 .append(" f } }\n");
         text.append("deliverables: { master: { requires: { r-009: { text: Rate, value: ")
                 .append(said("asked", spec));

@@ -46,10 +46,10 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:at least|at most|min|minimum|max|maximum|up to|to|not|no|non|never|without"
-                    + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
+                + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
     private static final Pattern OTHER_FILES = Pattern.compile(
             "subtitle|caption|sidecar|prox(?:y|ies)|screener|trailer|poster|artwork|document|paperwork|stems?\\b|m&e|thumbnail|still|dialogue"
-                    + " list|cue sheet|script|archive|reference|backup");
+                + " list|cue sheet|script|archive|reference|backup");
     private static final Pattern SOUND =
             Pattern.compile("sound|audio|\\bmix|pcm|\\bwav|khz|stereo|surround|5\\.1|7\\.1");
     private static final Pattern PICTURE =
@@ -115,6 +115,14 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         return found;
     }
 
+    /** Whether frames are coded by themselves, as the format says, else as its coding is called. */
+    private Optional<String> groups() {
+        String gop = signal.format().gop();
+        return gop == null
+                ? family(GROUPS, signal.codec() + " " + signal.profile())
+                : Optional.of(gop.equals("intra") ? "intra" : "long GOP");
+    }
+
     private String about() {
         return (requirement.group() + " " + requirement.text() + " " + requirement.value()).toLowerCase(Locale.ROOT);
     }
@@ -163,8 +171,7 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
                 .ifPresent(container -> found.add("comes as " + container));
         words(CODINGS, value, family(CODINGS, signal.codec() + " " + signal.profile()))
                 .ifPresent(codec -> found.add("is coded in " + codec));
-        words(GROUPS, value, family(GROUPS, signal.codec() + " " + signal.profile()))
-                .ifPresent(group -> found.add("is " + group));
+        words(GROUPS, value, groups()).ifPresent(group -> found.add("is " + group));
         words(PRIMARIES, value, Optional.ofNullable(signal.primaries()).filter(PRIMARIES::containsKey))
                 .ifPresent(primaries -> found.add("has primaries of " + primaries));
         words(TRANSFERS, value, Optional.ofNullable(signal.transfer()).filter(TRANSFERS::containsKey))

@@ -16,6 +16,8 @@ public final class FlowRules {
                 new Rule("WF-GR05", SinglePoint::check),
                 new Rule("WF-GR06", Tools::version),
                 new Rule("WF-GR07", Tools::compatible),
-                new Rule("WF-GR08", SeveralMakers::check));
+                new Rule("WF-GR08", SeveralMakers::check),
+                new Rule("WF-GR09", Tools::readable),
+                new Rule("WF-GR10", Contradictions::check));
     }
 }

@@ -27,6 +27,23 @@ final class Tools {
         }
     }
 
+    /** A range that cannot be read says nothing of what may open what. */
+    static void readable(CheckContext subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            for (Tool tool : stage.tools()) {
+                String version = tool.version();
+                if (version != null && !VersionRange.isReadable(version)) {
+                    report.at(
+                            tool.origin().of("version"),
+                            stage.origin().path() + "/tools",
+                            "stage '" + stage.id() + "' uses '" + tool.name() + "' in version '" + version
+                                    + "', which is no version and no range; nobody can tell which one opens what",
+                            "write a version, such as 20.3, or a range, such as \">=20.1 <21\"");
+                }
+            }
+        }
+    }
+
     static void compatible(CheckContext subject, Report report) {
         for (Stage to : subject.spec().stages().values()) {
             List<EffectiveFormat> taken = subject.signals().takenBy(to);
@@ -59,6 +76,8 @@ final class Tools {
                         && maker.name().equals(opener.name())
                         && saved != null
                         && opened != null
+                        && VersionRange.isReadable(saved)
+                        && VersionRange.isReadable(opened)
                         && !VersionRange.of(saved).overlaps(VersionRange.of(opened))) {
                     report.with(maker.origin().place())
                             .at(

@@ -8,12 +8,22 @@ import java.util.regex.Pattern;
 
 /**
  * The versions of a program that may be used, from the first up to, but without, the last: {@code >=8.6 <9}. A single version,
- * {@code 19.1}, stands for all that begin with it. What cannot be read holds every version.
+ * {@code 19.1}, stands for all that begin with it.
  */
 record VersionRange(List<Integer> first, List<Integer> last) {
-    private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)?\\s*v?(\\d+(?:\\.\\d+)*)(?:\\.[xX*])?");
+    /** A version, {@code 16.0v4} and {@code 3.2b1} among them, with the sign before it or the words behind it that bound a range. */
+    private static final Pattern BOUND =
+            Pattern.compile("(>=|>|<=|<|=)?\\s*v?(\\d+(?:[.v]\\d+)*)(?:\\.[xX*]|[a-z]\\d*)?"
+                    + "(\\+|\\s+(?:or|and)\\s+(?:later|newer|higher|up))?");
+
     private static final List<Integer> LOWEST = List.of();
     private static final List<Integer> HIGHEST = List.of(Integer.MAX_VALUE);
+
+    /** Whether a text is nothing but versions and signs that bound them, with commas or blanks between. */
+    static boolean isReadable(String text) {
+        String rest = BOUND.matcher(text).replaceAll("");
+        return BOUND.matcher(text).find() && rest.matches("[\\s,]*");
+    }
 
     static VersionRange of(String text) {
         List<Integer> first = LOWEST;
@@ -21,7 +31,8 @@ record VersionRange(List<Integer> first, List<Integer> last) {
         Matcher bounds = BOUND.matcher(text);
         while (bounds.find()) {
             List<Integer> version = numbers(bounds.group(2));
-            String sign = bounds.group(1) == null ? "=" : bounds.group(1);
+            String open = bounds.group(3) == null ? "=" : ">=";
+            String sign = bounds.group(1) == null ? open : bounds.group(1);
             if (!sign.startsWith("<")) {
                 first = sign.equals(">") ? next(version) : version;
             }
@@ -33,7 +44,7 @@ record VersionRange(List<Integer> first, List<Integer> last) {
     }
 
     private static List<Integer> numbers(String version) {
-        return Arrays.stream(version.split("\\.", -1))
+        return Arrays.stream(version.split("[.v]", -1))
                 .map(part -> Integer.parseInt(part.substring(0, Math.min(9, part.length()))))
                 .toList();
     }

@@ -8,9 +8,11 @@ import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Naming;
 import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,6 +124,46 @@ final class Described {
                                         .collect(Collectors.joining(", "))
                                 + "; legal are " + naming.legal(),
                         "change the pattern, or ask the receiver what else is legal");
+            }
+        }
+    }
+
+    /** What a format says of its groups of pictures against itself. */
+    static void groups(CheckContext subject, Report report) {
+        for (Format format : subject.spec().formats().values()) {
+            Quantity length = format.gopLength();
+            boolean one = length != null
+                    && length.unit().equals("f")
+                    && length.amount().compareTo(BigDecimal.ONE) <= 0;
+            if (length != null && "intra".equals(format.gop()) && !one) {
+                report.at(
+                        format,
+                        "gop-length",
+                        "'" + format.id() + "' codes each frame by itself (intra), and has groups of " + length
+                                + ": one of the two is wrong",
+                        "take 'gop-length' out, or write 'gop: long'");
+            }
+            if (one && "long".equals(format.gop())) {
+                report.at(
+                        format,
+                        "gop-length",
+                        "'" + format.id() + "' has long groups of pictures, and groups of one frame: one of the two is"
+                                + " wrong",
+                        "write the frames of a group, or 'gop: intra'");
+            }
+        }
+    }
+
+    static void unreadPatterns(CheckContext subject, Report report) {
+        for (Format format : subject.spec().formats().values()) {
+            String pattern = format.naming() == null ? null : format.naming().pattern();
+            if (pattern != null && !NamePattern.isReadable(pattern)) {
+                report.at(
+                        format,
+                        "naming",
+                        "'" + format.id() + "' has the pattern '" + pattern
+                                + "', in which a brace stands alone; no name can be held to it",
+                        "write each part between two braces: {roll}C{clip:3}");
             }
         }
     }

@@ -34,6 +34,9 @@ public final class FormatRules {
                 new Rule("WF-FM23", Described::patterns),
                 new Rule("WF-FM24", Handles::contradictions),
                 new Rule("WF-FM25", PicturePath::enlarged),
-                new Rule("WF-FM26", TakenOver::check));
+                new Rule("WF-FM26", TakenOver::check),
+                new Rule("WF-FM27", Handles::returned),
+                new Rule("WF-FM28", Described::unreadPatterns),
+                new Rule("WF-FM29", Described::groups));
     }
 }

@@ -16,6 +16,7 @@ import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,67 @@ final class Handles {
                 }
             }
         }
+    }
+
+    /**
+     * A picture that is made of one with handles comes back with others: with more it cannot, and with fewer the frames were pulled for
+     * nothing. Who says which handles they need has said that fewer will do.
+     */
+    static void returned(CheckContext subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            if (Join.passesOn(stage)) {
+                continue;
+            }
+            List<EffectiveFormat> taken = withHandles(subject.signals().takenBy(stage));
+            List<EffectiveFormat> made = withHandles(subject.signals().madeBy(stage));
+            for (EffectiveFormat back : made) {
+                taken.stream()
+                        .filter(out -> !out.equals(back))
+                        .filter(out -> differ(out, back, subject))
+                        .findFirst()
+                        .filter(out -> taken.stream().noneMatch(other -> !differ(other, back, subject)))
+                        .filter(out -> !askedForFewer(out, back, subject))
+                        .ifPresent(out -> report.with(out.format().origin().of("handles"))
+                                .at(
+                                        back.format(),
+                                        "handles",
+                                        "'" + stage.id() + "' gets '"
+                                                + out.format().id() + "' with handles of "
+                                                + out.format().handles() + ", and gives back '"
+                                                + back.format().id() + "' with "
+                                                + back.format().handles() + consequence(out, back, subject),
+                                        "agree on one number for both ways"));
+            }
+        }
+    }
+
+    private static String consequence(EffectiveFormat out, EffectiveFormat back, CheckContext subject) {
+        return less(handles(back), handles(out), rate(List.of(out, back), subject))
+                ? "; the rest was pulled for nothing, and the cut cannot be opened by it"
+                : "; there are no such frames";
+    }
+
+    private static Quantity handles(EffectiveFormat signal) {
+        return Objects.requireNonNull(signal.format().handles());
+    }
+
+    private static List<EffectiveFormat> withHandles(List<EffectiveFormat> signals) {
+        return signals.stream()
+                .filter(signal -> signal.format().handles() != null && signal.maybePicture() && !signal.list())
+                .toList();
+    }
+
+    private static boolean differ(EffectiveFormat one, EffectiveFormat other, CheckContext subject) {
+        Optional<Rate> rate = rate(List.of(one, other), subject);
+        return less(handles(one), handles(other), rate) || less(handles(other), handles(one), rate);
+    }
+
+    private static boolean askedForFewer(EffectiveFormat out, EffectiveFormat back, CheckContext subject) {
+        Optional<Rate> rate = rate(List.of(out, back), subject);
+        return less(handles(back), handles(out), rate)
+                && subject.work().takers("format/" + back.format().id()).stream()
+                        .flatMap(taker -> Optional.ofNullable(taker.accepts()).map(Accepts::handles).stream())
+                        .anyMatch(asked -> !less(handles(back), asked, rate));
     }
 
     /** The pictures and lists of a cut that a hand-off brings. */

@@ -29,6 +29,11 @@ final class NamePattern {
         literal(pattern.substring(from));
     }
 
+    /** Whether every brace of a pattern is one of a part: what is left over is no part and would be read as text. */
+    static boolean isReadable(String pattern) {
+        return !PART.matcher(pattern).replaceAll("").matches(".*[{}].*");
+    }
+
     private void literal(String text) {
         if (!text.isEmpty()) {
             StringBuilder form = new StringBuilder();

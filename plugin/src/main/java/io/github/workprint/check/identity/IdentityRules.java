@@ -16,6 +16,7 @@ public final class IdentityRules {
                 new Rule("WF-ID05", new Misread()),
                 new Rule("WF-ID07", new LooksRenamed()),
                 new Rule("WF-ID08", new LookAlikeIds()),
+                new Rule("WF-ID09", new WithdrawnInUse()),
                 new Rule("WF-VE08", new DateAgainstOrder()),
                 new Rule("WF-VE06", new WithdrawnLink()));
     }

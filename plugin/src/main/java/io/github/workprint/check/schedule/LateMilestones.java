@@ -5,6 +5,7 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.dates.Milestone;
+import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
 import java.math.BigDecimal;
@@ -27,6 +28,32 @@ final class LateMilestones {
                 : subject.spec().schedule().milestones().values();
     }
 
+    /** The deliverable that a milestone stands for: what its stage makes, due on the very day. */
+    private static Optional<Deliverable> delivery(Milestone milestone, Stage stage, CheckContext subject) {
+        return subject.work().makes(stage).stream()
+                .map(subject.addresses().entities()::get)
+                .filter(Deliverable.class::isInstance)
+                .map(Deliverable.class::cast)
+                .filter(made -> made.due() != null && made.due().equals(milestone.date()))
+                .findFirst();
+    }
+
+    /** When a milestone is reached: at the end of its stage; one of a delivery when all that is made, checked and delivered until then is done. */
+    private static LocalDate reached(Milestone milestone, Stage stage, StageFigures planned, CheckContext subject) {
+        return delivery(milestone, stage, subject)
+                .flatMap(delivery -> Deadlines.ready(delivery, subject))
+                .filter(ready -> ready.isAfter(planned.finishes()))
+                .orElse(planned.finishes());
+    }
+
+    private static String ends(Milestone milestone, Stage stage, StageFigures planned, CheckContext subject) {
+        LocalDate reached = reached(milestone, stage, planned, subject);
+        return reached.equals(planned.finishes())
+                ? "'" + stage.id() + "' ends on " + reached
+                : "'" + delivery(milestone, stage, subject).orElseThrow().id() + "', which '" + stage.id()
+                        + "' makes, is ready on " + reached;
+    }
+
     static void fixed(CheckContext subject, Report report) {
         for (Milestone milestone : of(subject)) {
             LocalDate date = milestone.date();
@@ -35,14 +62,15 @@ final class LateMilestones {
             if (date != null
                     && Boolean.TRUE.equals(milestone.hard())
                     && milestone.done() == null
-                    && planned.filter(one -> one.finishes().isAfter(date)).isPresent()) {
+                    && planned.filter(one -> reached(milestone, stage.get(), one, subject)
+                                    .isAfter(date))
+                            .isPresent()) {
                 report.with(stage.orElseThrow().origin().place())
                         .at(
                                 milestone,
                                 "date",
-                                "'" + milestone.id() + "' is fixed to " + date + ", but '"
-                                        + stage.get().id() + "' ends on "
-                                        + planned.get().finishes(),
+                                "'" + milestone.id() + "' is fixed to " + date + ", but "
+                                        + ends(milestone, stage.get(), planned.get(), subject),
                                 "shorten what comes before it, or agree on another date");
             }
         }
@@ -57,9 +85,10 @@ final class LateMilestones {
             if (date == null || asked == null || milestone.done() != null || planned.isEmpty()) {
                 continue;
             }
+            LocalDate end = reached(milestone, stage.get(), planned.get(), subject);
             boolean worked = asked.unit().equals("wd");
             long slack = worked
-                    ? subject.workingDays(stage.get()).between(planned.get().finishes(), date)
+                    ? subject.workingDays(stage.get()).between(end, date)
                     : calendarDays(planned.get().finishes(), date, subject.workingDays(stage.get()));
             long least = worked
                     ? asked.amount().setScale(0, RoundingMode.CEILING).longValue()
@@ -71,9 +100,7 @@ final class LateMilestones {
                                 milestone,
                                 milestone.buffer() == null ? "date" : "buffer",
                                 "'" + milestone.id() + "' on " + date + " has " + slack + (worked ? " wd" : " d")
-                                        + " of slack behind '"
-                                        + stage.get().id() + "', which ends on "
-                                        + planned.get().finishes()
+                                        + " of slack: " + ends(milestone, stage.get(), planned.get(), subject)
                                         + "; the buffer is " + asked,
                                 "shorten what comes before it, or agree on a smaller buffer");
             }

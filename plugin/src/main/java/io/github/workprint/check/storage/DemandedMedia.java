@@ -52,7 +52,7 @@ final class DemandedMedia {
     }
 
     private static boolean isHeld(Requirement requirement) {
-        return requirement.withdrawn() == null && (requirement.level() == null || "must".equals(requirement.level()));
+        return requirement.level() == null || "must".equals(requirement.level());
     }
 
     /** The media that a requirement names in its value, or in its text where it has none; empty where it names none. */

@@ -4,8 +4,10 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.Short;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,12 @@ public record Withdrawn(
                 LocalDate last,
         @Field(value = "Because", audience = Audience.CLIENT, about = "Why it is withdrawn, in a few words.") @Nullable
                 String because)
-        implements Located {}
+        implements Located {
+    /** That an entity is withdrawn; empty where it is asked for, or there is none, or its kind is never withdrawn. */
+    public static Optional<Withdrawn> of(@Nullable Object entity) {
+        return Optional.ofNullable(entity)
+                .flatMap(
+                        one -> RecordShape.of(one.getClass()).field("withdrawn").map(field -> field.in(one)))
+                .map(Withdrawn.class::cast);
+    }
+}

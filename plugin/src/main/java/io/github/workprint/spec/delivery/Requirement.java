@@ -44,7 +44,7 @@ public record Requirement(
                         value = "Checked at",
                         audience = Audience.CREW,
                         to = "stage",
-                        widened = true,
+                        mostlyOne = true,
                         about = "The stages that check it.")
                 List<Ref> checkedAt,
         @Field(value = "Evidence", audience = Audience.CLIENT, about = "What shows it.") @Nullable String evidence,

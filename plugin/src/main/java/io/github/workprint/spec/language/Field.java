@@ -37,9 +37,6 @@ public @interface Field {
     /** For a reference or list of references: the kinds of entity that it may name, as in addresses. */
     String[] to() default {};
 
-    /** For a list: it once was a single value. One alone is locked as it was then, so that issued versions stay what they were. */
-    boolean widened() default false;
-
     /**
      * For a list of references that may also be written as a map, {@code { dailies: start + 1 wd }}: the field of the same record that
      * takes what the map says of each. Empty where no map may stand.
