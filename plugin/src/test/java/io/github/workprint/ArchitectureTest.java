@@ -138,6 +138,7 @@ final class ArchitectureTest {
             Map.entry("org.eclipse.emf", List.of("render.figure")),
             Map.entry("org.eclipse.jgit", List.of("history")),
             Map.entry("org.jsoup", List.of("pdf.font", "pdf.page", "render.prose")),
+            Map.entry("org.snakeyaml.engine", List.of("spec.yaml")),
             Map.entry("tools.jackson", List.of("json", "render.data", "render.page", "spec.yaml")));
 
     private static final String[] EVERYWHERE = {

@@ -42,6 +42,11 @@ public record Baseline(Set<String> known) {
         if (write) {
             WholeFile.write(file, of(checked).text());
         }
+        if (Files.isRegularFile(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException(
+                    NAME + " is a link that leads out of the folder of specs, and is not read; put a copy of the"
+                            + " file there");
+        }
         return Files.isRegularFile(file)
                 ? read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                 : new Baseline(Set.of());

@@ -53,13 +53,20 @@ final class GoalRun {
             for (Field field : type.getDeclaredFields()) {
                 if (field.getName().equals(name)) {
                     field.setAccessible(true);
-                    boolean list = field.getType() == List.class;
-                    field.set(mojo, list ? Arrays.asList(value.toString().split(",")) : value);
+                    field.set(mojo, as(field.getType(), value));
                     return;
                 }
             }
         }
         throw new NoSuchFieldException(mojo.getClass().getSimpleName() + " has no parameter " + name);
+    }
+
+    private static Object as(Class<?> type, Object value) {
+        return type == List.class
+                ? Arrays.asList(value.toString().split(",", -1))
+                : type == long.class
+                        ? Long.valueOf(value.toString())
+                        : type == boolean.class ? Boolean.valueOf(value.toString()) : value;
     }
 
     private static final class Lines extends SystemStreamLog {

@@ -2,6 +2,7 @@ package io.github.workprint.mojo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,16 @@ class OnlySpecsReadTest {
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> GoalRun.of(folder.resolve("project"), List.of("site", "-Dworkprint.formats=html")));
+    }
+
+    @Test
+    void aBaselineOutsideIsNotRead() throws IOException {
+        Files.createSymbolicLink(source.resolve("workprint.baseline"), folder.resolve("outside/passwd"));
+        String why = String.valueOf(assertThrows(
+                        MojoExecutionException.class, () -> GoalRun.of(folder.resolve("project"), List.of("check")))
+                .getMessage());
+        assertTrue(why.contains("workprint.baseline") && why.contains("leads out of the folder of specs"), why);
+        assertFalse(why.contains("secret"), why);
     }
 
     @Test
@@ -161,7 +173,7 @@ class OnlySpecsReadTest {
         String nasty = "\u001b[31mred\u202Eder\u200B";
         put(source.resolve("film/1.0.0.yaml"), SPEC.replace("owner: editor", "owner: \"" + escaped(nasty) + "\""));
         String said = check();
-        assertTrue(said.contains("'\\u001B[31mred\\u202Eder\\u200B'"), said);
+        assertTrue(said.contains("'[31mred\\u202Eder'"), said);
         for (String report : List.of("findings.json", "findings.sarif", "findings.junit.xml", "standing.md")) {
             String text = Files.readString(
                     folder.resolve("project/target/workprint-reports").resolve(report));
@@ -191,7 +203,7 @@ class OnlySpecsReadTest {
                     case "key" -> bulk + ": 1\n";
                     case "quoted key" -> "? \"" + (bulk.substring(0, 40_000) + "\n  ").repeat(4) + "\"\n: 1\n";
                     case "value" -> "x-a: " + bulk + "\n";
-                    case "file" -> "# a comment\n".repeat(400_000);
+                    case "file" -> "# a comment\n".repeat(1_400_000);
                     default -> "x-a: 1\n".repeat(200_000);
                 };
         put(source.resolve("film/1.0.0.yaml"), SPEC + more);

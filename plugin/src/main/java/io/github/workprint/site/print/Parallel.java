@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Does work on a few threads, in the order in which it is given; the first that fails ends the build with its own exception. */
@@ -42,10 +43,22 @@ final class Parallel implements AutoCloseable {
         }
     }
 
-    /** Ends what is not done. */
+    /** Ends what is not done, and waits for it: what goes on writing would write into what is cleared away, or into the next build. */
     @Override
     public void close() {
         workers.shutdownNow();
+        boolean interrupted = false;
+        boolean done = false;
+        while (!done) {
+            try {
+                done = workers.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException stopped) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread daemon(Runnable task) {

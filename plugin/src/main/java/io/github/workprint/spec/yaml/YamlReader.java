@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -42,8 +43,8 @@ public final class YamlReader {
     private static final int MOST_NODES = 500_000;
     /** What pages can show of fields of one's own; the language itself needs a third of it. */
     private static final int DEEPEST = 24;
-    /** In characters; what the parser takes by itself. */
-    private static final int LARGEST = 3 * 1024 * 1024;
+    /** In characters; read within seconds, and in half a gigabyte. */
+    private static final int LARGEST = 16 * 1024 * 1024;
     /** In characters; the parser's time grows with the square of it. */
     private static final int LONGEST_LINE = 50_000;
 
@@ -74,6 +75,11 @@ public final class YamlReader {
 
     private @Nullable Yaml document(String text) {
         YAMLFactory factory = YAMLFactory.builder()
+                // Keys that are given twice are told by mapping().
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(LARGEST)
+                        .setAllowDuplicateKeys(true)
+                        .build())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST * 10)
                         .build())
