@@ -29,6 +29,10 @@ public final class WholeLanguage {
         RENAMED,
         /** Lists run the other way. */
         REVERSED,
+        /** Lists have their first item alone. */
+        FIRST_ALONE,
+        /** Lists have their second item alone. */
+        SECOND_ALONE,
         /** Terms and references are the next ones, and texts say one thing more. */
         OTHERWISE
     }
@@ -90,6 +94,9 @@ public final class WholeLanguage {
             if (!items.contains(item)) {
                 items.add(item);
             }
+        }
+        if (form == Form.FIRST_ALONE || form == Form.SECOND_ALONE) {
+            return List.of(items.get(form == Form.FIRST_ALONE ? 0 : items.size() - 1));
         }
         if (form == Form.REVERSED) {
             Collections.reverse(items);

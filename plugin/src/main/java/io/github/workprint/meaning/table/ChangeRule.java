@@ -9,6 +9,7 @@ import java.util.List;
  * @param acts who must do something, where the class asks for it
  * @param knows who is told beside them
  * @param plan which planned dates and figures it can make change
+ * @param why the reason of its class and of whom it is told to, in a sentence
  */
 public record ChangeRule(
         ChangeSubject subject,
@@ -17,7 +18,8 @@ public record ChangeRule(
         List<ClassCondition> when,
         List<RecipientGroup> acts,
         List<RecipientGroup> knows,
-        Reach plan) {
+        Reach plan,
+        String why) {
     /** What of the plan an edit can reach. */
     public enum Reach {
         NONE,

@@ -16,7 +16,7 @@ public final class ChangeRuleReference {
             *This page is generated from `plugin/src/main/resources/io/github/workprint/meaning/table/rules.csv`.*
 
             Every edit that the language allows has a row here. It gives the class of the edit, what the class depends on, who must act,
-            and who only needs to know.
+            and who only needs to know, with the reason for both.
 
             | class | what it asks | step of the version |
             | --- | --- | --- |
@@ -46,7 +46,7 @@ public final class ChangeRuleReference {
         StringBuilder page = new StringBuilder(HEAD);
         byThing().forEach((thing, rules) -> {
             page.append("## ").append(thing).append("\n\n");
-            page.append("| field | edit | class | to act | told |\n| --- | --- | --- | --- | --- |\n");
+            page.append("| field | edit | class | to act | told | why |\n| --- | --- | --- | --- | --- | --- |\n");
             rules.forEach(rule -> page.append(row(rule)).append('\n'));
             page.append('\n');
         });
@@ -76,7 +76,8 @@ public final class ChangeRuleReference {
                 rule.edits().stream().map(EditKind::word).collect(Collectors.joining(", ")),
                 String.join("; ", rated),
                 circles(rule.acts()),
-                circles(rule.knows()) + " |");
+                circles(rule.knows()),
+                rule.why() + " |");
     }
 
     private static String circles(List<RecipientGroup> circles) {

@@ -80,7 +80,8 @@ public final class ChangeRuleTable {
                 ClassCondition.all(cell(cells, "when")),
                 RecipientGroup.all(cell(cells, "acts")),
                 RecipientGroup.all(cell(cells, "knows")),
-                reach(cell(cells, "plan")));
+                reach(cell(cells, "plan")),
+                cell(cells, "why"));
     }
 
     private static ChangeRule.Reach reach(String word) {

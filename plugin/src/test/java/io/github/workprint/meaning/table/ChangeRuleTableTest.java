@@ -50,17 +50,87 @@ class ChangeRuleTableTest {
     }
 
     @Test
+    void everyRowSaysWhy() {
+        List<String> without = TABLE.rules().stream()
+                .filter(rule -> !rule.why().matches("[A-Z].{20,}\\."))
+                .map(rule -> rule.subject().key() + " " + rule.edits())
+                .toList();
+        assertEquals(List.of(), without, "a sentence in the last column of rules.csv");
+    }
+
+    /** Who takes a deliverable works to it as who takes a material does: both are told when it changes. */
+    @Test
+    void whoTakesOrChecksADeliverableIsToldOfWhatTheyGet() {
+        for (String field :
+                List.of("", "format", "medium", "due", "to", "encrypted", "loudness.target", "withdrawn.last")) {
+            List<ChangeRule> rules = TABLE.rules().stream()
+                    .filter(rule -> rule.subject().equals(new ChangeSubject("deliverable", field)))
+                    .toList();
+            assertTrue(rules.size() > 0, field);
+            rules.forEach(rule -> assertTrue(
+                    rule.acts().contains(RecipientGroup.TAKERS) || rule.knows().contains(RecipientGroup.TAKERS),
+                    () -> field + " " + rule.edits()));
+        }
+    }
+
+    /** To take protection away is never less than to put it in place, whatever it protects. */
+    @Test
+    void lessProtectionAsksAtLeastAsMuchAsMore() {
+        for (String key : List.of(
+                "volume.encrypted",
+                "link.encrypted",
+                "deliverable.encrypted",
+                "stage.controls",
+                "security-class.controls",
+                "stage.health",
+                "format.watermark",
+                "stage.hash",
+                "stage.manifest")) {
+            ChangeSubject subject =
+                    new ChangeSubject(key.substring(0, key.indexOf('.')), key.substring(key.indexOf('.') + 1));
+            ChangeClass added =
+                    TABLE.rule(subject, EditKind.ADDED).orElseThrow().rated();
+            ChangeClass removed =
+                    TABLE.rule(subject, EditKind.REMOVED).orElseThrow().rated();
+            assertTrue(removed.isStrongerThan(added), key);
+        }
+    }
+
+    /** What a stage takes or makes and what a hand-off carries are rated alike. */
+    @Test
+    void handOffsAreRatedLikeWhatStagesTakeAndMake() {
+        ChangeRule takesMore = rule("stage", "takes", EditKind.WIDENED);
+        ChangeRule makesMore = rule("stage", "makes", EditKind.WIDENED);
+        ChangeRule carriesMore = rule("interface", "what", EditKind.ADDED);
+        ChangeRule takesLess = rule("stage", "takes", EditKind.NARROWED);
+        ChangeRule makesLess = rule("stage", "makes", EditKind.NARROWED);
+        ChangeRule carriesLess = rule("interface", "what", EditKind.REMOVED);
+        for (ChangeRule more : List.of(takesMore, makesMore, carriesMore)) {
+            assertEquals(ChangeClass.ACTION, more.rated());
+            assertEquals(List.of(), more.when());
+        }
+        for (ChangeRule less : List.of(takesLess, makesLess, carriesLess)) {
+            assertEquals(ChangeClass.BREAKING, less.rated());
+            assertEquals(List.of(ClassCondition.STARTED), less.when());
+        }
+    }
+
+    private static ChangeRule rule(String thing, String field, EditKind edit) {
+        return TABLE.rule(new ChangeSubject(thing, field), edit).orElseThrow();
+    }
+
+    @Test
     void twoRulesForOneEditAreAMistakeInTheTable() {
-        String row = "stage,lasts,higher,notice,,,owner,,\n";
+        String row = "stage,lasts,higher,notice,,,owner,,,\n";
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ChangeRuleTable.of("thing,field,edits,class,when,acts,knows,better,plan\n" + row + row));
+                () -> ChangeRuleTable.of("thing,field,edits,class,when,acts,knows,better,plan,why\n" + row + row));
     }
 
     /** What the field holds to be true of these, whatever else the table says. */
     @ParameterizedTest
     @CsvSource({
-        "workflow, defaults.picture.rate, CHANGED, BREAKING",
+        "workflow, defaults.picture.rate, CHANGED, ACTION",
         "format, raster, CHANGED, BREAKING",
         "format, codec, CHANGED, BREAKING",
         "format, container, CHANGED, ACTION",

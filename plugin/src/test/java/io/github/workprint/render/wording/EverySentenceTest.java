@@ -104,6 +104,7 @@ class EverySentenceTest {
             say(whole, edited(whole, every(entities, round), entity -> Optional.empty()));
         }
         forms.values().forEach(form -> say(whole, form));
+        say(edition(Form.FIRST_ALONE), edition(Form.SECOND_ALONE));
         say(whole, handedOn(whole));
     }
 
@@ -297,7 +298,7 @@ class EverySentenceTest {
     @Test
     void aNewRequirementIsToldWithItsValue() {
         assertTrue(ENGLISH.stream().anyMatch(said -> said.sentence()
-                .equals("New requirement: Named deliverable 1, Requirement 1 “Some requirement”, value Some value")));
+                .matches("New requirement: Named deliverable 1, .*, value Some value")));
     }
 
     @Test
