@@ -12,6 +12,7 @@ import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.people.Person;
+import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,9 +102,8 @@ public final class Rename {
     /** A person who is written in the short form has no key of their own. */
     private boolean isWithinRole(Object entity) {
         return entity instanceof Person
-                && text.word(order.old(), text.value(((Located) entity).origin().place()))
-                        .isEmpty()
                 && version.spec().roles().values().stream()
+                        .filter(Role::isHeldInShort)
                         .anyMatch(role ->
                                 role.person() != null && role.person().id().equals(order.old()));
     }

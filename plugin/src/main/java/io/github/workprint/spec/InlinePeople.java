@@ -1,5 +1,7 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
@@ -9,6 +11,7 @@ import io.github.workprint.spec.yaml.Yaml.Sequence;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +36,8 @@ final class InlinePeople {
     private static final String PERSON = "person";
     private static final String AUDIENCE = "audience";
 
-    /** What other readers of YAML take for no value at all makes no id that people could tell from an error. */
-    private static final String NOTHING = "null";
+    /** What YAML reads as something else than text, where nothing stands around it, makes no id that an author could write. */
+    private static final Pattern NO_TEXT = Pattern.compile("null|true|false|\\d+(?:e\\d+)?|0x[0-9a-f]+|0o[0-7]+");
 
     /** Each of these names or reaches somebody; days alone do not. */
     private static final Set<String> SOMEBODY = Set.of("name", "email", "chat", "phone", "pronouns");
@@ -42,22 +47,25 @@ final class InlinePeople {
 
     private final Map<String, Mapping> inline = new LinkedHashMap<>();
     private final List<Entry> people = new ArrayList<>();
-    private final Set<String> listed = new HashSet<>();
+    private final Map<String, Entry> listed = new HashMap<>();
+    private final Consumer<Finding> findings;
 
-    private InlinePeople() {}
+    private InlinePeople(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
 
     /** The same spec with every holder among the people. */
-    static Yaml listed(Yaml spec) {
+    static Yaml listed(Yaml spec, Consumer<Finding> findings) {
         if (!(spec instanceof Mapping map)
                 || !(map.get("roles") instanceof Mapping roles)
                 || !(map.entry("people").isEmpty() || map.get("people") instanceof Mapping)
                 || roles.entries().stream().noneMatch(InlinePeople::isShort)) {
             return spec;
         }
-        InlinePeople found = new InlinePeople();
+        InlinePeople found = new InlinePeople(findings);
         if (map.get("people") instanceof Mapping list) {
             found.people.addAll(list.entries());
-            list.entries().forEach(person -> found.listed.add(person.key()));
+            list.entries().forEach(person -> found.listed.put(person.key(), person));
         }
         List<Entry> without = roles.entries().stream()
                 .map(role -> isShort(role)
@@ -90,7 +98,10 @@ final class InlinePeople {
         Mapping person =
                 new Mapping(named.place(), only(fields, key -> OF_THE_PERSON.contains(key) || key.equals(AUDIENCE)));
         String id = id(role.key(), person);
-        if (inline.putIfAbsent(id, person) == null) {
+        Entry other = listed.get(id);
+        if (other != null) {
+            findings.accept(taken(role.key(), id, named.place(), other));
+        } else if (inline.putIfAbsent(id, person) == null) {
             people.add(new Entry(id, named.place(), person));
         }
         List<Entry> entries = new ArrayList<>(only(fields, key -> !OF_THE_PERSON.contains(key)));
@@ -100,22 +111,32 @@ final class InlinePeople {
 
     /**
      * One person for all roles that say the same of them. Those that other readers see have ids of their own, so that what these see
-     * does not depend on them.
+     * does not depend on them. For the same reason none gives way to somebody in the list, whom these may not see.
      */
     private String id(String role, Mapping person) {
         String slug = text(person.get("name"))
                 .map(InlinePeople::slug)
-                .filter(words -> !words.isEmpty() && !words.equals(NOTHING))
+                .filter(words -> !words.isEmpty() && !NO_TEXT.matcher(words).matches())
                 .orElse(role);
         String id = text(person.get(AUDIENCE))
                 .map(InlinePeople::slug)
                 .filter(word -> !word.isEmpty())
                 .map(word -> slug + "." + word)
                 .orElse(slug);
-        while (listed.contains(id) || (inline.containsKey(id) && !same(person, inline.getOrDefault(id, person)))) {
+        while (inline.containsKey(id) && !same(person, inline.getOrDefault(id, person))) {
             id += "." + role;
         }
         return id;
+    }
+
+    private static Finding taken(String role, String id, Place place, Entry other) {
+        return Finding.error(
+                "WF-ID01",
+                place,
+                "role/" + role,
+                "'" + id + "' is the id of whoever is written into the role '" + role + "', and of somebody in line "
+                        + other.keyPlace().line() + "; nobody can tell which of the two is meant",
+                "write 'person: " + id + "' if the two are one, else give the one in 'people' another id");
     }
 
     private static Optional<String> text(@Nullable Yaml value) {
@@ -158,7 +179,7 @@ final class InlinePeople {
     static void asWritten(Spec spec, Map<String, SortedMap<String, String>> entities) {
         Set<String> moved = new HashSet<>();
         for (Role role : spec.roles().values()) {
-            if (role.person() != null && isInline(role)) {
+            if (role.person() != null && role.isHeldInShort()) {
                 String person = "person/" + role.person().id();
                 Map<String, String> fields = entities.getOrDefault("role/" + role.id(), new TreeMap<>());
                 fields.remove(PERSON);
@@ -168,13 +189,5 @@ final class InlinePeople {
             }
         }
         entities.keySet().removeAll(moved);
-    }
-
-    /** No author can write a value where its key is. */
-    private static boolean isInline(Role role) {
-        return role.origin().yaml() instanceof Mapping map
-                && map.entry(PERSON)
-                        .filter(entry -> entry.keyPlace().equals(entry.value().place()))
-                        .isPresent();
     }
 }

@@ -46,7 +46,7 @@ public final class SpecReader {
     }
 
     private static Yaml whole(VersionText source, Yaml yaml, Consumer<Finding> findings) {
-        return InlinePeople.listed(new Includes(source.neighbours(), findings).in(yaml, source.file()));
+        return InlinePeople.listed(new Includes(source.neighbours(), findings).in(yaml, source.file()), findings);
     }
 
     private Optional<Spec> bound(VersionText source, Yaml whole, Consumer<Finding> findings) {

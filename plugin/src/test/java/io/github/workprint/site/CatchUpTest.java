@@ -111,6 +111,18 @@ final class CatchUpTest {
                         "rerecording-mixer", "0 to do, 1 to know",
                         "dit", "0 to do, 0 to know"),
                 tallies);
+        CatchUp.Share mixer = first.shares().stream()
+                .filter(share -> share.role().key().equals("rerecording-mixer"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("renamed role/rerecording-mixer"),
+                mixer.told().stream()
+                        .flatMap(bundle -> bundle.matters().stream())
+                        .flatMap(matter -> matter.cause().stream())
+                        .map(cause -> line(cause.change()))
+                        .toList(),
+                "that the edit moves to another room is the editor's business");
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.workprint.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.spec.language.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +95,42 @@ final class InlinePeopleTest {
         assertEquals(
                 List.of("jo-marsh.internal", "jo-marsh"),
                 List.copyOf(spec.people().keySet()));
+    }
+
+    @Test
+    void nobodyGivesWayToSomebodyInTheListWhomOthersMayNotSee() {
+        List<Finding> findings = new ArrayList<>();
+        String text = HEAD
+                + """
+                people: { jo-marsh: { name: Jo Marsh, audience: internal } }
+                roles: { editor: { name: Jo Marsh } }
+                """;
+        new SpecReader(Vocabulary.load()).read(new VersionText("harbour", "harbour/1.0.0.yaml", text), findings::add);
+        assertEquals(
+                List.of("WF-ID01 role/editor 6"),
+                findings.stream()
+                        .map(found -> found.rule() + " " + found.path() + " "
+                                + found.place().line())
+                        .toList());
+        assertEquals(
+                "'jo-marsh' is the id of whoever is written into the role 'editor', and of somebody in line 5; nobody"
+                        + " can tell which of the two is meant",
+                findings.get(0).message());
+    }
+
+    @Test
+    void aNameThatYamlTakesForSomethingElseMakesNoId() {
+        for (String name : List.of("Null", "True", "007", "1e3", "0x1F")) {
+            assertEquals(
+                    List.of("editor"),
+                    List.copyOf(read("roles: { editor: { name: '" + name + "' } }")
+                            .people()
+                            .keySet()));
+        }
+        assertEquals(
+                List.of("50-cent"),
+                List.copyOf(
+                        read("roles: { editor: { name: 50 Cent } }").people().keySet()));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An audience that gets no document, or that nothing reaches. */
+/** An audience that no document names, or that nothing reaches. */
 final class AudiencesReached {
     private AudiencesReached() {}
 
@@ -22,7 +22,7 @@ final class AudiencesReached {
                 report.with(subject.spec().origin().of("documents"))
                         .at(
                                 audience,
-                                "'" + audience.id() + "' is an audience, and no document is made for it",
+                                "'" + audience.id() + "' is an audience, and none of the 'documents' names it",
                                 "add it to one of the 'documents', or take the audience out");
             } else if (channels.isEmpty()) {
                 report.at(

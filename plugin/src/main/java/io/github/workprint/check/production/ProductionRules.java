@@ -29,6 +29,7 @@ public final class ProductionRules {
                 new Rule("WF-DC03", LongSentences::check),
                 new Rule("WF-DC04", PicturesWithoutText::check),
                 new Rule("WF-DC05", Outdated::check),
+                new Rule("WF-DC06", WithheldDocuments::check),
                 new Rule("WF-PO03", Sections::check));
     }
 }

@@ -8,6 +8,7 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.yaml.Yaml.Mapping;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,4 +85,12 @@ public record Role(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements Located {
+    /** Whether its holder is written within it, in the short form: no author can write the id of a person where its key is. */
+    public boolean isHeldInShort() {
+        return origin.yaml() instanceof Mapping map
+                && map.entry("person")
+                        .filter(entry -> entry.keyPlace().equals(entry.value().place()))
+                        .isPresent();
+    }
+}
