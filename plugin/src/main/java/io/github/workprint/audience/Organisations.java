@@ -2,14 +2,17 @@ package io.github.workprint.audience;
 
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.spec.History;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.people.Organisation;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.store.Kept;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +36,34 @@ public record Organisations(Set<String> ids, Map<String, String> renamed, Set<St
         return all;
     }
 
+    /** Of versions that need not be read for it. */
+    public static Organisations of(History history) {
+        Organisations all = new Organisations(new LinkedHashSet<>(), new HashMap<>(), new LinkedHashSet<>());
+        history.versions().forEach(version -> version.slate()
+                .organisations()
+                .forEach(one -> all.add(one.id(), one.formerly(), one.client())));
+        return all;
+    }
+
     private void add(Branch organisation) {
-        ids.add(organisation.key());
-        organisation.formerly().stream()
-                .filter(old -> !old.equals(organisation.key()))
-                .forEach(old -> renamed.putIfAbsent(old, organisation.key()));
-        if (Organisation.isClient(organisation.value("kind").orElse(null))) {
-            clientIds.add(organisation.key());
+        add(
+                organisation.key(),
+                organisation.formerly(),
+                Organisation.isClient(organisation.value("kind").orElse(null)));
+    }
+
+    private void add(String id, List<String> formerly, boolean client) {
+        ids.add(id);
+        formerly.stream().filter(old -> !old.equals(id)).forEach(old -> renamed.putIfAbsent(old, id));
+        if (client) {
+            clientIds.add(id);
         }
+    }
+
+    /** Stands for all of them. */
+    String digest() {
+        return Kept.digest(
+                List.of(String.join(" ", ids), new TreeMap<>(renamed).toString(), String.join(" ", clientIds)));
     }
 
     /** Those that are clients in some version, by the ids that they have today. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Cuts the editions of a workflow down to what one audience may see: the leaves and entities that are written for it, no
@@ -30,14 +31,23 @@ public final class Pruning {
 
     private final Readers readers;
     private final Organisations organisations;
-    /** Addresses that this audience has seen in this version or an earlier one; it may go on naming them. */
-    private final Set<String> known = new HashSet<>();
+    /** Whether the audience has seen an address in an earlier version; it may go on naming it. */
+    private final Predicate<String> known;
 
-    private Withheld withheld = new Withheld(Set.of(), Set.of());
+    private final Withheld withheld;
 
-    private Pruning(Readers readers, Organisations organisations) {
+    /**
+     * A version as the audience sees it.
+     *
+     * @param seen its addresses
+     */
+    record Pruned(Edition edition, Set<String> seen) {}
+
+    private Pruning(Readers readers, Organisations organisations, Predicate<String> known, Withheld withheld) {
         this.readers = readers;
         this.organisations = organisations;
+        this.known = known;
+        this.withheld = withheld;
     }
 
     /**
@@ -48,24 +58,32 @@ public final class Pruning {
      */
     public static List<Edition> of(List<Edition> history, Readers readers) {
         Organisations organisations = Organisations.of(history);
-        List<String> clients = organisations.clients();
-        Pruning pruning = new Pruning(
-                readers.equals(Readers.CLIENT) && clients.size() == 1
-                        ? new Readers(Audience.CLIENT, clients.get(0))
-                        : readers,
-                organisations);
-        return history.stream()
-                .map(whole -> whole.with(readers, pruning.visible(whole)))
-                .toList();
+        Set<String> seen = new HashSet<>();
+        List<Edition> editions = new ArrayList<>();
+        for (Edition whole : history) {
+            Pruned pruned = of(whole, readers, organisations, seen::contains);
+            seen.addAll(pruned.seen());
+            editions.add(pruned.edition());
+        }
+        return List.copyOf(editions);
     }
 
-    private Branch visible(Edition whole) {
-        withheld = Share.withheld(whole, readers, organisations);
-        Branch visible = branch(whole.root());
+    /**
+     * A version as the audience sees it.
+     *
+     * @param organisations of all versions
+     * @param known whether the audience has seen an address in an earlier version
+     */
+    static Pruned of(Edition whole, Readers readers, Organisations organisations, Predicate<String> known) {
+        List<String> clients = organisations.clients();
+        Readers people = readers.equals(Readers.CLIENT) && clients.size() == 1
+                ? new Readers(Audience.CLIENT, clients.get(0))
+                : readers;
+        Pruning pruning = new Pruning(people, organisations, known, Share.withheld(whole, people, organisations));
+        Branch visible = pruning.branch(whole.root());
         Set<String> present = new HashSet<>();
         addresses(visible, present);
-        known.addAll(present);
-        return references(visible, present);
+        return new Pruned(whole.with(readers, pruning.references(visible, present)), present);
     }
 
     private Branch branch(Branch branch) {
@@ -135,6 +153,6 @@ public final class Pruning {
 
     private boolean leads(Leaf reference, Set<String> present) {
         return present.contains(reference.value())
-                || (known.contains(reference.value()) && reference.path().startsWith("change/"));
+                || (known.test(reference.value()) && reference.path().startsWith("change/"));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Prunes an edition to what one audience may see. Everything after this package sees only pruned editions. Uses {@code spec} and
+ * Prunes an edition to what one audience may see. Everything after this package sees only pruned editions. Uses {@code finding}, {@code store}, {@code spec} and
  * {@code edition}.
  */
 @NullMarked

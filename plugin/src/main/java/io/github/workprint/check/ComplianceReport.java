@@ -4,7 +4,6 @@ import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
-import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,15 +44,14 @@ public record ComplianceReport(
                     ? Optional.empty()
                     : Optional.of(checked.versions().get(i - 1))
                             .filter(earlier -> earlier.workflow().equals(version.workflow()));
-            all.add(new ComplianceReport(
-                    version, before, Addresses.of(version.spec()).former(), checked.catalogue()));
+            all.add(new ComplianceReport(version, before, version.slate().former(), checked.catalogue()));
         }
         return List.copyOf(all);
     }
 
     /** Workflow and version: {@code the-salt-road 1.0.0}. */
     public String name() {
-        return version.workflow() + " " + version.spec().version();
+        return version.workflow() + " " + version.slate().version();
     }
 
     /** One for each criterion, in their order. */
@@ -67,7 +65,7 @@ public record ComplianceReport(
                 .filter(finding -> page(finding).serves().contains(criterion.name()))
                 .toList();
         boolean addressed =
-                criterion.sections().stream().anyMatch(version.spec().origin()::has);
+                criterion.sections().stream().anyMatch(version.slate().sections()::contains);
         return new Row(
                 criterion,
                 !findings.isEmpty() ? State.FINDINGS : addressed ? State.MET : State.NOT_ADDRESSED,

@@ -1,6 +1,6 @@
 /**
  * Puts the rules to the versions of a workflow and gathers what they find. The rules are in the packages below, one for each
- * family; what all of them are made of is in {@code check.rule}. Uses {@code finding}, {@code disk}, {@code json}, {@code spec} and
+ * family; what all of them are made of is in {@code check.rule}. Uses {@code finding}, {@code disk}, {@code store}, {@code json}, {@code spec} and
  * {@code plan}.
  */
 @NullMarked

@@ -48,8 +48,7 @@ public record Comparison(Version from, Version to, LogScope log) {
     private static Comparison between(ComparisonRequest question, House house, History history, Side from, Side to) {
         List<PlannedHistory> planned = Build.plan(List.of(line(history, from, to)), house);
         Checked checked = Build.check(planned, house, Findings.NONE, Optional.empty());
-        MarkedHistory seen = Build.seenBy(question.audience(), Build.editions(planned, checked))
-                .get(0);
+        MarkedHistory seen = Build.seenBy(question.audience(), planned, checked).get(0);
         VersionView view = VersionView.of(seen, seen.size() - 1);
         return new Comparison(
                 from.entry().version(),

@@ -1,7 +1,9 @@
 package io.github.workprint.diff;
 
-import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.EditionHistory;
+import io.github.workprint.edition.Outline;
+import io.github.workprint.edition.Outline.FormerIds;
 import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +15,11 @@ import java.util.Set;
 
 /**
  * Follows the entities of a history from version to version, by id and by {@code formerly}. What was renamed in between is still
- * known under the name that an older version has for it. Reads each edition once.
+ * known under the name that an older version has for it.
  */
 public final class Lineage {
     private final List<Edition> chain;
-    private final List<Map<String, Branch>> entities;
+    private final List<Map<String, FormerIds>> entities;
     /** For each version but the first, what happened to the names since the one before. */
     private final List<Step> steps = new ArrayList<>();
 
@@ -27,31 +29,38 @@ public final class Lineage {
      */
     private record Step(Map<String, String> renamed, Map<String, List<String>> replacedBy) {}
 
-    private Lineage(List<Edition> chain) {
-        this.chain = List.copyOf(chain);
-        this.entities = chain.stream().map(Edition::entities).toList();
+    private Lineage(List<Edition> chain, List<Map<String, FormerIds>> entities) {
+        this.chain = chain;
+        this.entities = List.copyOf(entities);
         Set<String> seen = new HashSet<>();
-        for (int i = 1; i < chain.size(); i++) {
+        for (int i = 1; i < entities.size(); i++) {
             seen.addAll(entities.get(i - 1).keySet());
             Set<String> before = entities.get(i - 1).keySet();
-            Map<String, Branch> after = entities.get(i);
+            Map<String, FormerIds> after = entities.get(i);
             steps.add(new Step(renamed(before, seen, after), replaced(before, after)));
         }
     }
 
     /** @param chain editions of one workflow, pruned for one audience, oldest first; at least one */
     public static Lineage of(List<Edition> chain) {
-        return new Lineage(chain);
+        return new Lineage(
+                List.copyOf(chain), chain.stream().map(Outline::entities).toList());
+    }
+
+    /** Of editions that are read when they are compared. */
+    public static Lineage of(EditionHistory history) {
+        return new Lineage(
+                history.editions(),
+                history.outlines().stream().map(Outline::entities).toList());
     }
 
     /** @param seen addresses of all versions before, for what was out of sight for a while */
-    private static Map<String, String> renamed(Set<String> before, Set<String> seen, Map<String, Branch> after) {
+    private static Map<String, String> renamed(Set<String> before, Set<String> seen, Map<String, FormerIds> after) {
         Map<String, String> renamed = new LinkedHashMap<>();
         after.forEach((address, entity) -> {
             if (!before.contains(address)) {
-                Address present = Address.of(address);
                 entity.formerly().stream()
-                        .map(id -> present.withId(id).toString())
+                        .map(id -> Address.of(address).withId(id).toString())
                         .filter(former -> seen.contains(former) && !after.containsKey(former))
                         .findFirst()
                         .ifPresent(former -> renamed.putIfAbsent(former, address));
@@ -60,12 +69,11 @@ public final class Lineage {
         return renamed;
     }
 
-    private static Map<String, List<String>> replaced(Set<String> before, Map<String, Branch> after) {
+    private static Map<String, List<String>> replaced(Set<String> before, Map<String, FormerIds> after) {
         Map<String, List<String>> replaced = new LinkedHashMap<>();
         after.forEach((address, entity) -> {
-            Address present = Address.of(address);
             entity.replaces().stream()
-                    .map(id -> present.withId(id).toString())
+                    .map(id -> Address.of(address).withId(id).toString())
                     .filter(former -> before.contains(former) && !after.containsKey(former))
                     .forEach(former -> replaced.computeIfAbsent(former, key -> new ArrayList<>())
                             .add(address));

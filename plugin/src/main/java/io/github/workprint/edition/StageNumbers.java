@@ -1,12 +1,14 @@
 package io.github.workprint.edition;
 
-import io.github.workprint.spec.Spec;
-import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.Slate.StageName;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,16 +31,18 @@ public final class StageNumbers {
     private StageNumbers() {}
 
     /** For each version of the history, the number of each of its stages by id. */
-    public static List<Map<String, String>> of(List<Spec> history) {
+    public static List<Map<String, String>> of(History history) {
         StageNumbers numbers = new StageNumbers();
-        return history.stream().map(numbers::next).toList();
+        return history.versions().stream()
+                .map(version -> numbers.next(version.slate().stages()))
+                .toList();
     }
 
-    private Map<String, String> next(Spec spec) {
+    private Map<String, String> next(List<StageName> stages) {
         Map<String, String> numbers = new LinkedHashMap<>();
-        List<Stage> stages = List.copyOf(spec.stages().values());
-        stages.forEach(stage -> lock(stage, spec, present, numbers));
-        stages.forEach(stage -> lock(stage, spec, held, numbers));
+        Set<String> ids = stages.stream().map(StageName::id).collect(Collectors.toSet());
+        stages.forEach(stage -> lock(stage, ids, present, numbers));
+        stages.forEach(stage -> lock(stage, ids, held, numbers));
         for (int i = 0; i < stages.size(); i++) {
             String id = stages.get(i).id();
             if (!numbers.containsKey(id)) {
@@ -58,9 +62,8 @@ public final class StageNumbers {
         return Map.copyOf(numbers);
     }
 
-    private static void lock(Stage stage, Spec spec, Map<String, String> known, Map<String, String> numbers) {
-        Stream.concat(Stream.of(stage.id()), stage.formerly().stream().filter(old -> !spec.stages()
-                        .containsKey(old)))
+    private static void lock(StageName stage, Set<String> ids, Map<String, String> known, Map<String, String> numbers) {
+        Stream.concat(Stream.of(stage.id()), stage.formerly().stream().filter(old -> !ids.contains(old)))
                 .flatMap(name -> Stream.ofNullable(known.get(name)))
                 .filter(number -> !numbers.containsValue(number))
                 .findFirst()

@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Findings as bytes, every part of them, so that they can be kept and told again; the same findings give the same bytes. */
 public final class FindingsData {
@@ -46,14 +48,15 @@ public final class FindingsData {
         return findings;
     }
 
-    private static void place(Place place, DataOutput out) throws IOException {
+    public static void place(Place place, DataOutput out) throws IOException {
         text(place.file(), out);
         out.writeInt(place.line());
         out.writeInt(place.column());
         out.writeInt(place.width());
     }
 
-    private static Place place(DataInput in) throws IOException {
+    /** What {@link #place(Place, DataOutput)} wrote. */
+    public static Place place(DataInput in) throws IOException {
         return new Place(text(in), in.readInt(), in.readInt(), in.readInt());
     }
 
@@ -69,5 +72,39 @@ public final class FindingsData {
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    public static void texts(List<String> texts, DataOutput out) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            text(text, out);
+        }
+    }
+
+    /** What {@link #texts(List, DataOutput)} wrote. */
+    public static List<String> texts(DataInput in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(text(in));
+        }
+        return texts;
+    }
+
+    /** In their order. */
+    public static void texts(Map<String, String> texts, DataOutput out) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            text(text.getKey(), out);
+            text(text.getValue(), out);
+        }
+    }
+
+    /** What {@link #texts(Map, DataOutput)} wrote, in the same order. */
+    public static Map<String, String> textsByName(DataInput in) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.put(text(in), text(in));
+        }
+        return texts;
     }
 }

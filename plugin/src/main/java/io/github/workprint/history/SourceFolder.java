@@ -37,12 +37,14 @@ public final class SourceFolder {
     }
 
     private final SpecTree tree;
+    private final Neighbours neighbours;
     private final History history;
     private final List<VersionText> sources = new ArrayList<>();
     private final List<Finding> findings;
 
     private SourceFolder(SpecTree tree, History history, List<Finding> findings) {
         this.tree = tree;
+        this.neighbours = new ReadOnce(tree.neighbours());
         this.history = history;
         this.findings = findings;
     }
@@ -227,7 +229,7 @@ public final class SourceFolder {
             findings.add(Unreadable.finding(tree.name(file), text.state()));
             return Optional.empty();
         }
-        return Optional.of(new VersionText(workflow, tree.name(file), text.text(), tree.neighbours()));
+        return Optional.of(new VersionText(workflow, tree.name(file), text.text(), neighbours));
     }
 
     private void error(String rule, String path, String message, String help) {

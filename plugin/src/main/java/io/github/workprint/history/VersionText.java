@@ -50,6 +50,11 @@ public record VersionText(String workflow, String file, String text, Neighbours 
         return stem.equals(workflow) || stem.equals(FileNames.IN_PLACE) ? Standing.ITSELF : Standing.file(stem);
     }
 
+    /** The same text, with what it includes found otherwise. */
+    public VersionText beside(Neighbours others) {
+        return new VersionText(workflow, file, text, others, standing);
+    }
+
     /** The same text, known otherwise. */
     VersionText known(Standing as) {
         return new VersionText(workflow, file, text, neighbours, as);

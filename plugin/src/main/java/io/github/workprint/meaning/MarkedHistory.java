@@ -4,10 +4,11 @@ import io.github.workprint.diff.Lineage;
 import io.github.workprint.diff.Merge;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.workprint.edition.EditionHistory;
+import io.github.workprint.edition.Outline;
+import io.github.workprint.store.Recent;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions of one workflow for one audience, oldest first, with what changed between any two of them. What changed is worked out
@@ -16,55 +17,63 @@ import java.util.Map;
 public final class MarkedHistory {
     private static final int REMEMBERED = 4;
 
-    private final List<Edition> editions;
-    private final Lineage lineage;
+    private final EditionHistory history;
+    private @Nullable Lineage lineage;
     /** Those that were asked for last: what changed takes much space, and is asked for again soon or never. */
-    private final Map<Span, EditionChanges> known = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Span, EditionChanges> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Recent<Span, EditionChanges> changes = new Recent<>(REMEMBERED, this::compare);
 
     private record Span(int earlier, int later) {}
 
-    private MarkedHistory(List<Edition> editions) {
-        this.editions = List.copyOf(editions);
-        this.lineage = Lineage.of(editions);
+    private MarkedHistory(EditionHistory history) {
+        this.history = history;
     }
 
     /** @param editions of one workflow for one audience, oldest first; at least one */
     public static MarkedHistory of(List<Edition> editions) {
-        return new MarkedHistory(editions);
+        return new MarkedHistory(EditionHistory.of(editions));
     }
 
+    /** @param history of one workflow for one audience, at least one edition; each is made when it is asked for */
+    public static MarkedHistory of(EditionHistory history) {
+        return new MarkedHistory(history);
+    }
+
+    /** Each may be made when it is asked for. */
     public List<Edition> editions() {
-        return editions;
+        return history.editions();
+    }
+
+    public List<Outline> outlines() {
+        return history.outlines();
     }
 
     public int size() {
-        return editions.size();
+        return history.size();
     }
 
     /** The edition at a position without marks, as a first version is read. */
     public Redline clean(int position) {
-        return Merge.clean(editions.get(position));
+        return Merge.clean(history.editions().get(position));
     }
 
     /** What changed to the edition at a position from the one at an earlier position. */
     public EditionChanges between(int earlier, int later) {
-        EditionChanges changes = known.get(new Span(earlier, later));
-        if (changes == null) {
-            changes = compare(earlier, later);
-            known.put(new Span(earlier, later), changes);
-        }
-        return changes;
+        return changes.get(new Span(earlier, later));
     }
 
-    private EditionChanges compare(int earlier, int later) {
-        Edition before = editions.get(earlier);
-        Edition after = editions.get(later);
-        Redline redline = lineage.between(earlier, later);
+    private synchronized Lineage lineage() {
+        Lineage known = lineage;
+        if (known == null) {
+            known = Lineage.of(history);
+            lineage = known;
+        }
+        return known;
+    }
+
+    private EditionChanges compare(Span span) {
+        Edition before = history.editions().get(span.earlier());
+        Edition after = history.editions().get(span.later());
+        Redline redline = lineage().between(span.earlier(), span.later());
         return new EditionChanges(
                 before, after, redline, ChangeInterpreter.of(redline, Circumstances.between(before, after)));
     }

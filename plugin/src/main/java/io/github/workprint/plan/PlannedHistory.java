@@ -2,22 +2,21 @@ package io.github.workprint.plan;
 
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.History;
+import io.github.workprint.store.RemadeList;
 import java.util.List;
 
 /**
- * The versions of a workflow with what follows from each. Planned once; rules and editions both read it.
+ * The versions of a workflow with what follows from each, which rules and editions both read.
  *
- * @param plans one for each version, oldest first
+ * @param plans one for each version, oldest first; each is made when it is asked for
  */
 public record PlannedHistory(History history, List<Plan> plans) {
-    public PlannedHistory {
-        plans = List.copyOf(plans);
-    }
-
     public static PlannedHistory of(History history, FormatLibrary library) {
         return new PlannedHistory(
                 history,
-                history.specs().stream().map(spec -> Plan.of(spec, library)).toList());
+                new RemadeList<>(
+                        history.versions().size(),
+                        version -> Plan.of(history.versions().get(version).spec(), library)));
     }
 
     public static List<PlannedHistory> all(List<History> histories, FormatLibrary library) {

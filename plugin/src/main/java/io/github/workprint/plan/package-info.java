@@ -1,6 +1,5 @@
 /**
- * What follows from a spec, version by version. Pure functions; each figure says what it rests on. Uses {@code finding} and {@code
- * spec}.
+ * What follows from a spec, version by version. Pure functions; each figure says what it rests on. Uses {@code finding}, {@code store} and {@code spec}.
  *
  * <p>The parts build on each other in this order: {@code amount}, {@code format}, {@code data}, {@code calendar}, {@code schedule},
  * {@code storage}, {@code cost}; a {@code Plan} joins them, and {@code OptionPlan} makes it anew for each option of a decision. {@code

@@ -4,6 +4,7 @@ import io.github.workprint.disk.Territory;
 import io.github.workprint.disk.WriterLock;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

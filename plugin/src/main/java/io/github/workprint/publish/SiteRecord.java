@@ -1,5 +1,6 @@
 package io.github.workprint.publish;
 
+import io.github.workprint.store.Cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,5 +1,6 @@
 /**
- * Writes the finished files of a build beside the last good output and swaps them in. Uses {@code finding} and {@code disk}.
+ * Writes the finished files of a build beside the last good output and swaps them in. Uses {@code finding}, {@code disk} and
+ * {@code store}.
  */
 @NullMarked
 package io.github.workprint.publish;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lock of a folder of specs.
@@ -59,20 +60,18 @@ public record Lock(String file, Path path, List<LockedVersion> versions, boolean
 
     /** What was issued and is not in the lock yet, as {@code the-salt-road 1.0.0}. */
     public List<String> missing(Histories histories) {
-        return fresh(histories).stream().map(LockedVersion::name).toList();
+        return histories.all().stream()
+                .flatMap(history -> fresh(history).map(entry -> name(history, entry)))
+                .toList();
     }
 
-    private List<LockedVersion> fresh(Histories histories) {
+    private Stream<History.Entry> fresh(History history) {
         Set<String> known = versions.stream().map(LockedVersion::name).collect(Collectors.toSet());
-        List<LockedVersion> fresh = new ArrayList<>();
-        for (History history : histories.all()) {
-            history.versions().stream()
-                    .filter(entry -> !entry.isDraft())
-                    .filter(entry -> !known.contains(history.workflow() + " " + entry.version()))
-                    .map(entry -> LockedVersion.of(history.workflow(), entry))
-                    .forEach(fresh::add);
-        }
-        return fresh;
+        return history.versions().stream().filter(entry -> !entry.isDraft() && !known.contains(name(history, entry)));
+    }
+
+    private static String name(History history, History.Entry entry) {
+        return history.workflow() + " " + entry.version();
     }
 
     /**
@@ -82,7 +81,9 @@ public record Lock(String file, Path path, List<LockedVersion> versions, boolean
      */
     public void add(Histories histories) throws IOException {
         List<LockedVersion> all = new ArrayList<>(versions);
-        all.addAll(fresh(histories));
+        for (History history : histories.all()) {
+            fresh(history).forEach(entry -> all.add(LockedVersion.of(history.workflow(), entry)));
+        }
         WholeFile.write(path, LockText.write(all));
     }
 }

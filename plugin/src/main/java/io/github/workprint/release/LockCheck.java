@@ -61,20 +61,20 @@ public final class LockCheck {
     }
 
     private void compare(LockedVersion locked, History.Entry entry) {
-        Origin top = entry.spec().origin();
         if (entry.isDraft()) {
             edited(
                     locked,
-                    top.of("status"),
+                    entry.slate().statusAt(),
                     "status",
                     "and cannot be a draft again",
                     "make a new version for what is to change; this one can be withdrawn with 'status: withdrawn'");
             return;
         }
-        LockedVersion now = LockedVersion.of(locked.workflow(), entry);
-        if (now.digest().equals(locked.digest())) {
+        if (entry.slate().said().equals(locked.digest())) {
             return;
         }
+        LockedVersion now = LockedVersion.of(locked.workflow(), entry);
+        Origin top = entry.spec().origin();
         Map<String, Object> entities = Addresses.of(entry.spec()).entities();
         TreeSet<String> addresses = new TreeSet<>(locked.entities().keySet());
         addresses.addAll(now.entities().keySet());

@@ -1,18 +1,14 @@
 package io.github.workprint.site;
 
-import io.github.workprint.audience.Pruning;
 import io.github.workprint.check.Checked;
 import io.github.workprint.check.Checker;
 import io.github.workprint.disk.Territory;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.plan.PlannedHistory;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.OutputFolder;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.release.Lock;
@@ -25,19 +21,25 @@ import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CachedProse;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.House;
-import io.github.workprint.site.project.LetterCheck;
 import io.github.workprint.site.project.NumberCheck;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.site.project.ProjectSources;
+import io.github.workprint.site.project.SeenWorkflow;
 import io.github.workprint.site.project.SourceCheck;
+import io.github.workprint.site.project.TextCheck;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.store.Cache;
+import io.github.workprint.store.Kept;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -87,8 +89,9 @@ public final class Build {
 
     private static SiteResult site(SiteOptions options, BuildInputs inputs, OutputFolder output, Cache cache)
             throws IOException {
+        Kept kept = new Kept(cache, List.of(inputs.code()));
         try (Prose prose = new Prose(ProseStyle.plain(), new CachedProse(cache, inputs.code()))) {
-            CheckedProject project = check(read(options.folder()), Optional.empty(), prose);
+            CheckedProject project = check(read(options.folder(), kept), Optional.empty(), options.audiences(), prose);
             if (project.faults().hasErrors()) {
                 return SiteResult.refused(project.findings());
             }
@@ -115,36 +118,51 @@ public final class Build {
      */
     public static CheckedProject check(ProjectFolder folder, Optional<LocalDate> asOf) throws IOException {
         try (Prose prose = new Prose(ProseStyle.plain())) {
-            return check(read(folder), asOf, prose);
+            return check(read(folder), asOf, List.of(), prose);
         }
     }
 
     /** @throws IOException where the disk fails; faults of the user are findings */
     public static ProjectSources read(ProjectFolder folder) throws IOException {
+        return read(folder, Kept.nothing());
+    }
+
+    private static ProjectSources read(ProjectFolder folder, Kept kept) throws IOException {
         List<Finding> findings = new ArrayList<>();
         House house = House.of(folder, findings::add);
         VersionTexts texts = SourceFolder.read(folder.base(), folder.source(), folder.tags());
-        Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()));
+        Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()), kept);
         Lock lock = Lock.read(folder.base(), folder.source(), findings::add);
-        return new ProjectSources(folder, texts, histories, house, lock, Findings.of(findings));
+        return new ProjectSources(folder, texts, histories, house, lock, kept, Findings.of(findings));
     }
 
-    private static CheckedProject check(ProjectSources sources, Optional<LocalDate> asOf, Prose prose)
-            throws IOException {
-        List<PlannedHistory> planned = plan(sources.histories().all(), sources.house());
-        Checked checked = check(planned, sources.house(), sources.histories().findings(), asOf);
-        List<List<Edition>> editions = editions(planned, checked);
-        List<MarkedHistory> internal = seenBy(Readers.INTERNAL, editions);
-        LetterCheck letters =
-                LetterCheck.of(sources.histories(), sources.house().look().files());
-        Findings faults = sources.histories()
+    /** @param readers who is going to see the versions */
+    private static CheckedProject check(
+            ProjectSources sources, Optional<LocalDate> asOf, List<Readers> readers, Prose prose) throws IOException {
+        House house = sources.house();
+        Histories histories = sources.histories();
+        Kept byHouse = sources.kept().on(house.digest());
+        List<PlannedHistory> planned = plan(histories.all(), house);
+        TextCheck.Reader texts = new TextCheck.Reader(prose, house.look(), sources.kept());
+        Map<String, SeenWorkflow> seen = new LinkedHashMap<>();
+        planned.forEach(history -> seen.put(history.history().workflow(), new SeenWorkflow(history, byHouse)));
+        Checked checked = checker(house, asOf, byHouse).check(planned, histories.findings(), (history, version) -> {
+            SeenWorkflow workflow =
+                    Objects.requireNonNull(seen.get(history.history().workflow()));
+            texts.read(history.history().versions().get(workflow.size()));
+            workflow.take(version, RequestedAudiences.among(readers, workflow.organisations()));
+        });
+        List<MarkedHistory> internal =
+                seen.values().stream().map(one -> one.by(Readers.INTERNAL)).toList();
+        Findings faults = histories
                 .findings()
                 .and(sources.findings())
                 .and(checked.structural())
-                .and(NumberCheck.of(sources.histories().all(), internal, sources.lock()))
-                .and(letters.findings())
-                .and(SourceCheck.of(sources, prose));
-        return new CheckedProject(sources, checked, editions, internal, letters.characters(), faults);
+                .and(NumberCheck.of(histories.all(), internal, checked, sources.lock(), byHouse))
+                .and(texts.all().findings())
+                .and(SourceCheck.of(sources));
+        return new CheckedProject(
+                sources, checked, List.copyOf(seen.values()), texts.all().characters(), faults);
     }
 
     public static List<PlannedHistory> plan(List<History> histories, House house) {
@@ -158,22 +176,24 @@ public final class Build {
      * @param asOf the day on which the latest versions are looked at; empty for each version's own date
      */
     public static Checked check(List<PlannedHistory> planned, House house, Findings reading, Optional<LocalDate> asOf) {
-        return new Checker(house.vocabulary(), house.library(), house.catalogue(), house.policy(), asOf)
-                .check(planned, reading);
+        return checker(house, asOf, Kept.nothing()).check(planned, reading);
     }
 
-    /** The whole editions of each workflow, oldest first, which know what the checks call an error in them. */
-    public static List<List<Edition>> editions(List<PlannedHistory> planned, Checked checked) {
+    private static Checker checker(House house, Optional<LocalDate> asOf, Kept kept) {
+        return new Checker(house.vocabulary(), house.library(), house.catalogue(), house.policy(), asOf, kept);
+    }
+
+    /** What one audience sees of each workflow, and what changed in it. */
+    public static List<MarkedHistory> seenBy(Readers audience, List<PlannedHistory> planned, Checked checked) {
         return planned.stream()
-                .map(history ->
-                        Editions.of(history, checked.of(history.history().workflow())))
-                .toList();
-    }
-
-    /** What one audience sees of each workflow, and what changed in it; nothing behind this step knows what was pruned. */
-    public static List<MarkedHistory> seenBy(Readers audience, List<List<Edition>> editions) {
-        return editions.stream()
-                .map(whole -> MarkedHistory.of(Pruning.of(whole, audience)))
+                .map(history -> {
+                    SeenWorkflow seen = new SeenWorkflow(history, Kept.nothing());
+                    checked.versions().stream()
+                            .filter(version ->
+                                    version.workflow().equals(history.history().workflow()))
+                            .forEach(version -> seen.take(version, List.of()));
+                    return seen.by(audience);
+                })
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.workprint.site;
 
-import io.github.workprint.publish.Cache;
+import io.github.workprint.store.Cache;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

@@ -4,7 +4,6 @@ import io.github.workprint.check.report.FindingsJson;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.release.Lock;
 import io.github.workprint.site.SiteResult.Locked;
@@ -15,6 +14,7 @@ import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectSources;
 import io.github.workprint.spec.Histories;
+import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -61,8 +61,12 @@ final class Publication {
                 findings, impacts(findings, catalogue), Outcome.PUBLISHED, printed.lines(), locking, kept.get());
         // A lock that was written holds more versions to their numbers; and what was edited meanwhile was perhaps not
         // read.
-        boolean settled = locking.how() != Locked.WRITTEN && inputs.equals(BuildInputs.of(options));
-        staging.remember(settled ? inputs.digest() : "", RememberedResult.write(result), printed.parts());
+        BuildInputs now = BuildInputs.of(options);
+        boolean settled = locking.how() != Locked.WRITTEN && inputs.equals(now);
+        // The look is read page by page: where it was edited meanwhile, nobody knows which page was made with which.
+        boolean ofOneLook = inputs.digestOfForm().equals(now.digestOfForm());
+        staging.remember(
+                settled ? inputs.digest() : "", RememberedResult.write(result), ofOneLook ? printed.parts() : Map.of());
         return result;
     }
 

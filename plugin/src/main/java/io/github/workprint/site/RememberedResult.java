@@ -11,7 +11,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,14 +23,10 @@ final class RememberedResult {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             FindingsData.write(result.findings().all(), out);
-            out.writeInt(result.impacts().size());
-            for (Map.Entry<String, String> impact : new TreeMap<>(result.impacts()).entrySet()) {
-                FindingsData.text(impact.getKey(), out);
-                FindingsData.text(impact.getValue(), out);
-            }
+            FindingsData.texts(new TreeMap<>(result.impacts()), out);
             out.writeByte(result.locking().how().ordinal());
-            texts(result.locking().versions(), out);
-            texts(result.kept(), out);
+            FindingsData.texts(result.locking().versions(), out);
+            FindingsData.texts(result.kept(), out);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -42,27 +37,9 @@ final class RememberedResult {
     static SiteResult read(byte[] told) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(told));
         Findings findings = Findings.of(FindingsData.read(in));
-        Map<String, String> impacts = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            impacts.put(FindingsData.text(in), FindingsData.text(in));
-        }
+        Map<String, String> impacts = FindingsData.textsByName(in);
         Locked how = Locked.values()[in.readByte()];
-        Locking locking = new Locking(texts(in), how);
-        return new SiteResult(findings, impacts, Outcome.UP_TO_DATE, List.of(), locking, texts(in));
-    }
-
-    private static void texts(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            FindingsData.text(text, out);
-        }
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.add(FindingsData.text(in));
-        }
-        return texts;
+        Locking locking = new Locking(FindingsData.texts(in), how);
+        return new SiteResult(findings, impacts, Outcome.UP_TO_DATE, List.of(), locking, FindingsData.texts(in));
     }
 }

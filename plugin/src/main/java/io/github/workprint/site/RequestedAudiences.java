@@ -1,12 +1,13 @@
 package io.github.workprint.site;
 
 import io.github.workprint.audience.Organisations;
-import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
+import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.site.print.AudienceHistories;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.SeenWorkflow;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Readers;
 import java.util.ArrayList;
@@ -25,20 +26,16 @@ final class RequestedAudiences {
      * {@code client} has the productions that have one at most.
      */
     static List<AudienceHistories> of(List<Readers> asked, CheckedProject project) {
-        Map<Readers, List<List<Edition>>> seeing = new LinkedHashMap<>();
+        Map<Readers, List<MarkedHistory>> seeing = new LinkedHashMap<>();
         for (Readers readers : asked) {
-            for (List<Edition> history : project.editions()) {
-                for (Readers each : among(readers, Organisations.of(history))) {
-                    seeing.computeIfAbsent(each, first -> new ArrayList<>()).add(history);
+            for (SeenWorkflow workflow : project.seen()) {
+                for (Readers each : among(List.of(readers), workflow.organisations())) {
+                    seeing.computeIfAbsent(each, first -> new ArrayList<>()).add(workflow.by(each));
                 }
             }
         }
         return seeing.entrySet().stream()
-                .map(each -> new AudienceHistories(
-                        each.getKey(),
-                        each.getKey().equals(Readers.INTERNAL)
-                                ? project.internal()
-                                : Build.seenBy(each.getKey(), each.getValue())))
+                .map(each -> new AudienceHistories(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -55,6 +52,13 @@ final class RequestedAudiences {
                                 + "', so there is nothing to show it",
                         "write the id that the organisation has in the newest version, or take it out"))
                 .toList());
+    }
+
+    /** Those who see a production, of those who were asked for. */
+    static List<Readers> among(List<Readers> asked, Organisations organisations) {
+        return asked.stream()
+                .flatMap(readers -> among(readers, organisations).stream())
+                .toList();
     }
 
     private static List<Readers> among(Readers asked, Organisations organisations) {

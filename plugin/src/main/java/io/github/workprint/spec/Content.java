@@ -12,6 +12,10 @@ import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
 import io.github.workprint.spec.yaml.Yaml.Sequence;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code loudness/target}, each with its value in one standard spelling
  */
 public record Content(SortedMap<String, SortedMap<String, String>> entities) {
+    private static final int LONG = 32;
+    private static final int SHORT = 8;
+
     private static final List<String> NOT_SAID = List.of("status", "include");
 
     public static Content of(Spec spec) {
@@ -35,6 +42,41 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
         content.fields(spec, "", "", "");
         InlinePeople.asWritten(spec, content.entities());
         return content;
+    }
+
+    /** Stands for all that is said, in locks too: the first half of a SHA-256, in hexadecimal digits. */
+    public String digest() {
+        StringBuilder all = new StringBuilder();
+        entities.forEach((address, fields) -> {
+            fields.forEach((field, value) ->
+                    all.append(sentence(address, field, value)).append("\0\0"));
+            all.append(address).append("\0\0\0");
+        });
+        return digest(all.toString(), LONG);
+    }
+
+    /** For each address, in the order of the addresses, a short digest of each field. */
+    public SortedMap<String, SortedMap<String, String>> digests() {
+        SortedMap<String, SortedMap<String, String>> digests = new TreeMap<>();
+        entities.forEach((address, fields) -> {
+            SortedMap<String, String> brief = new TreeMap<>();
+            fields.forEach((field, value) -> brief.put(field, digest(sentence(address, field, value), SHORT)));
+            digests.put(address, brief);
+        });
+        return digests;
+    }
+
+    private static String sentence(String address, String field, String value) {
+        return address + "\0" + field + "\0" + value;
+    }
+
+    private static String digest(String text, int length) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, length);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
     }
 
     /** @param within path from the entity to the record; empty for the entity itself */

@@ -1,7 +1,7 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.EditionChanges;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.spec.production.DocumentType;
@@ -44,21 +44,21 @@ public record CatchUp(Version from, VersionView view) {
         if (latest.documents().stream().noneMatch(document -> document.type() == DocumentType.CHANGES)) {
             return List.of();
         }
-        List<Edition> editions = history.editions();
-        int last = editions.indexOf(latest.edition());
+        List<Outline> editions = history.outlines();
+        int last = latest.edition().revision();
         return IntStream.range(0, last)
                 .filter(older -> older >= last - NEWEST || endsMajor(editions, older))
                 .mapToObj(older -> between(editions.subList(0, older + 1), latest, history.between(older, last)))
                 .toList();
     }
 
-    private static boolean endsMajor(List<Edition> editions, int version) {
+    private static boolean endsMajor(List<Outline> editions, int version) {
         return editions.get(version).version().major()
                 != editions.get(version + 1).version().major();
     }
 
     /** @param upToOlder the editions up to the one that was read last */
-    private static CatchUp between(List<Edition> upToOlder, VersionView latest, EditionChanges changes) {
+    private static CatchUp between(List<Outline> upToOlder, VersionView latest, EditionChanges changes) {
         VersionView view = new VersionView(
                 latest.edition(),
                 new Workflow(changes.redline()),

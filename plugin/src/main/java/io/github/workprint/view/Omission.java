@@ -2,7 +2,8 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
-import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
+import io.github.workprint.edition.Outline.NumberedStage;
 import io.github.workprint.edition.StageNumbers;
 import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
@@ -33,11 +34,11 @@ public record Omission(String number, String title, Optional<String> address, St
      * @param history the editions of one workflow for one audience, oldest first, at least one
      * @param workflow the redline of the last edition
      */
-    static List<Omission> of(List<Edition> history, Workflow workflow) {
-        Map<String, Branch> known = new HashMap<>();
+    static List<Omission> of(List<Outline> history, Workflow workflow) {
+        Map<String, NumberedStage> known = new HashMap<>();
         TreeMap<String, String> gone = new TreeMap<>(StageNumbers.ORDER);
-        for (Edition edition : history.subList(0, history.size() - 1)) {
-            Map<String, Branch> here = stages(edition);
+        for (Outline edition : history.subList(0, history.size() - 1)) {
+            Map<String, NumberedStage> here = stages(edition);
             known.keySet().stream()
                     .filter(number -> !here.containsKey(number))
                     .forEach(
@@ -50,7 +51,8 @@ public record Omission(String number, String title, Optional<String> address, St
         List<String> listed = workflow.stages().stream().map(Omission::number).toList();
         return gone.entrySet().stream()
                 .map(entry -> {
-                    Branch stage = Objects.requireNonNull(known.get(entry.getKey()), "it was known before it was gone");
+                    NumberedStage stage =
+                            Objects.requireNonNull(known.get(entry.getKey()), "it was known before it was gone");
                     return new Omission(
                             entry.getKey(),
                             stage.title(),
@@ -65,12 +67,9 @@ public record Omission(String number, String title, Optional<String> address, St
     }
 
     /** By number. */
-    private static Map<String, Branch> stages(Edition edition) {
-        Map<String, Branch> stages = new HashMap<>();
-        edition.root().child("stages").map(Branch.class::cast).stream()
-                .flatMap(all -> all.children().stream())
-                .map(Branch.class::cast)
-                .forEach(stage -> stage.value("number").ifPresent(number -> stages.put(number, stage)));
+    private static Map<String, NumberedStage> stages(Outline edition) {
+        Map<String, NumberedStage> stages = new HashMap<>();
+        edition.stages().forEach(stage -> stages.put(stage.number(), stage));
         return stages;
     }
 

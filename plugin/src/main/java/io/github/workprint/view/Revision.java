@@ -1,6 +1,6 @@
 package io.github.workprint.view;
 
-import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param number how many versions came before it; gives the colour of its pages
  */
 public record Revision(String version, String status, LocalDate asOf, int number) {
-    public static Revision of(Edition edition) {
+    public static Revision of(Outline edition) {
         return new Revision(edition.version().toString(), edition.status(), edition.asOf(), edition.revision());
     }
 }

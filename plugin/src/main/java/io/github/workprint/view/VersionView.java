@@ -2,6 +2,7 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public record VersionView(
 
     /** @param index which version of the history */
     public static VersionView of(MarkedHistory history, int index) {
-        List<Edition> upToHere = history.editions().subList(0, index + 1);
-        Edition edition = upToHere.get(index);
+        List<Outline> upToHere = history.outlines().subList(0, index + 1);
+        Edition edition = history.editions().get(index);
         Workflow workflow = new Workflow(
                 index == 0
                         ? history.clean(index)
@@ -48,7 +49,7 @@ public record VersionView(
 
     /** The version that people should work from: the last issued one, or the last of all while none is issued. */
     public static VersionView latest(MarkedHistory history) {
-        List<Edition> editions = history.editions();
+        List<Outline> editions = history.outlines();
         int latest = editions.size() - 1;
         for (int i = latest; i >= 0; i--) {
             if (editions.get(i).status().equals("issued")) {

@@ -14,6 +14,7 @@ import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.YamlReader;
+import io.github.workprint.store.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ final class Cases {
         Policy house = policy.isEmpty()
                 ? Policy.NONE
                 : PolicyReader.read("policy.yaml", policy, VOCABULARY, CATALOGUE, findings::add);
-        Checker checker = new Checker(VOCABULARY, LIBRARY, CATALOGUE, house, Optional.empty());
+        Checker checker = new Checker(VOCABULARY, LIBRARY, CATALOGUE, house, Optional.empty(), Kept.nothing());
         return checker.check(histories);
     }
 

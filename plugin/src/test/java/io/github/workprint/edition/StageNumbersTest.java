@@ -3,6 +3,7 @@ package io.github.workprint.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.history.VersionText;
+import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
@@ -27,12 +28,18 @@ class StageNumbersTest {
         return stages.stream().map(numbers::get).collect(Collectors.joining(" "));
     }
 
+    private static History history(List<Spec> specs) {
+        return new History(
+                "film",
+                specs.stream().map(spec -> new History.Entry("film.yaml", spec)).toList());
+    }
+
     @Test
     void whatIsPutInTakesLettersAndTheRestKeepItsNumbers() {
         List<List<String>> versions = List.of(
                 List.of("a", "b"), List.of("a", "x", "b"), List.of("z", "a", "x", "y", "b", "c"), List.of("z", "b"));
-        List<Map<String, String>> numbers =
-                StageNumbers.of(versions.stream().map(StageNumbersTest::spec).toList());
+        List<Map<String, String>> numbers = StageNumbers.of(
+                history(versions.stream().map(StageNumbersTest::spec).toList()));
         assertEquals("1 2", told(numbers.get(0), versions.get(0)));
         assertEquals("1 1A 2", told(numbers.get(1), versions.get(1)));
         assertEquals("A1 1 1A 1B 2 3", told(numbers.get(2), versions.get(2)));
@@ -47,7 +54,7 @@ class StageNumbersTest {
             history.add(spec(List.copyOf(stages)));
             stages.add(stages.size() - 1, "stage-" + version);
         }
-        List<Map<String, String>> numbers = StageNumbers.of(history);
+        List<Map<String, String>> numbers = StageNumbers.of(history(history));
         Map<String, String> latest = numbers.get(numbers.size() - 1);
         assertEquals(201, new HashSet<>(latest.values()).size());
         assertEquals("1Z", latest.get("stage-25"));
@@ -59,8 +66,8 @@ class StageNumbersTest {
     void whatComesBackTakesItsNumberAgain() {
         List<List<String>> versions = List.of(
                 List.of("a", "b", "c"), List.of("a", "c"), List.of("a", "x", "c"), List.of("a", "x", "b", "c", "d"));
-        List<Map<String, String>> numbers =
-                StageNumbers.of(versions.stream().map(StageNumbersTest::spec).toList());
+        List<Map<String, String>> numbers = StageNumbers.of(
+                history(versions.stream().map(StageNumbersTest::spec).toList()));
         assertEquals("1 1A 3", told(numbers.get(2), versions.get(2)));
         assertEquals("1 1A 2 3 4", told(numbers.get(3), versions.get(3)));
     }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult.Outcome;
 import io.github.workprint.site.print.PrintedVersion;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,6 +145,20 @@ final class CostFollowsChangeTest {
         Files.writeString(path, text, StandardCharsets.UTF_8);
     }
 
+    private interface KeptFile {
+        void disturb(Path file) throws IOException;
+    }
+
+    private void eachKept(KeptFile disturbance) throws IOException {
+        List<Path> kept;
+        try (Stream<Path> all = Files.list(folder.resolve("cache"))) {
+            kept = all.toList();
+        }
+        for (Path file : kept) {
+            disturbance.disturb(file);
+        }
+    }
+
     /** What may differ from one build to the next, beside the specs, which are edited at random elsewhere. */
     private Map<String, Disturbance> disturbances() {
         String specs = "project/src/workprint/";
@@ -169,6 +183,22 @@ final class CostFollowsChangeTest {
         all.put("a record cut", () -> put(workshop + "record", ""));
         all.put("a record of another kind", () -> put(workshop + "record", "an older one"));
         all.put("no record", () -> Files.delete(folder.resolve(workshop + "record")));
+        all.put("everything kept damaged, a style of the house", () -> {
+            put(specs + "templates/house.css", ":root { --ink: #654321 }\n");
+            eachKept(kept -> {
+                byte[] bytes = Files.readAllBytes(kept);
+                bytes[bytes.length - 1] ^= 1;
+                Files.write(kept, bytes);
+            });
+        });
+        all.put("half of what was kept gone, a version less", () -> {
+            Files.delete(folder.resolve(specs + NEWEST));
+            eachKept(kept -> {
+                if (kept.hashCode() % 2 == 0) {
+                    Files.delete(kept);
+                }
+            });
+        });
         all.put("a page of others", () -> put("out/site/client/north-pier/1.0.0/gone.html", "<p>"));
         return all;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectFolder;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class HarmlessChangesTest {
         }
         Workspace workspace = new Workspace(folder).write(Map.of("quay/1.0.0.yaml", FIRST, "quay/1.1.0.yaml", second));
         CheckedProject project = Build.check(new ProjectFolder(folder, workspace.source()), Optional.empty());
-        return VersionView.of(project.editions().get(0), 1);
+        return VersionView.of(project.seenBy(Readers.INTERNAL).get(0), 1);
     }
 
     private static String rated(VersionView view, String path) {

@@ -3,8 +3,8 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.store.Cache;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

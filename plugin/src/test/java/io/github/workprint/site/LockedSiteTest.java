@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.pdf.page.Paper;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult.Locked;
@@ -13,6 +12,7 @@ import io.github.workprint.site.SiteResult.Locking;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

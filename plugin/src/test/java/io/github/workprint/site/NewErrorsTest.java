@@ -61,7 +61,8 @@ class NewErrorsTest {
     }
 
     private List<Bundle> told(int version, Readers audience) throws IOException {
-        List<Edition> seen = Pruning.of(reading().editions().get(0), audience);
+        List<Edition> seen =
+                Pruning.of(reading().seenBy(Readers.INTERNAL).get(0).editions(), audience);
         return VersionView.of(seen, version).log().bundles();
     }
 

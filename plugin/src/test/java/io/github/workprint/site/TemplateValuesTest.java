@@ -3,9 +3,9 @@ package io.github.workprint.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

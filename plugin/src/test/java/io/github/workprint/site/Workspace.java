@@ -1,12 +1,12 @@
 package io.github.workprint.site;
 
 import io.github.workprint.pdf.page.Paper;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

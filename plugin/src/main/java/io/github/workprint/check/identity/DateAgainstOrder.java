@@ -3,7 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.Slate;
 import java.time.LocalDate;
 
 /** A later version carries an earlier date than the version before it. */
@@ -13,10 +13,10 @@ final class DateAgainstOrder implements Check {
         if (subject.earlier().isEmpty()) {
             return;
         }
-        Spec before = subject.earlier().get(subject.earlier().size() - 1);
+        Slate before = subject.earlier().get(subject.earlier().size() - 1).slate();
         LocalDate date = subject.spec().asOf();
         LocalDate earlier = before.asOf();
-        if (date != null && earlier != null && date.isBefore(earlier)) {
+        if (date != null && date.isBefore(earlier)) {
             report.at(
                     subject.spec().origin().of("as-of"),
                     "as-of",

@@ -8,25 +8,25 @@ import io.github.workprint.spec.production.Retired;
 import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** An id that was given up belongs to something else now; tickets and printed checklists still mean the old one. */
 final class RetiredIdReused implements Check {
     @Override
     public void check(CheckContext subject, Report report) {
-        Map<String, Retired> givenUp = new HashMap<>();
-        Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
-                .forEach(spec -> spec.retired().forEach(givenUp::putIfAbsent));
+        Map<String, String> givenUp = new HashMap<>();
+        subject.earlier().forEach(version -> version.slate().retired().forEach(givenUp::putIfAbsent));
+        subject.spec()
+                .retired()
+                .forEach((id, retired) -> givenUp.putIfAbsent(id, Objects.requireNonNullElse(retired.was(), "")));
         subject.addresses().entities().forEach((address, entity) -> {
             String id = Address.of(address).id();
-            Retired retired = givenUp.get(id);
-            if (retired != null && !(entity instanceof Retired) && entity instanceof Located located) {
+            String was = givenUp.get(id);
+            if (was != null && !(entity instanceof Retired) && entity instanceof Located located) {
                 report.at(
                         located.origin().place(),
                         address,
-                        "'" + id + "'"
-                                + (retired.was() == null ? "" : " belonged to '" + retired.was() + "' and")
-                                + " was retired",
+                        "'" + id + "'" + (was.isEmpty() ? "" : " belonged to '" + was + "' and") + " was retired",
                         "choose an id that was never used");
             }
         });

@@ -2,7 +2,8 @@ package io.github.workprint.check.people;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.Slate;
 import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.production.ChangeNote;
@@ -15,6 +16,7 @@ import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,10 +62,13 @@ final class Confirmations {
         if (change.actBy() != null || within == null) {
             return Optional.ofNullable(change.actBy());
         }
-        return Stream.concat(subject.earlier().stream(), Stream.of(subject.spec()))
-                .filter(spec -> spec.version() != null && spec.version().equals(change.version()))
+        return subject.earlier().stream()
+                .map(History.Entry::slate)
+                .filter(version -> version.version().equals(change.version()))
+                .map(Slate::asOf)
                 .findFirst()
-                .map(Spec::asOf)
+                .or(() -> Optional.ofNullable(subject.spec().asOf())
+                        .filter(own -> Objects.equals(subject.spec().version(), change.version())))
                 .map(issued -> within.unit().equals("wd")
                         ? subject.workingDays(null)
                                 .after(issued, within.amount().longValue())

@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Audience;
@@ -22,7 +23,8 @@ final class Outdated {
     static void check(CheckContext subject, Report report) {
         for (Translation translation : subject.spec().translations().values()) {
             Optional<Spec> original = subject.earlier().stream()
-                    .filter(spec -> spec.version() != null && spec.version().equals(translation.from()))
+                    .filter(version -> version.version().equals(translation.from()))
+                    .map(History.Entry::spec)
                     .findFirst();
             original.ifPresent(made -> compare(translation, made, subject, report));
         }

@@ -27,7 +27,7 @@ public final class StandingMarkdown {
         page.append("\n## ")
                 .append(standing.version().workflow())
                 .append(' ')
-                .append(standing.version().spec().version())
+                .append(standing.version().slate().version())
                 .append("\n\n| criterion | | stands |\n| --- | --- | --- |\n");
         standing.rows().forEach(row -> page.append("| ")
                 .append(row.criterion())
@@ -37,8 +37,8 @@ public final class StandingMarkdown {
                 .append(stands(row))
                 .append(" |\n"));
         standing.before().ifPresent(before -> {
-            list("New since " + before.spec().version(), standing.fresh(), page);
-            list("Resolved since " + before.spec().version(), standing.resolved(), page);
+            list("New since " + before.slate().version(), standing.fresh(), page);
+            list("Resolved since " + before.slate().version(), standing.resolved(), page);
         });
     }
 

@@ -8,6 +8,7 @@ import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StageOrder;
 import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
 import io.github.workprint.spec.delivery.Deliverable;
@@ -47,7 +48,7 @@ public record CheckContext(
         Arrivals arrivals,
         EffectiveFormats signals,
         Calendars calendars,
-        List<Spec> earlier,
+        List<History.Entry> earlier,
         Set<String> illegible,
         Vocabulary vocabulary,
         FormatLibrary library,
@@ -64,7 +65,9 @@ public record CheckContext(
 
     /** The version before, if there is one. */
     public Optional<Spec> before() {
-        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(earlier.get(earlier.size() - 1).spec());
     }
 
     /** What a reference leads to; empty where it is not given, or leads nowhere. */

@@ -2,11 +2,11 @@ package io.github.workprint.site.print;
 
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.pdf.PdfPrinter;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.render.data.DataFiles;
@@ -18,6 +18,7 @@ import io.github.workprint.site.print.HandbookPrinter.Plain;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionEntry;
@@ -97,12 +98,12 @@ public final class DocumentPrinter {
 
     private static List<PrintedVersion> lines(List<VersionPrint> prints) {
         Map<String, List<VersionPrint>> versions = new LinkedHashMap<>();
-        prints.forEach(print -> versions.computeIfAbsent(name(print.edition()), name -> new ArrayList<>())
+        prints.forEach(print -> versions.computeIfAbsent(name(print.outline()), name -> new ArrayList<>())
                 .add(print));
         return versions.values().stream().map(VersionPrint::line).toList();
     }
 
-    private static String name(Edition edition) {
+    private static String name(Outline edition) {
         return edition.workflow() + " " + edition.version();
     }
 
@@ -135,7 +136,7 @@ public final class DocumentPrinter {
     }
 
     private List<VersionPrint> prints(MarkedHistory history, String root) {
-        List<String> keys = VersionKeys.of(form, history.editions(), this::standing);
+        List<String> keys = VersionKeys.of(form, history.outlines(), this::standing);
         List<VersionPrint> prints = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             prints.add(new VersionPrint(history, i, keys.get(i), root, staging));
@@ -164,8 +165,16 @@ public final class DocumentPrinter {
         return new Numbering(prints.subList(0, numbered), plain);
     }
 
-    private ComplianceReport standing(Edition edition) {
-        return Objects.requireNonNull(standings.get(name(edition)), "every version that is printed was checked");
+    private static String name(Edition edition) {
+        return edition.workflow() + " " + edition.version();
+    }
+
+    private ComplianceReport standing(Outline edition) {
+        return standing(name(edition));
+    }
+
+    private ComplianceReport standing(String version) {
+        return Objects.requireNonNull(standings.get(version), "every version that is printed was checked");
     }
 
     private static Optional<Document> document(VersionPrint print, DocumentType kind) {
@@ -247,7 +256,7 @@ public final class DocumentPrinter {
         VersionView version = print.version();
         PrintFindings findings = print.findings();
         String page = document.type() == DocumentType.FINDINGS
-                ? pages.findings(version, document, standing(version.edition()), findings::add)
+                ? pages.findings(version, document, standing(name(version.edition())), findings::add)
                 : pages.print(version, document, findings::add);
         if (page.isEmpty()) {
             return;

@@ -2,7 +2,7 @@ package io.github.workprint.site.print;
 
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.pdf.Printed;
-import io.github.workprint.publish.Cache;
+import io.github.workprint.store.Cache;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.workprint.site.print;
 
-import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
 import io.github.workprint.finding.FindingsData;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.view.Revision;
@@ -31,7 +31,7 @@ final class VersionEntryData {
     }
 
     /** What {@link #write} wrote. */
-    static VersionEntry read(Edition edition, DataInput in) throws IOException {
+    static VersionEntry read(Outline edition, DataInput in) throws IOException {
         int changes = in.readInt();
         List<Listed> documents = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -1,12 +1,11 @@
 package io.github.workprint.site.print;
 
 import io.github.workprint.check.ComplianceReport;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.EditionDigest;
+import io.github.workprint.edition.Outline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.FindingsData;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.store.Cache;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -28,13 +27,13 @@ final class VersionKeys {
      * @param editions of one workflow for one audience, oldest first
      * @param standings how each of them stands
      */
-    static List<String> of(String form, List<Edition> editions, Function<Edition, ComplianceReport> standings) {
+    static List<String> of(String form, List<Outline> editions, Function<Outline, ComplianceReport> standings) {
         List<String> keys = new ArrayList<>();
         String before = form;
-        for (Edition edition : editions) {
+        for (Outline edition : editions) {
             byte[] standing =
                     edition.audience().equals(Readers.INTERNAL) ? bytes(standings.apply(edition)) : new byte[0];
-            before = Cache.key(List.of(bytes(before), bytes(EditionDigest.of(edition)), standing));
+            before = Cache.key(List.of(bytes(before), bytes(edition.digest()), standing));
             keys.add(before);
         }
         return keys;

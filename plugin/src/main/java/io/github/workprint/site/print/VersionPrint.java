@@ -1,6 +1,6 @@
 package io.github.workprint.site.print;
 
-import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
@@ -48,7 +48,7 @@ final class VersionPrint {
         this.history = history;
         this.index = index;
         this.key = key;
-        Edition edition = history.editions().get(index);
+        Outline edition = outline();
         this.folder = root + edition.workflow() + "/" + edition.version().folder() + "/";
         this.staging = staging;
         Optional<Part> part = staging.keep(key);
@@ -70,8 +70,8 @@ final class VersionPrint {
         }
     }
 
-    Edition edition() {
-        return history.editions().get(index);
+    Outline outline() {
+        return history.outlines().get(index);
     }
 
     /** With its marks and documents. It takes much space, so that it is dropped when {@link #close} says that it was printed. */
@@ -155,7 +155,7 @@ final class VersionPrint {
 
     /** What was made of one version, for all audiences. */
     static PrintedVersion line(Collection<VersionPrint> audiences) {
-        Edition edition = audiences.iterator().next().edition();
+        Outline edition = audiences.iterator().next().outline();
         return new PrintedVersion(
                 edition.workflow(),
                 edition.version().toString(),

@@ -1,10 +1,10 @@
 package io.github.workprint.site.project;
 
 import io.github.workprint.finding.FindingsData;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.render.prose.ProseHtml;
 import io.github.workprint.render.prose.ProseMemory;
 import io.github.workprint.render.prose.ProseProblem;
+import io.github.workprint.store.Cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

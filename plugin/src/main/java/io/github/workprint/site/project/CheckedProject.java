@@ -1,9 +1,9 @@
 package io.github.workprint.site.project;
 
 import io.github.workprint.check.Checked;
-import io.github.workprint.edition.Edition;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.spec.language.Readers;
 import java.util.List;
 import java.util.Set;
 
@@ -11,21 +11,20 @@ import java.util.Set;
  * A project with everything that is wrong with it.
  *
  * @param checked what the rules found
- * @param editions of each workflow, oldest first, whole
- * @param internal the same as those see them who see everything
+ * @param seen each workflow as its audiences see it
  * @param unprintable letters of the specs that no font of the PDFs has; they are among the faults
  * @param faults of reading, of the lock, of prose and of the look, and those rules without which no site can be built
  */
 public record CheckedProject(
-        ProjectSources sources,
-        Checked checked,
-        List<List<Edition>> editions,
-        List<MarkedHistory> internal,
-        Set<String> unprintable,
-        Findings faults) {
+        ProjectSources sources, Checked checked, List<SeenWorkflow> seen, Set<String> unprintable, Findings faults) {
 
     /** Everything that was found. */
     public Findings findings() {
         return faults.and(checked.findings());
+    }
+
+    /** What an audience sees of each workflow. */
+    public List<MarkedHistory> seenBy(Readers audience) {
+        return seen.stream().map(workflow -> workflow.by(audience)).toList();
     }
 }

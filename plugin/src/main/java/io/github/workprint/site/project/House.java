@@ -8,7 +8,11 @@ import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.store.Kept;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,8 +20,10 @@ import java.util.function.Consumer;
  * the look.
  *
  * @param library the formats that come with Workprint, and those of the house
+ * @param digest stands for the policy and the formats of the house, as they were read
  */
-public record House(Vocabulary vocabulary, Catalogue catalogue, Policy policy, FormatLibrary library, Look look) {
+public record House(
+        Vocabulary vocabulary, Catalogue catalogue, Policy policy, FormatLibrary library, Look look, String digest) {
     /** A house's own formats, beside the workflows. */
     private static final String FORMATS = "_formats.csv";
 
@@ -28,15 +34,26 @@ public record House(Vocabulary vocabulary, Catalogue catalogue, Policy policy, F
     public static House of(ProjectFolder folder, Consumer<Finding> findings) throws IOException {
         Vocabulary vocabulary = Vocabulary.load();
         Catalogue catalogue = Catalogue.load();
-        FormatLibrary library = SourceFolder.text(folder.base(), folder.source().resolve(FORMATS), findings)
-                .filter(file -> file.state() == Neighbours.State.FOUND)
+        Optional<Neighbours.Found> formats =
+                SourceFolder.text(folder.base(), folder.source().resolve(FORMATS), findings);
+        FormatLibrary library = formats.filter(file -> file.state() == Neighbours.State.FOUND)
                 .map(rows -> FormatLibrary.load().with(rows.file(), rows.text(), findings))
                 .orElseGet(FormatLibrary::load);
-        Policy policy = SourceFolder.text(folder.base(), folder.source().resolve(SourceFolder.POLICY), findings)
-                .filter(file -> file.state() == Neighbours.State.FOUND)
+        Optional<Neighbours.Found> rules =
+                SourceFolder.text(folder.base(), folder.source().resolve(SourceFolder.POLICY), findings);
+        Policy policy = rules.filter(file -> file.state() == Neighbours.State.FOUND)
                 .map(file -> PolicyReader.read(file.file(), file.text(), vocabulary, catalogue, findings))
                 .orElse(Policy.NONE);
         Look look = Look.of(folder.base(), folder.source().resolve(SourceFolder.LOOK));
-        return new House(vocabulary, catalogue, policy, library, look);
+        return new House(vocabulary, catalogue, policy, library, look, digest(formats, rules));
+    }
+
+    private static String digest(Optional<Neighbours.Found> formats, Optional<Neighbours.Found> rules) {
+        List<String> parts = new ArrayList<>();
+        for (Optional<Neighbours.Found> file : List.of(formats, rules)) {
+            parts.add(file.map(found -> found.state() + " " + found.file()).orElse(""));
+            parts.add(file.map(Neighbours.Found::text).orElse(""));
+        }
+        return Kept.digest(parts);
     }
 }

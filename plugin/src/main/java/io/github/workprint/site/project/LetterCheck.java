@@ -2,10 +2,8 @@ package io.github.workprint.site.project;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
-import io.github.workprint.look.LookFiles;
 import io.github.workprint.pdf.font.MissingGlyph;
 import io.github.workprint.pdf.font.PrintableLetters;
-import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says which fields hold letters that no font of the PDFs has, once for each field and version. */
+/** Says which fields hold letters that no font of the PDFs has, once for each field of a version. */
 public final class LetterCheck {
     public static final String RULE = "WF-PR02";
 
@@ -24,13 +22,13 @@ public final class LetterCheck {
     private final Set<String> characters = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private LetterCheck(LookFiles look) {
-        this.letters = new PrintableLetters(look);
+    private LetterCheck(PrintableLetters letters) {
+        this.letters = letters;
     }
 
-    public static LetterCheck of(Histories histories, LookFiles look) {
-        LetterCheck check = new LetterCheck(look);
-        histories.all().forEach(history -> history.specs().forEach(check::spec));
+    static LetterCheck of(Spec spec, PrintableLetters letters) {
+        LetterCheck check = new LetterCheck(letters);
+        check.spec(spec);
         return check;
     }
 

@@ -5,8 +5,8 @@ import io.github.workprint.look.LookFiles;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.pdf.PdfPrinter;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Templates;
+import io.github.workprint.store.Cache;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +76,13 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
 
     private boolean hasFile(String name) {
         return files.find(name).isPresent();
+    }
+
+    /** Stands for the fonts. */
+    String fontsKey() {
+        return Cache.key(PdfPrinter.fonts().stream()
+                .flatMap(name -> files.find(name).stream())
+                .toList());
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseProblem;
-import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
@@ -27,9 +26,9 @@ final class ProseCheck {
         this.prose = prose;
     }
 
-    static Findings of(Histories histories, Prose prose) {
+    static Findings of(Spec spec, Prose prose) {
         ProseCheck check = new ProseCheck(prose);
-        histories.all().forEach(history -> history.specs().forEach(check::spec));
+        check.spec(spec);
         return Findings.of(check.findings);
     }
 

@@ -3,18 +3,16 @@ package io.github.workprint.site.project;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.release.LockCheck;
-import io.github.workprint.render.prose.Prose;
 import java.io.IOException;
 
-/** What is wrong with sources by themselves: with locked versions, with prose, with the look and the languages that are asked for. */
+/** What is wrong with sources by themselves: with locked versions, with the look and the languages that are asked for. */
 public final class SourceCheck {
     private SourceCheck() {}
 
     /** @throws IOException where the disk fails */
-    public static Findings of(ProjectSources sources, Prose prose) throws IOException {
+    public static Findings of(ProjectSources sources) throws IOException {
         ProjectFolder folder = sources.folder();
         return LockCheck.of(sources.lock(), sources.histories())
-                .and(ProseCheck.of(sources.histories(), prose))
                 .and(LookCheck.of(folder.base(), folder.source().resolve(SourceFolder.LOOK)))
                 .and(LanguageCheck.of(
                         sources.histories(), sources.house().look().languages()));

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
-import io.github.workprint.publish.Cache;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.Workspace;
+import io.github.workprint.store.Cache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

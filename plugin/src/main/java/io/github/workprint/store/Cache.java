@@ -1,4 +1,4 @@
-package io.github.workprint.publish;
+package io.github.workprint.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,7 @@
+/**
+ * What was made once is kept under the digest of what it was made from, and need not be made again. Uses only {@code finding}.
+ */
+@NullMarked
+package io.github.workprint.store;
+
+import org.jspecify.annotations.NullMarked;
