@@ -57,7 +57,7 @@ final class ArchitectureTest {
             uses("messages", "look", "spec", "edition"),
             uses("audience", "finding", "store", "spec", "edition"),
             uses("diff", "finding", "spec", "edition"),
-            uses("meaning", "finding", "store", "spec", "plan", "edition", "diff"),
+            uses("meaning", "finding", "store", "spec", "edition", "diff"),
             uses("numbering", "finding", "spec", "edition", "diff", "meaning"),
             uses("view", "spec", "plan", "edition", "diff", "meaning"),
             uses(
@@ -115,6 +115,7 @@ final class ArchitectureTest {
                     "spec",
                     "release",
                     "check",
+                    "reference",
                     "rename",
                     "starter",
                     "meaning",

@@ -8,7 +8,7 @@
  * ({@code WorkProgress}), what a change request covers ({@code NewChangeRequests}), what is told together ({@code
  * ChangeInterpreter}), and which texts are names ({@code TextComparison}).
  *
- * <p>Uses {@code finding}, {@code store}, {@code spec}, {@code plan}, {@code edition} and {@code diff}.
+ * <p>Uses {@code finding}, {@code store}, {@code spec}, {@code edition} and {@code diff}.
  */
 @NullMarked
 package io.github.workprint.meaning;

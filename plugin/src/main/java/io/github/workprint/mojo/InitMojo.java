@@ -2,6 +2,8 @@ package io.github.workprint.mojo;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.reference.LanguageSchema;
+import io.github.workprint.site.project.House;
 import io.github.workprint.starter.NewWorkflow;
 import io.github.workprint.starter.StarterKind;
 import java.io.IOException;
@@ -36,8 +38,9 @@ public final class InitMojo extends SpecMojo {
                 .get(0);
         List<Finding> findings = new ArrayList<>();
         try {
+            String schema = LanguageSchema.text(House.words(base(), source(), findings::add));
             List<Path> written =
-                    new NewWorkflow(base(), findings::add).write(source(), name, chosen, Clock.systemUTC());
+                    new NewWorkflow(base(), schema, findings::add).write(source(), name, chosen, Clock.systemUTC());
             new Console(base(), getLog()).print(Findings.of(findings));
             if (written.isEmpty()) {
                 throw new MojoFailureException("nothing was written: "

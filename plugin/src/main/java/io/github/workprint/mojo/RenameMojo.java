@@ -44,7 +44,7 @@ public final class RenameMojo extends SpecMojo {
             findings.addAll(sources.findings().all());
             Optional<Renamed> renamed = order.isEmpty()
                     ? Optional.empty()
-                    : new RenameInFolder(base(), sources.lock()::holds, findings::add)
+                    : new RenameInFolder(base(), sources.house().vocabulary(), sources.lock()::holds, findings::add)
                             .run(sources.texts(), sources.histories(), workflow, order.get());
             new Console(base(), getLog()).print(Findings.of(findings));
             getLog().info(renamed.orElseThrow(() -> new MojoFailureException("nothing was renamed: "

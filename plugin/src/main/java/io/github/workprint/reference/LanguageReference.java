@@ -137,7 +137,9 @@ public final class LanguageReference {
                     .append(list)
                     .append("\"></a>\n\n**")
                     .append(list)
-                    .append("**: ");
+                    .append("**")
+                    .append(Vocabulary.isOpen(list) ? ", open to [words of the house](#words-of-the-house)" : "")
+                    .append(": ");
             page.append(vocabulary.words(list).stream()
                             .map(word -> spelled(list, word))
                             .collect(Collectors.joining(", ")))

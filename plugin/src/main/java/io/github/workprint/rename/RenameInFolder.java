@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /** Renames in the version of a workflow that is being worked on: its latest draft, else its newest version. */
 public final class RenameInFolder {
     private final Path base;
+    private final Vocabulary vocabulary;
     private final BiPredicate<String, Version> issued;
     private final Consumer<Finding> findings;
 
@@ -28,8 +29,10 @@ public final class RenameInFolder {
      * @param base the directory that messages are relative to
      * @param issued whether a version of a workflow must stay as it is
      */
-    public RenameInFolder(Path base, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
+    public RenameInFolder(
+            Path base, Vocabulary vocabulary, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
         this.base = base;
+        this.vocabulary = vocabulary;
         this.issued = issued;
         this.findings = findings;
     }
@@ -44,7 +47,7 @@ public final class RenameInFolder {
      */
     public Optional<Renamed> run(VersionTexts texts, Histories histories, String workflow, Order order)
             throws IOException {
-        SpecReader reader = new SpecReader(Vocabulary.load());
+        SpecReader reader = new SpecReader(vocabulary);
         List<Finding> faults =
                 histories.findings().all().stream().filter(Finding::isError).toList();
         if (!faults.isEmpty()) {

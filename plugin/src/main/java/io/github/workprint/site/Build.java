@@ -131,9 +131,10 @@ public final class Build {
         List<Finding> findings = new ArrayList<>();
         House house = House.of(folder, findings::add);
         VersionTexts texts = SourceFolder.read(folder.base(), folder.source(), folder.tags());
-        Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()), kept);
+        Kept byWords = kept.on(house.words());
+        Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()), byWords);
         Lock lock = Lock.read(folder.base(), folder.source(), findings::add);
-        return new ProjectSources(folder, texts, histories, house, lock, kept, Findings.of(findings));
+        return new ProjectSources(folder, texts, histories, house, lock, byWords, Findings.of(findings));
     }
 
     /** @param readers who is going to see the versions */

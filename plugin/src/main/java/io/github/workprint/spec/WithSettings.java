@@ -3,6 +3,7 @@ package io.github.workprint.spec;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
 import io.github.workprint.spec.language.RecordBinder;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.production.Setting;
 import io.github.workprint.spec.yaml.Yaml;
@@ -11,8 +12,12 @@ import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a spec as it would be with some fields set to other values. */
 public final class WithSettings {
@@ -34,7 +39,7 @@ public final class WithSettings {
             yaml = changed.get();
         }
         List<Finding> findings = new ArrayList<>();
-        Spec changed = bind(yaml, findings);
+        Spec changed = bind(spec, yaml, findings);
         return findings.isEmpty() || fresh(spec, findings).isEmpty() ? Optional.of(changed) : Optional.empty();
     }
 
@@ -52,7 +57,7 @@ public final class WithSettings {
             return Optional.of(fault(setting, "there is no '" + setting.field() + "'", near(spec, setting.field())));
         }
         List<Finding> findings = new ArrayList<>();
-        bind(changed.get(), findings);
+        bind(spec, changed.get(), findings);
         return fresh(spec, findings).stream().findFirst().map(found -> fault(setting, found.message(), found.help()));
     }
 
@@ -70,8 +75,16 @@ public final class WithSettings {
                 .orElse("write the address of a field: stage/grade/lasts, format/vfx-plate/raster");
     }
 
-    private static Spec bind(Yaml yaml, List<Finding> findings) {
-        return new RecordBinder(Vocabulary.load(), findings::add).bind(Spec.class, yaml);
+    /** Reads it with the words of the house that the spec has. */
+    private static Spec bind(Spec spec, Yaml yaml, List<Finding> findings) {
+        Map<String, Set<String>> words = new HashMap<>();
+        Walk.through(spec, (field, value, path, holder) -> {
+            if (field.kind() == ValueKind.TERM) {
+                words.computeIfAbsent(field.declared().oneOf(), list -> new TreeSet<>())
+                        .add(value.toString());
+            }
+        });
+        return new RecordBinder(Vocabulary.load().knowing(words), findings::add).bind(Spec.class, yaml);
     }
 
     /** What was not found in the spec as it is. */
@@ -80,7 +93,7 @@ public final class WithSettings {
             return findings;
         }
         List<Finding> before = new ArrayList<>();
-        bind(spec.origin().yaml(), before);
+        bind(spec, spec.origin().yaml(), before);
         return findings.stream().filter(finding -> !before.contains(finding)).toList();
     }
 

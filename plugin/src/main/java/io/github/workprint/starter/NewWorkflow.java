@@ -4,7 +4,6 @@ import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,11 +25,16 @@ public final class NewWorkflow {
     private static final String SCHEMA = "workprint.schema.json";
 
     private final Path base;
+    private final byte[] schema;
     private final Consumer<Finding> findings;
 
-    /** @param base the directory that messages are relative to */
-    public NewWorkflow(Path base, Consumer<Finding> findings) {
+    /**
+     * @param base the directory that messages are relative to
+     * @param schema what editors complete by, with the words of the house
+     */
+    public NewWorkflow(Path base, String schema, Consumer<Finding> findings) {
         this.base = base;
+        this.schema = schema.getBytes(StandardCharsets.UTF_8);
         this.findings = findings;
     }
 
@@ -63,7 +67,6 @@ public final class NewWorkflow {
         files.put(
                 source.resolve(name).resolve("1.0.0.yaml"),
                 Starter.text(kind, name, clock).getBytes(StandardCharsets.UTF_8));
-        byte[] schema = schema();
         Path schemaFile = source.resolve(SCHEMA);
         // The schema of a workflow that was begun with the same Workprint serves the new one as well.
         boolean there = Files.isRegularFile(schemaFile) && Arrays.equals(Files.readAllBytes(schemaFile), schema);
@@ -111,14 +114,5 @@ public final class NewWorkflow {
 
     private String name(Path file) {
         return base.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static byte[] schema() throws IOException {
-        try (InputStream in = NewWorkflow.class.getResourceAsStream("/io/github/workprint/reference/" + SCHEMA)) {
-            if (in == null) {
-                throw new IllegalStateException(SCHEMA + " is not on the class path");
-            }
-            return in.readAllBytes();
-        }
     }
 }

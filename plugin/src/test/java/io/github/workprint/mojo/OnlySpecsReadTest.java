@@ -63,6 +63,7 @@ class OnlySpecsReadTest {
         "other,.",
         "policy.yaml,passwd",
         "_formats.csv,passwd",
+        "_words.csv,passwd",
         "workprint.lock,passwd",
         "film/1.1.0.yaml,nowhere",
     })
@@ -102,7 +103,7 @@ class OnlySpecsReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"film/1.1.0.yaml", "policy.yaml", "_formats.csv", "workprint.lock"})
+    @ValueSource(strings = {"film/1.1.0.yaml", "policy.yaml", "_formats.csv", "_words.csv", "workprint.lock"})
     void aPipeHoldsNothingUp(String name) throws Exception {
         Process pipe = new ProcessBuilder("mkfifo", source.resolve(name).toString()).start();
         assertEquals(0, pipe.waitFor());
@@ -110,7 +111,7 @@ class OnlySpecsReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"film/1.1.0.yaml", "policy.yaml", "_formats.csv", "workprint.lock"})
+    @ValueSource(strings = {"film/1.1.0.yaml", "policy.yaml", "_formats.csv", "_words.csv", "workprint.lock"})
     void aFileThatIsNoTextIsAFinding(String name) throws IOException {
         Files.write(source.resolve(name), new byte[] {'a', (byte) 0xFF, (byte) 0xFE, 'b'});
         assertTrue(check().contains("error[WF-HI02]"));

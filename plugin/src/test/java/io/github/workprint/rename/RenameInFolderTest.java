@@ -53,7 +53,11 @@ class RenameInFolderTest {
     private Optional<String> rename(String workflow, String from, String to) throws IOException {
         Order order = Order.of(from, to, findings::add).orElseThrow();
         VersionTexts texts = SourceFolder.read(base, base, VersionTags.USUAL);
-        return new RenameInFolder(base, (name, version) -> version.toString().equals(locked), findings::add)
+        return new RenameInFolder(
+                        base,
+                        Vocabulary.load(),
+                        (name, version) -> version.toString().equals(locked),
+                        findings::add)
                 .run(texts, Histories.read(texts, new SpecReader(Vocabulary.load())), workflow, order)
                 .map(Renamed::file);
     }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.reference.LanguageSchema;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectFolder;
+import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,8 @@ class StarterTest {
     }
 
     private List<Path> write(String name, StarterKind kind, Clock clock, List<Finding> findings) throws IOException {
-        return new NewWorkflow(base, findings::add).write(base.resolve("src/workprint"), name, kind, clock);
+        return new NewWorkflow(base, LanguageSchema.text(Vocabulary.load()), findings::add)
+                .write(base.resolve("src/workprint"), name, kind, clock);
     }
 
     @ParameterizedTest

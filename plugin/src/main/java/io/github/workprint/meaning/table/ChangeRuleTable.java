@@ -1,6 +1,6 @@
 package io.github.workprint.meaning.table;
 
-import io.github.workprint.plan.amount.Csv;
+import io.github.workprint.spec.value.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

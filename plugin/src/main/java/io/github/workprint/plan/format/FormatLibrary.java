@@ -2,7 +2,7 @@ package io.github.workprint.plan.format;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
-import io.github.workprint.plan.amount.Csv;
+import io.github.workprint.spec.value.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -94,7 +94,8 @@ public final class Scalars {
                 Similar.hint(
                         text,
                         ofSameNumber(text, vocabulary.words(list)),
-                        "use one of: " + String.join(", ", vocabulary.words(list))));
+                        "use one of: " + String.join(", ", vocabulary.words(list))
+                                + (Vocabulary.isOpen(list) ? "; or add it to " + Vocabulary.FILE : "")));
     }
 
     /** Words that mean nothing else by a number: BS.1770-3 is no slip of the pen for BS.1770-1. */

@@ -1,20 +1,49 @@
 package io.github.workprint.spec.language;
 
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.spec.value.Csv;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The closed lists of the trade's words ({@code vocabulary.yaml}), each word with the other spellings that are accepted for it.
  */
 public final class Vocabulary {
+    /** A house's own words, beside the workflows. */
+    public static final String FILE = "_words.csv";
+
+    private static final String RULE = "WF-LB02";
+    private static final List<String> COLUMNS = List.of("list", "word", "spellings");
+    private static final int LONGEST = 64;
+
+    /** The lists in which the world moves on: what measures, media, files and controls are called. No rule decides by their words alone. */
+    private static final Set<String> OPEN = Set.of(
+            "loudness-by",
+            "volume-media",
+            "container",
+            "hash",
+            "manifest",
+            "primaries",
+            "transfer",
+            "matrix",
+            "audio-layout",
+            "edl",
+            "controls");
+
     /** list, then spelling, to the standard word; in the order of the file. */
     private final Map<String, Map<String, String>> lists;
 
@@ -46,6 +75,81 @@ public final class Vocabulary {
             }
         }
         return words;
+    }
+
+    /**
+     * This vocabulary with a house's own words for its open lists: a list, a word and its other spellings behind {@code |} in each row,
+     * under a heading. A row that cannot be read, or whose word is taken, is a finding and is left out.
+     */
+    public Vocabulary with(String file, String csv, Consumer<Finding> findings) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        lists.forEach((list, words) -> all.put(list, new LinkedHashMap<>(words)));
+        List<List<String>> rows = Csv.rows(csv);
+        if (!rows.isEmpty() && !rows.get(0).equals(COLUMNS)) {
+            findings.accept(Finding.error(
+                    RULE,
+                    new Place(file, 1, 1, 1),
+                    "",
+                    "the heading of this file is no " + String.join(",", COLUMNS),
+                    "write '" + String.join(",", COLUMNS) + "' in the first line"));
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            Place place = new Place(file, i + 1, 1, 1);
+            add(rows.get(i), all)
+                    .ifPresent(fault -> findings.accept(Finding.error(
+                            RULE,
+                            place,
+                            "",
+                            "this row is no word: " + fault,
+                            "write a list, a word and its other spellings, such as volume-media,lto-11,LTO 11")));
+        }
+        return new Vocabulary(all);
+    }
+
+    /** This vocabulary with words of its open lists that were read before, whatever they are. */
+    public Vocabulary knowing(Map<String, Set<String>> read) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        lists.forEach((list, words) -> {
+            Map<String, String> more = new LinkedHashMap<>(words);
+            if (isOpen(list)) {
+                read.getOrDefault(list, Set.of()).forEach(word -> more.putIfAbsent(word, word));
+            }
+            all.put(list, more);
+        });
+        return new Vocabulary(all);
+    }
+
+    /** Takes a row in; why not, where it cannot. */
+    private static Optional<String> add(List<String> row, Map<String, Map<String, String>> all) {
+        if (row.size() < 2 || row.size() > COLUMNS.size()) {
+            return Optional.of("it has " + row.size() + (row.size() == 1 ? " column" : " columns") + " where "
+                    + COLUMNS.size() + " are needed");
+        }
+        String list = row.get(0).strip();
+        String word = row.get(1).strip();
+        if (!OPEN.contains(list)) {
+            return Optional.of("there is no open list '" + list + "'; open are "
+                    + OPEN.stream().sorted().collect(Collectors.joining(", ")));
+        }
+        List<String> spellings = new ArrayList<>(List.of(word));
+        if (row.size() > 2 && !row.get(2).isBlank()) {
+            Stream.of(row.get(2).split("\\|", -1)).map(String::strip).forEach(spellings::add);
+        }
+        for (String spelling : spellings) {
+            if (spelling.isEmpty() || spelling.length() > LONGEST || spelling.contains("|")) {
+                return Optional.of("'" + spelling + "' is no word of at most " + LONGEST + " characters");
+            }
+            if (all.get(list).keySet().stream().anyMatch(spelling::equalsIgnoreCase)) {
+                return Optional.of("the list '" + list + "' already has '" + spelling + "'");
+            }
+        }
+        spellings.forEach(spelling -> all.get(list).put(spelling, word));
+        return Optional.empty();
+    }
+
+    /** Whether a house may add words to a list. */
+    public static boolean isOpen(String list) {
+        return OPEN.contains(list);
     }
 
     private static String text() {

@@ -2,7 +2,7 @@ package io.github.workprint.render.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.workprint.plan.amount.Csv;
+import io.github.workprint.spec.value.Csv;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.workprint.plan.amount;
+package io.github.workprint.spec.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package io.github.workprint.plan.amount;
+package io.github.workprint.spec.value;
 
 import java.util.ArrayList;
 import java.util.List;
