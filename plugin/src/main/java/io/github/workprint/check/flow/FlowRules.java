@@ -18,6 +18,7 @@ public final class FlowRules {
                 new Rule("WF-GR07", Tools::compatible),
                 new Rule("WF-GR08", SeveralMakers::check),
                 new Rule("WF-GR09", Tools::readable),
-                new Rule("WF-GR10", Contradictions::check));
+                new Rule("WF-GR10", Contradictions::check),
+                new Rule("WF-GR11", UntakenMaterials::check));
     }
 }

@@ -37,6 +37,7 @@ public final class FormatRules {
                 new Rule("WF-FM26", TakenOver::check),
                 new Rule("WF-FM27", Handles::returned),
                 new Rule("WF-FM28", Described::unreadPatterns),
-                new Rule("WF-FM29", Described::groups));
+                new Rule("WF-FM29", Described::groups),
+                new Rule("WF-FM30", Unrated::check));
     }
 }

@@ -15,6 +15,7 @@ public final class StorageRules {
                 new Rule("WF-ST04", Homes::check),
                 new Rule("WF-ST05", Keeping::rules),
                 new Rule("WF-ST06", Keeping::verifier),
+                new Rule("WF-ST07", OnlyGrowing::check),
                 new Rule("WF-BK01", Wiping::check),
                 new Rule("WF-BK02", Copies::few),
                 new Rule("WF-BK03", Copies::oneMedium),
