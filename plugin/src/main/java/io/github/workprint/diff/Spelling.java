@@ -6,15 +6,22 @@ import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Magnitude;
+import io.github.workprint.spec.value.Phrase;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Units;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes the spelling out of values: what is left is the same for all ways of saying one thing. */
 final class Spelling {
+    /** What stands between the parts of a phrase: {@code 3840×2160 ARRIRAW @ 2400 Mbit/s × 1 h/d; as stated}. */
+    private static final Pattern BETWEEN_AMOUNTS = Pattern.compile(" × | @ | \\+ |[()]|" + Phrase.BETWEEN);
+
     private Spelling() {}
 
     /**
@@ -26,7 +33,8 @@ final class Spelling {
         if (node instanceof Leaf leaf) {
             return switch (leaf.kind()) {
                 case REFERENCE -> references.apply(leaf.value());
-                case QUANTITY -> magnitude(leaf).map(Magnitude::toString).orElse(leaf.value());
+                case QUANTITY, WORK -> magnitude(leaf).map(Magnitude::toString).orElse(leaf.value());
+                case PHRASE -> phrase(leaf.value());
                 default -> leaf.value();
             };
         }
@@ -42,6 +50,21 @@ final class Spelling {
                         .collect(Collectors.joining());
     }
 
+    /** Amounts that a figure was reckoned from are as much as they are; words are words. */
+    private static String phrase(String words) {
+        return Arrays.stream(BETWEEN_AMOUNTS.split(words, -1))
+                .map(part -> Units.read(part, "")
+                        .map(amount -> magnitude(amount).toString())
+                        .orElse(part))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** So many things in a time are always a pace of work. */
+    private static Magnitude magnitude(Quantity amount) {
+        boolean pace = Units.measure(amount.unit()).orElse("").startsWith("count/");
+        return pace ? Magnitude.ofWork(amount) : Magnitude.of(amount);
+    }
+
     /** With its length before it, so that no two lists of texts come out as one. */
     private static String bounded(String text) {
         return text.length() + ":" + text;
@@ -49,7 +72,7 @@ final class Spelling {
 
     /** How much a quantity is; empty for a leaf that is none. */
     static Optional<Magnitude> magnitude(Leaf leaf) {
-        return leaf.kind() == ValueKind.QUANTITY ? Units.read(leaf.value(), "").map(Magnitude::of) : Optional.empty();
+        return leaf.kind().magnitude(leaf.value());
     }
 
     /** The frame rate that a branch gives for what is in it. */

@@ -6,19 +6,22 @@ import io.github.workprint.edition.Leaf;
 import io.github.workprint.meaning.table.EditKind;
 import io.github.workprint.meaning.table.StrictDirection;
 import io.github.workprint.spec.language.ValueKind;
-import io.github.workprint.spec.value.Quantity;
-import io.github.workprint.spec.value.Units;
+import io.github.workprint.spec.value.Magnitude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells which edits a marked node may be called, the most telling first. */
 final class EditKinds {
+    /** So many times the difference is less than what it was. */
+    private static final int SLIGHT = 10;
+
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[,;]\\s+|\\s+(?:or|and)\\s+");
 
     private EditKinds() {}
@@ -87,7 +90,7 @@ final class EditKinds {
         String was = node.formerValue().orElse("");
         String now = node.value().orElse("");
         return switch (((Leaf) node.node()).kind()) {
-            case QUANTITY -> change(was, now).map(BigDecimal::signum).orElse(0);
+            case QUANTITY, WORK -> change(node);
             case NUMBER -> new BigDecimal(now).compareTo(new BigDecimal(was));
             case DATE -> LocalDate.parse(now).compareTo(LocalDate.parse(was));
             case TERM -> onScale(was, now, better.scale());
@@ -99,28 +102,27 @@ final class EditKinds {
         return scale.contains(was) && scale.contains(now) ? scale.indexOf(now) - scale.indexOf(was) : 0;
     }
 
-    /** By how much a quantity changed, in base units. Empty where the measures differ. */
-    private static Optional<BigDecimal> change(String was, String now) {
-        Optional<Quantity> before = Units.read(was, "");
-        Optional<Quantity> after = Units.read(now, "");
-        boolean comparable = before.isPresent()
-                && after.isPresent()
-                && Units.measure(before.get().unit())
-                        .equals(Units.measure(after.get().unit()));
-        return comparable
-                ? Optional.of(after.get().inBase().subtract(before.get().inBase()))
-                : Optional.empty();
+    /** Above 0 where a quantity is more than it was; 0 where it is another kind of thing. */
+    private static int change(Redline node) {
+        return former(node)
+                .flatMap(was -> present(node).map(now -> now.compare(was)))
+                .orElse(OptionalInt.empty())
+                .orElse(0);
+    }
+
+    private static Optional<Magnitude> former(Redline node) {
+        return node.formerValue().flatMap(((Leaf) node.node()).kind()::magnitude);
+    }
+
+    private static Optional<Magnitude> present(Redline node) {
+        return node.value().flatMap(((Leaf) node.node()).kind()::magnitude);
     }
 
     /** Whether a quantity changed by less than a tenth of what it was. */
     static boolean isSlight(Redline node) {
-        String was = node.formerValue().orElse("");
-        return change(was, node.value().orElse(""))
-                .flatMap(by -> Units.read(was, "")
-                        .map(before -> by.abs()
-                                        .multiply(BigDecimal.TEN)
-                                        .compareTo(before.inBase().abs())
-                                < 0))
-                .orElse(false);
+        return node.isLeaf()
+                && former(node)
+                        .flatMap(was -> present(node).map(now -> now.isNear(was, SLIGHT)))
+                        .orElse(false);
     }
 }

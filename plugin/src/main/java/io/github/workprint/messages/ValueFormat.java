@@ -37,7 +37,7 @@ public final class ValueFormat {
         return switch (leaf.kind()) {
             case DATE -> date(LocalDate.parse(value));
             case DATES -> dates(value);
-            case QUANTITY -> quantity(value);
+            case QUANTITY, WORK -> quantity(value);
             case RATE -> messages.get("unit.fps", value);
             case RASTER -> value.replace('x', '×');
             case FLAG -> messages.get(Boolean.parseBoolean(value) ? "yes" : "no");

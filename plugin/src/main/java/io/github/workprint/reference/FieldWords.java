@@ -31,7 +31,7 @@ final class FieldWords {
             case PROSE -> "prose in AsciiDoc";
             case TERM -> "a word of the list `" + declared.oneOf() + "`";
             case REFERENCE -> reference(List.of(declared.to()));
-            case QUANTITY -> quantity(declared);
+            case QUANTITY, WORK -> quantity(declared);
             case NUMBER -> "a whole number";
             case RATE -> "frames a second, such as `24`, `23.976` or `24000/1001`";
             case RASTER -> "width x height, such as `3840x2160`";

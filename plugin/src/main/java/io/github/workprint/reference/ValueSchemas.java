@@ -47,7 +47,7 @@ final class ValueSchemas {
         return switch (field.kind()) {
             case TEXT, PROSE, REFERENCE -> shared("value-text", TEXT, definitions);
             case TERM -> shared("word-" + declared.oneOf(), words(declared.oneOf()), definitions);
-            case QUANTITY -> quantity(declared);
+            case QUANTITY, WORK -> quantity(declared);
             case NUMBER -> field.key().equals("workprint") ? language() : shared("value-number", number(), definitions);
             case RATE -> shared("value-rate", rate(), definitions);
             case RASTER -> pattern(Raster.FORM, "write width x height in pixels, such as 3840x2160");

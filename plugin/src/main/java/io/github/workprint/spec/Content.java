@@ -6,7 +6,6 @@ import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Quantity;
-import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
@@ -112,15 +111,15 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
         } else if (field.kind() == ValueKind.RECORD && value != null) {
             fields(value, path, address, within + field.key() + "/");
         } else if (value != null) {
-            values.put(within + field.key(), single(value));
+            values.put(within + field.key(), single(field, value));
         }
     }
 
     private static String list(FieldShape field, List<?> items) {
         Stream<String> texts =
-                items.stream().map(item -> field.kind() == ValueKind.RECORD ? record(item) : single(item));
+                items.stream().map(item -> field.kind() == ValueKind.RECORD ? record(item) : single(field, item));
         if (field.declared().mostlyOne() && items.size() == 1) {
-            return single(items.get(0));
+            return single(field, items.get(0));
         }
         return (field.declared().ordered() ? texts : texts.sorted()).collect(Collectors.joining("\n- ", "- ", ""));
     }
@@ -131,10 +130,11 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
         return inside.entities.toString();
     }
 
-    private static String single(Object value) {
-        return value instanceof Quantity quantity
-                ? quantity.inBase().toPlainString() + " " + Units.convertible(quantity.unit())
-                : value.toString().strip();
+    private static String single(FieldShape field, Object value) {
+        if (value instanceof Quantity quantity) {
+            return field.kind().magnitude(quantity).toString();
+        }
+        return value.toString().strip();
     }
 
     private static SortedMap<String, String> own(Located located) {

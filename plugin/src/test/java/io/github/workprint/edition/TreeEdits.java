@@ -94,7 +94,7 @@ public final class TreeEdits {
             case PROSE -> value + " Changed.";
             case TERM -> value.equals("open") ? "passed" : "open";
             case REFERENCE -> value.substring(0, value.indexOf('/') + 1) + "somewhere-else";
-            case QUANTITY -> {
+            case QUANTITY, WORK -> {
                 int blank = value.indexOf(' ');
                 yield new BigDecimal(value.substring(0, blank)).add(BigDecimal.ONE) + value.substring(blank);
             }

@@ -96,7 +96,7 @@ public final class Language {
         switch (field.kind()) {
             case DATE ->
                 put(subject, List.of(EditKind.EARLIER, EditKind.CHANGED), List.of(EditKind.LATER, EditKind.CHANGED));
-            case QUANTITY, NUMBER -> directions(subject, better);
+            case QUANTITY, WORK, NUMBER -> directions(subject, better);
             default -> {
                 if (better.way() == StrictDirection.Way.LIST) {
                     put(

@@ -108,7 +108,7 @@ final class GeneratedFilesTest {
     void theUnitsThatArePutForwardAreLegal() {
         Section.below(Spec.class).stream()
                 .flatMap(section -> section.shape().fields().stream())
-                .filter(field -> field.kind() == ValueKind.QUANTITY)
+                .filter(field -> field.kind() == ValueKind.QUANTITY || field.kind() == ValueKind.WORK)
                 .forEach(field -> FieldWords.units(field.declared())
                         .forEach(unit -> assertTrue(
                                 Units.read("1 " + unit, "")

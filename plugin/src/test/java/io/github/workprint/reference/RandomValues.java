@@ -87,7 +87,7 @@ final class RandomValues {
                 yield random.nextInt(4) == 0 ? word.toUpperCase(Locale.ROOT) : word;
             }
             case REFERENCE -> id();
-            case QUANTITY -> quantity(declared);
+            case QUANTITY, WORK -> quantity(declared);
             case NUMBER -> field.key().equals("workprint") ? "1" : String.valueOf(random.nextInt(2000));
             case RATE -> one(RATES);
             case RASTER -> one(RASTERS);

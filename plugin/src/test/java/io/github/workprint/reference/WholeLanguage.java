@@ -160,7 +160,7 @@ public final class WholeLanguage {
                 yield terms.get((place + (form == Form.OTHERWISE ? 1 : 0)) % terms.size());
             }
             case REFERENCE -> reference(declared, place);
-            case QUANTITY -> quantity(declared, place);
+            case QUANTITY, WORK -> quantity(declared, place);
             case NUMBER -> String.valueOf(12 + place);
             case RATE -> place == 0 ? "25" : "24";
             case RASTER -> place == 0 ? "1920x1080" : "3840x2160";

@@ -132,7 +132,7 @@ public final class Mutations {
             case PROSE -> Optional.of(text + " Altered.");
             case TERM -> unused(site, vocabulary.words(site.field().declared().oneOf()).stream());
             case REFERENCE -> reference(site);
-            case QUANTITY -> Optional.of(amount(text));
+            case QUANTITY, WORK -> Optional.of(amount(text));
             case NUMBER -> Optional.of(String.valueOf((Integer) site.value() + 1));
             case RATE -> Optional.of(site.value().equals(new Rate(24, 1)) ? "25" : "24");
             case RASTER ->

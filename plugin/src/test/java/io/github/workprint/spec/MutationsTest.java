@@ -56,6 +56,7 @@ final class MutationsTest {
                         ValueKind.TERM,
                         ValueKind.REFERENCE,
                         ValueKind.QUANTITY,
+                        ValueKind.WORK,
                         ValueKind.NUMBER,
                         ValueKind.RATE,
                         ValueKind.RASTER,

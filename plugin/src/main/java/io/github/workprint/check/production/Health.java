@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ final class Health {
 
     /** What equipment brings along, by the words that name it; a rule that covers it uses one of the words behind. */
     private static final Map<Pattern, Pattern> HAZARDS = hazards();
+
+    private static final Set<String> HOURS = Set.of("h", "min", "s");
+    private static final BigDecimal SECONDS_IN_HOUR = BigDecimal.valueOf(3600);
 
     private Health() {}
 
@@ -43,9 +47,8 @@ final class Health {
                 LONGEST_DAY);
         for (Stage stage : subject.spec().stages().values()) {
             Quantity lasts = stage.lasts();
-            boolean daily =
-                    "day".equals(stage.each()) && lasts != null && lasts.unit().equals("h");
-            if (daily && lasts != null && lasts.amount().compareTo(limit) > 0) {
+            boolean daily = "day".equals(stage.each()) && lasts != null && HOURS.contains(lasts.unit());
+            if (daily && lasts != null && lasts.inBase().compareTo(limit.multiply(SECONDS_IN_HOUR)) > 0) {
                 report.at(
                         stage,
                         "lasts",

@@ -2,10 +2,10 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.plan.calendar.Weekdays;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.dates.Calendar;
 import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Weekdays;
 import java.util.List;
 
 /** The days of a calendar are written in a way that the plan cannot read, so that it would reckon with others. */
@@ -20,7 +20,7 @@ final class UnreadDays {
             tooLong(calendar, "holidays", calendar.holidays(), report);
             tooLong(calendar, "worked", calendar.worked(), report);
             String days = calendar.days();
-            if (days != null && !Weekdays.isReadable(days)) {
+            if (days != null && Weekdays.read(days).isEmpty()) {
                 report.at(
                         calendar,
                         "days",

@@ -126,7 +126,7 @@ final class Copies {
 
     /** What comes once may come in parts, of which the plan knows only the first day. */
     private static boolean isDaily(Material material) {
-        return material.amount() != null && material.amount().unit().endsWith("/d");
+        return material.amount() != null && !material.amount().per().isEmpty();
     }
 
     /** Whether the first copy in a second place comes within the time that is allowed. */

@@ -40,7 +40,8 @@ public record Processing(BigDecimal secondsPerDay) {
                 switch (Units.measure(throughput.unit()).orElse("")) {
                     case "realtime" -> measures(quantity, "time");
                     case "data-rate" -> measures(quantity, "data");
-                    case "count/working-days", "count/time" -> throughput.unit().startsWith(quantity.unit() + "/");
+                    case "count/working-days", "count/time" ->
+                        Units.isSame(quantity.unit(), throughput.portion().unit());
                     default -> false;
                 };
         return fits ? Optional.of(atPace(quantity, throughput)) : Optional.empty();

@@ -3,6 +3,7 @@ package io.github.workprint.plan.calendar;
 import io.github.workprint.plan.holiday.PublicHolidays;
 import io.github.workprint.spec.dates.Calendar;
 import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Weekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -92,7 +93,7 @@ public final class WorkingDays {
 
     private static WorkingDays of(
             String days, Stream<LocalDate> holidays, Set<LocalDate> worked, List<DateSpan> blocks) {
-        int[] weekdays = Weekdays.of(days).stream()
+        int[] weekdays = Weekdays.read(days).orElseGet(Weekdays::usual).days().stream()
                 .mapToInt(day -> day.getValue() - DayOfWeek.MONDAY.getValue())
                 .toArray();
         return new WorkingDays(

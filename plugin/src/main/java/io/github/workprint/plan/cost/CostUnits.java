@@ -128,7 +128,7 @@ public record CostUnits(
 
     private static Optional<Fraction> counted(Stage stage, String unit) {
         return Optional.ofNullable(stage.quantity())
-                .filter(quantity -> quantity.unit().equals(unit))
+                .filter(quantity -> Units.isSame(quantity.unit(), unit))
                 .map(quantity -> Fraction.of(quantity.amount()));
     }
 

@@ -10,6 +10,7 @@ import io.github.workprint.plan.format.FormatRates;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class DataPlan {
                 shown ? null : rate.shown(),
                 anHour(hour),
                 rate.variable() ? anHour(hour.times(Bytes.MARGIN)) : null,
-                rate.words(),
+                new Phrase(rate.words()),
                 why);
     }
 
@@ -110,7 +111,7 @@ public final class DataPlan {
                 daily ? perDay : null,
                 counted ? DataAmount.of(total) : null,
                 variable ? DataAmount.of(bytes.margin(days)) : null,
-                daily && shootingDays != null ? words + " × " + shootingDays + " d" : words,
+                new Phrase(daily && shootingDays != null ? words + " × " + shootingDays + " d" : words),
                 why));
     }
 }

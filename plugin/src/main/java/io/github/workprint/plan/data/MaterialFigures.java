@@ -3,6 +3,7 @@ package io.github.workprint.plan.data;
 import io.github.workprint.plan.amount.Basis;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record MaterialFigures(
         @Field(value = "Margin for variable rates", audience = Audience.CREW, in = "data", releases = RELEASES)
                 @Nullable
                 Quantity margin,
-        @Field(value = "Reckoned from", audience = Audience.CREW, releases = RELEASES) String basis,
+        @Field(value = "Reckoned from", audience = Audience.CREW, releases = RELEASES) Phrase basis,
         @Field(value = "Why", audience = Audience.CREW, releases = RELEASES) List<Basis> why) {
     public MaterialFigures {
         why = List.copyOf(why);

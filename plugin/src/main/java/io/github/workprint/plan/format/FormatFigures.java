@@ -3,6 +3,7 @@ package io.github.workprint.plan.format;
 import io.github.workprint.plan.amount.Basis;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record FormatFigures(
         @Field(value = "Data an hour", audience = Audience.CREW, in = "data/time") Quantity perHour,
         @Field(value = "Margin for variable rates", audience = Audience.CREW, in = "data/time") @Nullable
                 Quantity margin,
-        @Field(value = "Reckoned from", audience = Audience.CREW) String basis,
+        @Field(value = "Reckoned from", audience = Audience.CREW) Phrase basis,
         @Field(value = "Why", audience = Audience.CREW) List<Basis> why) {
     public FormatFigures {
         why = List.copyOf(why);

@@ -4,6 +4,7 @@ import io.github.workprint.plan.data.MaterialFigures;
 import io.github.workprint.plan.format.FlowStep;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record DeliverableFigures(
         @Field(value = "Size", audience = Audience.CREW, in = "data", releases = MaterialFigures.RELEASES) @Nullable
                 Quantity size,
         @Field(value = "Size reckoned from", audience = Audience.CREW, releases = MaterialFigures.RELEASES) @Nullable
-                String basis,
+                Phrase basis,
         @Field(value = "Lossy generations", audience = Audience.CREW, releases = FLOW) @Nullable Integer generations,
         @Field(value = "Way through the stages", audience = Audience.CREW, releases = FLOW) List<FlowStep> flow) {
     static final String FLOW = "may rest on fields of formats that the reader does not see";

@@ -8,6 +8,7 @@ import io.github.workprint.plan.format.FormatRate;
 import io.github.workprint.plan.format.FormatRates;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class Deliveries {
                         ready.orElse(null),
                         slack.orElse(null),
                         size.orElse(null),
-                        basis.orElse(null),
+                        basis.map(Phrase::new).orElse(null),
                         way.isEmpty() ? null : generations(way),
                         way));
     }

@@ -11,6 +11,8 @@ import io.github.workprint.spec.storage.DataClass;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * when the volume is given back. The same thing copied to the same volume twice is there once.
  */
 public final class StoragePlan {
+    private static final BigDecimal MONTHS_IN_YEAR = BigDecimal.valueOf(12);
+
     private final Addresses addresses;
     private final DataVolumes volumes;
     private final Portions portions;
@@ -125,13 +129,19 @@ public final class StoragePlan {
                 : portions.isDaily(gate) ? portion.day() : portions.day(gate, 0);
     }
 
-    /** Months are those of the calendar; parts of a day count as a whole one. */
+    /** Months are those of the calendar; a part of one is that part of a month of a year's average, and of a day a whole one. */
     private static LocalDate after(LocalDate day, Quantity keep) {
         return switch (keep.unit()) {
-            case "month" -> day.plusMonths(keep.amount().longValue());
-            case "year" -> day.plusYears(keep.amount().longValue());
+            case "month" -> months(day, keep.amount());
+            case "year" -> months(day, keep.amount().multiply(MONTHS_IN_YEAR));
             default ->
                 day.plusDays(Fraction.of(keep.inBase()).over(86_400).ceiling().longValueExact());
         };
+    }
+
+    private static LocalDate months(LocalDate day, BigDecimal months) {
+        BigDecimal whole = months.setScale(0, RoundingMode.DOWN);
+        Fraction rest = Fraction.of(months.subtract(whole)).times(Levels.DAYS_IN_MONTH);
+        return day.plusMonths(whole.longValueExact()).plusDays(rest.ceiling().longValueExact());
     }
 }

@@ -77,7 +77,7 @@ record Column(String unit, List<String> paths) {
     }
 
     private static boolean isQuantity(Node node) {
-        return node instanceof Leaf leaf && leaf.kind() == ValueKind.QUANTITY;
+        return node instanceof Leaf leaf && (leaf.kind() == ValueKind.QUANTITY || leaf.kind() == ValueKind.WORK);
     }
 
     private static String cell(Node node, String unit, DataNames naming) {
@@ -88,7 +88,7 @@ record Column(String unit, List<String> paths) {
         }
         Leaf leaf = (Leaf) node;
         return switch (leaf.kind()) {
-            case QUANTITY -> unit.isEmpty() ? leaf.value() : amount(quantity(leaf), unit);
+            case QUANTITY, WORK -> unit.isEmpty() ? leaf.value() : amount(quantity(leaf), unit);
             case REFERENCE -> naming.thing(leaf.value());
             default -> leaf.value();
         };

@@ -5,6 +5,7 @@ import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.language.StandardText;
 import io.github.workprint.spec.value.DateSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ public record Calendar(
         String id,
         Origin origin,
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
-        @Field(value = "Working days", audience = Audience.CLIENT, about = "As in mon-fri or mon-sat.") @Nullable
+        @Field(
+                        value = "Working days",
+                        audience = Audience.CLIENT,
+                        standard = StandardText.WEEKDAYS,
+                        about = "As in mon-fri or mon-sat.")
+                @Nullable
                 String days,
         @Field(
                         value = "Holidays",
@@ -25,6 +31,7 @@ public record Calendar(
         @Field(
                         value = "Public holidays of",
                         audience = Audience.CLIENT,
+                        standard = StandardText.CODE,
                         about = "Country, or country and region, whose public holidays are free as well: GB, GB-ENG,"
                                 + " DE-BY.")
                 @Nullable

@@ -55,6 +55,12 @@ public @interface Field {
     /** For a quantity: the measures that it may be given in, such as {@code time} or {@code data/time}; see {@code Units}. */
     String[] in() default {};
 
+    /** For a quantity: it is a length or a pace of work, whose hours fill working days; see {@code Magnitude}. */
+    boolean ofWork() default false;
+
+    /** For a text that the plan reads: how its spellings become one. */
+    StandardText standard() default StandardText.AS_WRITTEN;
+
     /** For a quantity: the unit that a bare number has; empty where a bare number is a mistake. */
     String implied() default "";
 

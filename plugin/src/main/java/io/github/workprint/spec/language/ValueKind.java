@@ -1,6 +1,7 @@
 package io.github.workprint.spec.language;
 
 import io.github.workprint.spec.value.DateSpan;
+import io.github.workprint.spec.value.Magnitude;
 import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
@@ -8,8 +9,10 @@ import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.value.Series;
 import io.github.workprint.spec.value.TimecodeAddress;
+import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What kind of value a field holds; how it is read, compared and printed follows from it. */
 public enum ValueKind {
@@ -18,6 +21,8 @@ public enum ValueKind {
     TERM,
     REFERENCE,
     QUANTITY,
+    /** A quantity of work, or a pace. */
+    WORK,
     NUMBER,
     RATE,
     RASTER,
@@ -33,6 +38,16 @@ public enum ValueKind {
     RECORD,
     ENTITIES;
 
+    /** How much a quantity is in a field of this kind. */
+    public Magnitude magnitude(Quantity quantity) {
+        return this == WORK ? Magnitude.ofWork(quantity) : Magnitude.of(quantity);
+    }
+
+    /** How much a text says that stands in a field of this kind; empty where that holds no quantities. */
+    public Optional<Magnitude> magnitude(String text) {
+        return this == QUANTITY || this == WORK ? Units.read(text, "").map(this::magnitude) : Optional.empty();
+    }
+
     static ValueKind of(Class<?> type, Field field) {
         if (type == String.class) {
             return field.prose() ? PROSE : field.oneOf().isEmpty() ? TEXT : TERM;
@@ -41,7 +56,7 @@ public enum ValueKind {
             return REFERENCE;
         }
         if (type == Quantity.class) {
-            return QUANTITY;
+            return field.ofWork() ? WORK : QUANTITY;
         }
         if (type == Integer.class || type == int.class) {
             return NUMBER;

@@ -26,6 +26,7 @@ public record BudgetLine(
                 Ref stage,
         @Field(
                         value = "Rate",
+                        ofWork = true,
                         in = {"money/working-days", "money/time", "money/count", "money/data", "money/data/calendar"},
                         sensitive = Sensitive.MONEY,
                         about = "What a unit of time, work, storage or transfer costs.")

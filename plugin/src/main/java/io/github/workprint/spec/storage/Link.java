@@ -8,6 +8,7 @@ import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.language.StandardText;
 import io.github.workprint.spec.value.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ public record Link(
                         about = "The share of it that transfers reach.")
                 @Nullable
                 Quantity efficiency,
-        @Field(value = "Open", audience = Audience.CREW, about = "Hours of the day.") @Nullable String windows,
+        @Field(value = "Open", audience = Audience.CREW, standard = StandardText.HOURS, about = "Hours of the day.")
+                @Nullable
+                String windows,
         @Field(
                         value = "Cap",
                         audience = Audience.CREW,

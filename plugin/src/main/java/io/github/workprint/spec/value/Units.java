@@ -29,14 +29,17 @@ public final class Units {
     private static final Pattern FEET_AND_FRAMES = Pattern.compile("(\\d{1,6})\\+(\\d{1,2})\\s*(ft .*)");
 
     private static final Map<String, Unit> TABLE = table();
-    /** Measures whose units are multiples of each other. */
-    private static final Set<String> SCALES = TABLE.values().stream()
-            .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) != 0)
-            .map(Unit::measure)
-            .collect(Collectors.toUnmodifiableSet());
     /** Units that are one under two names (ITU-R BS.1770 and EBU R 128). */
-    private static final Map<String, String> SYNONYMS =
-            Map.of("LKFS", "LUFS", "LU", "dB", "tape", "tapes", "f", "frames");
+    private static final Map<String, String> SYNONYMS = Map.of("LKFS", "LUFS", "dB", "LU", "tape", "tapes");
+    /** Measures whose units stand side by side, such as currencies. */
+    private static final Set<String> SIDE_BY_SIDE = TABLE.values().stream()
+            .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
+            .collect(Collectors.groupingBy(Unit::measure, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .filter(measure -> measure.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("frames", "f"),
@@ -173,21 +176,10 @@ public final class Units {
                 : Optional.empty();
     }
 
-    /**
-     * What units share that can be converted into each other: the measure, {@code time}; the unit itself where those of its measure
-     * stand side by side, such as currencies.
-     */
-    public static String convertible(String unit) {
-        return parts(unit).stream()
-                .map(part -> sideBySide(at(part).measure()) ? part : at(part).measure())
-                .collect(Collectors.joining("/"));
-    }
-
-    private static boolean sideBySide(String measure) {
-        return TABLE.values().stream()
-                        .filter(new Unit(measure, BigDecimal.ONE)::equals)
-                        .count()
-                > 1;
+    /** Whether two units are one under two names: {@code tape} and {@code tapes}. */
+    public static boolean isSame(String one, String other) {
+        return Magnitude.of(new Quantity(BigDecimal.ONE, one))
+                .equals(Magnitude.of(new Quantity(BigDecimal.ONE, other)));
     }
 
     /** How many base units one of this unit is. */
@@ -203,7 +195,7 @@ public final class Units {
     /** What a unit is a multiple of: its measure, or itself where the units of a measure cannot be converted into each other. */
     static String dimension(String part) {
         String measure = at(part).measure();
-        return SCALES.contains(measure) ? measure : SYNONYMS.getOrDefault(part, part);
+        return SIDE_BY_SIDE.contains(measure) ? SYNONYMS.getOrDefault(part, part) : measure;
     }
 
     /** The units of a measure, for messages: {@code h, min, s …}. */

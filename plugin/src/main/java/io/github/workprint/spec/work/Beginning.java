@@ -33,6 +33,7 @@ public record Beginning(
         @Field(
                         value = "Later by",
                         audience = Audience.CREW,
+                        ofWork = true,
                         in = {"working-days", "time"},
                         about = "How much later it begins; earlier where the number is negative: -2 wd.")
                 @Nullable

@@ -43,6 +43,7 @@ public record Stage(
         @Field(
                         value = "Waits after that",
                         audience = Audience.CREW,
+                        ofWork = true,
                         in = {"working-days", "time"},
                         group = Group.WHEN,
                         about = "Time that passes between what it comes after and its own start, as for a courier or"
@@ -67,6 +68,7 @@ public record Stage(
         @Field(
                         value = "Lasts",
                         audience = Audience.CREW,
+                        ofWork = true,
                         in = {"working-days", "time"},
                         group = Group.WHEN,
                         about = "How long the work takes.")
@@ -83,6 +85,7 @@ public record Stage(
         @Field(
                         value = "Throughput",
                         audience = Audience.CREW,
+                        ofWork = true,
                         in = {"data-rate", "realtime", "count/working-days", "count/time"},
                         group = Group.WHEN,
                         about = "How much it gets through.")

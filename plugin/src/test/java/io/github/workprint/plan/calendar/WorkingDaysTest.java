@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.workprint.plan.PlannedText;
 import io.github.workprint.spec.dates.Calendar;
 import io.github.workprint.spec.dates.Schedule;
+import io.github.workprint.spec.value.Weekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -109,7 +110,8 @@ final class WorkingDaysTest {
             WorkingDays calendar = calendar("days: \"" + week + "\", holidays: " + holidays + ", worked: " + extras);
             long counted = 0;
             for (LocalDate day = THURSDAY.plusDays(1); day.isBefore(THURSDAY.plusYears(10)); day = day.plusDays(1)) {
-                boolean usual = Weekdays.of(week).contains(day.getDayOfWeek()) && !holidays.contains(day.toString());
+                boolean usual = Weekdays.read(week).orElseThrow().days().contains(day.getDayOfWeek())
+                        && !holidays.contains(day.toString());
                 boolean worked = usual || extras.contains(day.toString());
                 counted += worked ? 1 : 0;
                 assertEquals(counted, calendar.between(THURSDAY, day), week + " " + day);

@@ -56,7 +56,9 @@ final class DataPlanTest {
         MaterialFigures figures = material(plan, "a");
         assertEquals("2.58 TB", String.valueOf(figures.perDay()));
         assertEquals("98.04 TB", String.valueOf(figures.total()));
-        assertEquals("4608×3164 ARRIRAW HDE @ 2730.2 Mbit/s × 2.1 h/d × 38 d", figures.basis());
+        assertEquals(
+                "4608×3164 ARRIRAW HDE @ 2730.2 Mbit/s × 2.1 h/d × 38 d",
+                figures.basis().words());
     }
 
     @Test
@@ -66,14 +68,14 @@ final class DataPlanTest {
         assertEquals("614.295 GB", String.valueOf(material(plan, "a").total()));
         assertEquals(null, material(plan, "a").perDay());
         assertEquals("2 TB", String.valueOf(material(plan, "b").total()));
-        assertEquals("2 TB", material(plan, "b").basis());
+        assertEquals("2 TB", material(plan, "b").basis().words());
     }
 
     @Test
     void dataADayNeedsNoFormat() {
         MaterialFigures figures = material(PlannedText.plan(SHOOT + "materials: { a: { amount: 1.5 TB/day } }\n"), "a");
         assertEquals("57 TB", String.valueOf(figures.total()));
-        assertEquals("1.5 TB/d × 38 d", figures.basis());
+        assertEquals("1.5 TB/d × 38 d", figures.basis().words());
     }
 
     @Test
@@ -104,7 +106,7 @@ final class DataPlanTest {
                 formats: { x: { codec: Secret, data-rate: 8 Mbit/s, audience: internal } }
                 materials: { a: { format: x, amount: 1 h } }
                 """);
-        assertEquals("8 Mbit/s × 1 h", material(plan, "a").basis());
+        assertEquals("8 Mbit/s × 1 h", material(plan, "a").basis().words());
         assertFalse(plan.figures("material/a").toString().contains("Secret"));
     }
 
@@ -121,7 +123,7 @@ final class DataPlanTest {
                 "formats: { x: { container: bwf, audio: { channels: 10, rate: 96 kHz, depth: 24 } } }\n");
         FormatFigures figures = (FormatFigures) plan.figures("format/x").orElseThrow();
         assertEquals("10.368 GB/h", figures.perHour().toString());
-        assertEquals("10 × 96 kHz × 24 bit @ 23.04 Mbit/s", figures.basis());
+        assertEquals("10 × 96 kHz × 24 bit @ 23.04 Mbit/s", figures.basis().words());
     }
 
     @Test
@@ -137,7 +139,8 @@ final class DataPlanTest {
                 (DeliverableFigures) plan.figures("deliverable/feature").orElseThrow();
         assertEquals("209.377 GB", String.valueOf(figures.size()));
         assertEquals(
-                "(2048×1080 DCP J2K @ 250 Mbit/s + 16 × 48 kHz × 24 bit @ 18.432 Mbit/s) × 104 min", figures.basis());
+                "(2048×1080 DCP J2K @ 250 Mbit/s + 16 × 48 kHz × 24 bit @ 18.432 Mbit/s) × 104 min",
+                figures.basis().words());
     }
 
     @Test
