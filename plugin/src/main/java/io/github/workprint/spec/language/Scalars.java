@@ -49,7 +49,8 @@ public final class Scalars {
         String text = scalar.text().strip();
         return switch (field.kind()) {
             // Pages set a run of blanks as one; prose may have code, whose lines are indented.
-            case TEXT -> Reading.of(field.declared().standard().of(BLANKS.matcher(text).replaceAll(" ")));
+            case TEXT ->
+                Reading.of(field.declared().standard().of(BLANKS.matcher(text).replaceAll(" ")));
             case PROSE -> Reading.of(Wrapping.undone(text));
             case TERM -> term(text, field);
             case REFERENCE -> Reading.of(new Ref(text, scalar.place()));
