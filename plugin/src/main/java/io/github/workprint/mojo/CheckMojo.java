@@ -42,6 +42,12 @@ public final class CheckMojo extends SpecMojo {
     @Parameter(property = "workprint.reports", defaultValue = "target/workprint-reports")
     private String reports = "target/workprint-reports";
 
+    /**
+     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
+     */
+    @Parameter(property = "workprint.cache", defaultValue = ".workprint")
+    private String cache = ".workprint";
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -49,7 +55,7 @@ public final class CheckMojo extends SpecMojo {
         }
         Optional<Severity> limit = ParameterWords.limit(failOn);
         try {
-            CheckedProject project = Build.check(folder(), ParameterWords.day(asOf));
+            CheckedProject project = Build.check(folder(), ParameterWords.day(asOf), place("workprint.cache", cache));
             Baseline adopted = Baseline.in(source(), "write".equals(baseline), project.checked());
             List<ComplianceReport> standings = ComplianceReport.all(project.checked());
             Findings findings = project.faults().and(adopted.open(project.checked()));

@@ -49,6 +49,12 @@ public final class SiteMojo extends SpecMojo {
     @Parameter(property = "workprint.lockTimeout", defaultValue = "600")
     private long lockTimeout = SiteOptions.PATIENCE.toSeconds();
 
+    /**
+     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
+     */
+    @Parameter(property = "workprint.cache", defaultValue = ".workprint")
+    private String cache = ".workprint";
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -67,7 +73,7 @@ public final class SiteMojo extends SpecMojo {
                 Duration.ofSeconds(lockTimeout));
         long start = System.nanoTime();
         try {
-            SiteResult result = Build.site(options, getLog()::info);
+            SiteResult result = Build.site(options, place("workprint.cache", cache), getLog()::info);
             Console console = new Console(base(), getLog());
             if (!result.published()) {
                 console.print(result.findings());

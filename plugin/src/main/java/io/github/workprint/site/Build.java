@@ -9,6 +9,7 @@ import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.plan.PlannedHistory;
+import io.github.workprint.publish.CacheFolder;
 import io.github.workprint.publish.OutputFolder;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.release.Lock;
@@ -34,6 +35,7 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import io.github.workprint.store.Kept;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +63,17 @@ public final class Build {
         return site(options, OutputFolder::cache, told);
     }
 
+    /**
+     * The same, keeping what is costly in a folder of its own.
+     *
+     * @param folder made where it is missing; where it is not Workprint's, nothing is built, and a finding says so
+     */
+    public static SiteResult site(SiteOptions options, Path folder, Consumer<String> told) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Cache> cache = CacheFolder.in(territory(options.folder(), findings::add), folder, findings::add);
+        return cache.isEmpty() ? SiteResult.refused(Findings.of(findings)) : site(options, output -> cache.get(), told);
+    }
+
     /** The same with another cache. */
     public static SiteResult site(SiteOptions options, Cache cache) throws IOException {
         return site(options, output -> cache, wait -> {});
@@ -70,7 +83,11 @@ public final class Build {
             throws IOException {
         List<Finding> findings = new ArrayList<>();
         Optional<OutputFolder> taken = OutputFolder.take(
-                territory(options, findings::add), options.output(), options.patience(), waiting, findings::add);
+                territory(options.folder(), findings::add),
+                options.output(),
+                options.patience(),
+                waiting,
+                findings::add);
         if (taken.isEmpty()) {
             return SiteResult.refused(Findings.of(findings));
         }
@@ -83,8 +100,8 @@ public final class Build {
         }
     }
 
-    private static Territory territory(SiteOptions options, Consumer<Finding> findings) {
-        return new Territory(options.folder().base(), options.folder().source(), findings);
+    private static Territory territory(ProjectFolder folder, Consumer<Finding> findings) {
+        return new Territory(folder.base(), folder.source(), findings);
     }
 
     private static SiteResult site(SiteOptions options, BuildInputs inputs, OutputFolder output, Cache cache)
@@ -119,6 +136,25 @@ public final class Build {
     public static CheckedProject check(ProjectFolder folder, Optional<LocalDate> asOf) throws IOException {
         try (Prose prose = new Prose(ProseStyle.plain())) {
             return check(read(folder), asOf, List.of(), prose);
+        }
+    }
+
+    /**
+     * The same, with what was found in the same versions before.
+     *
+     * @param cacheFolder where that is kept; made where it is missing, and told among the faults where it is not Workprint's
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    public static CheckedProject check(ProjectFolder folder, Optional<LocalDate> asOf, Path cacheFolder)
+            throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Cache cache = CacheFolder.in(territory(folder, findings::add), cacheFolder, findings::add)
+                .orElseGet(Cache::none);
+        String code = Kept.digest(List.of("code", OwnCode.digest()));
+        try (Prose prose = new Prose(ProseStyle.plain(), new CachedProse(cache, code))) {
+            CheckedProject project = check(read(folder, new Kept(cache, List.of(code))), asOf, List.of(), prose);
+            cache.trim(Publication.LARGEST_CACHE);
+            return project.and(Findings.of(findings));
         }
     }
 

@@ -30,7 +30,7 @@ final class Publication {
     private Publication() {}
 
     /** What PDFs and their texts may take up beside the site, in bytes, beyond those that a build has asked for. */
-    private static final long LARGEST_CACHE = 512L << 20;
+    static final long LARGEST_CACHE = 512L << 20;
 
     /**
      * Publishes; where something is in the way, findings say so, and the last site stays as it is.

@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,17 +36,26 @@ public final class Cache {
     private final Optional<Path> directory;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    private Cache(Optional<Path> directory) {
+    private final Map<String, String> marks;
+    private volatile boolean grown;
+
+    private Cache(Optional<Path> directory, Map<String, String> marks) {
         this.directory = directory;
+        this.marks = Map.copyOf(marks);
     }
 
     public static Cache at(Path directory) {
-        return new Cache(Optional.of(directory));
+        return at(directory, Map.of());
+    }
+
+    /** @param marks files that make the directory known as a cache, with their texts; they are written before anything is kept */
+    public static Cache at(Path directory, Map<String, String> marks) {
+        return new Cache(Optional.of(directory), marks);
     }
 
     /** Remembers nothing. */
     public static Cache none() {
-        return new Cache(Optional.empty());
+        return new Cache(Optional.empty(), Map.of());
     }
 
     /** A key for what is made from these parts; the parts do not run into each other. */
@@ -64,19 +75,39 @@ public final class Cache {
 
     public void put(String key, byte[] content) {
         used.add(key);
-        directory.ifPresent(folder -> write(folder, key, content));
+        directory.ifPresent(folder -> {
+            mark(folder);
+            write(folder, key, content);
+        });
+    }
+
+    private synchronized void mark(Path folder) {
+        try {
+            if (!grown) {
+                Files.createDirectories(folder);
+                for (Map.Entry<String, String> mark : new TreeMap<>(marks).entrySet()) {
+                    Path file = folder.resolve(mark.getKey());
+                    if (!Files.exists(file)) {
+                        Files.write(file, mark.getValue().getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+                grown = true;
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private record Entry(Path file, long size, FileTime written) {}
 
     /**
      * Forgets what was written first among all that was not asked for since this object was made, until the rest is no larger than
-     * wanted.
+     * wanted. Where nothing was put since then, nothing is forgotten.
      *
      * @param largest in bytes
      */
     public void trim(long largest) throws IOException {
-        if (directory.isEmpty() || !Files.isDirectory(directory.get())) {
+        if (!grown || directory.isEmpty() || !Files.isDirectory(directory.get())) {
             return;
         }
         List<Entry> entries = new ArrayList<>();

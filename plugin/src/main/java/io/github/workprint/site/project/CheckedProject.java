@@ -18,6 +18,11 @@ import java.util.Set;
 public record CheckedProject(
         ProjectSources sources, Checked checked, List<SeenWorkflow> seen, Set<String> unprintable, Findings faults) {
 
+    /** The same project, with more that is wrong. */
+    public CheckedProject and(Findings more) {
+        return new CheckedProject(sources, checked, seen, unprintable, faults.and(more));
+    }
+
     /** Everything that was found. */
     public Findings findings() {
         return faults.and(checked.findings());
