@@ -162,7 +162,7 @@ final class ValueSchemas {
     }
 
     /** Any of the words, in capitals or small letters. */
-    static String anyOf(Collection<String> words) {
+    private static String anyOf(Collection<String> words) {
         return whole(words.stream().map(ValueSchemas::anyCase).collect(Collectors.joining("|")));
     }
 

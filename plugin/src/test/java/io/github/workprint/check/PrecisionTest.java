@@ -61,8 +61,8 @@ final class PrecisionTest {
                             texts.add(new VersionText(workflow, workflow + "/" + file.getFileName(), read(file))));
         }
         assertEquals(
-                Set.of(),
-                unaccepted(check(texts), accepted()),
+                "",
+                String.join("\n", unaccepted(check(texts), accepted())),
                 "lines for sample-project/src/workprint/workprint.baseline where they are right, since issued versions"
                         + " stay");
     }
