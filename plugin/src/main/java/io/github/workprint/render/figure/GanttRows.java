@@ -46,7 +46,6 @@ final class GanttRows {
             double middle = top + HEIGHT / 2;
             List<DrawnShape> shapes = new ArrayList<>();
             shapes.add(target(top));
-            shapes.add(name(event.entity().title(), event.entity(), top));
             if (event.isMoved() || event.now().isEmpty()) {
                 event.was().ifPresent(was -> shapes.add(sign(event.kind(), "was", scale.middle(was), middle)));
             }
@@ -59,7 +58,9 @@ final class GanttRows {
             double first = scale.middle(days.get(0)) - SIGN - 3;
             double last = scale.middle(days.get(days.size() - 1)) + SIGN + 3;
             Optional<String> word = word(event.isMoved(), event.entity().mark(), "removed");
-            shapes.addAll(note(day(day), word, first, last, top));
+            double note = start(day(day), word, first, last);
+            shapes.add(name(event.entity().title(), event.entity(), top, note));
+            shapes.addAll(note(day(day), word, note, top));
             return List.of(new DrawnShape.Link("row", event.entity().path(), shapes));
         };
     }
@@ -73,19 +74,17 @@ final class GanttRows {
                     .child("number")
                     .flatMap(it -> it.value().or(it::formerValue))
                     .orElse("");
-            shapes.add(name((number + "  " + bar.stage().title()).strip(), bar.stage(), top));
+            String dates = span(bar.now().or(bar::was).orElseThrow());
+            Optional<String> word = word(bar.isMoved(), bar.stage().mark(), "omitted");
+            double note = start(dates, word, left(bar), right(bar));
+            shapes.add(name((number + "  " + bar.stage().title()).strip(), bar.stage(), top, note));
             if (bar.isMoved() || bar.now().isEmpty()) {
                 bar.was().ifPresent(was -> shapes.add(box("bar was", was, middle)));
             }
             bar.slackUntil().ifPresent(until -> bar.now().ifPresent(now -> shapes.add(slack(now, until, middle))));
             String style = bar.node().isCritical() ? "bar critical" : "bar";
             bar.now().ifPresent(now -> shapes.add(box(style, now, middle)));
-            shapes.addAll(note(
-                    span(bar.now().or(bar::was).orElseThrow()),
-                    word(bar.isMoved(), bar.stage().mark(), "omitted"),
-                    left(bar),
-                    right(bar),
-                    top));
+            shapes.addAll(note(dates, word, note, top));
             return List.of(new DrawnShape.Link("row", bar.stage().path(), shapes));
         };
     }
@@ -121,9 +120,11 @@ final class GanttRows {
         return new DrawnShape.Box("target", 0, top, scale.right(), HEIGHT);
     }
 
-    private DrawnShape name(String title, Redline entity, double top) {
+    /** @param note where the dates begin: what stands before the scale shortens the name */
+    private DrawnShape name(String title, Redline entity, double top, double note) {
         String style = "t-note name" + (entity.mark() == Mark.REMOVED ? " removed" : "");
-        return text(style, lettering.cut(title, Type.NOTE, scale.left() - AIR), Type.NOTE, 0, top, scale.left() - AIR);
+        double width = Math.min(scale.left(), note) - AIR;
+        return text(style, lettering.cut(title, Type.NOTE, width), Type.NOTE, 0, top, width);
     }
 
     private static DrawnShape text(String style, String text, Type type, double x, double top, double width) {
@@ -142,14 +143,29 @@ final class GanttRows {
                 "slack", start, middle - 1.5, Math.max(1, scale.at(until) + scale.perDay() - start), 3);
     }
 
-    /** The dates in words behind what is drawn, or before it where there is no room; and whether they are new. */
-    private List<DrawnShape> note(String dates, Optional<String> word, double left, double right, double top) {
+    /**
+     * Where the dates begin that are said in words: behind what is drawn; before it where there is no room; at the end of the name
+     * where what is drawn fills the scale.
+     */
+    private double start(String dates, Optional<String> word, double left, double right) {
+        double width = lettering.width(dates, Type.NOTE) + wordWidth(word);
+        if (right + AIR + width <= scale.right()) {
+            return right + AIR;
+        }
+        double before = left - AIR - width;
+        return before >= scale.left() ? before : scale.left() - AIR - width;
+    }
+
+    private double wordWidth(Optional<String> word) {
+        return word.map(it -> lettering.width(messages.get("mark." + it), Type.MARK) + AIR)
+                .orElse(0.0);
+    }
+
+    /** The dates in words, and whether they are new. */
+    private List<DrawnShape> note(String dates, Optional<String> word, double start, double top) {
         String said = word.map(it -> messages.get("mark." + it)).orElse("");
         double datesWidth = lettering.width(dates, Type.NOTE);
-        double wordWidth = word.isPresent() ? lettering.width(said, Type.MARK) + AIR : 0;
-        double start = right + AIR + datesWidth + wordWidth <= scale.right()
-                ? right + AIR
-                : Math.max(scale.left(), left - AIR - datesWidth - wordWidth);
+        double wordWidth = wordWidth(word);
         List<DrawnShape> shapes = new ArrayList<>();
         shapes.add(text("t-note soft", dates, Type.NOTE, start, top, datesWidth));
         word.ifPresent(it -> shapes.add(text(

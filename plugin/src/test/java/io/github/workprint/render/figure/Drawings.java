@@ -31,13 +31,18 @@ final class Drawings {
                 .toList();
     }
 
-    /** Lines of text that lie over each other, or reach out of the drawing. */
+    /** Lines of text that lie over each other or over a bar, or reach out of the drawing. */
     static List<String> collisions(Drawing drawing) {
         List<Text> texts = shapes(drawing)
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .toList();
         List<String> collisions = new ArrayList<>();
+        shapes(drawing)
+                .filter(shape -> shape instanceof Box box && box.style().startsWith("bar"))
+                .forEach(bar -> texts.stream()
+                        .filter(text -> overlap(box(text), (Box) bar))
+                        .forEach(text -> collisions.add(drawing.title() + ": '" + text.text() + "' is on a bar")));
         for (int i = 0; i < texts.size(); i++) {
             Box one = box(texts.get(i));
             if (one.x() < 0 || one.y() < 0 || right(one) > drawing.width() || bottom(one) > drawing.height()) {
