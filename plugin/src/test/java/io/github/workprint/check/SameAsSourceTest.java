@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Units;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that are taken over from the source: they count as if they were written, and are told where they cannot be known. */
+/**
+ * Values that real documents have, those among them that are taken over from the source: these count as if they were written, and are
+ * told where they cannot be known.
+ */
 final class SameAsSourceTest {
     private static List<String> found(String fragment, String rule) {
         return Cases.check("", fragment).all().stream()
@@ -89,5 +95,66 @@ final class SameAsSourceTest {
                 """;
         assertFalse(found(asked, "WF-DL02").isEmpty());
         assertEquals(List.of(), found(asked.replace("1920x1080", "3840x2160"), "WF-DL02"));
+    }
+
+    /** What public delivery and archive specifications say of files, sound and film. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "formats: { proxy: { container: mkv, codec: FFV1, compression: lossless } }",
+                "formats: { final-sound: { container: flac } }",
+                "formats: { plate: { colour: { primaries: rec709, transfer: printing-density } } }",
+                "formats: { master-file: { level: High@L4.2, gop: long-gop, gop-length: 12 f } }",
+                "formats: { master-file: { gop: all-intra } }",
+                "stages: { edit: { manifest: bagit } }",
+                "materials: { a-cam: { amount: 1820+08 ft 35mm } }",
+                "deliverables: { master: { loudness: { within: ~, above: 0.5 LU, below: 1 LU, peak-within: 0.3 dB,"
+                        + " range-least: 4 LU, range-most: 18 LU, absolute-gate: -70 LUFS, relative-gate: -10 LU } } }",
+                "deliverables: { master: { requires: { r-001: { name: Captions, checked-at: [finish, final-check] } }"
+                        + " } }",
+                "glossary: { as-11: { name: AS-11 UK DPP, text: What British broadcasters take files by. } }",
+                "organisations: { client: { requires: { c-001: { text: Checksums beside every file, check: Compare"
+                        + " them, source: coast-spec } } } }"
+            })
+    void realDocumentsCanBeSaid(String fragment) {
+        assertEquals(
+                List.of(),
+                Cases.check("", fragment).all().stream()
+                        .filter(finding -> finding.rule().startsWith("WF-LA")
+                                || finding.rule().startsWith("WF-ID")
+                                || finding.rule().startsWith("WF-DL"))
+                        .filter(finding -> !finding.message().contains("has no value"))
+                        .map(Finding::message)
+                        .toList());
+    }
+
+    @Test
+    void footageOfFilmIsDataAtItsRate() {
+        Quantity film = Units.read("1440 ft 35mm", "").orElseThrow();
+        assertEquals(0, film.inBase().compareTo(BigDecimal.valueOf(16 * 60 * 24)));
+    }
+
+    @Test
+    void whatTheReceiverAsksIsHeldToTheFormatToo() {
+        String asked = "organisations: { client: { requires: { c-001: { text: Picture, value: %s, check: Look, source:"
+                + " coast-spec } } } }";
+        assertEquals(List.of(), found(asked.formatted("24 fps"), "WF-DL02"));
+        assertEquals(1, found(asked.formatted("25 fps"), "WF-DL02").size());
+        assertEquals(
+                1,
+                found(asked.formatted("24 fps").replace("check: Look, ", ""), "WF-DL05")
+                        .size());
+    }
+
+    @Test
+    void aLoudnessThatContradictsItselfIsTold() {
+        String loudness = "deliverables: { master: { loudness: { %s } } }";
+        assertEquals(1, found(loudness.formatted("above: 1 LU"), "WF-DL12").size());
+        assertEquals(List.of(), found(loudness.formatted("above: 1 LU, within: ~"), "WF-DL12"));
+        assertEquals(
+                1,
+                found(loudness.formatted("range-least: 20 LU, range-most: 4 LU"), "WF-DL12")
+                        .size());
+        assertEquals(List.of(), found(loudness.formatted("range-least: 4 LU, range-most: 20 LU"), "WF-DL12"));
     }
 }

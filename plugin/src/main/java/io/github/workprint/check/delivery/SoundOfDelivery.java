@@ -4,9 +4,11 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Loudness;
 import io.github.workprint.spec.media.Timecode;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
@@ -53,6 +55,45 @@ final class SoundOfDelivery {
                         "write it from the client's specification, such as { target: -23 LUFS, within: 0.5 LU, peak:"
                                 + " -1 dBTP, by: EBU R 128 }");
             }
+        }
+    }
+
+    /** A loudness that says two things of one level. */
+    static void contradictions(CheckContext subject, Report report) {
+        for (Deliverable deliverable : subject.spec().deliverables().values()) {
+            contradiction(deliverable, deliverable.loudness(), report);
+            deliverable
+                    .requires()
+                    .values()
+                    .forEach(requirement -> contradiction(requirement, requirement.loudness(), report));
+        }
+        subject.spec().organisations().values().stream()
+                .flatMap(receiver -> receiver.requires().values().stream())
+                .forEach(requirement -> contradiction(requirement, requirement.loudness(), report));
+    }
+
+    private static void contradiction(Located asked, @Nullable Loudness loudness, Report report) {
+        if (loudness == null) {
+            return;
+        }
+        Quantity oneWay = loudness.above() == null ? loudness.below() : loudness.above();
+        Quantity within = loudness.within();
+        if (within != null && oneWay != null) {
+            report.at(
+                    asked,
+                    "loudness",
+                    "the loudness may be off by " + within + " either way, and by " + oneWay
+                            + (loudness.above() == null ? " below" : " above") + " its target: one of the two is wrong",
+                    "write 'within', or 'above' and 'below'");
+        }
+        Quantity least = loudness.rangeLeast();
+        Quantity most = loudness.rangeMost();
+        if (least != null && most != null && least.inBase().compareTo(most.inBase()) > 0) {
+            report.at(
+                    asked,
+                    "loudness",
+                    "the loudness range is at least " + least + " and at most " + most + "; no programme has that",
+                    "exchange the two");
         }
     }
 

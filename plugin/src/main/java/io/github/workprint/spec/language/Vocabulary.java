@@ -127,7 +127,8 @@ public final class Vocabulary {
         }
         String list = row.get(0).strip();
         String word = row.get(1).strip();
-        if (!OPEN.contains(list)) {
+        Map<String, String> words = all.get(list);
+        if (words == null || !OPEN.contains(list)) {
             return Optional.of("there is no open list '" + list + "'; open are "
                     + OPEN.stream().sorted().collect(Collectors.joining(", ")));
         }
@@ -139,11 +140,11 @@ public final class Vocabulary {
             if (spelling.isEmpty() || spelling.length() > LONGEST || spelling.contains("|")) {
                 return Optional.of("'" + spelling + "' is no word of at most " + LONGEST + " characters");
             }
-            if (all.get(list).keySet().stream().anyMatch(spelling::equalsIgnoreCase)) {
+            if (words.keySet().stream().anyMatch(spelling::equalsIgnoreCase)) {
                 return Optional.of("the list '" + list + "' already has '" + spelling + "'");
             }
         }
-        spellings.forEach(spelling -> all.get(list).put(spelling, word));
+        spellings.forEach(spelling -> words.put(spelling, word));
         return Optional.empty();
     }
 
