@@ -47,7 +47,8 @@ final class KnownVulnerabilitiesTest {
         for (String entry : path.split(File.pathSeparator, -1)) {
             Matcher jar = JAR.matcher(String.valueOf(Path.of(entry).getFileName()));
             if (jar.matches()) {
-                present.computeIfAbsent(jar.group(1), library -> new ArrayList<>()).add(jar.group(2));
+                present.computeIfAbsent(jar.group(1), library -> new ArrayList<>())
+                        .add(jar.group(2));
             }
         }
         return present;
@@ -73,7 +74,8 @@ final class KnownVulnerabilitiesTest {
                 .filter(library -> !present.containsKey(library))
                 .toList();
         assertTrue(gone.size() < 10, () -> "listed and not on the class path: " + gone);
-        assertTrue(known().stream().map(Known::library).collect(Collectors.toSet()).contains("pdfbox"));
+        assertTrue(
+                known().stream().map(Known::library).collect(Collectors.toSet()).contains("pdfbox"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.workprint.mojo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.Thoroughness;
@@ -208,6 +209,7 @@ class RealProcessesTest {
                     .orElseThrow();
         }
         try (WriterLock held = WriterLock.take(lock, "the site", Duration.ofSeconds(1), waiting -> {})) {
+            assertNotNull(held);
             write("two");
             String said = build(project, "-Dworkprint.lockTimeout=1");
             assertTrue(said.contains("process " + ProcessHandle.current().pid()), said);
