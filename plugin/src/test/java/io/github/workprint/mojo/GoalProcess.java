@@ -44,9 +44,9 @@ final class GoalProcess {
         return String.join(File.pathSeparator, entries);
     }
 
-    /** The same under a limit of the shell's {@code ulimit}, such as {@code -f 16} for the size of files. */
-    static ProcessBuilder limited(ProcessBuilder process, String limit) {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit " + limit + " && exec \"$@\"", "goal"));
+    /** The same under what the shell's {@code ulimit} takes, such as {@code -f 16} for the size of files. */
+    static ProcessBuilder limited(ProcessBuilder process, String most) {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit " + most + " && exec \"$@\"", "goal"));
         command.addAll(process.command());
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
