@@ -81,6 +81,8 @@ final class SameBytesIT {
         }
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=" + zone,
                 "-Duser.language=" + language,
