@@ -66,14 +66,18 @@ class RealProcessesTest {
     private static String spec(int version, String word) {
         return """
                 workprint: 1
-                version: 1.%d.0
+                version: 1.%s.0
                 status: %s
                 as-of: 2026-03-01
                 production: { title: Film %s, runtime: 90 min }
                 roles: { editor: { name: Jo Marsh }, mixer: { name: Ann Lee } }
-                stages: { edit: { owner: editor, lasts: 10 wd }, mix: { owner: mixer, after: [edit], lasts: %d wd } }
+                stages: { edit: { owner: editor, lasts: 10 wd }, mix: { owner: mixer, after: [edit], lasts: %s wd } }
                 """
-                .formatted(version, version == 0 ? "issued" : "draft", version == 0 ? "as issued" : word, version + 2);
+                .formatted(
+                        String.valueOf(version),
+                        version == 0 ? "issued" : "draft",
+                        version == 0 ? "as issued" : word,
+                        String.valueOf(version + 2));
     }
 
     private static String build(Path project, String... more) throws Exception {
@@ -199,6 +203,7 @@ class RealProcessesTest {
     }
 
     @Test
+    @SuppressWarnings("try") // held is held and not used
     void whoWaitsTooLongIsToldForWhom() throws Exception {
         build(project);
         Map<String, String> before = tree(site);
