@@ -140,7 +140,7 @@ final class DataPlanTest {
         assertEquals("209.377 GB", String.valueOf(figures.size()));
         assertEquals(
                 "(2048×1080 DCP J2K @ 250 Mbit/s + 16 × 48 kHz × 24 bit @ 18.432 Mbit/s) × 104 min",
-                figures.basis().words());
+                Objects.requireNonNull(figures.basis()).words());
     }
 
     @Test
