@@ -52,10 +52,10 @@ public final class PlanReference {
             table.row(parts[0], parts[1], String.join(", ", all));
         });
         return "\n"
-            + "## What readers can infer\n\n"
-            + "No page, PDF or data file depends on what its readers may not see, but for these figures. They say so"
-            + " where they are declared, and nothing else does; the gaps in the numbers of stages are the only other"
-            + " trace.\n\n"
+                + "## What readers can infer\n\n"
+                + "No page, PDF or data file depends on what its readers may not see, but for these figures. They say so"
+                + " where they are declared, and nothing else does; the gaps in the numbers of stages are the only other"
+                + " trace.\n\n"
                 + table.toString().stripTrailing() + "\n";
     }
 }
