@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * @param ids all ids, in the order in which they came
  * @param renamed former id to the next one
- * @param clientIds ids under which some version has a client
+ * @param clientIds ids under which some version has a client, as far as clients may know of it: one that is hidden from them makes nobody
+ *     the second
  */
 public record Organisations(Set<String> ids, Map<String, String> renamed, Set<String> clientIds) {
     private static final String KIND = "organisation";
@@ -49,7 +50,8 @@ public record Organisations(Set<String> ids, Map<String, String> renamed, Set<St
         add(
                 organisation.key(),
                 organisation.formerly(),
-                Organisation.isClient(organisation.value("kind").orElse(null)));
+                organisation.audience().isClient()
+                        && Organisation.isClient(organisation.value("kind").orElse(null)));
     }
 
     private void add(String id, List<String> formerly, boolean client) {

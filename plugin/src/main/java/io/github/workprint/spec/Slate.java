@@ -3,7 +3,6 @@ package io.github.workprint.spec;
 import io.github.workprint.finding.FindingsData;
 import io.github.workprint.finding.Place;
 import io.github.workprint.spec.language.Origin;
-import io.github.workprint.spec.people.Organisation;
 import io.github.workprint.spec.production.AudienceRules;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.yaml.Yaml;
@@ -98,7 +97,7 @@ public record Slate(
                         .map(stage -> new StageName(stage.id(), stage.formerly()))
                         .toList(),
                 spec.organisations().values().stream()
-                        .map(one -> new OrganisationName(one.id(), one.formerly(), Organisation.isClient(one.kind())))
+                        .map(one -> new OrganisationName(one.id(), one.formerly(), one.isShownAsClient()))
                         .toList(),
                 languages(spec));
     }

@@ -31,11 +31,11 @@ final class BlocksOffTest {
         assertEquals(List.of(), told("WF-SC03", "5 wd", closed));
         assertEquals(List.of(), told("WF-SC03", "5 d", closed));
         assertEquals(
-                List.of("milestone/done/buffer: 'done' on 2027-01-08 has 5 wd of slack behind 'mix', which ends on"
+                List.of("milestone/done/buffer: 'done' on 2027-01-08 has 5 wd of slack: 'mix' ends on"
                         + " 2026-12-18; the buffer is 6 wd"),
                 told("WF-SC03", "6 wd", closed));
         assertEquals(
-                List.of("milestone/done/buffer: 'done' on 2027-01-08 has 5 d of slack behind 'mix', which ends on"
+                List.of("milestone/done/buffer: 'done' on 2027-01-08 has 5 d of slack: 'mix' ends on"
                         + " 2026-12-18; the buffer is 1 week"),
                 told("WF-SC03", "1 week", closed));
         assertEquals(List.of(), told("WF-SC03", "1 week", "2026-12-25"), "weekends and single holidays are days");

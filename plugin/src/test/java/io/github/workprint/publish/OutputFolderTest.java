@@ -313,14 +313,23 @@ class OutputFolderTest {
     @Test
     void aCacheForgetsOnlyItsOwn() throws IOException {
         Path site = project.resolve("target/workprint");
+        String old = Cache.key(List.of());
+        String fresh = Cache.key(List.of(new byte[] {1}));
+        Path mine = project.resolve("target/.workprint.workprint/cache/mine.txt");
         try (OutputFolder place = take(site).orElseThrow()) {
-            String key = Cache.key(List.of());
-            place.cache().put(key, new byte[] {1});
-            Path mine = project.resolve("target/.workprint.workprint/cache/mine.txt");
+            Cache cache = place.cache();
+            cache.put(old, new byte[] {1});
             put(mine, "mine");
-            place.cache().trim(0);
+            cache.trim(0);
+            assertTrue(cache.get(old).isPresent(), "what this build asked for is kept");
+        }
+        try (OutputFolder place = take(site).orElseThrow()) {
+            Cache cache = place.cache();
+            cache.put(fresh, new byte[] {2});
+            cache.trim(0);
             assertTrue(Files.exists(mine));
-            assertTrue(place.cache().get(key).isEmpty());
+            assertTrue(cache.get(old).isEmpty());
+            assertTrue(cache.get(fresh).isPresent());
         }
     }
 }

@@ -70,4 +70,9 @@ public record Organisation(
     public boolean isClient() {
         return isClient(kind);
     }
+
+    /** Whether it is a client, and clients may know of it. */
+    public boolean isShownAsClient() {
+        return isClient() && (audience == null || audience.isClient());
+    }
 }

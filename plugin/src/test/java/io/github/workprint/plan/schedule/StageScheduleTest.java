@@ -250,7 +250,7 @@ final class StageScheduleTest {
     @Test
     void aSlipOfThePenIsNotPlanned() {
         Plan plan = PlannedText.plan(
-                "stages: { edit: { lasts: 400000 wd }, mix: { after: [edit], lasts: 1 wd }, cut: { lasts: -2 wd } }\n");
+                "stages: { edit: { lasts: 200000 wd }, mix: { after: [edit], lasts: 1 wd }, cut: { lasts: -2 wd } }\n");
         assertEquals(0, plan.planned().size());
     }
 
