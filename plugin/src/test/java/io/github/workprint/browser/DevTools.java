@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One connection to a browser that speaks the Chrome DevTools Protocol: calls with their answers, and the events between. */
 final class DevTools implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final AtomicInteger lastId = new AtomicInteger();

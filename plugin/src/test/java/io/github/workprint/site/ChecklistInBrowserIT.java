@@ -31,8 +31,8 @@ final class ChecklistInBrowserIT {
         first = open("1.0.0");
         first.evaluate("localStorage.clear()");
         first.reload();
-        first.evaluate(
-                "document.querySelectorAll('input[data-part=initials]').forEach(input => { input.value = 'MV'; input.dispatchEvent(new Event('change')); })");
+        first.evaluate("document.querySelectorAll('input[data-part=initials]').forEach(input => { input.value = 'MV';"
+                + " input.dispatchEvent(new Event('change')); })");
         first.evaluate("document.querySelectorAll('input[data-part=tick]').forEach(box => box.click())");
     }
 
@@ -109,10 +109,9 @@ final class ChecklistInBrowserIT {
 
     /** Ticked, initials, whether there is a date. */
     private static String state(Page page, String item) {
-        return page.evaluate(
-                        "(() => { const part = name => document.querySelector('[data-item=" + item
-                                + "][data-part=' + name + ']');"
-                                + " return JSON.stringify([part('tick').checked, part('initials').value, part('date').value !== '']); })()")
+        return page.evaluate("(() => { const part = name => document.querySelector('[data-item=" + item
+                        + "][data-part=' + name + ']'); return JSON.stringify([part('tick').checked,"
+                        + " part('initials').value, part('date').value !== '']); })()")
                 .asString();
     }
 
