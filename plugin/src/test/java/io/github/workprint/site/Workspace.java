@@ -80,11 +80,11 @@ public record Workspace(Path base) {
         return clean(new SiteOptions(base, source(), output, audiences, outputs, 2));
     }
 
-    /** The same as the goal builds it for the first time: what is costly is kept beside the site. */
+    /** The same as the goal builds it for the first time: what is costly is kept in a folder of the project. */
     Tree first(Path output) {
         try {
             SiteOptions options = new SiteOptions(base, source(), output, EVERYBODY, EVERYTHING, 2);
-            return published(Build.site(options, waiting -> {}), output);
+            return published(Build.site(options, base.resolve(".workprint"), waiting -> {}), output);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
