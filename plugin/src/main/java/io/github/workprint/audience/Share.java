@@ -24,9 +24,8 @@ import java.util.stream.Collectors;
  * What of an edition is not for the people of one organisation, though their circle may see its kind.
  *
  * <p>A client does not see other clients, what leads to them, and what leads only to such things: a deliverable to another client, the
- * agreement with it, its review. A vendor sees the stages of its own roles and the hand-offs to and from them;
- * of the stages at the other end, what they are called and whose they are; people, files and places only as far as these lead to
- * them.
+ * agreement with it, its review. A vendor sees the stages of its own roles and the hand-offs to and from them; of the stages at the other
+ * end, what they are called and whose they are; people, files and places only as far as these lead to them.
  *
  * <p>Whether an entity is somebody's follows from references alone that its circle may read, so what is withheld cannot show in what
  * is not.
@@ -74,10 +73,7 @@ final class Share {
     /** Keys of what is seen of a stage at the other end of a hand-off. */
     static final Set<String> OUTLINE = Set.of("number", "name", "kind", "owner");
 
-    /**
-     * What of an edition is not for the readers.
-     *
-     */
+    /** What of an edition is not for the readers. */
     static Withheld withheld(Edition whole, Readers readers, Organisations organisations) {
         if (readers.isVendor()) {
             return new Share(whole, readers, organisations).ofOtherVendors();

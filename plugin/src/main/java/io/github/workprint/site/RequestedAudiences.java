@@ -27,11 +27,9 @@ final class RequestedAudiences {
      */
     static List<AudienceHistories> of(List<Readers> asked, CheckedProject project) {
         Map<Readers, List<MarkedHistory>> seeing = new LinkedHashMap<>();
-        for (Readers readers : asked) {
-            for (SeenWorkflow workflow : project.seen()) {
-                for (Readers each : among(List.of(readers), workflow.organisations())) {
-                    seeing.computeIfAbsent(each, first -> new ArrayList<>()).add(workflow.by(each));
-                }
+        for (SeenWorkflow workflow : project.seen()) {
+            for (Readers each : among(asked, workflow.organisations())) {
+                seeing.computeIfAbsent(each, first -> new ArrayList<>()).add(workflow.by(each));
             }
         }
         return seeing.entrySet().stream()
@@ -54,10 +52,11 @@ final class RequestedAudiences {
                 .toList());
     }
 
-    /** Those who see a production, of those who were asked for. */
+    /** Those who see a production, of those who were asked for, each once. */
     static List<Readers> among(List<Readers> asked, Organisations organisations) {
         return asked.stream()
                 .flatMap(readers -> among(readers, organisations).stream())
+                .distinct()
                 .toList();
     }
 

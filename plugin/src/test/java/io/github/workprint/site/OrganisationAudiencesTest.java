@@ -118,7 +118,7 @@ class OrganisationAudiencesTest {
 
     @Test
     void eachClientGetsASiteOfItsOwn() {
-        Tree site = site("internal", "client");
+        Tree site = site("internal", "client", "client-kestrel");
         Set<String> folders = site.files().keySet().stream()
                 .filter(file -> file.contains("/"))
                 .map(file -> file.substring(0, file.indexOf('/')))
@@ -132,6 +132,12 @@ class OrganisationAudiencesTest {
         assertFalse(naming(site, "client-meridian/", "Meridian wants no bars").isEmpty());
         assertFalse(naming(site, "client-meridian/", "Archive").isEmpty(), "what both may see");
         assertFalse(naming(site, "client-kestrel/", "For Kestrel Television").isEmpty(), "for whom it is");
+        String start =
+                new String(site.files().getOrDefault("client-kestrel/index.html", new byte[0]), StandardCharsets.UTF_8);
+        assertEquals(
+                1,
+                start.split("href=\"tide/index.html\"", -1).length - 1,
+                "who is asked for twice sees a production once");
     }
 
     @Test
