@@ -6,6 +6,11 @@ assert spec[0] == '# yaml-language-server: $schema=../workprint.schema.json'
 assert new File(folder, 'workprint.schema.json').getText('UTF-8').contains('json-schema.org')
 assert spec.any { it.contains('title: Harbour Lights') }
 
+// A launcher of this version stands beside it, and what it needs to run without a Maven.
+def launcher = new File(basedir, 'workprint')
+assert launcher.canExecute() && launcher.getText('UTF-8') =~ /(?m)^version=\d/
+assert new File(basedir, '.mvn/wrapper/maven-wrapper.properties').exists()
+
 // The second init says what is in the way, and leaves it.
 assert log.contains('src/workprint/harbour-lights/1.0.0.yaml: error[WF-NE01]')
 

@@ -30,7 +30,7 @@ public final class Starter {
                         (date.group(1) == null ? today : after(today, Integer.parseInt(date.group(1)))).toString());
     }
 
-    private static String title(String name) {
+    static String title(String name) {
         return Arrays.stream(name.split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));

@@ -33,6 +33,9 @@ final class GoalRun {
                 .getDeclaredConstructor()
                 .newInstance();
         set(mojo, "basedir", folder.toFile());
+        if (mojo instanceof InitMojo) {
+            set(mojo, "pluginVersion", "1.2.3");
+        }
         for (String property : arguments.subList(1, arguments.size())) {
             String[] parts = property.replaceFirst("^-Dworkprint\\.", "").split("=", 2);
             set(mojo, parts[0], parts[1]);
