@@ -107,6 +107,7 @@ final class ArchitectureTest {
                     "view",
                     "render",
                     "site"),
+            uses("serve", "finding", "store", "json", "spec", "site"),
             uses(
                     "mojo",
                     "finding",
@@ -123,7 +124,8 @@ final class ArchitectureTest {
                     "render",
                     "pdf",
                     "site",
-                    "compare"));
+                    "compare",
+                    "serve"));
 
     /** Which packages import which library; a library that is not here may be imported nowhere. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(

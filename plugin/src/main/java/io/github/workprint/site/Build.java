@@ -164,9 +164,17 @@ public final class Build {
     }
 
     private static ProjectSources read(ProjectFolder folder, Kept kept) throws IOException {
+        return read(folder, SourceFolder.read(folder.base(), folder.source(), folder.tags()), kept);
+    }
+
+    /**
+     * The same as if these were the texts of the folder.
+     *
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    static ProjectSources read(ProjectFolder folder, VersionTexts texts, Kept kept) throws IOException {
         List<Finding> findings = new ArrayList<>();
         House house = House.of(folder, findings::add);
-        VersionTexts texts = SourceFolder.read(folder.base(), folder.source(), folder.tags());
         Kept byWords = kept.on(house.words());
         Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()), byWords);
         Lock lock = Lock.read(folder.base(), folder.source(), findings::add);
@@ -174,8 +182,8 @@ public final class Build {
     }
 
     /** @param readers who is going to see the versions */
-    private static CheckedProject check(
-            ProjectSources sources, Optional<LocalDate> asOf, List<Readers> readers, Prose prose) throws IOException {
+    static CheckedProject check(ProjectSources sources, Optional<LocalDate> asOf, List<Readers> readers, Prose prose)
+            throws IOException {
         House house = sources.house();
         Histories histories = sources.histories();
         Kept byHouse = sources.kept().on(house.digest());

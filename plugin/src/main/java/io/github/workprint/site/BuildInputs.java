@@ -3,6 +3,8 @@ package io.github.workprint.site;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.history.GitState;
 import io.github.workprint.history.SourceFolder;
+import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.store.Cache;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 record BuildInputs(SortedMap<String, String> digests) {
     private static final String SPECS = "specs/";
     private static final String CODE = "code";
+    private static final String FORM = "form";
     private static final String LOOK = SPECS + SourceFolder.LOOK + "/";
 
     BuildInputs {
@@ -39,7 +43,7 @@ record BuildInputs(SortedMap<String, String> digests) {
     /** @throws IOException where the disk fails */
     static BuildInputs of(SiteOptions options) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
-        files(options.folder().source(), digests);
+        files(options.folder().source(), options.folder().source(), digests);
         ProjectFolder folder = options.folder();
         for (Path file : GitState.files(folder.source(), folder.tags())) {
             digests.put("git/" + file, digest(Files.readAllBytes(file)));
@@ -51,20 +55,36 @@ record BuildInputs(SortedMap<String, String> digests) {
                         + folder.tags().pattern()));
         digests.put("audiences", text(options.audiences().toString()));
         digests.put("lock", text(String.valueOf(options.lock())));
-        digests.put(
-                "form",
-                text(EnumSet.copyOf(options.outputs()) + " " + options.paper().word()));
+        digests.put(FORM, form(options.outputs(), options.paper()));
         digests.put(CODE, OwnCode.digest());
         return new BuildInputs(digests);
     }
 
+    /**
+     * Only what every page is made with.
+     *
+     * @param code stands for Workprint itself
+     * @throws IOException where the disk fails
+     */
+    static BuildInputs ofForm(ProjectFolder folder, Set<Output> outputs, Paper paper, String code) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files(folder.source(), folder.source().resolve(SourceFolder.LOOK), digests);
+        digests.put(FORM, form(outputs, paper));
+        digests.put(CODE, code);
+        return new BuildInputs(digests);
+    }
+
+    private static String form(Set<Output> outputs, Paper paper) {
+        return text(EnumSet.copyOf(outputs) + " " + paper.word());
+    }
+
     /** Links are followed, as reading follows them. */
-    private static void files(Path folder, Map<String, String> digests) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private static void files(Path folder, Path within, Map<String, String> digests) throws IOException {
+        if (!Files.isDirectory(within)) {
             return;
         }
         Files.walkFileTree(
-                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                within, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                         digests.put(name(folder, visited) + "/", "");
@@ -99,7 +119,7 @@ record BuildInputs(SortedMap<String, String> digests) {
 
     /** Of what every page is made with, whatever its spec says: the look, the forms that are made, and Workprint itself. */
     String digestOfForm() {
-        return digest(name -> name.equals("form") || name.equals(CODE) || name.startsWith(LOOK));
+        return digest(name -> name.equals(FORM) || name.equals(CODE) || name.startsWith(LOOK));
     }
 
     /** Of Workprint itself. */

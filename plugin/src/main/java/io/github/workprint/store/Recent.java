@@ -35,6 +35,11 @@ public final class Recent<K, V> {
         return value;
     }
 
+    /** What is held now. */
+    public synchronized Map<K, V> held() {
+        return Map.copyOf(known);
+    }
+
     /** Holds a value that was made otherwise. */
     public synchronized void put(K key, V value) {
         known.put(key, value);

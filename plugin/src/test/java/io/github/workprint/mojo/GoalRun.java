@@ -19,7 +19,8 @@ final class GoalRun {
             "site", SiteMojo.class,
             "rename", RenameMojo.class,
             "diff", DiffMojo.class,
-            "changes", ChangesMojo.class);
+            "changes", ChangesMojo.class,
+            "serve", ServeMojo.class);
 
     private GoalRun() {}
 
@@ -51,7 +52,7 @@ final class GoalRun {
     }
 
     /** The parameters of our goals are fields that are named as the last word of their property. */
-    private static void set(AbstractMojo mojo, String name, Object value) throws ReflectiveOperationException {
+    static void set(AbstractMojo mojo, String name, Object value) throws ReflectiveOperationException {
         for (Class<?> type = mojo.getClass(); type != AbstractMojo.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.getName().equals(name)) {

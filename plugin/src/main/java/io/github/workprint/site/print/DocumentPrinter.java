@@ -1,39 +1,24 @@
 package io.github.workprint.site.print;
 
-import io.github.workprint.check.ComplianceReport;
-import io.github.workprint.edition.Edition;
-import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
-import io.github.workprint.messages.Languages;
-import io.github.workprint.messages.Messages;
-import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
-import io.github.workprint.render.data.DataFiles;
-import io.github.workprint.render.figure.Lettering;
-import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.print.HandbookPrinter.Plain;
 import io.github.workprint.site.project.CheckedProject;
-import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
-import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,35 +28,17 @@ import java.util.stream.Stream;
  */
 public final class DocumentPrinter {
     private final SiteOptions options;
-    private final Look look;
     private final Staging staging;
     private final String form;
-    private final Map<String, ComplianceReport> standings;
-    private final Pages pages;
-    private final PagePrinter paper;
-    private final HandbookPrinter handbooks;
+    private final FileMaker files;
     /** What is found beside the documents of a version. */
     private final PrintFindings aside = new PrintFindings();
 
-    private DocumentPrinter(
-            CheckedProject project, SiteOptions options, String form, Prose prose, Cache cache, Staging staging) {
+    private DocumentPrinter(SiteOptions options, String form, FileMaker files, Staging staging) {
         this.options = options;
-        this.standings = ComplianceReport.all(project.checked()).stream()
-                .collect(Collectors.toMap(ComplianceReport::name, Function.identity(), (first, same) -> first));
-        this.look = project.sources().house().look();
-        this.staging = staging;
         this.form = form;
-        this.pages = new Pages(
-                look.templates(),
-                look.languages(),
-                prose,
-                Lettering.of(look.files()),
-                look.colours(),
-                options.outputs());
-        PdfPrinter printer = new PdfPrinter(look.files(), options.paper());
-        this.paper =
-                new PagePrinter(printer, () -> look.printKey(options.paper().word()), cache);
-        this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), cache);
+        this.files = files;
+        this.staging = staging;
     }
 
     /** @param form stands for what all pages are made with, whatever their specs say */
@@ -83,7 +50,8 @@ public final class DocumentPrinter {
             Prose prose,
             Cache cache,
             Staging staging) {
-        DocumentPrinter printer = new DocumentPrinter(project, options, form, prose, cache, staging);
+        FileMaker files = new FileMaker(project, options.outputs(), options.paper(), prose, cache);
+        DocumentPrinter printer = new DocumentPrinter(options, form, files, staging);
         List<VersionPrint> prints;
         try (Parallel workers = new Parallel(options.threads())) {
             prints = printer.audiences(audiences, workers);
@@ -98,13 +66,9 @@ public final class DocumentPrinter {
 
     private static List<PrintedVersion> lines(List<VersionPrint> prints) {
         Map<String, List<VersionPrint>> versions = new LinkedHashMap<>();
-        prints.forEach(print -> versions.computeIfAbsent(name(print.outline()), name -> new ArrayList<>())
+        prints.forEach(print -> versions.computeIfAbsent(FileMaker.name(print.outline()), name -> new ArrayList<>())
                 .add(print));
         return versions.values().stream().map(VersionPrint::line).toList();
-    }
-
-    private static String name(Outline edition) {
-        return edition.workflow() + " " + edition.version();
     }
 
     /**
@@ -136,7 +100,7 @@ public final class DocumentPrinter {
     }
 
     private List<VersionPrint> prints(MarkedHistory history, String root) {
-        List<String> keys = VersionKeys.of(form, history.outlines(), this::standing);
+        List<String> keys = VersionKeys.of(form, history.outlines(), files::standing);
         List<VersionPrint> prints = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             prints.add(new VersionPrint(history, i, keys.get(i), root, staging));
@@ -151,11 +115,11 @@ public final class DocumentPrinter {
         // The newest first: what its people wait for is told first where something is in the way.
         for (int i = prints.size() - 1; i >= 0; i--) {
             VersionPrint print = prints.get(i);
-            boolean bound = isMade(Output.PDF) && (numbered > i || hasHandbook(print));
+            boolean bound = files.makes(Output.PDF) && (numbered > i || hasHandbook(print));
             numbered = Math.max(numbered, bound ? i + 1 : 0);
             try (OpenVersions.Work work = open.open(print)) {
                 if (bound && !(print.isKept() && print.ledger().isPresent())) {
-                    plain.put(i, work.make(() -> handbooks.plain(print.version(), print.findings())));
+                    plain.put(i, work.make(() -> files.handbooks().plain(print.version(), print.findings())));
                 }
                 if (!print.isKept()) {
                     alone(print, work);
@@ -163,18 +127,6 @@ public final class DocumentPrinter {
             }
         }
         return new Numbering(prints.subList(0, numbered), plain);
-    }
-
-    private static String name(Edition edition) {
-        return edition.workflow() + " " + edition.version();
-    }
-
-    private ComplianceReport standing(Outline edition) {
-        return standing(name(edition));
-    }
-
-    private ComplianceReport standing(String version) {
-        return Objects.requireNonNull(standings.get(version), "every version that is printed was checked");
     }
 
     private static Optional<Document> document(VersionPrint print, DocumentType kind) {
@@ -215,11 +167,11 @@ public final class DocumentPrinter {
         if (handbook.isEmpty() && packet.isEmpty()) {
             return;
         }
-        byte[] numbered = handbooks.numbered(print.version(), plain, ledger);
+        byte[] numbered = files.handbooks().numbered(print.version(), plain, ledger);
         handbook.ifPresent(document -> print.write(document.file() + ".pdf", numbered));
         packet.ifPresent(document -> print.write(
                 document.file() + ".pdf",
-                handbooks.packet(print.version(), document, numbered, ledger, print.findings())));
+                files.handbooks().packet(print.version(), document, numbered, ledger, print.findings())));
     }
 
     private void alone(VersionPrint print, OpenVersions.Work work) {
@@ -230,92 +182,42 @@ public final class DocumentPrinter {
     }
 
     private void data(VersionPrint print) {
-        VersionView version = print.version();
-        print.write("edition.json", DataFiles.edition(version));
-        Messages messages = messages(version);
-        print.write("changes.json", DataFiles.changes(version, messages));
-        print.write("changes.md", DataFiles.changeLog(version, messages));
-        DataFiles.tables(version, messages).forEach((name, table) -> print.write("tables/" + name + ".csv", table));
-        print.write("search-index.js", pages.searchIndex(version).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Messages messages(VersionView version) {
-        return look.languages().of(version.language().orElse(Languages.STANDARD));
-    }
-
-    private boolean isMade(Output output) {
-        return options.outputs().contains(output);
+        files.data(print.version()).forEach((name, data) -> print.write(name, data.get()));
     }
 
     private void document(VersionPrint print, Document document) {
-        boolean html = document.type().html() && isMade(Output.HTML);
-        boolean pdf = document.type().pdf() && isMade(Output.PDF);
+        boolean html = document.type().html() && files.makes(Output.HTML);
+        boolean pdf = document.type().pdf() && files.makes(Output.PDF);
         if (!html && !pdf) {
             return;
         }
-        VersionView version = print.version();
-        PrintFindings findings = print.findings();
-        String page = document.type() == DocumentType.FINDINGS
-                ? pages.findings(version, document, standing(name(version.edition())), findings::add)
-                : pages.print(version, document, findings::add);
+        String page = files.page(print.version(), document, print.findings());
         if (page.isEmpty()) {
             return;
         }
         if (html) {
-            print.write(document.file() + ".html", page.getBytes(StandardCharsets.UTF_8));
+            print.write(document.file() + ".html", FileMaker.bytes(page));
         }
         if (pdf) {
             String name = document.file() + ".pdf";
-            print.write(name, paper.pdf(page, print.file(name), findings));
+            print.write(name, files.pdf(page, print.file(name), print.findings()));
         }
     }
 
     private void versions(MarkedHistory history, List<VersionPrint> prints, String root) {
-        VersionView newest = VersionView.of(history, history.size() - 1);
-        VersionView latest = latest(history);
-        String folder = root + newest.edition().workflow() + "/";
-        List<CatchUp> catchUps = CatchUp.of(history, latest);
-        for (CatchUp catchUp : catchUps) {
-            String file = folder + catchUp.document().file();
-            html(file + ".html", pages.catchUp(catchUp, aside::add));
-            staging.write(file + ".md", DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
-        }
-        List<VersionEntry> versions = prints.stream().map(VersionPrint::entry).toList();
-        List<CatchUp> linked = isMade(Output.HTML) ? catchUps : List.of();
-        staging.write(
-                folder + "versions.js",
-                DataFiles.versions(
-                        versions,
-                        linked,
-                        look.colours(),
-                        version -> pages.introduction(version, newest),
-                        (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
-        html(folder + "index.html", pages.versions(versions, latest, catchUps, aside::add));
-    }
-
-    private static VersionView latest(MarkedHistory history) {
-        return VersionView.latest(history);
+        String folder = root + history.outlines().get(0).workflow() + "/";
+        VersionView latest = VersionView.latest(history);
+        files.workflow(
+                        history,
+                        latest,
+                        CatchUp.of(history, latest),
+                        () -> prints.stream().map(VersionPrint::entry).toList(),
+                        aside)
+                .forEach((name, file) -> staging.write(folder + name, file.get()));
     }
 
     private void start(AudienceHistories audience) {
-        String root = audience.root();
-        html(
-                root + "index.html",
-                pages.start(
-                        audience.workflows().stream()
-                                .map(DocumentPrinter::latest)
-                                .toList(),
-                        aside::add));
-        for (String asset : look.pageAssets()) {
-            staging.write(root + "assets/" + asset, look.files().read(asset));
-        }
-        staging.write(
-                root + "assets/revisions.css", look.colours().screenStyle().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void html(String file, String page) {
-        if (isMade(Output.HTML)) {
-            staging.write(file, page.getBytes(StandardCharsets.UTF_8));
-        }
+        files.start(audience.workflows(), aside)
+                .forEach((name, file) -> staging.write(audience.root() + name, file.get()));
     }
 }

@@ -1,0 +1,168 @@
+package io.github.workprint.site.print;
+
+import io.github.workprint.check.ComplianceReport;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Outline;
+import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.messages.Languages;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.pdf.PdfPrinter;
+import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.figure.Lettering;
+import io.github.workprint.render.page.Pages;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.prose.Prose;
+import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.Look;
+import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.store.Cache;
+import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.Document;
+import io.github.workprint.view.VersionEntry;
+import io.github.workprint.view.VersionView;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Makes the files of a site, each by itself: whoever prints a site asks for all of them, whoever shows a page for that page. For several threads. */
+final class FileMaker {
+    private final Look look;
+    private final Set<Output> outputs;
+    private final Map<String, ComplianceReport> standings;
+    private final Pages pages;
+    private final PagePrinter paper;
+    private final HandbookPrinter handbooks;
+
+    /** @param outputs the forms that the site has; pages link to no others */
+    FileMaker(CheckedProject project, Set<Output> outputs, Paper sheet, Prose prose, Cache cache) {
+        this.look = project.sources().house().look();
+        this.outputs = Set.copyOf(outputs);
+        this.standings = ComplianceReport.all(project.checked()).stream()
+                .collect(Collectors.toMap(ComplianceReport::name, Function.identity(), (first, same) -> first));
+        this.pages = new Pages(
+                look.templates(), look.languages(), prose, Lettering.of(look.files()), look.colours(), outputs);
+        PdfPrinter printer = new PdfPrinter(look.files(), sheet);
+        this.paper = new PagePrinter(printer, () -> look.printKey(sheet.word()), cache);
+        this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), cache);
+    }
+
+    HandbookPrinter handbooks() {
+        return handbooks;
+    }
+
+    boolean makes(Output output) {
+        return outputs.contains(output);
+    }
+
+    /** How a version stands for the office. */
+    ComplianceReport standing(Outline edition) {
+        return standing(name(edition));
+    }
+
+    private ComplianceReport standing(String version) {
+        return Objects.requireNonNull(standings.get(version), "every version that is printed was checked");
+    }
+
+    static String name(Outline edition) {
+        return edition.workflow() + " " + edition.version();
+    }
+
+    private static String name(Edition edition) {
+        return edition.workflow() + " " + edition.version();
+    }
+
+    /** A document that stands by itself, as a page; empty where it has nothing to show. */
+    String page(VersionView version, Document document, PrintFindings findings) {
+        return document.type() == DocumentType.FINDINGS
+                ? pages.findings(version, document, standing(name(version.edition())), findings::add)
+                : pages.print(version, document, findings::add);
+    }
+
+    /**
+     * The same as a PDF.
+     *
+     * @param file that it is published in
+     */
+    byte[] pdf(String page, String file, PrintFindings findings) {
+        return paper.pdf(page, file, findings);
+    }
+
+    /** What stands beside the documents of a version, by its name in the version's folder. */
+    Map<String, Supplier<byte[]>> data(VersionView version) {
+        Messages messages = messages(version);
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        files.put("edition.json", () -> DataFiles.edition(version));
+        files.put("changes.json", () -> DataFiles.changes(version, messages));
+        files.put("changes.md", () -> DataFiles.changeLog(version, messages));
+        DataFiles.tables(version, messages).forEach((name, table) -> files.put("tables/" + name + ".csv", () -> table));
+        files.put("search-index.js", () -> bytes(pages.searchIndex(version)));
+        return files;
+    }
+
+    /**
+     * What stands beside the versions of a workflow, by its name in the workflow's folder.
+     *
+     * @param catchUps up to the version that people work from
+     * @param entries of all versions
+     */
+    Map<String, Supplier<byte[]>> workflow(
+            MarkedHistory history,
+            VersionView latest,
+            List<CatchUp> catchUps,
+            Supplier<List<VersionEntry>> entries,
+            PrintFindings findings) {
+        VersionView newest = VersionView.of(history, history.size() - 1);
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        for (CatchUp catchUp : catchUps) {
+            String file = catchUp.document().file();
+            if (makes(Output.HTML)) {
+                files.put(file + ".html", () -> bytes(pages.catchUp(catchUp, findings::add)));
+            }
+            files.put(file + ".md", () -> DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
+        }
+        List<CatchUp> linked = makes(Output.HTML) ? catchUps : List.of();
+        files.put(
+                "versions.js",
+                () -> DataFiles.versions(
+                        entries.get(),
+                        linked,
+                        look.colours(),
+                        version -> pages.introduction(version, newest),
+                        (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
+        if (makes(Output.HTML)) {
+            files.put("index.html", () -> bytes(pages.versions(entries.get(), latest, catchUps, findings::add)));
+        }
+        return files;
+    }
+
+    /** What stands beside the workflows of an audience, by its name in the audience's folder. */
+    Map<String, Supplier<byte[]>> start(List<MarkedHistory> workflows, PrintFindings findings) {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        if (makes(Output.HTML)) {
+            files.put(
+                    "index.html",
+                    () -> bytes(pages.start(
+                            workflows.stream().map(VersionView::latest).toList(), findings::add)));
+        }
+        for (String asset : look.pageAssets()) {
+            files.put("assets/" + asset, () -> look.files().read(asset));
+        }
+        files.put("assets/revisions.css", () -> bytes(look.colours().screenStyle()));
+        return files;
+    }
+
+    private Messages messages(VersionView version) {
+        return look.languages().of(version.language().orElse(Languages.STANDARD));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
