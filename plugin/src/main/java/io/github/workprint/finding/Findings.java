@@ -30,12 +30,16 @@ public record Findings(List<Finding> all) {
         return all.stream().filter(finding -> finding.severity() == severity).count();
     }
 
-    /** One line for the end of a build: {@code 2 errors, 1 warning in 2 files}. */
+    /** One line for the end of a build: {@code 2 errors, 1 warning, 3 hints in 2 files}, of the files in which something was found. */
     public String summary() {
+        if (all.isEmpty()) {
+            return "nothing found";
+        }
         long files =
                 all.stream().map(finding -> finding.place().file()).distinct().count();
-        return counted(count(Severity.ERROR), "error") + ", " + counted(count(Severity.WARN), "warning") + " in "
-                + counted(files, "file");
+        long hints = count(Severity.INFO);
+        return counted(count(Severity.ERROR), "error") + ", " + counted(count(Severity.WARN), "warning")
+                + (hints == 0 ? "" : ", " + counted(hints, "hint")) + " in " + counted(files, "file");
     }
 
     private static String counted(long count, String noun) {

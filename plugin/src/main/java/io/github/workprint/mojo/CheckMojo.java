@@ -1,7 +1,9 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.check.Baseline;
+import io.github.workprint.check.Checked;
 import io.github.workprint.check.ComplianceReport;
+import io.github.workprint.check.LockedFindings;
 import io.github.workprint.check.report.ReportFiles;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
@@ -10,7 +12,9 @@ import io.github.workprint.site.Build;
 import io.github.workprint.site.project.CheckedProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,21 +59,42 @@ public final class CheckMojo extends SpecMojo {
         }
         Optional<Severity> limit = ParameterWords.limit(failOn);
         try {
-            CheckedProject project = Build.check(folder(), ParameterWords.day(asOf), place("workprint.cache", cache));
+            Optional<LocalDate> day = ParameterWords.day(asOf);
+            CheckedProject project = Build.check(folder(), day, place("workprint.cache", cache));
+            Checked own = day.isEmpty()
+                    ? project.checked()
+                    : Build.check(folder(), Optional.empty(), place("workprint.cache", cache))
+                            .checked();
+            LockedFindings locked =
+                    LockedFindings.of(project.checked(), own, project.sources().lock());
             Baseline adopted = Baseline.in(source(), "write".equals(baseline), project.checked());
             List<ComplianceReport> standings = ComplianceReport.all(project.checked());
-            Findings findings = project.faults().and(adopted.open(project.checked()));
+            Findings findings = project.faults().and(locked.without(adopted.open(project.checked())));
             CheckTelling telling = new CheckTelling(getLog());
-            new Console(base(), getLog()).print(findings);
+            Console console = console();
+            console.print(findings);
+            console.printKnown(locked.unattended(project.checked()));
+            telling.locked(locked);
             telling.baseline(adopted, project.checked());
             telling.standings(standings);
-            write(ReportFiles.of(findings, standings, project.checked().catalogue()));
-            telling.result(findings, limit);
+            write(ReportFiles.of(findings, standings, project.checked().catalogue(), fromRoot()));
+            telling.result(findings, project.checked(), limit);
         } catch (IOException disk) {
             throw failed("cannot read " + source(), disk);
         } catch (UncheckedIOException disk) {
             throw failed("cannot read " + source(), disk);
         }
+    }
+
+    /** From the root of the repository to here, as in {@code post/}, for those who place findings from there. */
+    private String fromRoot() {
+        for (Path root = base(); root != null; root = root.getParent()) {
+            if (Files.exists(root.resolve(".git"))) {
+                String way = root.relativize(base()).toString().replace('\\', '/');
+                return way.isEmpty() ? "" : way + "/";
+            }
+        }
+        return "";
     }
 
     private void write(Map<String, String> texts) throws IOException, MojoFailureException {
@@ -78,7 +103,7 @@ public final class CheckMojo extends SpecMojo {
         texts.forEach((name, text) -> files.put(folder.resolve(name), text));
         List<Finding> inTheWay = new ArrayList<>();
         if (!namedFiles(inTheWay::add).write("workprint.reports", files)) {
-            new Console(base(), getLog()).print(Findings.of(inTheWay));
+            console().print(Findings.of(inTheWay));
             throw new MojoFailureException(
                     "the reports were not written: " + Findings.of(inTheWay).summary());
         }

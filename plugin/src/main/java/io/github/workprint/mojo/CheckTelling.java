@@ -3,6 +3,7 @@ package io.github.workprint.mojo;
 import io.github.workprint.check.Baseline;
 import io.github.workprint.check.Checked;
 import io.github.workprint.check.ComplianceReport;
+import io.github.workprint.check.LockedFindings;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
 import java.util.List;
@@ -21,6 +22,14 @@ record CheckTelling(Log log) {
                 .forEach(line -> log.warn(Baseline.NAME + ": '" + line + "' is no longer found; take it out"));
     }
 
+    /** What stands in versions that cannot be edited. */
+    void locked(LockedFindings locked) {
+        locked.versions()
+                .forEach(version -> log.info("known in " + version.workflow() + " "
+                        + version.slate().version() + ", which is issued and locked: "
+                        + version.findings().summary() + "; to be mended in the next version"));
+    }
+
     /** What came and what went since the version before, of the versions that people work to or will. */
     void standings(List<ComplianceReport> standings) {
         for (ComplianceReport standing : standings) {
@@ -36,13 +45,17 @@ record CheckTelling(Log log) {
      * @param limit what fails the build, with all that is worse; empty where nothing does
      * @throws MojoFailureException where something was found that does
      */
-    void result(Findings findings, Optional<Severity> limit) throws MojoFailureException {
+    void result(Findings findings, Checked checked, Optional<Severity> limit) throws MojoFailureException {
+        String read =
+                "; read " + checked.versions().size() + (checked.versions().size() == 1 ? " version" : " versions");
         boolean bad = limit.isPresent()
                 && findings.all().stream()
                         .anyMatch(finding -> finding.severity().compareTo(limit.get()) <= 0);
         if (bad) {
-            throw new MojoFailureException("the workflows have faults: " + findings.summary());
+            throw new MojoFailureException("the workflows have faults: " + findings.summary() + read);
         }
-        log.info((findings.hasErrors() ? "faults were let pass: " : "the workflows are sound: ") + findings.summary());
+        log.info((findings.hasErrors() ? "faults were let pass: " : "the workflows are sound: ")
+                + findings.summary()
+                + read);
     }
 }

@@ -40,16 +40,16 @@ abstract class CompareMojo extends SpecMojo {
         try {
             ComparisonRequest question = new ComparisonRequest(folder(), workflow, from, to, reader);
             Comparison comparison = Comparison.of(question, findings).orElse(null);
-            new Console(base(), getLog()).print(Findings.of(findings));
+            console().print(Findings.of(findings));
             if (comparison == null) {
                 throw new MojoFailureException(
                         "nothing was compared: " + Findings.of(findings).summary());
             }
             List<Finding> inTheWay = new ArrayList<>();
             place("workprint.diffFile", diffFile);
-            Telling telling = new Telling(namedFiles(inTheWay::add), base(), getLog(), format, diffFile);
+            Telling telling = new Telling(namedFiles(inTheWay::add), base(), getLog(), colour(), format, diffFile);
             if (!telling.tell(comparison.log())) {
-                new Console(base(), getLog()).print(Findings.of(inTheWay));
+                console().print(Findings.of(inTheWay));
                 throw new MojoFailureException(
                         "the changes were not written: " + Findings.of(inTheWay).summary());
             }

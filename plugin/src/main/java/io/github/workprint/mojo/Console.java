@@ -6,14 +6,17 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Legible;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
@@ -21,6 +24,12 @@ import org.apache.maven.plugin.logging.Log;
 /** Prints findings as a compiler does: place, rule, message, the line with a caret below it, and one way out. */
 final class Console {
     private static final int WIDEST = 160;
+    private static final Set<String> PLAIN = Set.of("dumb", "linux", "");
+    private static final int MOST_PLACES = 5;
+    /** Begins a link of a terminal (OSC 8), whose address follows. */
+    private static final String LINK = "\u001b]8;;";
+
+    private static final String END = "\u001b\\";
 
     /** The replacement character. */
     private static final char HIDDEN = '\uFFFD';
@@ -30,10 +39,6 @@ final class Console {
     private final boolean colour;
     /** The lines of files, which many findings may share. */
     private final Map<Path, List<String>> read = new HashMap<>();
-
-    Console(Path base, Log log) {
-        this(base, log, hasColours());
-    }
 
     Console(Path base, Log log, boolean colour) {
         this.base = base;
@@ -49,7 +54,7 @@ final class Console {
     private static boolean hasColours(Map<String, String> environment) {
         return isTerminal()
                 && !environment.containsKey("NO_COLOR")
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+                && !PLAIN.contains(environment.getOrDefault("TERM", "dumb"));
     }
 
     @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is one without a terminal too, and it can be asked
@@ -83,18 +88,73 @@ final class Console {
         }
     }
 
-    /** @param impacts why a rule matters */
+    /** Findings of versions that cannot be edited, which stop nothing. */
+    void printKnown(Findings findings) {
+        findings.all().forEach(finding -> log.info(text(finding, "known ", "") + help(finding)));
+    }
+
+    /**
+     * Hints of one rule are one line with a count, and why a rule matters is told once.
+     *
+     * @param impacts why a rule matters
+     */
     void print(Findings findings, Function<String, Optional<String>> impacts) {
+        Set<String> told = new HashSet<>();
+        Map<String, List<Finding>> hints = findings.all().stream()
+                .filter(finding -> finding.severity() == Severity.INFO)
+                .collect(Collectors.groupingBy(Finding::rule));
         for (Finding finding : findings.all()) {
-            String text = bold(finding.place() + ":") + " " + finding.severity().word() + "[" + finding.rule() + "]: "
-                    + bold(finding.message()) + excerpt(finding.place()) + related(finding) + why(finding, impacts)
-                    + "\n    help: " + finding.help();
+            List<Finding> alike = hints.getOrDefault(finding.rule(), List.of(finding));
+            boolean first = told.add(finding.rule());
+            if (finding.severity() == Severity.INFO && alike.size() > 1) {
+                if (finding.equals(alike.get(0))) {
+                    log.info(text(finding, "", "") + "\n    and " + (alike.size() - 1) + " more of " + finding.rule()
+                            + ": " + places(alike) + help(finding));
+                }
+                continue;
+            }
+            String text = text(finding, "", first ? why(finding, impacts) : "") + help(finding);
             switch (finding.severity()) {
                 case ERROR -> log.error(text);
                 case WARN -> log.warn(text);
                 case INFO -> log.info(text);
             }
         }
+    }
+
+    /** Where else, as far as it can be taken in. */
+    private String places(List<Finding> alike) {
+        String shown = alike.stream()
+                .skip(1)
+                .limit(MOST_PLACES)
+                .map(finding -> link(finding.place()))
+                .collect(Collectors.joining(", "));
+        return shown + (alike.size() - 1 > MOST_PLACES ? ", …" : "");
+    }
+
+    /** The place, where a terminal can open files with the file behind it. */
+    private String link(Place place) {
+        if (!colour || place.line() == 0) {
+            return place.toString();
+        }
+        try {
+            Path file = base.resolve(place.file());
+            return Files.isRegularFile(file)
+                    ? LINK + file.toUri().toASCIIString() + END + place + LINK + END
+                    : place.toString();
+        } catch (InvalidPathException inACommit) {
+            return place.toString();
+        }
+    }
+
+    private String text(Finding finding, String known, String why) {
+        return bold(link(finding.place()) + ":") + " " + known
+                + finding.severity().word() + "[" + finding.rule() + "]: " + bold(finding.message())
+                + excerpt(finding.place()) + related(finding) + why;
+    }
+
+    private static String help(Finding finding) {
+        return "\n    help: " + finding.help();
     }
 
     private static String related(Finding finding) {

@@ -23,10 +23,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the first version of a new workflow to begin with and, in a folder without a POM, what a production needs around it: a launcher,
- * settings for git and an editor, a page for its crew. Never overwrites a file.
- */
+/** Begins a workflow: its first version and, without a POM, a launcher and what a production needs. Never overwrites a file. */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends SpecMojo {
     /** The name of the workflow: lower-case letters, digits and hyphens. */
@@ -63,7 +60,7 @@ public final class InitMojo extends SpecMojo {
             String schema = LanguageSchema.text(House.words(base(), source(), findings::add));
             List<Path> written =
                     new NewWorkflow(base(), schema, findings::add).write(source(), name, chosen, Clock.systemUTC());
-            new Console(base(), getLog()).print(Findings.of(findings));
+            console().print(Findings.of(findings));
             if (written.isEmpty()) {
                 throw new MojoFailureException("nothing was written: "
                         + Findings.of(findings).all().get(0).message());

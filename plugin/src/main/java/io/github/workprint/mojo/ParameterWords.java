@@ -85,15 +85,22 @@ final class ParameterWords {
         return Optional.of(Severity.values()[words.indexOf(failOn)]);
     }
 
-    /** {@code film 2.1.1: 68 pages and 67 PDFs for 3 audiences, new of them 3 and 2, 812 ms}. */
+    /** {@code film 2.1.1: 68 pages and 67 PDFs for 3 audiences, made 3 and 2, kept the rest, 812 ms}; PDFs only where some are made. */
     static String line(PrintedVersion line) {
         boolean none = line.newPages() + line.newPdfs() == 0;
         boolean all = line.newPages() == line.pages() && line.newPdfs() == line.pdfs();
-        String fresh =
-                none ? "as before" : all ? "all new" : "new of them " + line.newPages() + " and " + line.newPdfs();
-        return line.workflow() + " " + line.version() + ": " + line.pages() + " pages and " + line.pdfs() + " PDFs for "
+        String fresh = none
+                ? "all kept"
+                : all ? "all made" : "made " + amounts(line, line.newPages(), line.newPdfs()) + ", kept the rest";
+        return line.workflow() + " " + line.version() + ": " + amounts(line, line.pages(), line.pdfs()) + " for "
                 + line.audiences() + (line.audiences() == 1 ? " audience" : " audiences") + ", " + fresh + ", "
                 + line.millis() + " ms";
+    }
+
+    private static String amounts(PrintedVersion line, int pages, int pdfs) {
+        return pages
+                + (pages == 1 ? " page" : " pages")
+                + (line.pdfs() == 0 ? "" : " and " + pdfs + (pdfs == 1 ? " PDF" : " PDFs"));
     }
 
     /** What a build has to say of the lock; nothing where it was complete. */

@@ -46,7 +46,7 @@ public final class RenameMojo extends SpecMojo {
                     ? Optional.empty()
                     : new RenameInFolder(base(), sources.house().vocabulary(), sources.lock()::holds, findings::add)
                             .run(sources.texts(), sources.histories(), workflow, order.get());
-            new Console(base(), getLog()).print(Findings.of(findings));
+            console().print(Findings.of(findings));
             getLog().info(renamed.orElseThrow(() -> new MojoFailureException("nothing was renamed: "
                                     + Findings.of(findings).summary()))
                             .file()

@@ -74,7 +74,7 @@ public final class SiteMojo extends SpecMojo {
         long start = System.nanoTime();
         try {
             SiteResult result = Build.site(options, place("workprint.cache", cache), getLog()::info);
-            Console console = new Console(base(), getLog());
+            Console console = console();
             if (!result.published()) {
                 console.print(result.findings());
                 throw new MojoFailureException("no site was built, and the last one is as it was: "

@@ -40,12 +40,25 @@ abstract class SpecMojo extends AbstractMojo {
     @Parameter(property = "workprint.overwrite", defaultValue = "false")
     private boolean overwrite;
 
+    /** Whether somebody sits there: not with {@code -B}. */
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive = true;
+
     /** Leaves everything undone. */
     @Parameter(property = "workprint.skip", defaultValue = "false")
     private boolean skip;
 
     Path base() {
         return basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
+    }
+
+    /** Whether what is said is coloured and has links. */
+    boolean colour() {
+        return interactive && Console.hasColours();
+    }
+
+    Console console() {
+        return new Console(base(), getLog(), colour());
     }
 
     Path source() throws MojoFailureException {

@@ -17,9 +17,10 @@ import org.apache.maven.plugin.logging.Log;
  * Tells a change log in one of the formats, in the log of the build or in a file.
  *
  * @param files writes the file
+ * @param colour whether the log is coloured
  * @param file empty for the log
  */
-record Telling(NamedFiles files, Path base, Log log, String format, String file) {
+record Telling(NamedFiles files, Path base, Log log, boolean colour, String format, String file) {
     private static final List<String> FORMATS = List.of("console", "markdown", "json");
 
     /** @throws MojoFailureException where the format is none */
@@ -34,7 +35,7 @@ record Telling(NamedFiles files, Path base, Log log, String format, String file)
                 switch (format) {
                     case "json" -> LogJson.of(changes);
                     case "markdown" -> LogMarkdown.of(changes);
-                    default -> String.join("\n", LogConsole.of(changes, file.isEmpty() && Console.hasColours())) + "\n";
+                    default -> String.join("\n", LogConsole.of(changes, colour && file.isEmpty())) + "\n";
                 };
         if (file.isEmpty()) {
             text.lines().forEach(log::info);

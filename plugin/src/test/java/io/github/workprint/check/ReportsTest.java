@@ -26,11 +26,19 @@ import org.w3c.dom.Element;
 final class ReportsTest {
     private static final Findings FINDINGS = Cases.check(
             "",
-            "stages:\n  grade: { name: \"Grade <1> & \\\"2\\\"\", tools: [{ name: \"A & B <x>\" }] }\n  mix: { takes: ~ }\n");
+            "stages:\n"
+                    + "  grade: { name: \"Grade <1> & \\\"2\\\"\", tools: [{ name: \"A & B <x>\" }] }\n"
+                    + "  mix: { takes: ~ }\n");
+
+    @Test
+    void codeHostsLookFromTheRootOfTheRepository() {
+        String sarif = Sarif.of(FINDINGS, Cases.CATALOGUE, "post/");
+        assertTrue(sarif.replace(" ", "").contains("\"uri\":\"post/"), sarif);
+    }
 
     @Test
     void sarifNamesRulePlaceAndWhatHelps() {
-        String sarif = Sarif.of(FINDINGS, Cases.CATALOGUE);
+        String sarif = Sarif.of(FINDINGS, Cases.CATALOGUE, "");
         assertTrue(sarif.contains("\"version\" : \"2.1.0\""), sarif);
         assertTrue(sarif.contains("\"ruleId\" : \"WF-GR03\""), sarif);
         assertTrue(sarif.contains("\"level\" : \"error\""), sarif);
@@ -51,10 +59,10 @@ final class ReportsTest {
                 "nothing",
                 List.of(FINDINGS.all().get(0).place()));
         for (Findings findings : List.of(FINDINGS, Findings.NONE, Findings.of(List.of(inTwoPlaces)))) {
-            String sarif = Sarif.of(findings, Cases.CATALOGUE);
+            String sarif = Sarif.of(findings, Cases.CATALOGUE, "");
             assertEquals(List.of(), schema.validate(sarif, InputFormat.JSON), sarif);
         }
-        String broken = Sarif.of(FINDINGS, Cases.CATALOGUE).replace("\"level\"", "\"levels\"");
+        String broken = Sarif.of(FINDINGS, Cases.CATALOGUE, "").replace("\"level\"", "\"levels\"");
         assertFalse(schema.validate(broken, InputFormat.JSON).isEmpty());
     }
 

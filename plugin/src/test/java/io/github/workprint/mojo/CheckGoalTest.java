@@ -69,6 +69,24 @@ class CheckGoalTest {
     }
 
     @Test
+    void whatIsLockedIsKnownAndADraftThatMendsItIsGreen() throws Exception {
+        assertTrue(check().contains(FAULTS), "issued, and not locked yet");
+        GoalRun.of(base, List.of("site", "-Dworkprint.formats=html", "-Dworkprint.audiences=internal"));
+        String locked = check();
+        assertTrue(locked.contains("known error[WF-GR03]"), locked);
+        assertTrue(locked.contains("known in film 1.0.0, which is issued and locked: 1 error"), locked);
+        assertFalse(locked.contains(FAULTS), locked);
+
+        String draft = FILM.replace("1.0.0", "1.1.0").replace("issued", "draft");
+        write("src/workprint/film/1.1.0.yaml", draft);
+        assertTrue(check().contains(FAULTS), "the draft can be mended");
+        write("src/workprint/film/1.1.0.yaml", draft.replace("kind: final-mix", "kind: capture"));
+        String mended = check();
+        assertFalse(mended.contains(FAULTS), mended);
+        assertFalse(mended.contains("1.0.0.yaml"), "what is being mended is told in one line: " + mended);
+    }
+
+    @Test
     void whatCameAndWentIsCounted() throws Exception {
         write(
                 "src/workprint/film/1.0.1.yaml",

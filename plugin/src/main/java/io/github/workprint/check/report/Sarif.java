@@ -19,7 +19,13 @@ public final class Sarif {
 
     private Sarif() {}
 
-    public static String of(Findings findings, Catalogue catalogue) {
+    /**
+     * The text of the report.
+     *
+     * @param fromRoot the way from the root of the repository, which code hosts look from, to where places begin: {@code post/}; empty
+     *     where they are one
+     */
+    public static String of(Findings findings, Catalogue catalogue, String fromRoot) {
         List<RulePage> pages = findings.all().stream()
                 .map(Finding::rule)
                 .distinct()
@@ -32,7 +38,11 @@ public final class Sarif {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
-        run.put("results", findings.all().stream().map(Sarif::result).toList());
+        run.put(
+                "results",
+                findings.all().stream()
+                        .map(finding -> result(finding, fromRoot))
+                        .toList());
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
@@ -51,16 +61,18 @@ public final class Sarif {
         return rule;
     }
 
-    private static Map<String, Object> result(Finding finding) {
+    private static Map<String, Object> result(Finding finding, String fromRoot) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", finding.rule());
         result.put("level", level(finding.severity()));
         result.put("message", text(finding.message() + ". " + finding.help()));
-        result.put("locations", List.of(location(finding.place())));
+        result.put("locations", List.of(location(finding.place(), fromRoot)));
         if (!finding.related().isEmpty()) {
             result.put(
                     "relatedLocations",
-                    finding.related().stream().map(Sarif::location).toList());
+                    finding.related().stream()
+                            .map(place -> location(place, fromRoot))
+                            .toList());
         }
         // Lines move with every edit; rule and address do not.
         result.put(
@@ -83,9 +95,9 @@ public final class Sarif {
         };
     }
 
-    private static Map<String, Object> location(Place place) {
+    private static Map<String, Object> location(Place place, String fromRoot) {
         Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", Map.of("uri", uri(place.file())));
+        physical.put("artifactLocation", Map.of("uri", uri(place.line() > 0 ? fromRoot + place.file() : place.file())));
         if (place.line() > 0) {
             Map<String, Object> region = new LinkedHashMap<>();
             region.put("startLine", place.line());
