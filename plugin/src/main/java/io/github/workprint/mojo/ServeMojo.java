@@ -73,7 +73,7 @@ public final class ServeMojo extends SpecMojo {
                         project,
                         new FolderWatch(watched(folder)),
                         new ServeOptions(base(), (int) port, editor, secrets),
-                        new ServeTelling(base(), getLog()))) {
+                        new ServeTelling(console(), getLog()))) {
             getLog().info("the site is at " + server.address() + " until Ctrl-C; pages follow as files are saved");
             new CountDownLatch(1).await();
         } catch (IOException failed) {

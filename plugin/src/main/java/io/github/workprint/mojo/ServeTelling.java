@@ -4,19 +4,18 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.serve.SiteServer;
 import io.github.workprint.site.LiveProject;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells in the log what the server does: errors that came since the last reading, and a line for each reading. */
 final class ServeTelling implements SiteServer.Listener {
-    private final Path base;
+    private final Console console;
     private final Log log;
     private Set<Finding> told = Set.of();
 
-    ServeTelling(Path base, Log log) {
-        this.base = base;
+    ServeTelling(Console console, Log log) {
+        this.console = console;
         this.log = log;
     }
 
@@ -27,7 +26,7 @@ final class ServeTelling implements SiteServer.Listener {
         Set<Finding> fresh = new HashSet<>(errors);
         fresh.removeAll(told);
         told = errors;
-        new Console(base, log).print(Findings.of(fresh));
+        console.print(Findings.of(fresh));
         String outcome = state.current()
                 ? "up to date: "
                 : state.site().isPresent() ? "the last good pages are shown: " : "nothing can be shown yet: ";
