@@ -1,10 +1,11 @@
 package io.github.workprint.check;
 
 import io.github.workprint.finding.Findings;
-import io.github.workprint.release.Lock;
+import io.github.workprint.spec.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,11 +23,12 @@ public record LockedFindings(List<CheckedVersion> versions) {
      * Of the versions that people work to.
      *
      * @param own the same, each version checked as of its own date
+     * @param isLocked whether the version of a workflow is in the lock
      */
-    public static LockedFindings of(Checked checked, Checked own, Lock lock) {
+    public static LockedFindings of(Checked checked, Checked own, BiPredicate<String, Version> isLocked) {
         return new LockedFindings(checked.versions().stream()
                 .filter(version -> version.current()
-                        && lock.holds(version.workflow(), version.slate().version()))
+                        && isLocked.test(version.workflow(), version.slate().version()))
                 .map(version -> of(checked, version, own))
                 .filter(version -> !version.findings().all().isEmpty())
                 .toList());

@@ -66,7 +66,7 @@ public final class CheckMojo extends SpecMojo {
                     : Build.check(folder(), Optional.empty(), place("workprint.cache", cache))
                             .checked();
             LockedFindings locked =
-                    LockedFindings.of(project.checked(), own, project.sources().lock());
+                    LockedFindings.of(project.checked(), own, project.sources().lock()::holds);
             Baseline adopted = Baseline.in(source(), "write".equals(baseline), project.checked());
             List<ComplianceReport> standings = ComplianceReport.all(project.checked());
             Findings findings = project.faults().and(locked.without(adopted.open(project.checked())));
