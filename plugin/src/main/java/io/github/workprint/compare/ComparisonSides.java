@@ -10,6 +10,7 @@ import io.github.workprint.history.VersionTexts;
 import io.github.workprint.site.project.ProjectSources;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
+import io.github.workprint.spec.SetHistory;
 import io.github.workprint.spec.SpecReader;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -60,7 +61,13 @@ final class ComparisonSides {
         List<Finding> faults =
                 histories.findings().all().stream().filter(Finding::isError).toList();
         faults.forEach(findings);
-        return faults.isEmpty() ? histories.named(question.workflow(), RULE, findings) : Optional.empty();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> set = SetHistory.named(question.workflow());
+        return set.isPresent()
+                ? SetHistory.of(sources.texts().sets(), set.get(), reader, RULE, findings)
+                : histories.named(question.workflow(), RULE, findings);
     }
 
     /** What is being worked on: the newest version, which is the draft where there is one. */
@@ -94,7 +101,11 @@ final class ComparisonSides {
 
     private Optional<Side> named(String parameter, String name, History history) throws IOException {
         Optional<Side> found = history.versions().stream()
-                .filter(entry -> entry.version().toString().equals(name))
+                .filter(entry -> entry.version().toString().equals(name)
+                        || SetHistory.named(history.workflow()).isPresent()
+                                && SetHistory.version(name)
+                                        .filter(entry.version()::equals)
+                                        .isPresent())
                 .findFirst()
                 .map(Side::version);
         if (found.isEmpty()) {
@@ -119,7 +130,9 @@ final class ComparisonSides {
     private Optional<Side> file(String name) throws IOException {
         try {
             Optional<VersionText> text = SourceFolder.alone(
-                    sources.folder().base(), sources.folder().base().resolve(name));
+                    sources.folder().base(),
+                    sources.folder().base().resolve(name),
+                    sources.texts().sets());
             return text.flatMap(
                     alone -> reader.read(alone, findings).map(spec -> Side.in(new History.Entry(alone.file(), spec))));
         } catch (InvalidPathException noFile) {
@@ -129,7 +142,8 @@ final class ComparisonSides {
 
     /** The newest version that a commit holds. */
     private Optional<Side> committed(String revision, History history) throws IOException {
-        Optional<VersionTexts> texts = SourceFolder.at(sources.folder().source(), revision);
+        Optional<VersionTexts> texts = SourceFolder.at(
+                sources.folder().source(), revision, sources.texts().sets());
         if (texts.isEmpty()) {
             return Optional.empty();
         }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -21,6 +24,8 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 record CommitTree(String revision, String root, TreeSet<String> paths, Map<String, SpecText> texts)
         implements SpecTree, Neighbours {
+    private static final Pattern SET =
+            Pattern.compile(SetShelf.FOLDER + "/(" + SetText.NAME + ")/(" + SetText.VERSION + ")\\.ya?ml");
 
     /** @param wanted by their paths relative to the folder */
     static CommitTree of(GitRepository git, ObjectId commit, String revision, String root, Predicate<String> wanted)
@@ -38,7 +43,8 @@ record CommitTree(String revision, String root, TreeSet<String> paths, Map<Strin
             texts.put(path, text);
             paths.stream()
                     .filter(other -> !texts.containsKey(other) && !open.contains(other))
-                    .filter(other -> text.text().contains(other.substring(other.lastIndexOf('/') + 1)))
+                    .filter(other -> text.text().contains(other.substring(other.lastIndexOf('/') + 1))
+                            || text.text().contains(pin(other)))
                     .forEach(open::add);
         }
         return new CommitTree(revision, root, paths, texts);
@@ -83,6 +89,23 @@ record CommitTree(String revision, String root, TreeSet<String> paths, Map<Strin
         }
         SpecText text = texts.get(path.get());
         return text == null ? new Found(State.MISSING, name, "") : Found.of(name(path.get()), text);
+    }
+
+    /** A set of the commit itself: a version that was pinned then stays what it was then. */
+    @Override
+    public Found set(String name, String version) {
+        return Stream.of(".yaml", ".yml")
+                .map(ending -> SetShelf.FOLDER + "/" + name + "/" + version + ending)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(path -> Found.of(name(path), read(path)))
+                .orElseGet(() -> Neighbours.super.set(name, version));
+    }
+
+    /** How a version of a set would be asked for that lies at a path; what no spec says where none does. */
+    private static String pin(String path) {
+        Matcher set = SET.matcher(path);
+        return set.matches() ? set.group(1) + "@" + set.group(2) : "\0";
     }
 
     /** The path of a file that is named relative to another; none where that leads out of the folder. */

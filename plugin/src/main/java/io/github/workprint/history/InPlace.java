@@ -53,11 +53,13 @@ final class InPlace {
 
     private final VersionTags tags;
     private final Path folder;
+    private final SetShelf sets;
     private final Consumer<Finding> findings;
 
-    InPlace(Path folder, VersionTags tags, Consumer<Finding> findings) {
+    InPlace(Path folder, VersionTags tags, SetShelf sets, Consumer<Finding> findings) {
         this.folder = folder;
         this.tags = tags;
+        this.sets = sets;
         this.findings = findings;
     }
 
@@ -234,7 +236,7 @@ final class InPlace {
             findings.accept(Unreadable.finding(tree.name(inside), text.state()));
             return Optional.empty();
         }
-        return Optional.of(new VersionText(workflow, tree.name(inside), text.text(), tree, standing));
+        return Optional.of(new VersionText(workflow, tree.name(inside), text.text(), sets.beside(tree), standing));
     }
 
     /** The folder of specs as it was, seen from the file: as many folders up as now, where there are so many. */

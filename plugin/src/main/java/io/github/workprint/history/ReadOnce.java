@@ -17,4 +17,9 @@ final class ReadOnce implements Neighbours {
     public Found find(String from, String name) {
         return found.computeIfAbsent(List.of(from, name), wanted -> neighbours.find(from, name));
     }
+
+    @Override
+    public Found set(String name, String version) {
+        return neighbours.set(name, version);
+    }
 }

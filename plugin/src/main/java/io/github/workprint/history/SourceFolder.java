@@ -42,38 +42,44 @@ public final class SourceFolder {
     private final List<VersionText> sources = new ArrayList<>();
     private final List<Finding> findings;
 
-    private SourceFolder(SpecTree tree, History history, List<Finding> findings) {
+    private final SetShelf sets;
+
+    private SourceFolder(SpecTree tree, SetShelf sets, History history, List<Finding> findings) {
         this.tree = tree;
-        this.neighbours = new ReadOnce(tree.neighbours());
+        this.sets = sets;
+        this.neighbours = new ReadOnce(sets.beside(tree.neighbours()));
         this.history = history;
         this.findings = findings;
     }
 
-    /** As {@link #read(Path, Path, Tags)}, with tags that are named as usual. */
+    /** As {@link #read(Path, Path, VersionTags, List)}, with tags that are named as usual, and no sets from elsewhere. */
     public static VersionTexts read(Path base, Path folder) throws IOException {
-        return read(base, folder, VersionTags.USUAL);
+        return read(base, folder, VersionTags.USUAL, List.of());
     }
 
     /**
      * @param base the directory that messages are relative to
      * @param folder the folder of specs
      * @param tags how git tags name the versions of a file that is edited in place
+     * @param places folders and archives of requirement sets beside those of the folder of specs
      * @throws IOException where the disk fails; a missing or empty folder, or a broken repository, is a finding
      */
-    public static VersionTexts read(Path base, Path folder, VersionTags tags) throws IOException {
+    public static VersionTexts read(Path base, Path folder, VersionTags tags, List<Path> places) throws IOException {
         List<Finding> findings = new ArrayList<>();
         DiskTree disk = new DiskTree(base, folder);
-        return new SourceFolder(disk, new InPlace(folder, tags, findings::add)::of, findings).read();
+        SetShelf sets = SetShelf.of(disk, base, places, findings::add);
+        return new SourceFolder(disk, sets, new InPlace(folder, tags, sets, findings::add)::of, findings).read();
     }
 
     /**
      * The folder as it was at a commit; a file that is edited in place has the one version that it held then.
      *
      * @param revision as git takes it: {@code HEAD~1}, a branch, a tag, the beginning of a commit's name
+     * @param sets requirement sets that are there beside those of the commit
      * @return none where no repository is around the folder, or the revision names no commit in it
      * @throws IOException where the repository cannot be read
      */
-    public static Optional<VersionTexts> at(Path folder, String revision) throws IOException {
+    public static Optional<VersionTexts> at(Path folder, String revision, SetShelf sets) throws IOException {
         Optional<GitDirectory> directory = GitDirectory.around(folder);
         if (directory.isEmpty()) {
             return Optional.empty();
@@ -85,16 +91,17 @@ public final class SourceFolder {
             }
             String root = FileNames.slashed(directory.get().workTree().relativize(folder.toRealPath()));
             SpecTree tree = CommitTree.of(git, commit.get(), revision, root, FileNames::isYaml);
-            return Optional.of(new SourceFolder(tree, (work, path) -> List.of(work), new ArrayList<>()).read());
+            return Optional.of(new SourceFolder(tree, sets, (work, path) -> List.of(work), new ArrayList<>()).read());
         }
     }
 
     /**
      * A single file, whatever it is named and wherever it lies; none where it is not there or no text.
      *
+     * @param sets the requirement sets that it may use
      * @throws IOException where the disk fails
      */
-    public static Optional<VersionText> alone(Path base, Path file) throws IOException {
+    public static Optional<VersionText> alone(Path base, Path file, SetShelf sets) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -103,7 +110,11 @@ public final class SourceFolder {
         String name = FileNames.of(base, file);
         return text.isText()
                 ? Optional.of(new VersionText(
-                        FileNames.stem(name), name, text.text(), beside.neighbours(), VersionText.Standing.ITSELF))
+                        FileNames.stem(name),
+                        name,
+                        text.text(),
+                        sets.beside(beside.neighbours()),
+                        VersionText.Standing.ITSELF))
                 : Optional.empty();
     }
 
@@ -132,7 +143,7 @@ public final class SourceFolder {
                     "there is no folder '" + name + "'",
                     "make it, with one folder for each workflow and one file for each version in it, such as " + name
                             + "/my-film/1.0.0.yaml");
-            return new VersionTexts(List.of(), Findings.of(findings));
+            return new VersionTexts(List.of(), sets, Findings.of(findings));
         }
         for (String entry : visible("")) {
             if (!tree.isLegible(entry)) {
@@ -150,7 +161,7 @@ public final class SourceFolder {
                     "the folder '" + name + "' holds no workflow",
                     "add one, such as " + name + "/my-film/1.0.0.yaml");
         }
-        return new VersionTexts(sources, Findings.of(findings));
+        return new VersionTexts(sources, sets, Findings.of(findings));
     }
 
     private List<String> visible(String folder) throws IOException {

@@ -11,12 +11,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read specs have in common. */
@@ -35,6 +40,22 @@ abstract class SpecMojo extends AbstractMojo {
      */
     @Parameter(property = "workprint.tags", defaultValue = "{workflow}/{version}")
     private String tags = VersionTags.USUAL.pattern();
+
+    /**
+     * Where requirement sets lie beside those in _sets of the folder of specs: folders, archives, and Maven artifacts as in
+     * tv.meridian:delivery-sets:5.1, which Maven resolves.
+     */
+    @Parameter(property = "workprint.sets")
+    private List<String> sets = List.of();
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private @Nullable RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true)
+    private List<RemoteRepository> repositories = List.of();
+
+    @Inject
+    private @Nullable SetArtifacts artifacts;
 
     /** Whether a file that is named for a goal to write may be written over though Workprint did not write it. */
     @Parameter(property = "workprint.overwrite", defaultValue = "false")
@@ -80,7 +101,20 @@ abstract class SpecMojo extends AbstractMojo {
         VersionTags pattern = VersionTags.of(tags)
                 .orElseThrow(() -> new MojoFailureException("workprint.tags: '" + tags
                         + "' does not say where the version stands; write it as in {workflow}/{version}"));
-        return new ProjectFolder(base(), source(), pattern);
+        return new ProjectFolder(base(), source(), pattern, sets());
+    }
+
+    private List<Path> sets() throws MojoFailureException {
+        List<Path> places = new ArrayList<>();
+        for (String set : sets) {
+            boolean artifact = SetArtifacts.isNamed(set);
+            places.add(
+                    artifact
+                            ? Objects.requireNonNull(artifacts, "Maven gives it")
+                                    .file(set, Objects.requireNonNull(session, "Maven gives it"), repositories)
+                            : place("workprint.sets", set));
+        }
+        return places;
     }
 
     /** Files that the user has named for this goal to write; what is in the way of one is a finding. */

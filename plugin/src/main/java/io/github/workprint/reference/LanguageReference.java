@@ -90,7 +90,7 @@ public final class LanguageReference {
 
     private static String fields(RecordShape shape) {
         MarkdownTable table = new MarkdownTable("field", "what it says", "write", "for");
-        for (FieldShape field : shape.fields()) {
+        for (FieldShape field : shape.written()) {
             if (!EVERYWHERE.contains(field.key())) {
                 String about = field.declared().about();
                 table.row(
@@ -117,7 +117,9 @@ public final class LanguageReference {
             case TERM -> words.replace("`" + list + "`", "[`" + list + "`](#words-" + list + ")");
             case RECORD ->
                 words.replace("fields of its own", "[fields of its own](#" + Section.name(field.element()) + ")");
-            case ENTITIES -> words.replace("a map of", "[a map](#" + Section.name(field.element()) + ") of");
+            case ENTITIES ->
+                (field.declared().fromSets() ? words + ", or [from sets](sets.md)" : words)
+                        .replace("a map of", "[a map](#" + Section.name(field.element()) + ") of");
             default -> words;
         };
     }

@@ -1,5 +1,6 @@
 package io.github.workprint.reference;
 
+import io.github.workprint.history.SetText;
 import io.github.workprint.json.JsonText;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.FieldShape;
@@ -57,7 +58,7 @@ public final class LanguageSchema {
     private Map<String, Object> record(RecordShape shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (FieldShape field : shape.fields()) {
+        for (FieldShape field : shape.written()) {
             properties.put(field.key(), described(field));
             if (field.declared().required()) {
                 required.add(field.key());
@@ -151,7 +152,35 @@ public final class LanguageSchema {
             map.put("properties", properties);
         }
         map.put("additionalProperties", false);
+        return field.declared().fromSets() ? Map.of("anyOf", List.of(map, fromSets(map))) : map;
+    }
+
+    /** What is taken from sets, what of it is left out, and what is added. */
+    private Map<String, Object> fromSets(Map<String, Object> plain) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("use", told("Versions of requirement sets: meridian-uhd@5.1.", words(SetText.PIN.pattern())));
+        properties.put("except", told("Items of the sets that are not asked for here.", words(ValueSchemas.ID)));
+        properties.put(
+                "plus",
+                told(
+                        "Items of the production's own, and what it says of items of the sets: checked-at, check.",
+                        plain));
+        properties.put("checked-at", told("The stages that check what says no other.", words(ValueSchemas.ID)));
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", "object");
+        map.put("properties", properties);
+        map.put("required", List.of("use"));
+        map.put("additionalProperties", false);
         return map;
+    }
+
+    private static Map<String, Object> told(String about, Map<String, Object> schema) {
+        return with(schema, "description", about);
+    }
+
+    private static Map<String, Object> words(String pattern) {
+        Map<String, Object> word = Map.of("type", "string", "pattern", ValueSchemas.whole(pattern));
+        return Map.of("anyOf", List.of(word, Map.of("type", "array", "items", word)));
     }
 
     private static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {

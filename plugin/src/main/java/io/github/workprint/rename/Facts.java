@@ -37,6 +37,9 @@ record Facts(List<String> values, List<String> former) {
         addresses.entities().keySet().forEach(entity -> values.add(address.apply(entity)));
         Walk.through(spec, (field, value, path, holder) -> {
             String here = address.apply(path);
+            if (order.isFormerIdOfItem(path)) {
+                return;
+            }
             if (here.startsWith(order.to() + "/formerly/")) {
                 former.add(value.toString());
             } else if (value instanceof Ref ref) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cross-references of prose that name an entity by its address: {@code <<stage/mix>>} and {@code xref:stage/mix[]}. */
 final class Mentions {
@@ -12,7 +14,11 @@ final class Mentions {
 
     Mentions(Order order) {
         this.order = order;
-        this.mention = Pattern.compile("(?:<<#?|xref:#?)(" + Pattern.quote(order.from()) + ")(?=[,>/\\[])");
+        this.mention = Pattern.compile("(?:<<#?|xref:#?)("
+                + Stream.concat(Stream.of(order.from()), order.items().stream().sorted())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))
+                + ")(?=[,>/\\[])");
     }
 
     /** A text with every mention exchanged. */
@@ -24,7 +30,7 @@ final class Mentions {
         List<TextEdit> edits = new ArrayList<>();
         Matcher found = mention.matcher(text);
         while (found.find()) {
-            edits.add(new TextEdit(found.start(1), found.end(1), order.to()));
+            edits.add(new TextEdit(found.start(1), found.end(1), order.exchange(found.group(1))));
         }
         return edits;
     }

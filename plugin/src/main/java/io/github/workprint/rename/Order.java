@@ -2,9 +2,18 @@ package io.github.workprint.rename;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Requirement;
+import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.value.Address;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is to be renamed.
@@ -12,8 +21,10 @@ import java.util.regex.Pattern;
  * @param kind of the entity, as in addresses: {@code stage}
  * @param old the id that it has
  * @param now the id that it shall have
+ * @param items addresses of items of requirement sets, whose ids begin with that of the entity
  */
-public record Order(String kind, String old, String now) {
+public record Order(String kind, String old, String now, Set<String> items) {
+    private static final String ITEM = "requirement/";
     static final String RULE = "WF-RN01";
     private static final Pattern ADDRESS = Pattern.compile("([a-z][a-z-]*)/([^/\\s]+)");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
@@ -46,7 +57,7 @@ public record Order(String kind, String old, String now) {
         if (now.group(2).equals(old.group(2))) {
             return refuse(findings, "to", "'" + from + "' has that id already", "choose another id");
         }
-        return Optional.of(new Order(kind, old.group(2), now.group(2)));
+        return Optional.of(new Order(kind, old.group(2), now.group(2), Set.of()));
     }
 
     private static Optional<Order> refuse(Consumer<Finding> findings, String end, String message, String help) {
@@ -62,13 +73,52 @@ public record Order(String kind, String old, String now) {
         return kind + "/" + now;
     }
 
-    /** Whether an address is the entity's, or that of a field of it. */
+    /** The same for a spec, some of whose requirements follow the entity. */
+    Order in(Spec spec) {
+        Deliverable deliverable =
+                kind.equals("deliverable") ? spec.deliverables().get(old) : null;
+        Organisation receiver =
+                kind.equals("organisation") ? spec.organisations().get(old) : null;
+        Collection<Requirement> asked = deliverable != null
+                ? deliverable.requires().values()
+                : receiver != null ? receiver.requires().values() : List.of();
+        return new Order(
+                kind,
+                old,
+                now,
+                asked.stream()
+                        .filter(item -> item.set() != null && item.id().startsWith(old + "."))
+                        .map(item -> ITEM + item.id())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether an address is the entity's, that of a field of it, or that of an item that it takes from a set. */
     boolean covers(String address) {
-        return address.equals(from()) || address.startsWith(from() + "/");
+        return address.equals(from()) || address.startsWith(from() + "/") || isOfItem(address);
+    }
+
+    private boolean isOfItem(String address) {
+        return items.contains(Address.of(address).entity());
+    }
+
+    /** Whether an address is that of a former id of such an item: the reader makes these of the former ids of the entity. */
+    boolean isFormerIdOfItem(String address) {
+        Address written = Address.of(address);
+        return written.isOf("requirement")
+                && written.rest().startsWith("/formerly")
+                && (isOfItem(address)
+                        || items.contains(ITEM
+                                + old
+                                + written.id()
+                                        .substring(Math.min(
+                                                now.length(), written.id().length()))));
     }
 
     /** An address as it is after the rename. */
     String exchange(String address) {
+        if (isOfItem(address)) {
+            return ITEM + now + address.substring((ITEM + old).length());
+        }
         return covers(address) ? to() + address.substring(from().length()) : address;
     }
 }

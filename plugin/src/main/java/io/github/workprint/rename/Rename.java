@@ -53,7 +53,7 @@ public final class Rename {
         if (!new RenameOrderCheck(order, versions.subList(0, versions.size() - 1), version).check(findings)) {
             return Optional.empty();
         }
-        Rename rename = new Rename(order, version, new SourceText(source.text()), findings);
+        Rename rename = new Rename(order.in(version.spec()), version, new SourceText(source.text()), findings);
         return rename.key() && rename.references() ? rename.result(source, reader) : Optional.empty();
     }
 

@@ -164,7 +164,7 @@ public final class Build {
     }
 
     private static ProjectSources read(ProjectFolder folder, Kept kept) throws IOException {
-        return read(folder, SourceFolder.read(folder.base(), folder.source(), folder.tags()), kept);
+        return read(folder, SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()), kept);
     }
 
     /**

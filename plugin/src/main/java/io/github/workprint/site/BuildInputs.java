@@ -27,11 +27,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Everything that a site is made from, each part by name with a digest: every file below the folder of specs, what git says of those
+ * Everything that a site is made from, each part by name with a digest: every file below the folder of specs, the requirement sets from elsewhere, what git says of those
  * that are edited in place, the options, and Workprint itself. Where all are what they were, so is the site.
  */
 record BuildInputs(SortedMap<String, String> digests) {
     private static final String SPECS = "specs/";
+    private static final String SETS = "sets/";
     private static final String CODE = "code";
     private static final String FORM = "form";
     private static final String LOOK = SPECS + SourceFolder.LOOK + "/";
@@ -43,8 +44,18 @@ record BuildInputs(SortedMap<String, String> digests) {
     /** @throws IOException where the disk fails */
     static BuildInputs of(SiteOptions options) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
-        files(options.folder().source(), options.folder().source(), digests);
+        files(options.folder().source(), options.folder().source(), SPECS, digests);
         ProjectFolder folder = options.folder();
+        for (int i = 0; i < folder.sets().size(); i++) {
+            Path place = folder.sets().get(i);
+            String name = SETS + i + "/";
+            digests.put(name, place.toString());
+            if (Files.isRegularFile(place)) {
+                digests.put(name, digest(Files.readAllBytes(place)));
+            } else {
+                files(place, place, name, digests);
+            }
+        }
         for (Path file : GitState.files(folder.source(), folder.tags())) {
             digests.put("git/" + file, digest(Files.readAllBytes(file)));
         }
@@ -68,7 +79,7 @@ record BuildInputs(SortedMap<String, String> digests) {
      */
     static BuildInputs ofForm(ProjectFolder folder, Set<Output> outputs, Paper paper, String code) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
-        files(folder.source(), folder.source().resolve(SourceFolder.LOOK), digests);
+        files(folder.source(), folder.source().resolve(SourceFolder.LOOK), SPECS, digests);
         digests.put(FORM, form(outputs, paper));
         digests.put(CODE, code);
         return new BuildInputs(digests);
@@ -79,7 +90,7 @@ record BuildInputs(SortedMap<String, String> digests) {
     }
 
     /** Links are followed, as reading follows them. */
-    private static void files(Path folder, Path within, Map<String, String> digests) throws IOException {
+    private static void files(Path folder, Path within, String prefix, Map<String, String> digests) throws IOException {
         if (!Files.isDirectory(within)) {
             return;
         }
@@ -87,14 +98,14 @@ record BuildInputs(SortedMap<String, String> digests) {
                 within, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                        digests.put(name(folder, visited) + "/", "");
+                        digests.put(prefix + FileNames.of(folder, visited) + "/", "");
                         return FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                         digests.put(
-                                name(folder, file),
+                                prefix + FileNames.of(folder, file),
                                 attributes.isRegularFile() ? digest(Files.readAllBytes(file)) : attributes.toString());
                         return FileVisitResult.CONTINUE;
                     }
@@ -102,14 +113,12 @@ record BuildInputs(SortedMap<String, String> digests) {
                     /** What cannot be read, such as a link that leads nowhere or around, is told by whoever reads it. */
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException failed) {
-                        digests.put(name(folder, file), failed.getClass().getName());
+                        digests.put(
+                                prefix + FileNames.of(folder, file),
+                                failed.getClass().getName());
                         return FileVisitResult.CONTINUE;
                     }
                 });
-    }
-
-    private static String name(Path folder, Path file) {
-        return SPECS + FileNames.of(folder, file);
     }
 
     /** Of all. */

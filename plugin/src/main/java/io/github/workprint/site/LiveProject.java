@@ -75,7 +75,7 @@ public final class LiveProject implements AutoCloseable {
      * @throws IOException where the disk fails; faults of the user are findings
      */
     public synchronized State read() throws IOException {
-        State state = of(SourceFolder.read(folder.base(), folder.source(), folder.tags()));
+        State state = of(SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()));
         if (state.current()) {
             lastGood = state.site();
             cache.trim(Publication.LARGEST_CACHE);
@@ -91,7 +91,7 @@ public final class LiveProject implements AutoCloseable {
      * @throws IOException where the disk fails; faults of the user are findings
      */
     public synchronized Optional<State> as(String workflow, Version version) throws IOException {
-        VersionTexts texts = SourceFolder.read(folder.base(), folder.source(), folder.tags());
+        VersionTexts texts = SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets());
         Optional<VersionTexts> renumbered = new NextIssue(folder, workflow, version).in(texts);
         return renumbered.isEmpty() ? Optional.empty() : Optional.of(of(renumbered.get()));
     }

@@ -1,5 +1,6 @@
 package io.github.workprint.site;
 
+import io.github.workprint.history.SetShelf;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
@@ -53,7 +54,7 @@ record NextIssue(ProjectFolder folder, String workflow, Version version) {
         String file = text.file().substring(0, text.file().lastIndexOf('/') + 1) + version + ".yaml";
         all.removeIf(other -> other.workflow().equals(workflow) && other.file().equals(file));
         all.add(new VersionText(workflow, file, renumbered(text.text()), text.neighbours()));
-        return Optional.of(new VersionTexts(all, texts.findings()));
+        return Optional.of(new VersionTexts(all, texts.sets(), texts.findings()));
     }
 
     private static Optional<Numbered> numbered(VersionText text) {
@@ -78,7 +79,7 @@ record NextIssue(ProjectFolder folder, String workflow, Version version) {
 
     /** The same file as it was committed last. */
     private Optional<VersionText> committed(VersionText text) throws IOException {
-        return SourceFolder.at(folder.source(), "HEAD").stream()
+        return SourceFolder.at(folder.source(), "HEAD", SetShelf.library()).stream()
                 .flatMap(texts -> texts.all().stream())
                 .filter(then -> then.workflow().equals(workflow) && then.file().endsWith(":" + text.file()))
                 .map(then -> new VersionText(workflow, text.file(), then.text(), text.neighbours()))

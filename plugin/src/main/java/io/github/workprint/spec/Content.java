@@ -1,5 +1,6 @@
 package io.github.workprint.spec;
 
+import io.github.workprint.spec.delivery.RequirementSet;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.RecordBinder;
@@ -40,6 +41,13 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
         Content content = new Content(new TreeMap<>());
         content.fields(spec, "", "", "");
         InlinePeople.asWritten(spec, content.entities());
+        return content;
+    }
+
+    /** What one version of a requirement set says: a client's words, and each item by its address. */
+    public static Content of(RequirementSet set) {
+        Content content = new Content(new TreeMap<>());
+        content.fields(set, "", "", "");
         return content;
     }
 

@@ -58,7 +58,7 @@ final class InlinePeople {
     static Yaml listed(Yaml spec, Consumer<Finding> findings) {
         if (!(spec instanceof Mapping map)
                 || !(map.get("roles") instanceof Mapping roles)
-                || !(map.entry("people").isEmpty() || map.get("people") instanceof Mapping)
+                || !(map.entry("people").isEmpty() || isList(map.get("people")))
                 || roles.entries().stream().noneMatch(InlinePeople::isShort)) {
             return spec;
         }
@@ -80,6 +80,11 @@ final class InlinePeople {
         Entry at = map.entry("people").or(() -> map.entry("roles")).orElseThrow();
         Entry all = new Entry("people", at.keyPlace(), new Mapping(at.value().place(), found.people));
         return new Mapping(map.place(), Stream.concat(others, Stream.of(all)).toList());
+    }
+
+    /** A list that nobody is in yet is one too. */
+    private static boolean isList(@Nullable Yaml people) {
+        return people instanceof Mapping || people instanceof Scalar nothing && nothing.isBlank();
     }
 
     private static boolean isShort(Entry role) {

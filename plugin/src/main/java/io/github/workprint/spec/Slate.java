@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages in their order
  * @param organisations in their order
  * @param languages that it asks for
+ * @param sets requirement sets that it uses
  */
 public record Slate(
         Version version,
@@ -46,7 +47,8 @@ public record Slate(
         Map<String, String> retired,
         List<StageName> stages,
         List<OrganisationName> organisations,
-        List<LanguageWish> languages) {
+        List<LanguageWish> languages,
+        List<SetUse> sets) {
     /** How it is kept. */
     static final KeptForm<Slate> FORM = new Form();
 
@@ -71,7 +73,16 @@ public record Slate(
      */
     public record LanguageWish(String tag, String path, Place place) {}
 
+    /**
+     * A requirement set that a spec uses.
+     *
+     * @param set name and version: {@code Meridian UHD 5.1}
+     * @param path address of whose items are taken from it
+     */
+    public record SetUse(String set, String path, Place place) {}
+
     public Slate {
+        sets = List.copyOf(sets);
         sections = Collections.unmodifiableSet(new TreeSet<>(sections));
         former = Collections.unmodifiableMap(new LinkedHashMap<>(former));
         retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
@@ -99,7 +110,26 @@ public record Slate(
                 spec.organisations().values().stream()
                         .map(one -> new OrganisationName(one.id(), one.formerly(), one.isShownAsClient()))
                         .toList(),
-                languages(spec));
+                languages(spec),
+                sets(spec));
+    }
+
+    private static List<SetUse> sets(Spec spec) {
+        List<SetUse> uses = new ArrayList<>();
+        spec.deliverables().values().forEach(one -> uses(one.sets(), one.origin(), uses));
+        spec.organisations().values().forEach(one -> uses(one.sets(), one.origin(), uses));
+        return uses;
+    }
+
+    private static void uses(List<String> sets, Origin origin, List<SetUse> uses) {
+        if (!sets.isEmpty()
+                && origin.yaml() instanceof Yaml.Mapping map
+                && map.get("sets") instanceof Yaml.Sequence at) {
+            for (int i = 0; i < sets.size(); i++) {
+                uses.add(
+                        new SetUse(sets.get(i), origin.path(), at.items().get(i).place()));
+            }
+        }
     }
 
     private static Set<String> sections(Origin origin) {
@@ -161,6 +191,12 @@ public record Slate(
                 FindingsData.text(wish.path(), out);
                 FindingsData.place(wish.place(), out);
             }
+            out.writeInt(slate.sets.size());
+            for (SetUse use : slate.sets) {
+                FindingsData.text(use.set(), out);
+                FindingsData.text(use.path(), out);
+                FindingsData.place(use.place(), out);
+            }
         }
 
         @Override
@@ -186,8 +222,23 @@ public record Slate(
             for (int left = in.readInt(); left > 0; left--) {
                 languages.add(new LanguageWish(FindingsData.text(in), FindingsData.text(in), FindingsData.place(in)));
             }
+            List<SetUse> sets = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                sets.add(new SetUse(FindingsData.text(in), FindingsData.text(in), FindingsData.place(in)));
+            }
             return new Slate(
-                    version, asOf, status, statusAt, said, sections, former, retired, stages, organisations, languages);
+                    version,
+                    asOf,
+                    status,
+                    statusAt,
+                    said,
+                    sections,
+                    former,
+                    retired,
+                    stages,
+                    organisations,
+                    languages,
+                    sets);
         }
     }
 }

@@ -46,7 +46,8 @@ public final class SpecReader {
     }
 
     private static Yaml whole(VersionText source, Yaml yaml, Consumer<Finding> findings) {
-        return InlinePeople.listed(new Includes(source.neighbours(), findings).in(yaml, source.file()), findings);
+        Yaml included = new Includes(source.neighbours(), findings).in(yaml, source.file());
+        return InlinePeople.listed(new UsedSets(source.neighbours(), findings).in(included), findings);
     }
 
     private Optional<Spec> bound(VersionText source, Yaml whole, Consumer<Finding> findings) {

@@ -18,19 +18,33 @@ import java.util.Optional;
  * What came of reading a text, beside the spec itself.
  *
  * @param findings what is wrong with the text
- * @param included every file that was looked for, and what it held; where all still do, the reading holds
+ * @param included every file and every set that was looked for, and what it held; where all still do, the reading holds
  */
 record TextReading(Slate slate, List<Finding> findings, List<Included> included) {
     private static final KeptForm<TextReading> FORM = new Form();
 
     /**
-     * A file that a text includes.
+     * A file that a text includes, or a requirement set that it uses.
      *
-     * @param from the file that includes it
-     * @param name as written there
+     * @param from the file that includes it; empty for a set
+     * @param name as written there; of a set, name and version
      * @param content digest of what it is and holds
      */
     record Included(String from, String name, String content) {
+        private static final char PIN = '@';
+
+        static Included set(String name, String version, Found found) {
+            return of("", name + PIN + version, found);
+        }
+
+        /** The same as it is found now. */
+        Included again(Neighbours neighbours) {
+            int pin = name.indexOf(PIN);
+            return from.isEmpty()
+                    ? of(from, name, neighbours.set(name.substring(0, pin), name.substring(pin + 1)))
+                    : of(from, name, neighbours.find(from, name));
+        }
+
         static Included of(String from, String name, Found found) {
             return new Included(from, name, Kept.digest(List.of(found.state().name(), found.file(), found.text())));
         }
@@ -52,6 +66,13 @@ record TextReading(Slate slate, List<Finding> findings, List<Included> included)
             return found;
         }
 
+        @Override
+        public Found set(String name, String version) {
+            Found found = neighbours.set(name, version);
+            included.add(Included.set(name, version, found));
+            return found;
+        }
+
         List<Included> included() {
             return List.copyOf(included);
         }
@@ -65,8 +86,7 @@ record TextReading(Slate slate, List<Finding> findings, List<Included> included)
     /** The reading of a text in an earlier build, where everything that it includes is what it was. */
     static Optional<TextReading> find(VersionText text, Kept kept) {
         return kept.find(FORM, parts(text)).filter(reading -> reading.included().stream()
-                .allMatch(included -> included.equals(Included.of(
-                        included.from(), included.name(), text.neighbours().find(included.from(), included.name())))));
+                .allMatch(included -> included.equals(included.again(text.neighbours()))));
     }
 
     void keep(VersionText text, Kept kept) {

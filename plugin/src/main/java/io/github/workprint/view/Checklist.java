@@ -54,7 +54,7 @@ public record Checklist(Redline deliverable, List<Group> groups) {
     }
 
     /** Fields that say where an item stands and what else to know, and ask for nothing. */
-    private static final Set<String> ASIDE = Set.of("group", "notes");
+    private static final Set<String> ASIDE = Set.of("group", "notes", "clause", "set");
 
     public static Checklist of(Redline deliverable, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();

@@ -98,7 +98,7 @@ class GitHistoryTest {
         git.tag("v1.0.0");
         assertEquals(
                 List.of("v1.0.0:specs/film.yaml", FILE),
-                SourceFolder.read(base, base.resolve("specs"), new VersionTags("v{version}")).all().stream()
+                SourceFolder.read(base, base.resolve("specs"), new VersionTags("v{version}"), List.of()).all().stream()
                         .map(VersionText::file)
                         .toList());
     }
@@ -109,7 +109,7 @@ class GitHistoryTest {
         git.tag("film/1.0.0");
         assertEquals(
                 1,
-                SourceFolder.read(base, base.resolve("specs"), new VersionTags("none"))
+                SourceFolder.read(base, base.resolve("specs"), new VersionTags("none"), List.of())
                         .all()
                         .size());
     }

@@ -268,7 +268,9 @@ class StrangeRepositoriesTest {
         git(outer, "init", "-q", "-b", "main");
         git(outer, "submodule", "--quiet", "add", work.toString(), "specs");
         git(outer, "commit", "-q", "-m", "link");
-        assertEquals(List.of(), SourceFolder.at(outer, "HEAD").orElseThrow().all());
+        assertEquals(
+                List.of(),
+                SourceFolder.at(outer, "HEAD", SetShelf.library()).orElseThrow().all());
     }
 
     @Test

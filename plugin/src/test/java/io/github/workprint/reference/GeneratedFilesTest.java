@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.GoldenFile;
 import io.github.workprint.check.rule.Catalogue;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.history.SetShelf;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.meaning.table.ChangeRuleReference;
@@ -59,6 +60,7 @@ final class GeneratedFilesTest {
                 Map.entry(DOCS.resolve("language.md"), LanguageReference.text(VOCABULARY)),
                 Map.entry(DOCS.resolve("formats.md"), FormatReference.text(FormatLibrary.load())),
                 Map.entry(DOCS.resolve("plan.md"), PlanReference.text()),
+                Map.entry(DOCS.resolve("sets.md"), SetReference.text(SetShelf.library(), VOCABULARY)),
                 Map.entry(DOCS.resolve("units.md"), UnitReference.text()));
         return Stream.concat(language, rules);
     }

@@ -54,7 +54,7 @@ public final class OneOfEverything {
 
     private Map<String, @Nullable Object> record(RecordShape shape, String kind, String id) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        for (FieldShape field : shape.fields()) {
+        for (FieldShape field : shape.written()) {
             boolean given = field.declared().required()
                     || field.kind() == ValueKind.ENTITIES
                     || field.kind() == ValueKind.RECORD

@@ -52,7 +52,7 @@ class RenameInFolderTest {
 
     private Optional<String> rename(String workflow, String from, String to) throws IOException {
         Order order = Order.of(from, to, findings::add).orElseThrow();
-        VersionTexts texts = SourceFolder.read(base, base, VersionTags.USUAL);
+        VersionTexts texts = SourceFolder.read(base, base, VersionTags.USUAL, List.of());
         return new RenameInFolder(
                         base,
                         Vocabulary.load(),
@@ -115,5 +115,24 @@ class RenameInFolderTest {
         assertEquals(Optional.empty(), rename("film", "stage/mix", "stage/final-mix"));
         assertEquals(2, findings.size(), findings::toString);
         assertTrue(findings.stream().allMatch(finding -> finding.place().file().equals("film/_team.yaml")));
+    }
+
+    @Test
+    void itemsOfSetsFollowWhatTakesThem() throws IOException {
+        write("_sets/meridian-uhd/5.1.yaml", "name: Meridian UHD\nrequires: { r-001: No captions }\n");
+        write(
+                "film/2.0.0.yaml",
+                SPEC.replaceFirst("%s", "2.0.0").replace("%s", "draft")
+                        + """
+                deliverables:
+                  imf: { requires: { use: meridian-uhd@5.1 }, description: "See <<requirement/imf.r-001>>." }
+                """);
+        assertEquals(
+                Optional.of("film/2.0.0.yaml"),
+                rename("film", "deliverable/imf", "deliverable/imf-uhd"),
+                findings::toString);
+        String renamed = Files.readString(base.resolve("film/2.0.0.yaml"));
+        assertTrue(renamed.contains("imf-uhd: {") && renamed.contains("<<requirement/imf-uhd.r-001>>"), renamed);
+        assertEquals(Optional.empty(), rename("film", "requirement/imf-uhd.r-001", "requirement/other"));
     }
 }

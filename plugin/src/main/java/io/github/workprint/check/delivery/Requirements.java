@@ -66,7 +66,7 @@ final class Requirements {
         }
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             for (Requirement requirement : deliverable.requires().values()) {
-                if (!requirement.origin().has("source") && !deliverable.origin().has("source")) {
+                if (isUnsourced(requirement) && !deliverable.origin().has("source")) {
                     report.at(
                             requirement,
                             "'" + requirement.id()
@@ -77,10 +77,15 @@ final class Requirements {
         }
         subject.spec().organisations().values().stream()
                 .flatMap(receiver -> receiver.requires().values().stream())
-                .filter(requirement -> !requirement.origin().has("source"))
+                .filter(Requirements::isUnsourced)
                 .forEach(requirement -> report.at(
                         requirement,
                         "'" + requirement.id() + "' cites no source; when somebody disputes it, nobody can look it up",
                         "add 'source:' to it"));
+    }
+
+    /** What comes from a set is looked up there. */
+    private static boolean isUnsourced(Requirement requirement) {
+        return !requirement.origin().has("source") && requirement.set() == null;
     }
 }

@@ -67,8 +67,16 @@ public record Deliverable(
                         value = "Requirements",
                         audience = Audience.CLIENT,
                         entity = "requirement",
+                        fromSets = true,
                         about = "What the delivery must meet, item by item.")
                 Map<String, Requirement> requires,
+        @Field(
+                        value = "Requirement set",
+                        audience = Audience.CLIENT,
+                        derived = true,
+                        mostlyOne = true,
+                        about = "The requirement sets whose items it must meet, with their versions.")
+                List<String> sets,
         @Field(
                         value = "Withdrawn",
                         audience = Audience.CLIENT,

@@ -54,6 +54,19 @@ public record Requirement(
                         about = "What QC reports, where that is wider than the requirement.")
                 @Nullable
                 String flagged,
+        @Field(
+                        value = "Clause",
+                        audience = Audience.CLIENT,
+                        about = "Where in its source it stands, as the source counts.")
+                @Nullable
+                String clause,
+        @Field(
+                        value = "Asked by",
+                        audience = Audience.CLIENT,
+                        derived = true,
+                        about = "The requirement set that it comes from.")
+                @Nullable
+                String set,
         @Field(value = "Source", audience = Audience.CLIENT, to = "source", about = "The document that asks for it.")
                 @Nullable
                 Ref source,

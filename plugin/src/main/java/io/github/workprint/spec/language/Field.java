@@ -70,6 +70,12 @@ public @interface Field {
     /** For a map of entities: the enum of the only keys that it may have; the interface itself where the author names them. */
     Class<? extends Keyed> keyed() default Keyed.class;
 
+    /** For a map of entities: whether it may also say whose entities it takes, {@code { use: meridian-uhd@5.1, except: [r-014] }}. */
+    boolean fromSets() default false;
+
+    /** Whether the reader fills it in from what else is written, and no author writes it. */
+    boolean derived() default false;
+
     Sensitive sensitive() default Sensitive.NO;
 
     /** For a planned figure: it may rest on values that its readers do not see; how far, in words. Empty: it may not. */

@@ -54,8 +54,14 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
                 .findFirst();
     }
 
+    /** The fields that authors write. */
+    public List<FieldShape> written() {
+        return fields.stream().filter(field -> !field.declared().derived()).toList();
+    }
+
+    /** Of the fields that authors write. */
     public List<String> keys() {
-        return fields.stream().map(FieldShape::key).toList();
+        return written().stream().map(FieldShape::key).toList();
     }
 
     /** Makes a record; {@code values} in the order of its components. */

@@ -48,8 +48,16 @@ public record Organisation(
                         value = "Requirements",
                         audience = Audience.CLIENT,
                         entity = "requirement",
+                        fromSets = true,
                         about = "What all that is delivered to it must meet, item by item.")
                 Map<String, Requirement> requires,
+        @Field(
+                        value = "Requirement set",
+                        audience = Audience.CLIENT,
+                        derived = true,
+                        mostlyOne = true,
+                        about = "The requirement sets whose items it must meet, with their versions.")
+                List<String> sets,
         @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
                 Readers audience,
         @Field(value = "Formerly", audience = Audience.CLIENT, about = "Ids that this had in earlier versions.")
