@@ -179,8 +179,8 @@ public final class LanguageSchema {
     }
 
     private static Map<String, Object> words(String pattern) {
-        Map<String, Object> word = Map.of("type", "string", "pattern", ValueSchemas.whole(pattern));
-        return Map.of("anyOf", List.of(word, Map.of("type", "array", "items", word)));
+        Map<String, Object> word = with(Map.of("type", "string"), "pattern", ValueSchemas.whole(pattern));
+        return Map.of("anyOf", List.of(word, with(Map.of("type", "array"), "items", word)));
     }
 
     private static Map<String, Object> with(Map<String, Object> schema, String key, Object value) {
