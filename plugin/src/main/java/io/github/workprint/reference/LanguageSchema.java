@@ -20,18 +20,27 @@ import java.util.Map;
  */
 public final class LanguageSchema {
     public static final String ID = "urn:workprint:schema:1";
+
+    /** What it is called, beside the workflows. */
+    public static final String FILE = "workprint.schema.json";
+
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
     private final ValueSchemas values;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-    private LanguageSchema(Vocabulary vocabulary) {
-        this.values = new ValueSchemas(vocabulary);
+    private LanguageSchema(Vocabulary vocabulary, ProjectIds ids) {
+        this.values = new ValueSchemas(vocabulary, ids);
     }
 
     /** The schema as JSON, the same text for the same declarations. */
     public static String text(Vocabulary vocabulary) {
-        return JsonText.of(new LanguageSchema(vocabulary).whole());
+        return text(vocabulary, ProjectIds.none());
+    }
+
+    /** The same for one project: it accepts no more and no less, and offers what the project has names for. */
+    public static String text(Vocabulary vocabulary, ProjectIds ids) {
+        return JsonText.of(new LanguageSchema(vocabulary, ids).whole());
     }
 
     private Map<String, Object> whole() {
@@ -105,18 +114,20 @@ public final class LanguageSchema {
         if (!field.declared().ordered() && field.kind() != ValueKind.RECORD) {
             list.put("uniqueItems", true);
         }
-        return Map.of("anyOf", field.declared().timed().isEmpty() ? List.of(one, list) : List.of(one, list, timed()));
+        return Map.of(
+                "anyOf", field.declared().timed().isEmpty() ? List.of(one, list) : List.of(one, list, timed(field)));
     }
 
     private static Map<String, Object> sameAsSource() {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("type", "string");
         words.put("pattern", ValueSchemas.whole(SameAsSource.FORM));
+        words.put("errorMessage", "write a value, or: same as source");
         return words;
     }
 
     /** A map of references, each with what is said of when; nothing, words, or the fields that the words are short for. */
-    private Map<String, Object> timed() {
+    private Map<String, Object> timed(FieldShape references) {
         Map<String, Object> details = new LinkedHashMap<>();
         RecordShape.of(Beginning.class).fields().stream()
                 .filter(field -> field.kind() != ValueKind.REFERENCE)
@@ -128,6 +139,12 @@ public final class LanguageSchema {
         Map<String, Object> one = Map.of("anyOf", List.of(Map.of("type", List.of("string", "null")), fields));
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", "object");
+        List<String> known = values.known(references);
+        if (!known.isEmpty()) {
+            Map<String, Object> ids = new LinkedHashMap<>();
+            known.forEach(id -> ids.put(id, one));
+            map.put("properties", ids);
+        }
         map.put("additionalProperties", one);
         return map;
     }

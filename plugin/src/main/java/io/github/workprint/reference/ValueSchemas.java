@@ -1,5 +1,6 @@
 package io.github.workprint.reference;
 
+import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
@@ -8,6 +9,7 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Scalars;
 import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
@@ -32,20 +34,30 @@ final class ValueSchemas {
     private static final int LARGEST_NUMBER = 999_999_999;
     private static final int LARGEST_RATE = 999_999;
     private static final Pattern NUMERIC = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final Map<String, Object> TEXT =
-            ordered("type", List.of("string", "number", "boolean"), "pattern", "\\S");
+    /** Any scalar: that it may be a boolean is not said, since editors would offer true and false wherever a name is to be written. */
+    private static final Map<String, Object> TEXT = ordered(
+            "not",
+            Map.of("type", List.of("array", "object", "null")),
+            "pattern",
+            "\\S",
+            "errorMessage",
+            "write a text on one line, in quotes where it has a colon or a hash sign");
 
     private final Vocabulary vocabulary;
+    private final ProjectIds ids;
 
-    ValueSchemas(Vocabulary vocabulary) {
+    ValueSchemas(Vocabulary vocabulary, ProjectIds ids) {
         this.vocabulary = vocabulary;
+        this.ids = ids;
     }
 
     /** @param definitions where what many fields have in common is defined, if it is not yet */
     Map<String, Object> of(FieldShape field, Map<String, Object> definitions) {
         Field declared = field.declared();
         return switch (field.kind()) {
-            case TEXT, PROSE, REFERENCE -> shared("value-text", TEXT, definitions);
+            case TEXT -> isRowOfLibrary(field) ? libraryRow(definitions) : text(definitions);
+            case PROSE -> text(definitions);
+            case REFERENCE -> reference(List.of(declared.to()), definitions);
             case TERM -> shared("word-" + declared.oneOf(), words(declared.oneOf()), definitions);
             case QUANTITY, WORK -> quantity(declared);
             case NUMBER -> field.key().equals("workprint") ? language() : shared("value-number", number(), definitions);
@@ -59,6 +71,38 @@ final class ValueSchemas {
             case READERS -> shared("value-readers", readers(), definitions);
             case PHRASE, SERIES, RECORD, ENTITIES -> throw new IllegalStateException("no single value: " + field.key());
         };
+    }
+
+    private static Map<String, Object> text(Map<String, Object> definitions) {
+        return shared("value-text", TEXT, definitions);
+    }
+
+    private static boolean isRowOfLibrary(FieldShape field) {
+        return field.component().getDeclaringRecord() == Format.class
+                && field.key().equals("uses");
+    }
+
+    /** A house may have rows that this schema does not know. */
+    private Map<String, Object> libraryRow(Map<String, Object> definitions) {
+        Map<String, Object> rows = Map.of("enum", ids.library());
+        return shared("value-library-row", Map.of("anyOf", List.of(rows, text(definitions))), definitions);
+    }
+
+    /** Completion offers the ids that the project has; another may have been given since the schema was written. */
+    private Map<String, Object> reference(List<String> kinds, Map<String, Object> definitions) {
+        Map<String, String> known = ids.of(kinds);
+        if (known.isEmpty()) {
+            return text(definitions);
+        }
+        Map<String, Object> offered =
+                ordered("enum", List.copyOf(known.keySet()), "enumDescriptions", List.copyOf(known.values()));
+        String name = kinds.contains(Addresses.ANY) ? "address" : "id-" + String.join("-", kinds);
+        return shared(name, Map.of("anyOf", List.of(offered, text(definitions))), definitions);
+    }
+
+    /** The ids that a reference may name. */
+    List<String> known(FieldShape field) {
+        return List.copyOf(ids.of(List.of(field.declared().to())).keySet());
     }
 
     /** What may be written, in words for a hint in the editor; the words of a list in full. */
@@ -83,7 +127,13 @@ final class ValueSchemas {
                 .<Object>map(BigDecimal::new)
                 .toList();
         Map<String, Object> standard = Map.of("enum", vocabulary.words(list));
-        Map<String, Object> other = ordered("type", "string", "pattern", anyOf(spellings));
+        Map<String, Object> other = ordered(
+                "type",
+                "string",
+                "pattern",
+                anyOf(spellings),
+                "errorMessage",
+                "write one of: " + String.join(", ", vocabulary.words(list)));
         return Map.of(
                 "anyOf",
                 numbers.isEmpty() ? List.of(standard, other) : List.of(standard, other, Map.of("enum", numbers)));
@@ -96,7 +146,7 @@ final class ValueSchemas {
                 bare ? List.of("string", "number") : "string",
                 "pattern",
                 QuantityPattern.of(Arrays.asList(declared.in()), bare),
-                "patternErrorMessage",
+                "errorMessage",
                 "write a number and a unit: " + String.join(", ", FieldWords.units(declared)));
     }
 
@@ -106,7 +156,7 @@ final class ValueSchemas {
                 List.of("boolean", "string"),
                 "pattern",
                 anyOf(List.of("yes", "no", "true", "false")),
-                "patternErrorMessage",
+                "errorMessage",
                 "write yes or no");
     }
 
@@ -132,7 +182,9 @@ final class ValueSchemas {
                 "maximum",
                 LARGEST_NUMBER,
                 "pattern",
-                whole(Scalars.NUMBER_FORM));
+                whole(Scalars.NUMBER_FORM),
+                "errorMessage",
+                "write a whole number without a unit, such as 38");
     }
 
     private static Map<String, Object> rate() {
@@ -153,7 +205,7 @@ final class ValueSchemas {
     }
 
     private static Map<String, Object> pattern(String form, String message) {
-        return ordered("type", "string", "pattern", whole(form), "patternErrorMessage", message);
+        return ordered("type", "string", "pattern", whole(form), "errorMessage", message);
     }
 
     /** A form as a regular expression for a whole value, which Java and ECMAScript read alike. */

@@ -44,7 +44,7 @@ final class ServedPage {
     }
 
     private static byte[] plain(String title, String text) {
-        return ("""
+        return """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -60,7 +60,7 @@ final class ServedPage {
                 </main>
                 </body>
                 </html>
-                """)
+                """
                 .replaceFirst("%s", escaped(title))
                 .replaceFirst("%s", escaped(title))
                 .replaceFirst("%s", escaped(text))
