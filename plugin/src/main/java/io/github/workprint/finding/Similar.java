@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says how near words and texts are to each other; finds the legal word that a mistaken one most likely meant. */
 public final class Similar {
+    private static final int MOST_CHOICES = 12;
+
     private Similar() {}
 
     /** The nearest of {@code legal} to {@code word}, where it is near enough to be worth proposing; ties by alphabet. */
@@ -32,6 +35,28 @@ public final class Similar {
                 .or(() -> to(word, legal))
                 .map(near -> "did you mean '" + near + "'?" + foreign)
                 .orElse(otherwise + foreign);
+    }
+
+    /**
+     * Legal words in a list for a message: all of a few in their order, else those that are most like the word, and an ellipsis for the
+     * rest.
+     */
+    public static String choices(String word, Collection<String> legal) {
+        if (legal.size() <= MOST_CHOICES) {
+            return String.join(", ", legal);
+        }
+        return legal.stream()
+                        .sorted(Comparator.comparingDouble(candidate -> unlikeness(word, candidate)))
+                        .limit(MOST_CHOICES)
+                        .collect(Collectors.joining(", "))
+                + ", … (" + legal.size() + " in all)";
+    }
+
+    /** From 0, by edits for the length; what begins or contains the other comes first. */
+    private static double unlikeness(String word, String candidate) {
+        double edits = (double) distance(word, candidate) / Math.max(1, Math.max(word.length(), candidate.length()));
+        boolean within = !word.isEmpty() && (candidate.contains(word) || word.contains(candidate));
+        return within ? edits / 2 : edits;
     }
 
     /** What looks the same needs letters of another script; ids have none. */

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,17 @@ public final class RecordBinder {
     static final String IDENTITY = "WF-LA03";
     /** What the author's own ids look like. */
     public static final String ID_FORM = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
+
+    private static final int FIRST_KEYS = 6;
+    /** Kinds that take any text, or no single value. */
+    private static final Set<ValueKind> UNTOLD = Set.of(
+            ValueKind.TEXT,
+            ValueKind.PROSE,
+            ValueKind.REFERENCE,
+            ValueKind.PHRASE,
+            ValueKind.SERIES,
+            ValueKind.RECORD,
+            ValueKind.ENTITIES);
 
     private static final Pattern ID = Pattern.compile(ID_FORM);
 
@@ -95,9 +108,27 @@ public final class RecordBinder {
                 yaml.place(),
                 path,
                 "'" + path + "' is " + yaml.noun() + " where a map of fields is needed",
-                "give it fields: "
-                        + String.join(", ", shape.keys().stream().limit(6).toList())));
+                inBraces(yaml, shape).map(form -> "write " + form).orElse("give it fields: " + first(shape.keys()))));
         return new Mapping(yaml.place(), List.of());
+    }
+
+    /** The one value that was written, in the field that can take it, or as the name. */
+    private Optional<String> inBraces(Yaml yaml, RecordShape shape) {
+        if (!(yaml instanceof Scalar scalar)) {
+            return Optional.empty();
+        }
+        return shape.fields().stream()
+                .filter(field -> !field.many()
+                        && (field.key().equals("name")
+                                || !UNTOLD.contains(field.kind())
+                                        && scalars.read(scalar, field).value().isPresent()))
+                .findFirst()
+                .map(field -> "{ " + field.key() + ": " + scalar.text() + " }");
+    }
+
+    private static String first(List<String> keys) {
+        return keys.stream().limit(FIRST_KEYS).collect(Collectors.joining(", "))
+                + (keys.size() > FIRST_KEYS ? ", …" : "");
     }
 
     private void unknown(Entry entry, RecordShape shape, String path) {
@@ -106,10 +137,13 @@ public final class RecordBinder {
                 entry.keyPlace(),
                 join(path, entry.key()),
                 (path.isEmpty() ? "" : "'" + path + "': ") + "unknown field '" + entry.key() + "'",
-                Similar.hint(
-                        entry.key(),
-                        shape.keys(),
-                        "legal here: " + String.join(", ", shape.keys()) + "; or begin your own with 'x-'")));
+                TradeWords.help(entry.key(), shape.keys())
+                        .or(() -> RightForm.ofTornNumber(entry.key()))
+                        .orElseGet(() -> Similar.hint(
+                                entry.key(),
+                                shape.keys(),
+                                "legal here: " + Similar.choices(entry.key(), shape.keys())
+                                        + "; or begin your own with 'x-'"))));
     }
 
     /** A field of the author's own may say for whom it is. */
@@ -154,7 +188,9 @@ public final class RecordBinder {
                     yaml.place(),
                     path,
                     "'" + path + "' is " + yaml.noun() + " where one value is needed",
-                    "write one value");
+                    yaml instanceof Sequence
+                            ? "write one value; for another one, write a second entry beside this"
+                            : "write one value");
             return null;
         }
         Scalars.Reading reading = scalars.read(scalar, field);
@@ -197,7 +233,7 @@ public final class RecordBinder {
                     yaml.place(),
                     path,
                     "'" + path + "' is " + yaml.noun() + " where a map is needed",
-                    "write one 'id: { … }' for each");
+                    "give each an id of its own: " + withIds(yaml));
             return Map.of();
         }
         List<String> legal = field.keys();
@@ -221,11 +257,15 @@ public final class RecordBinder {
                         path,
                         "'" + id + "' cannot be an id in '" + path + "'",
                         legal.isEmpty()
-                                ? "use lower-case letters, digits and hyphens, such as 'final-mix'"
+                                ? RightForm.id(id)
+                                                .map(like -> "did you mean '" + like + "'?"
+                                                        + (id.contains(" ") ? " The name is a field of it" : ""))
+                                                .orElse("use lower-case letters, digits and hyphens, such as"
+                                                        + " 'final-mix'")
                                         + LookAlike.foreign(id)
                                                 .map(letter -> "; " + letter)
                                                 .orElse("")
-                                : Similar.hint(id, legal, "legal here: " + String.join(", ", legal))));
+                                : Similar.hint(id, legal, "legal here: " + Similar.choices(id, legal))));
                 continue;
             }
             String address = field.declared().entity().isEmpty()
@@ -234,6 +274,16 @@ public final class RecordBinder {
             entities.put(id, record(field.element(), entry.value(), id, address, entry.keyPlace()));
         }
         return Collections.unmodifiableMap(entities);
+    }
+
+    /** What was written without ids, with one for each. */
+    private static String withIds(Yaml yaml) {
+        List<Yaml> items = yaml instanceof Sequence several ? several.items() : List.of(yaml);
+        if (items.isEmpty() || !items.stream().allMatch(Scalar.class::isInstance)) {
+            return "first: { … }, second: { … }";
+        }
+        String text = ((Scalar) items.get(0)).text();
+        return (ID.matcher(text).matches() ? text + ": { … }" : "first: " + text) + (items.size() > 1 ? ", …" : "");
     }
 
     private static boolean isNothing(Yaml yaml) {

@@ -11,6 +11,7 @@ import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,26 @@ public final class Scalars {
 
     /** What a whole number looks like. */
     public static final String NUMBER_FORM = "\\d{1,9}";
+
+    private static final List<String> USUAL = List.of(
+            "wd",
+            "h",
+            "min",
+            "week",
+            "d",
+            "TB",
+            "GB",
+            "shots",
+            "episodes",
+            "reels",
+            "f",
+            "GBP",
+            "EUR",
+            "USD",
+            "kHz",
+            "Gbit/s",
+            "MB/s");
+    private static final int MOST_UNITS = 8;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -46,6 +67,15 @@ public final class Scalars {
     }
 
     Reading read(Scalar scalar, FieldShape field) {
+        Reading reading = reading(scalar, field);
+        return reading.value().isPresent()
+                ? reading
+                : RightForm.ofOpen(scalar.text().strip())
+                        .map(help -> new Reading(Optional.empty(), reading.message(), help))
+                        .orElse(reading);
+    }
+
+    private Reading reading(Scalar scalar, FieldShape field) {
         String text = scalar.text().strip();
         return switch (field.kind()) {
             // Pages set a run of blanks as one; prose may have code, whose lines are indented.
@@ -73,12 +103,17 @@ public final class Scalars {
                         "write hours, minutes, seconds and frames, such as 10:00:00:00, or 10:00:00;00 with"
                                 + " drop-frame");
             case DATE ->
-                Reading.or(DateSpan.day(text), "'" + text + "' is no date", "write year-month-day, such as 2026-06-15");
+                Reading.or(
+                        DateSpan.day(text),
+                        "'" + text + "' is no date",
+                        RightForm.ofDate(text).orElse("write year-month-day, such as 2026-06-15"));
             case DATES ->
                 Reading.or(
                         DateSpan.of(text),
                         "'" + text + "' is no span of dates",
-                        "write first/last, such as 2026-06-08/2026-06-12, the first not after the last");
+                        RightForm.ofDates(text)
+                                .orElse("write first/last, such as 2026-06-08/2026-06-12, the first not after the"
+                                        + " last"));
             case VERSION ->
                 Reading.or(Version.of(text), "'" + text + "' is no version", "write three numbers, such as 1.0.0");
             case FLAG -> Reading.or(flag(text), "'" + text + "' is neither yes nor no", "write yes or no");
@@ -92,11 +127,20 @@ public final class Scalars {
         return Reading.or(
                 vocabulary.standard(list, text),
                 "'" + text + "' is no " + field.label().toLowerCase(Locale.ROOT) + " that Workprint knows",
-                Similar.hint(
-                        text,
-                        ofSameNumber(text, vocabulary.words(list)),
-                        "use one of: " + String.join(", ", vocabulary.words(list))
-                                + (Vocabulary.isOpen(list) ? "; or add it to " + Vocabulary.FILE : "")));
+                oneOfItsWords(text, vocabulary.words(list))
+                        .map(word -> "did you mean '" + word + "'?")
+                        .orElseGet(() -> Similar.hint(
+                                text,
+                                ofSameNumber(text, vocabulary.words(list)),
+                                "use one of: " + Similar.choices(text, vocabulary.words(list))
+                                        + (Vocabulary.isOpen(list) ? "; or add it to " + Vocabulary.FILE : ""))));
+    }
+
+    /** {@code feature} of {@code Feature Film}. */
+    private static Optional<String> oneOfItsWords(String text, List<String> legal) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .filter(legal::contains)
+                .findFirst();
     }
 
     /** Words that mean nothing else by a number: BS.1770-3 is no slip of the pen for BS.1770-1. */
@@ -116,25 +160,44 @@ public final class Scalars {
             return new Reading(
                     Optional.empty(), "'" + text + "' is more than a thousand years", "check the number and its unit");
         }
-        String units = measures.stream()
-                .flatMap(measure -> examples(measure).stream())
-                .limit(8)
-                .collect(Collectors.joining(", "));
+        List<String> units = measures.stream()
+                .flatMap(measure -> examples(measure, measures.size()).stream())
+                .distinct()
+                .toList();
         String number = Units.isBare(text) ? text : "a number";
         String message = Units.isBare(text)
                 ? "'" + text + "' has no unit"
-                : "'" + text + "' is no " + String.join(" or ", measures).replace('-', ' ');
-        return Reading.or(quantity, message, "write " + number + " and a unit: " + units);
+                : "'" + text + "' is no "
+                        + String.join(
+                                " or ", measures.stream().map(Scalars::inWords).toList());
+        return Reading.or(
+                quantity,
+                message,
+                RightForm.ofQuantity(text).orElse("write " + number + " and a unit: " + some(units)));
     }
 
-    private static List<String> examples(String measure) {
+    private static String some(List<String> units) {
+        return units.stream().limit(MOST_UNITS).collect(Collectors.joining(", "))
+                + (units.size() > MOST_UNITS ? ", …" : "");
+    }
+
+    /** {@code time a day} for {@code time/time}. */
+    private static String inWords(String measure) {
+        return measure.replaceFirst("/(time|working-days)$", " a day")
+                .replace("count", "number of things")
+                .replace('/', ' ')
+                .replace('-', ' ');
+    }
+
+    /** Units of a measure, the usual ones first; fewer where other measures have to be shown too. */
+    private static List<String> examples(String measure, int measures) {
         String[] parts = measure.split("/", -1);
-        List<String> units = Units.unitsOf(parts[0]);
-        return parts.length == 1
-                ? units
-                : units.stream()
-                        .map(unit -> unit + "/" + Units.unitsOf(parts[1]).get(0))
-                        .toList();
+        String a = parts.length == 1 ? "" : parts[1].equals("working-days") ? "/wd" : "/day";
+        return Units.unitsOf(parts[0]).stream()
+                .sorted(Comparator.comparingInt(unit -> USUAL.contains(unit) ? USUAL.indexOf(unit) : USUAL.size()))
+                .limit(measures == 1 ? Long.MAX_VALUE : measures == 2 ? 4 : 2)
+                .map(unit -> unit + a)
+                .toList();
     }
 
     private static Reading number(String text) {

@@ -28,6 +28,8 @@ public final class Units {
     /** A length of film: feet, and frames that are fewer than a foot. */
     private static final Pattern FEET_AND_FRAMES = Pattern.compile("(\\d{1,6})\\+(\\d{1,2})\\s*(ft .*)");
 
+    private static final Pattern PER = Pattern.compile("\\s+(?:per|an?)\\s+");
+
     private static final Map<String, Unit> TABLE = table();
     /** Units that are one under two names (ITU-R BS.1770 and EBU R 128). */
     private static final Map<String, String> SYNONYMS = Map.of("LKFS", "LUFS", "dB", "LU", "tape", "tapes");
@@ -42,6 +44,21 @@ public final class Units {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("working days", "wd"),
+            Map.entry("working day", "wd"),
+            Map.entry("business days", "wd"),
+            Map.entry("workdays", "wd"),
+            Map.entry("wds", "wd"),
+            Map.entry("wk", "week"),
+            Map.entry("wks", "week"),
+            Map.entry("hrs", "h"),
+            Map.entry("secs", "s"),
+            Map.entry("second", "s"),
+            Map.entry("minute", "min"),
+            Map.entry("khz", "kHz"),
+            Map.entry("k", "kHz"),
+            Map.entry("episode", "episodes"),
+            Map.entry("reel", "reels"),
             Map.entry("frames", "f"),
             Map.entry("frame", "f"),
             Map.entry("sec", "s"),
@@ -163,7 +180,7 @@ public final class Units {
     private static String standard(String unit) {
         return TABLE.containsKey(unit)
                 ? unit
-                : Arrays.stream(unit.split("/", -1))
+                : Arrays.stream(PER.matcher(unit).replaceAll("/").split("/", -1))
                         .map(part -> ALIASES.getOrDefault(part.strip(), part.strip()))
                         .collect(Collectors.joining("/"));
     }

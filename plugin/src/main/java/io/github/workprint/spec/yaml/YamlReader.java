@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -39,6 +41,9 @@ public final class YamlReader {
     /** The words of YAML 1.2 for a value that is not there; in quotes they are text. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
+    /** The key that takes over the entries of another map; not of YAML 1.2, and in every editor. */
+    private static final String MERGE = "<<";
+
     private static final Pattern ANCHOR = Pattern.compile("&([^\\s,\\[\\]{}]+)");
     private static final int MOST_NODES = 500_000;
     /** What pages can show of fields of one's own; the language itself needs a third of it. */
@@ -49,6 +54,7 @@ public final class YamlReader {
     private static final int LONGEST_LINE = 50_000;
 
     private static final int MOST_DUPLICATES = 100;
+    private static final int MOST_FAULTS = 20;
 
     private final String file;
     private final Consumer<Finding> findings;
@@ -88,7 +94,7 @@ public final class YamlReader {
             sizes(text);
             return parsed(factory, text);
         } catch (StreamReadException broken) {
-            findings.accept(SyntaxFinding.of(SYNTAX, file, broken));
+            faults(factory, SyntaxFinding.of(SYNTAX, file, broken));
             return null;
         } catch (StreamConstraintsException tooLong) {
             TokenStreamLocation at = tooLong.getLocation();
@@ -97,6 +103,35 @@ public final class YamlReader {
         } catch (TooMuch tooMuch) {
             beyond(tooMuch.place, tooMuch.limit);
             return null;
+        }
+    }
+
+    /** Tells a fault of form, and those further down that the parser comes to without it. */
+    private void faults(YAMLFactory factory, Finding first) {
+        List<String> left = lines;
+        Finding fault = first;
+        for (int told = 0; told < MOST_FAULTS; told++) {
+            findings.accept(fault);
+            int line = fault.place().line();
+            left = LineRepair.without(left, line);
+            Optional<Finding> next = firstFault(factory, String.join("\n", left) + "\n");
+            if (next.filter(found -> found.place().line() > line).isEmpty()) {
+                return;
+            }
+            fault = next.get();
+        }
+    }
+
+    private Optional<Finding> firstFault(YAMLFactory factory, String text) {
+        try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+            while (parser.nextToken() != null) {
+                // Only its form is read.
+            }
+            return Optional.empty();
+        } catch (StreamReadException broken) {
+            return Optional.of(SyntaxFinding.of(SYNTAX, file, broken));
+        } catch (StreamConstraintsException tooLong) {
+            return Optional.empty();
         }
     }
 
@@ -179,12 +214,17 @@ public final class YamlReader {
     private Yaml mapping(YAMLParser parser, Place place, int depth) {
         Map<String, Place> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
+        List<Yaml> merged = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String written = parser.currentName();
             String key = CleanText.of(written);
             Place keyPlace = sized(place(parser), written.length());
             parser.nextToken();
             Yaml value = value(parser, depth + 1);
+            if (key.equals(MERGE)) {
+                merged.add(value);
+                continue;
+            }
             Place first = seen.putIfAbsent(key, keyPlace);
             if (first == null) {
                 entries.add(new Entry(key, keyPlace, value));
@@ -200,7 +240,31 @@ public final class YamlReader {
                         "keep one of the two, or give the second a key of its own"));
             }
         }
+        merged.forEach(from -> merge(from, entries));
         return new Mapping(place, entries);
+    }
+
+    /** What {@code <<: *anchor} brings: the entries of a map, or of several in a list, that are not written out. */
+    private void merge(Yaml from, List<Entry> entries) {
+        if (from instanceof Sequence several) {
+            several.items().forEach(one -> merge(one, entries));
+        } else if (from instanceof Mapping map) {
+            nodes += map.entries().stream()
+                    .mapToInt(entry -> size(entry.value()))
+                    .sum();
+            if (nodes > MOST_NODES) {
+                throw new TooMuch(from.place(), "more than " + MOST_NODES + " values");
+            }
+            Set<String> there = entries.stream().map(Entry::key).collect(Collectors.toSet());
+            map.entries().stream().filter(entry -> !there.contains(entry.key())).forEach(entries::add);
+        } else {
+            findings.accept(Finding.error(
+                    ALIAS,
+                    from.place(),
+                    "",
+                    "'<<' takes over a map, and this is " + from.noun(),
+                    "name a map that stands further up with an anchor, as in '<<: *house'"));
+        }
     }
 
     private Yaml sequence(YAMLParser parser, Place place, int depth) {

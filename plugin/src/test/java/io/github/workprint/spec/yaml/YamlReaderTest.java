@@ -3,6 +3,7 @@ package io.github.workprint.spec.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.spec.yaml.Yaml.Entry;
@@ -31,6 +32,26 @@ class YamlReaderTest {
         return findings.stream()
                 .map(finding -> finding.rule() + " " + finding.place())
                 .toList();
+    }
+
+    @Test
+    void everyFaultOfFormIsToldAtOnce() {
+        assertNull(YamlReader.read(
+                "a.yaml", "a: one: two\nb:\n  c: [1, 2\n  d: x\ne: \"open\nf: 3: 4\n\tg: tab\n", findings::add));
+        assertTrue(told().size() >= 3, told()::toString);
+        assertEquals(List.of("WF-YA01 a.yaml:1:7"), told().subList(0, 1));
+    }
+
+    @Test
+    void aMergeKeyTakesOverWhatIsNotWrittenOut() {
+        Mapping map = read("base: &base { a: 1, b: 2 }\nmore: &more { c: 3 }\nthing: { <<: [*base, *more], b: 9 }\n");
+        Mapping thing = (Mapping) Objects.requireNonNull(map.get("thing"));
+        assertEquals("1", text(thing, "a"));
+        assertEquals("9", text(thing, "b"));
+        assertEquals("3", text(thing, "c"));
+        assertEquals(1, thing.entry("a").orElseThrow().value().place().line(), "a value is where it is written");
+        read("thing: { <<: 3 }\n");
+        assertEquals(List.of("WF-YA02 a.yaml:1:14"), told());
     }
 
     @ParameterizedTest
