@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every version of every workflow, says what is wrong with them, and fails where that is an error. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends SpecMojo {
+public final class CheckMojo extends CachingMojo {
     /** The day on which the latest versions are looked at, such as 2026-06-15; their own dates if it is not given. */
     @Parameter(property = "workprint.asOf")
     private @Nullable String asOf;
@@ -46,12 +46,6 @@ public final class CheckMojo extends SpecMojo {
     @Parameter(property = "workprint.reports", defaultValue = "target/workprint-reports")
     private String reports = "target/workprint-reports";
 
-    /**
-     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
-     */
-    @Parameter(property = "workprint.cache", defaultValue = ".workprint")
-    private String cache = ".workprint";
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -60,10 +54,10 @@ public final class CheckMojo extends SpecMojo {
         Optional<Severity> limit = ParameterWords.limit(failOn);
         try {
             Optional<LocalDate> day = ParameterWords.day(asOf);
-            CheckedProject project = Build.check(folder(), day, place("workprint.cache", cache));
+            CheckedProject project = Build.check(folder(), day, keeping(), getLog()::warn);
             Checked own = day.isEmpty()
                     ? project.checked()
-                    : Build.check(folder(), Optional.empty(), place("workprint.cache", cache))
+                    : Build.check(folder(), Optional.empty(), keeping(), getLog()::warn)
                             .checked();
             LockedFindings locked =
                     LockedFindings.of(project.checked(), own, project.sources().lock()::holds);

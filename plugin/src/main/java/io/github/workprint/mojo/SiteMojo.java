@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Builds the site and the PDFs of every version of every workflow, for every audience. */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class SiteMojo extends SpecMojo {
+public final class SiteMojo extends CachingMojo {
     private static final int MOST_THREADS = 4;
 
     /** Where the site is written; replaced as a whole, and only by a build without errors. */
@@ -49,12 +49,6 @@ public final class SiteMojo extends SpecMojo {
     @Parameter(property = "workprint.lockTimeout", defaultValue = "600")
     private long lockTimeout = SiteOptions.PATIENCE.toSeconds();
 
-    /**
-     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
-     */
-    @Parameter(property = "workprint.cache", defaultValue = ".workprint")
-    private String cache = ".workprint";
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -73,7 +67,7 @@ public final class SiteMojo extends SpecMojo {
                 Duration.ofSeconds(lockTimeout));
         long start = System.nanoTime();
         try {
-            SiteResult result = Build.site(options, place("workprint.cache", cache), getLog()::info);
+            SiteResult result = Build.site(options, keeping(), getLog()::info);
             Console console = console();
             if (!result.published()) {
                 console.print(result.findings());

@@ -38,10 +38,13 @@ public final class CacheFolder {
      * What is kept in a folder; none, with a finding, where the folder is not Workprint's. Where nothing can be written there, nothing is
      * kept.
      *
+     * @param told where the server fails
      * @throws IOException where the disk fails
      */
-    public static Optional<Cache> in(Territory territory, Path wanted, Consumer<Finding> findings) throws IOException {
-        Optional<Path> judged = territory.folder(PARAMETER, wanted);
+    public static Optional<Cache> in(
+            Territory territory, CacheOptions options, Consumer<Finding> findings, Consumer<String> told)
+            throws IOException {
+        Optional<Path> judged = territory.folder(PARAMETER, options.folder());
         if (judged.isEmpty()) {
             return Optional.empty();
         }
@@ -55,8 +58,8 @@ public final class CacheFolder {
                     "name a folder that is not there yet or is empty"));
             return Optional.empty();
         }
-        return Optional.of(
-                isWritable(folder) ? Cache.at(folder, Map.of(MARK, MARKED, ".gitignore", "*\n")) : Cache.none());
+        Cache here = isWritable(folder) ? Cache.at(folder, Map.of(MARK, MARKED, ".gitignore", "*\n")) : Cache.none();
+        return Optional.of(options.server().map(server -> here.with(server, told)).orElse(here));
     }
 
     private static boolean isOurs(Path folder) throws IOException {

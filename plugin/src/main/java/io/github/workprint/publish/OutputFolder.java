@@ -4,7 +4,6 @@ import io.github.workprint.disk.Territory;
 import io.github.workprint.disk.WriterLock;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
-import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -183,11 +182,6 @@ public final class OutputFolder implements AutoCloseable {
     /** Where it really lies. */
     public Path place() {
         return place;
-    }
-
-    /** What is kept from one build of this site to the next. */
-    public Cache cache() {
-        return Cache.at(workshop.resolve("cache"));
     }
 
     /** Begins the next site. */

@@ -79,6 +79,15 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** A file of the new site. */
+    public byte[] read(String file) {
+        try {
+            return Files.readAllBytes(staged.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /**
      * Takes the files over that were made from the same in the last build, where they are what was published then.
      *

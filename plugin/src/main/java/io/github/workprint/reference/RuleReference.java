@@ -60,6 +60,7 @@ public final class RuleReference {
             classes:
               pre-release: [mfa, named-access, forensic-watermark]
             sections: [risks, security, sources]
+            shared-cache: crew   # on a cache that machines share: only what the crew may read
             ```
 
             WF-BK01, WF-SE01, WF-ID01 and WF-ID02 cannot be lowered.

@@ -10,6 +10,7 @@ import io.github.workprint.history.VersionTexts;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.publish.CacheFolder;
+import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.publish.OutputFolder;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.release.Lock;
@@ -35,7 +36,7 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import io.github.workprint.store.Kept;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The pipeline. Each step makes a value from those of the steps before: read, plan, check, edition, prune and mark, documents, print,
@@ -54,33 +54,40 @@ public final class Build {
     private Build() {}
 
     /**
-     * Builds the site, or says what is in the way; then the last good output stays as it is. What is costly is kept beside the site.
+     * Builds the site, or says what is in the way; then the last good output stays as it is.
      *
-     * @param told told where another build has to be waited for
+     * @param keeping its folder is made where it is missing; where it is not Workprint's, nothing is built, and a finding says so
+     * @param told where another build has to be waited for, or a cache fails
      * @throws IOException where the disk fails, or another build does not end
      */
-    public static SiteResult site(SiteOptions options, Consumer<String> told) throws IOException {
-        return site(options, OutputFolder::cache, told);
+    public static SiteResult site(SiteOptions options, CacheOptions keeping, Consumer<String> told) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Optional<Cache> cache =
+                CacheFolder.in(territory(options.folder(), findings::add), keeping, findings::add, told);
+        if (cache.isEmpty()) {
+            return SiteResult.refused(Findings.of(findings));
+        }
+        SiteResult result = site(options, cache.get(), told);
+        finish(cache.get(), keeping.largest(), told);
+        return result;
     }
 
-    /**
-     * The same, keeping what is costly in a folder of its own.
-     *
-     * @param folder made where it is missing; where it is not Workprint's, nothing is built, and a finding says so
-     */
-    public static SiteResult site(SiteOptions options, Path folder, Consumer<String> told) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        Optional<Cache> cache = CacheFolder.in(territory(options.folder(), findings::add), folder, findings::add);
-        return cache.isEmpty() ? SiteResult.refused(Findings.of(findings)) : site(options, output -> cache.get(), told);
+    private static void finish(Cache cache, long largest, Consumer<String> told) throws IOException {
+        cache.trim(largest);
+        if (cache.damaged() > 0) {
+            told.accept(
+                    cache.damaged() == 1
+                            ? "1 value in the cache was damaged; it was made again"
+                            : cache.damaged() + " values in the cache were damaged; they were made again");
+        }
     }
 
     /** The same with another cache. */
     public static SiteResult site(SiteOptions options, Cache cache) throws IOException {
-        return site(options, output -> cache, wait -> {});
+        return site(options, cache, wait -> {});
     }
 
-    private static SiteResult site(SiteOptions options, Function<OutputFolder, Cache> cache, Consumer<String> waiting)
-            throws IOException {
+    private static SiteResult site(SiteOptions options, Cache cache, Consumer<String> waiting) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Optional<OutputFolder> taken = OutputFolder.take(
                 territory(options.folder(), findings::add),
@@ -96,7 +103,7 @@ public final class Build {
             Optional<byte[]> told = output.upToDate(inputs.digest());
             return told.isPresent()
                     ? RememberedResult.read(told.get())
-                    : site(options, inputs, output, cache.apply(output));
+                    : site(options, inputs, output, cache);
         }
     }
 
@@ -106,9 +113,9 @@ public final class Build {
 
     private static SiteResult site(SiteOptions options, BuildInputs inputs, OutputFolder output, Cache cache)
             throws IOException {
-        Kept kept = new Kept(cache, List.of(inputs.code()));
-        try (Prose prose = new Prose(ProseStyle.plain(), new CachedProse(cache, inputs.code()))) {
-            CheckedProject project = check(read(options.folder(), kept), Optional.empty(), options.audiences(), prose);
+        ProjectSources sources = read(options.folder(), cache, inputs.code());
+        try (Prose prose = prose(sources, inputs.code())) {
+            CheckedProject project = check(sources, Optional.empty(), options.audiences(), prose);
             if (project.faults().hasErrors()) {
                 return SiteResult.refused(project.findings());
             }
@@ -119,11 +126,20 @@ public final class Build {
             }
             try (Staging staging = output.stage()) {
                 PrintedSite printed = DocumentPrinter.print(
-                        audiences, project, options, inputs.digestOfForm(), prose, cache, staging);
+                        audiences, project, options, inputs.digestOfForm(), () -> form(options), prose, cache, staging);
                 return printed.findings().hasErrors()
                         ? SiteResult.refused(project.findings().and(printed.findings()))
-                        : Publication.of(project, printed, options, inputs, cache, staging);
+                        : Publication.of(project, printed, options, inputs, staging);
             }
+        }
+    }
+
+    private static String form(SiteOptions options) {
+        try {
+            return BuildInputs.ofForm(options.folder(), options.outputs(), options.paper(), OwnCode.digest())
+                    .digestOfForm();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -142,40 +158,54 @@ public final class Build {
     /**
      * The same, with what was found in the same versions before.
      *
-     * @param cacheFolder where that is kept; made where it is missing, and told among the faults where it is not Workprint's
+     * @param keeping its folder is made where it is missing, and told among the faults where it is not Workprint's
+     * @param told where a cache fails
      * @throws IOException where the disk fails; faults of the user are findings
      */
-    public static CheckedProject check(ProjectFolder folder, Optional<LocalDate> asOf, Path cacheFolder)
+    public static CheckedProject check(
+            ProjectFolder folder, Optional<LocalDate> asOf, CacheOptions keeping, Consumer<String> told)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Cache cache = CacheFolder.in(territory(folder, findings::add), cacheFolder, findings::add)
+        Cache cache = CacheFolder.in(territory(folder, findings::add), keeping, findings::add, told)
                 .orElseGet(Cache::none);
         String code = Kept.digest(List.of("code", OwnCode.digest()));
-        try (Prose prose = new Prose(ProseStyle.plain(), new CachedProse(cache, code))) {
-            CheckedProject project = check(read(folder, new Kept(cache, List.of(code))), asOf, List.of(), prose);
-            cache.trim(Publication.LARGEST_CACHE);
+        ProjectSources sources = read(folder, cache, code);
+        try (Prose prose = prose(sources, code)) {
+            CheckedProject project = check(sources, asOf, List.of(), prose);
+            finish(cache, keeping.largest(), told);
             return project.and(Findings.of(findings));
         }
     }
 
-    /** @throws IOException where the disk fails; faults of the user are findings */
-    public static ProjectSources read(ProjectFolder folder) throws IOException {
-        return read(folder, Kept.nothing());
+    private static Prose prose(ProjectSources sources, String code) {
+        return new Prose(ProseStyle.plain(), new CachedProse(sources.kept().cache(), code));
     }
 
-    private static ProjectSources read(ProjectFolder folder, Kept kept) throws IOException {
-        return read(folder, SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()), kept);
+    /** @throws IOException where the disk fails; faults of the user are findings */
+    public static ProjectSources read(ProjectFolder folder) throws IOException {
+        return read(folder, Cache.none(), "");
+    }
+
+    private static ProjectSources read(ProjectFolder folder, Cache cache, String code) throws IOException {
+        return read(
+                folder,
+                SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()),
+                cache,
+                code);
     }
 
     /**
      * The same as if these were the texts of the folder.
      *
+     * @param code stands for Workprint itself
      * @throws IOException where the disk fails; faults of the user are findings
      */
-    static ProjectSources read(ProjectFolder folder, VersionTexts texts, Kept kept) throws IOException {
+    static ProjectSources read(ProjectFolder folder, VersionTexts texts, Cache cache, String code)
+            throws IOException {
         List<Finding> findings = new ArrayList<>();
         House house = House.of(folder, findings::add);
-        Kept byWords = kept.on(house.words());
+        Cache internal = house.policy().shares(Readers.INTERNAL) ? cache : cache.local();
+        Kept byWords = new Kept(internal, List.of(code)).on(house.words());
         Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()), byWords);
         Lock lock = Lock.read(folder.base(), folder.source(), findings::add);
         return new ProjectSources(folder, texts, histories, house, lock, byWords, Findings.of(findings));

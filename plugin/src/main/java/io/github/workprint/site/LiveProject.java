@@ -7,6 +7,7 @@ import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.publish.CacheFolder;
+import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
@@ -59,7 +60,10 @@ public final class LiveProject implements AutoCloseable {
         this.paper = paper;
         // A folder that is in the way only makes this slower; the goals that write say so.
         this.cache = CacheFolder.in(
-                        new Territory(folder.base(), folder.source(), ignored -> {}), cacheFolder, ignored -> {})
+                        new Territory(folder.base(), folder.source(), ignored -> {}),
+                        new CacheOptions(cacheFolder),
+                        ignored -> {},
+                        ignored -> {})
                 .orElseGet(Cache::none);
         this.code = Kept.digest(List.of("code", OwnCode.digest()));
         this.prose = new Prose(ProseStyle.plain(), new CachedProse(cache, code));
@@ -78,7 +82,7 @@ public final class LiveProject implements AutoCloseable {
         State state = of(SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()));
         if (state.current()) {
             lastGood = state.site();
-            cache.trim(Publication.LARGEST_CACHE);
+            cache.trim(CacheOptions.LARGEST);
             return state;
         }
         return new State(lastGood, state.findings(), false);
@@ -98,7 +102,7 @@ public final class LiveProject implements AutoCloseable {
 
     private State of(VersionTexts texts) throws IOException {
         CheckedProject project = Build.check(
-                Build.read(folder, texts, new Kept(cache, List.of(code))), Optional.empty(), readers, prose);
+                Build.read(folder, texts, cache, code), Optional.empty(), readers, prose);
         List<Finding> nobody = new ArrayList<>();
         List<AudienceHistories> seeing = RequestedAudiences.of(readers, project);
         nobody.addAll(RequestedAudiences.nobody(readers, seeing).all());

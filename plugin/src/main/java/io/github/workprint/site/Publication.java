@@ -14,7 +14,6 @@ import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectSources;
 import io.github.workprint.spec.Histories;
-import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -29,9 +28,6 @@ import java.util.TreeMap;
 final class Publication {
     private Publication() {}
 
-    /** What PDFs and their texts may take up beside the site, in bytes, beyond those that a build has asked for. */
-    static final long LARGEST_CACHE = 512L << 20;
-
     /**
      * Publishes; where something is in the way, findings say so, and the last site stays as it is.
      *
@@ -43,7 +39,6 @@ final class Publication {
             PrintedSite printed,
             SiteOptions options,
             BuildInputs inputs,
-            Cache cache,
             Staging staging)
             throws IOException {
         Findings findings = project.findings().and(printed.findings());
@@ -54,7 +49,6 @@ final class Publication {
         if (kept.isEmpty()) {
             return SiteResult.refused(findings.and(Findings.of(inTheWay)));
         }
-        cache.trim(LARGEST_CACHE);
         ProjectSources sources = project.sources();
         Locking locking = locking(sources.lock(), sources.histories(), options.lock());
         SiteResult result = new SiteResult(
@@ -63,10 +57,7 @@ final class Publication {
         // read.
         BuildInputs now = BuildInputs.of(options);
         boolean settled = locking.how() != Locked.WRITTEN && inputs.equals(now);
-        // The look is read page by page: where it was edited meanwhile, nobody knows which page was made with which.
-        boolean ofOneLook = inputs.digestOfForm().equals(now.digestOfForm());
-        staging.remember(
-                settled ? inputs.digest() : "", RememberedResult.write(result), ofOneLook ? printed.parts() : Map.of());
+        staging.remember(settled ? inputs.digest() : "", RememberedResult.write(result), printed.parts());
         return result;
     }
 

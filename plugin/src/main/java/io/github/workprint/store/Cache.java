@@ -1,47 +1,40 @@
 package io.github.workprint.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Keeps what is costly to make from one build to the next, by a digest of everything it is made from; so an unchanged document
- * costs nothing, and a changed one can never be mistaken for it. Of entries that no build has asked for lately the oldest go first. A damaged entry
- * is made again.
+ * costs nothing, and a changed one can never be mistaken for it. It lies in a folder, and may be shared by way of a server. An entry
+ * that is damaged, or that a server gives for another, is made again.
  */
 public final class Cache {
-    /** What entries are called, and those that a killed build left half written. */
-    private static final Pattern OWN = Pattern.compile("[0-9a-f]{64}(.*\\.half)?");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-    private final Optional<Path> directory;
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    /** No document is larger. */
+    private static final long LARGEST_VALUE = 256L << 20;
 
-    private final Map<String, String> marks;
-    private volatile boolean grown;
+    /** A small value with what stands around it. */
+    private static final int LARGEST_ENTRY = 2 * StoredValue.LARGEST_INLINE;
 
-    private Cache(Optional<Path> directory, Map<String, String> marks) {
-        this.directory = directory;
-        this.marks = Map.copyOf(marks);
+    private final Optional<FolderEntries> folder;
+    private final Optional<ServerEntries> server;
+    private final AtomicInteger damaged;
+
+    private Cache(Optional<FolderEntries> folder, Optional<ServerEntries> server, AtomicInteger damaged) {
+        this.folder = folder;
+        this.server = server;
+        this.damaged = damaged;
     }
 
     public static Cache at(Path directory) {
@@ -50,12 +43,26 @@ public final class Cache {
 
     /** @param marks files that make the directory known as a cache, with their texts; they are written before anything is kept */
     public static Cache at(Path directory, Map<String, String> marks) {
-        return new Cache(Optional.of(directory), marks);
+        return new Cache(Optional.of(new FolderEntries(directory, marks)), Optional.empty(), new AtomicInteger());
     }
 
     /** Remembers nothing. */
     public static Cache none() {
-        return new Cache(Optional.empty(), Map.of());
+        return new Cache(Optional.empty(), Optional.empty(), new AtomicInteger());
+    }
+
+    /**
+     * The same, with what a server keeps for many machines.
+     *
+     * @param told where the server fails
+     */
+    public Cache with(CacheServer shared, Consumer<String> told) {
+        return new Cache(folder, Optional.of(new ServerEntries(shared, told)), damaged);
+    }
+
+    /** The same for what must not leave this machine. */
+    public Cache local() {
+        return new Cache(folder, Optional.empty(), damaged);
     }
 
     /** A key for what is made from these parts; the parts do not run into each other. */
@@ -68,95 +75,98 @@ public final class Cache {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** SHA-256 in hexadecimal digits. */
+    public static String digest(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    static boolean isDigest(String text) {
+        return DIGEST.matcher(text).matches();
+    }
+
     public Optional<byte[]> get(String key) {
-        used.add(key);
-        return directory.flatMap(folder -> read(folder.resolve(key)));
+        Optional<byte[]> here = folder.flatMap(entries -> here(entries, key));
+        return here.isPresent() ? here : server.flatMap(entries -> there(entries, key));
+    }
+
+    private Optional<byte[]> here(FolderEntries entries, String key) {
+        Optional<byte[]> entry = entries.read(EntryKind.AC, key);
+        Optional<StoredValue> stored = entry.flatMap(bytes -> StoredValue.read(key, bytes));
+        Optional<byte[]> content = stored.filter(known -> known.value().isEmpty())
+                .flatMap(known -> entries.read(EntryKind.CAS, known.digest()));
+        Optional<byte[]> whole = stored.flatMap(StoredValue::value)
+                .or(() -> content.filter(
+                        bytes -> digest(bytes).equals(stored.orElseThrow().digest())));
+        if (whole.isEmpty() && (entry.isPresent() && stored.isEmpty() || content.isPresent())) {
+            damaged.incrementAndGet();
+        }
+        return whole;
+    }
+
+    private Optional<byte[]> there(ServerEntries entries, String key) {
+        Optional<StoredValue> stored = entries.read(EntryKind.AC, key, LARGEST_ENTRY)
+                .flatMap(bytes -> StoredValue.read(key, bytes))
+                .filter(known -> known.size() <= LARGEST_VALUE);
+        Optional<byte[]> value = stored.flatMap(StoredValue::value)
+                .or(() -> stored.flatMap(known -> entries.read(EntryKind.CAS, known.digest(), (int) known.size())
+                        .filter(bytes -> digest(bytes).equals(known.digest()))));
+        value.ifPresent(content -> folder.ifPresent(mine -> write(mine, StoredValue.of(key, content), content)));
+        return value;
     }
 
     public void put(String key, byte[] content) {
-        used.add(key);
-        directory.ifPresent(folder -> {
-            mark(folder);
-            write(folder, key, content);
-        });
+        StoredValue stored = StoredValue.of(key, content);
+        folder.ifPresent(entries -> write(entries, stored, content));
+        server.ifPresent(entries -> entries.write(stored, content));
     }
 
-    private synchronized void mark(Path folder) {
-        try {
-            if (!grown) {
-                Files.createDirectories(folder);
-                for (Map.Entry<String, String> mark : new TreeMap<>(marks).entrySet()) {
-                    Path file = folder.resolve(mark.getKey());
-                    if (!Files.exists(file)) {
-                        Files.write(file, mark.getValue().getBytes(StandardCharsets.UTF_8));
-                    }
-                }
-                grown = true;
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+    private static void write(FolderEntries entries, StoredValue stored, byte[] content) {
+        if (stored.value().isEmpty()) {
+            entries.write(EntryKind.CAS, stored.digest(), content);
         }
+        entries.write(EntryKind.AC, stored.key(), stored.bytes());
     }
 
-    private record Entry(Path file, long size, FileTime written) {}
+    /** Keeps a value by what it is: the same is kept once. It is found with what {@link #digest} says of it. */
+    public void keep(byte[] content) {
+        String digest = digest(content);
+        folder.filter(entries -> !entries.has(EntryKind.CAS, digest))
+                .ifPresent(entries -> entries.write(EntryKind.CAS, digest, content));
+        server.ifPresent(entries -> entries.write(digest, content));
+    }
 
     /**
-     * Forgets what was written first among all that was not asked for since this object was made, until the rest is no larger than
-     * wanted. Where nothing was put since then, nothing is forgotten.
+     * A value that was kept by what it is.
+     *
+     * @param size in bytes
+     */
+    public Optional<byte[]> find(String digest, int size) {
+        Optional<byte[]> here = folder.flatMap(entries -> entries.read(EntryKind.CAS, digest));
+        if (here.isPresent() && digest(here.get()).equals(digest)) {
+            return here;
+        }
+        here.ifPresent(broken -> damaged.incrementAndGet());
+        Optional<byte[]> there = server.flatMap(entries -> entries.read(EntryKind.CAS, digest, size))
+                .filter(content -> digest(content).equals(digest));
+        there.ifPresent(content -> folder.ifPresent(entries -> entries.write(EntryKind.CAS, digest, content)));
+        return there;
+    }
+
+    /** How many entries were damaged, and made again. */
+    public int damaged() {
+        return damaged.get();
+    }
+
+    /**
+     * Ends a build: waits until a server has what was made, and forgets what nobody has asked for the longest, until the rest is no
+     * larger than wanted. What this build has asked for stays; where nothing was added, nothing is forgotten.
      *
      * @param largest in bytes
      */
     public void trim(long largest) throws IOException {
-        if (!grown || directory.isEmpty() || !Files.isDirectory(directory.get())) {
-            return;
-        }
-        List<Entry> entries = new ArrayList<>();
-        try (Stream<Path> all = Files.list(directory.get())) {
-            for (Path file : all.toList()) {
-                if (OWN.matcher(file.getFileName().toString()).matches()) {
-                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                    entries.add(new Entry(file, attributes.size(), attributes.lastModifiedTime()));
-                }
-            }
-        }
-        long size = entries.stream().mapToLong(Entry::size).sum();
-        entries.sort(Comparator.comparing(Entry::written).thenComparing(Entry::file));
-        for (Entry entry : entries) {
-            if (size > largest && !used.contains(entry.file().getFileName().toString())) {
-                Files.delete(entry.file());
-                size -= entry.size();
-            }
-        }
-    }
-
-    private static Optional<byte[]> read(Path entry) {
-        try {
-            byte[] stored = Files.readAllBytes(entry);
-            int size = sha256().getDigestLength();
-            if (stored.length < size) {
-                return Optional.empty();
-            }
-            byte[] content = Arrays.copyOfRange(stored, size, stored.length);
-            boolean whole = Arrays.equals(sha256().digest(content), Arrays.copyOf(stored, size));
-            return whole ? Optional.of(content) : Optional.empty();
-        } catch (NoSuchFileException notYet) {
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void write(Path folder, String key, byte[] content) {
-        try {
-            Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, key, ".half");
-            byte[] digest = sha256().digest(content);
-            byte[] stored = Arrays.copyOf(digest, digest.length + content.length);
-            System.arraycopy(content, 0, stored, digest.length, content.length);
-            Files.write(half, stored);
-            Files.move(half, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        server.ifPresent(ServerEntries::finish);
+        if (folder.isPresent()) {
+            folder.get().trim(largest);
         }
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
-import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -308,28 +307,5 @@ class OutputFolderTest {
             assertTrue(busy.contains("process " + ProcessHandle.current().pid()), busy);
         }
         publish(site, "crew/index.html");
-    }
-
-    @Test
-    void aCacheForgetsOnlyItsOwn() throws IOException {
-        Path site = project.resolve("target/workprint");
-        String old = Cache.key(List.of());
-        String fresh = Cache.key(List.of(new byte[] {1}));
-        Path mine = project.resolve("target/.workprint.workprint/cache/mine.txt");
-        try (OutputFolder place = take(site).orElseThrow()) {
-            Cache cache = place.cache();
-            cache.put(old, new byte[] {1});
-            put(mine, "mine");
-            cache.trim(0);
-            assertTrue(cache.get(old).isPresent(), "what this build asked for is kept");
-        }
-        try (OutputFolder place = take(site).orElseThrow()) {
-            Cache cache = place.cache();
-            cache.put(fresh, new byte[] {2});
-            cache.trim(0);
-            assertTrue(Files.exists(mine));
-            assertTrue(cache.get(old).isEmpty());
-            assertTrue(cache.get(fresh).isPresent());
-        }
     }
 }

@@ -66,8 +66,8 @@ final class KeptEditionsTest {
     void aDamagedOrMissingValueIsMadeAnew() throws IOException {
         assertSeen(Readers.CLIENT, whole);
         List<Path> values;
-        try (Stream<Path> all = Files.list(store)) {
-            values = all.toList();
+        try (Stream<Path> all = Files.walk(store)) {
+            values = all.filter(Files::isRegularFile).toList();
         }
         for (Path value : values) {
             byte[] kept = Files.readAllBytes(value);

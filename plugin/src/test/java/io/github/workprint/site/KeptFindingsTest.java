@@ -8,6 +8,7 @@ import io.github.workprint.Thoroughness;
 import io.github.workprint.check.CheckedVersion;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectFolder;
@@ -61,13 +62,13 @@ final class KeptFindingsTest {
     }
 
     private void assertSame(String when, Optional<LocalDate> day) throws IOException {
-        assertEquals(told(Build.check(specs(), day)), told(Build.check(specs(), day, cache)), when);
+        assertEquals(told(Build.check(specs(), day)), told(Build.check(specs(), day, new CacheOptions(cache), told -> {})), when);
     }
 
     private Map<String, FileTime> kept() throws IOException {
         Map<String, FileTime> kept = new TreeMap<>();
-        try (Stream<Path> all = Files.list(cache)) {
-            for (Path file : all.toList()) {
+        try (Stream<Path> all = Files.walk(cache)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
                 kept.put(file.getFileName().toString(), Files.getLastModifiedTime(file));
             }
         }
@@ -115,11 +116,11 @@ final class KeptFindingsTest {
         Path output = project.base().resolve("target/workprint");
         SiteOptions options =
                 new SiteOptions(project.base(), project.source(), output, Readers.circles(), Set.of(Output.HTML), 2);
-        assertTrue(Build.site(options, cache, waiting -> {}).published());
+        assertTrue(Build.site(options, new CacheOptions(cache), waiting -> {}).published());
         Tree first = Tree.of(output);
         Map<String, FileTime> before = kept();
         Workspace.delete(project.base().resolve("target"));
-        assertTrue(Build.site(options, cache, waiting -> {}).published());
+        assertTrue(Build.site(options, new CacheOptions(cache), waiting -> {}).published());
         assertEquals(List.of(), Tree.differences(first, Tree.of(output)));
         assertEquals(before, kept());
     }
@@ -130,14 +131,14 @@ final class KeptFindingsTest {
         Path mine = cache.resolve("a".repeat(64));
         Files.write(mine, "mine".getBytes(StandardCharsets.UTF_8));
         Map<String, FileTime> before = kept();
-        List<Finding> found = Build.check(specs(), Optional.empty(), cache).faults().all().stream()
+        List<Finding> found = Build.check(specs(), Optional.empty(), new CacheOptions(cache), told -> {}).faults().all().stream()
                 .filter(finding -> finding.rule().equals("WF-WR02"))
                 .toList();
         assertEquals(1, found.size());
         Path output = project.base().resolve("target/workprint");
         SiteOptions options =
                 new SiteOptions(project.base(), project.source(), output, Readers.circles(), Set.of(Output.HTML), 2);
-        assertFalse(Build.site(options, cache, waiting -> {}).published());
+        assertFalse(Build.site(options, new CacheOptions(cache), waiting -> {}).published());
         assertFalse(Files.exists(output));
         assertEquals(before, kept());
     }
@@ -145,7 +146,7 @@ final class KeptFindingsTest {
     @Test
     void nothingIsKeptAmongTheSpecs() throws IOException {
         Path among = project.source().resolve("kept");
-        assertTrue(Build.check(specs(), Optional.empty(), among).faults().all().stream()
+        assertTrue(Build.check(specs(), Optional.empty(), new CacheOptions(among), told -> {}).faults().all().stream()
                 .anyMatch(finding -> finding.rule().equals("WF-WR01")));
         assertFalse(Files.exists(among));
     }

@@ -61,6 +61,12 @@ final class NoStalePageIT {
             Map<String, String> edited = i == 0 ? texts : random.next(texts);
             done.add(random.told());
             project.write(edited);
+            if (i % 3 == 2) {
+                // As after mvn clean: what is kept is all there is.
+                Workspace.delete(site);
+                Workspace.delete(workshop(site));
+                last = new Tree(Map.of());
+            }
             SiteResult result = project.build(site, Cache.at(folder.resolve("cache")), audiences, outputs);
             Tree now = Tree.of(site);
             if (result.published()) {

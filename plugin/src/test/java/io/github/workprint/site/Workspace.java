@@ -3,6 +3,7 @@ package io.github.workprint.site;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Readers;
@@ -84,7 +85,7 @@ public record Workspace(Path base) {
     Tree first(Path output) {
         try {
             SiteOptions options = new SiteOptions(base, source(), output, EVERYBODY, EVERYTHING, 2);
-            return published(Build.site(options, base.resolve(".workprint"), waiting -> {}), output);
+            return published(Build.site(options, new CacheOptions(base.resolve(".workprint")), waiting -> {}), output);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -7,6 +7,7 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.print.HandbookPrinter.Plain;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -41,26 +43,37 @@ public final class DocumentPrinter {
         this.staging = staging;
     }
 
-    /** @param form stands for what all pages are made with, whatever their specs say */
+    /**
+     * @param form stands for what all pages are made with, whatever their specs say
+     * @param formNow the same when all is printed: the look is read page by page, and where it was edited meanwhile, nobody knows
+     *     which page was made with which, so that no later build may take one over
+     */
     public static PrintedSite print(
             List<AudienceHistories> audiences,
             CheckedProject project,
             SiteOptions options,
             String form,
+            Supplier<String> formNow,
             Prose prose,
             Cache cache,
             Staging staging) {
         FileMaker files = new FileMaker(project, options.outputs(), options.paper(), prose, cache);
         DocumentPrinter printer = new DocumentPrinter(options, form, files, staging);
         List<VersionPrint> prints;
+        List<VersionPrint> taken;
         try (Parallel workers = new Parallel(options.threads())) {
             prints = printer.audiences(audiences, workers);
+            taken = form.equals(formNow.get()) ? prints : List.of();
+            Parallel.results(taken.stream()
+                    .filter(print -> !print.isKept())
+                    .map(print -> workers.run(print::keep))
+                    .toList());
         }
         List<PrintFindings> findings = Stream.concat(
                         prints.stream().map(VersionPrint::findings), Stream.of(printer.aside))
                 .toList();
         Map<String, Part> parts = new TreeMap<>();
-        prints.forEach(print -> parts.put(print.key(), print.part()));
+        taken.forEach(print -> parts.put(print.key(), print.part()));
         return new PrintedSite(PrintFindings.all(findings, project.unprintable()), lines(prints), parts);
     }
 
@@ -85,7 +98,7 @@ public final class DocumentPrinter {
         List<Numbering> numberings = new ArrayList<>();
         for (AudienceHistories audience : audiences) {
             for (MarkedHistory history : audience.workflows()) {
-                List<VersionPrint> prints = prints(history, audience.root());
+                List<VersionPrint> prints = prints(history, audience.audience(), audience.root());
                 all.addAll(prints);
                 numberings.add(print(prints, open));
                 open.add(() -> versions(history, prints, audience.root()));
@@ -99,11 +112,11 @@ public final class DocumentPrinter {
         return all;
     }
 
-    private List<VersionPrint> prints(MarkedHistory history, String root) {
+    private List<VersionPrint> prints(MarkedHistory history, Readers readers, String root) {
         List<String> keys = VersionKeys.of(form, history.outlines(), files::standing);
         List<VersionPrint> prints = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            prints.add(new VersionPrint(history, i, keys.get(i), root, staging));
+            prints.add(new VersionPrint(history, i, keys.get(i), root, staging, files.cache(readers)));
         }
         return prints;
     }
@@ -200,7 +213,7 @@ public final class DocumentPrinter {
         }
         if (pdf) {
             String name = document.file() + ".pdf";
-            print.write(name, files.pdf(page, print.file(name), print.findings()));
+            print.write(name, files.pdf(page, print.outline().audience(), print.file(name), print.findings()));
         }
     }
 

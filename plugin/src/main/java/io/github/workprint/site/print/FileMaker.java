@@ -1,6 +1,7 @@
 package io.github.workprint.site.print;
 
 import io.github.workprint.check.ComplianceReport;
+import io.github.workprint.check.rule.Policy;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
@@ -15,6 +16,7 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
@@ -39,6 +41,7 @@ final class FileMaker {
     private final Pages pages;
     private final PagePrinter paper;
     private final HandbookPrinter handbooks;
+    private final Function<Readers, Cache> caches;
 
     /** @param outputs the forms that the site has; pages link to no others */
     FileMaker(CheckedProject project, Set<Output> outputs, Paper sheet, Prose prose, Cache cache) {
@@ -48,9 +51,17 @@ final class FileMaker {
                 .collect(Collectors.toMap(ComplianceReport::name, Function.identity(), (first, same) -> first));
         this.pages = new Pages(
                 look.templates(), look.languages(), prose, Lettering.of(look.files()), look.colours(), outputs);
+        Policy policy = project.sources().house().policy();
+        Cache local = cache.local();
+        this.caches = readers -> policy.shares(readers) ? cache : local;
         PdfPrinter printer = new PdfPrinter(look.files(), sheet);
-        this.paper = new PagePrinter(printer, () -> look.printKey(sheet.word()), cache);
-        this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), cache);
+        this.paper = new PagePrinter(printer, () -> look.printKey(sheet.word()), caches);
+        this.handbooks = new HandbookPrinter(pages, printer, paper, look.colours(), caches);
+    }
+
+    /** Where that is kept which these readers may see. */
+    Cache cache(Readers readers) {
+        return caches.apply(readers);
     }
 
     HandbookPrinter handbooks() {
@@ -88,10 +99,11 @@ final class FileMaker {
     /**
      * The same as a PDF.
      *
+     * @param readers who may see it
      * @param file that it is published in
      */
-    byte[] pdf(String page, String file, PrintFindings findings) {
-        return paper.pdf(page, file, findings);
+    byte[] pdf(String page, Readers readers, String file, PrintFindings findings) {
+        return paper.pdf(page, readers, file, findings);
     }
 
     /** What stands beside the documents of a version, by its name in the version's folder. */

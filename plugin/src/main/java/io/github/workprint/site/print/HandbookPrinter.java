@@ -8,12 +8,14 @@ import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.SheetsOfRevision;
 import io.github.workprint.site.print.SheetLedger.Sheet;
 import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -28,15 +30,23 @@ final class HandbookPrinter {
     private final PdfPrinter printer;
     private final PagePrinter paper;
     private final RevisionColours colours;
-    private final Cache cache;
+    private final Function<Readers, Cache> caches;
 
-    /** @param paper prints pages */
-    HandbookPrinter(Pages pages, PdfPrinter printer, PagePrinter paper, RevisionColours colours, Cache cache) {
+    /**
+     * @param paper prints pages
+     * @param caches where that is kept which these readers may see
+     */
+    HandbookPrinter(
+            Pages pages,
+            PdfPrinter printer,
+            PagePrinter paper,
+            RevisionColours colours,
+            Function<Readers, Cache> caches) {
         this.pages = pages;
         this.printer = printer;
         this.paper = paper;
         this.colours = colours;
-        this.cache = cache;
+        this.caches = caches;
     }
 
     /**
@@ -53,8 +63,10 @@ final class HandbookPrinter {
                 .filter(document -> document.type() == DocumentType.HANDBOOK)
                 .findFirst()
                 .orElseGet(() -> Document.of(DocumentType.HANDBOOK));
-        byte[] pdf = paper.pdf(pages.print(version, handbook, findings::add), handbook.file() + ".pdf", findings);
-        byte[] texts = kept(List.of(bytes("texts"), pdf), () -> bytes(String.join(PAGE_BREAK, printer.texts(pdf))));
+        Readers readers = version.edition().audience();
+        byte[] pdf =
+                paper.pdf(pages.print(version, handbook, findings::add), readers, handbook.file() + ".pdf", findings);
+        byte[] texts = kept(readers, List.of(bytes("texts"), pdf), () -> bytes(String.join(PAGE_BREAK, printer.texts(pdf))));
         return new Plain(pdf, List.of(new String(texts, StandardCharsets.UTF_8).split(PAGE_BREAK, -1)));
     }
 
@@ -69,7 +81,7 @@ final class HandbookPrinter {
         }
         List<PageLabel> stamps =
                 ledger.sheets().stream().map(sheet -> label(version, sheet)).toList();
-        return kept(List.of(plain.pdf(), bytes(stamps.toString())), () -> printer.label(plain.pdf(), stamps));
+        return kept(version.edition().audience(), List.of(plain.pdf(), bytes(stamps.toString())), () -> printer.label(plain.pdf(), stamps));
     }
 
     private PageLabel label(VersionView version, Sheet sheet) {
@@ -99,7 +111,8 @@ final class HandbookPrinter {
         return printer.bind(cover, numbered, changed);
     }
 
-    private byte[] kept(List<byte[]> parts, Supplier<byte[]> work) {
+    private byte[] kept(Readers readers, List<byte[]> parts, Supplier<byte[]> work) {
+        Cache cache = caches.apply(readers);
         List<byte[]> madeOf = new ArrayList<>(parts);
         madeOf.add(bytes("handbook"));
         String key = Cache.key(madeOf);

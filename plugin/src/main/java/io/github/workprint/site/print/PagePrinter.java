@@ -2,10 +2,12 @@ package io.github.workprint.site.print;
 
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.pdf.Printed;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Prints pages as PDFs, those of an earlier build out of the cache. For several threads. */
@@ -13,13 +15,16 @@ final class PagePrinter {
     private final PdfPrinter printer;
     private final Supplier<byte[]> printKey;
     private byte[] knownKey = {};
-    private final Cache cache;
+    private final Function<Readers, Cache> caches;
 
-    /** @param printKey stands for everything that a print depends on beside its page; asked once, when something is printed */
-    PagePrinter(PdfPrinter printer, Supplier<byte[]> printKey, Cache cache) {
+    /**
+     * @param printKey stands for everything that a print depends on beside its page; asked once, when something is printed
+     * @param caches where that is kept which these readers may see
+     */
+    PagePrinter(PdfPrinter printer, Supplier<byte[]> printKey, Function<Readers, Cache> caches) {
         this.printer = printer;
         this.printKey = printKey;
-        this.cache = cache;
+        this.caches = caches;
     }
 
     private synchronized byte[] printKey() {
@@ -29,8 +34,12 @@ final class PagePrinter {
         return knownKey;
     }
 
-    /** @param file that it is published in */
-    byte[] pdf(String page, String file, PrintFindings findings) {
+    /**
+     * @param page that readers may see
+     * @param file that it is published in
+     */
+    byte[] pdf(String page, Readers readers, String file, PrintFindings findings) {
+        Cache cache = caches.apply(readers);
         String key = Cache.key(List.of(printKey(), page.getBytes(StandardCharsets.UTF_8)));
         Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {

@@ -4,6 +4,7 @@ import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
+import io.github.workprint.store.Cache;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.io.ByteArrayInputStream;
@@ -14,8 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ final class VersionPrint {
     private final String key;
     private final String folder;
     private final Staging staging;
+    private final Cache cache;
     private final boolean kept;
     private final PrintFindings findings;
     private Optional<VersionEntry> entry;
@@ -43,20 +47,20 @@ final class VersionPrint {
      * @param index of the version in its history
      * @param key stands for all that its documents are made from
      * @param root folder of the audience, with a slash at its end
+     * @param cache where its documents are kept
      */
-    VersionPrint(MarkedHistory history, int index, String key, String root, Staging staging) {
+    VersionPrint(MarkedHistory history, int index, String key, String root, Staging staging, Cache cache) {
         this.history = history;
         this.index = index;
         this.key = key;
         Outline edition = outline();
         this.folder = root + edition.workflow() + "/" + edition.version().folder() + "/";
         this.staging = staging;
-        Optional<Part> part = staging.keep(key);
-        this.kept = part.isPresent();
-        if (part.isPresent()) {
-            files.addAll(part.get().files());
-            try (DataInputStream in =
-                    new DataInputStream(new ByteArrayInputStream(part.get().state()))) {
+        this.cache = cache;
+        Optional<byte[]> state = found();
+        this.kept = state.isPresent();
+        if (state.isPresent()) {
+            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state.get()))) {
                 this.findings = PrintFindings.read(in);
                 this.entry = Optional.of(VersionEntryData.read(edition, in));
                 this.ledger = in.readBoolean() ? Optional.of(SheetLedger.read(in)) : Optional.empty();
@@ -68,6 +72,25 @@ final class VersionPrint {
             this.entry = Optional.empty();
             this.ledger = Optional.empty();
         }
+    }
+
+    /** Takes the documents over where they were made from the same, and gives what came out beside them. */
+    private Optional<byte[]> found() {
+        Optional<Part> part = staging.keep(key);
+        if (part.isPresent()) {
+            files.addAll(part.get().files());
+            return part.map(Part::state);
+        }
+        Optional<KeptPages> pages = KeptPages.find(cache, key);
+        pages.ifPresent(found -> found.files().forEach(this::write));
+        return pages.map(KeptPages::state);
+    }
+
+    /** Keeps the documents for whoever makes them from the same. They have to be all there. */
+    void keep() {
+        Map<String, byte[]> contents = new TreeMap<>();
+        files.forEach(file -> contents.put(file.substring(folder.length()), staging.read(file)));
+        new KeptPages(contents, state()).keep(cache, key);
     }
 
     Outline outline() {
@@ -139,6 +162,10 @@ final class VersionPrint {
 
     /** What the next build may take over. */
     Part part() {
+        return new Part(List.copyOf(files), state());
+    }
+
+    private byte[] state() {
         ByteArrayOutputStream state = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(state)) {
             findings.write(out);
@@ -150,7 +177,7 @@ final class VersionPrint {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        return new Part(List.copyOf(files), state.toByteArray());
+        return state.toByteArray();
     }
 
     /** What was made of one version, for all audiences. */
