@@ -66,8 +66,8 @@ abstract class CachingMojo extends SpecMojo {
             URI url = new URI(cacheUrl);
             String scheme = String.valueOf(url.getScheme());
             if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null) {
-                throw new MojoFailureException(
-                        URL + ": '" + cacheUrl + "' is no address of a server, such as https://cache.example/workprint");
+                throw new MojoFailureException(URL + ": '" + cacheUrl
+                        + "' is no address of a server, such as https://cache.example/workprint");
             }
             if (url.getUserInfo() != null) {
                 throw new MojoFailureException(URL + ": name and password do not stand in the address; put them into"

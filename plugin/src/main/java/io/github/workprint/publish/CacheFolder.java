@@ -59,7 +59,8 @@ public final class CacheFolder {
             return Optional.empty();
         }
         Cache here = isWritable(folder) ? Cache.at(folder, Map.of(MARK, MARKED, ".gitignore", "*\n")) : Cache.none();
-        return Optional.of(options.server().map(server -> here.with(server, told)).orElse(here));
+        return Optional.of(
+                options.server().map(server -> here.with(server, told)).orElse(here));
     }
 
     private static boolean isOurs(Path folder) throws IOException {

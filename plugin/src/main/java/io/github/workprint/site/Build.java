@@ -101,9 +101,7 @@ public final class Build {
         try (OutputFolder output = taken.get()) {
             BuildInputs inputs = BuildInputs.of(options);
             Optional<byte[]> told = output.upToDate(inputs.digest());
-            return told.isPresent()
-                    ? RememberedResult.read(told.get())
-                    : site(options, inputs, output, cache);
+            return told.isPresent() ? RememberedResult.read(told.get()) : site(options, inputs, output, cache);
         }
     }
 
@@ -188,10 +186,7 @@ public final class Build {
 
     private static ProjectSources read(ProjectFolder folder, Cache cache, String code) throws IOException {
         return read(
-                folder,
-                SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()),
-                cache,
-                code);
+                folder, SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets()), cache, code);
     }
 
     /**
@@ -200,8 +195,7 @@ public final class Build {
      * @param code stands for Workprint itself
      * @throws IOException where the disk fails; faults of the user are findings
      */
-    static ProjectSources read(ProjectFolder folder, VersionTexts texts, Cache cache, String code)
-            throws IOException {
+    static ProjectSources read(ProjectFolder folder, VersionTexts texts, Cache cache, String code) throws IOException {
         List<Finding> findings = new ArrayList<>();
         House house = House.of(folder, findings::add);
         Cache internal = house.policy().shares(Readers.INTERNAL) ? cache : cache.local();

@@ -101,8 +101,7 @@ public final class LiveProject implements AutoCloseable {
     }
 
     private State of(VersionTexts texts) throws IOException {
-        CheckedProject project = Build.check(
-                Build.read(folder, texts, cache, code), Optional.empty(), readers, prose);
+        CheckedProject project = Build.check(Build.read(folder, texts, cache, code), Optional.empty(), readers, prose);
         List<Finding> nobody = new ArrayList<>();
         List<AudienceHistories> seeing = RequestedAudiences.of(readers, project);
         nobody.addAll(RequestedAudiences.nobody(readers, seeing).all());

@@ -35,11 +35,7 @@ final class Publication {
      * @throws IOException where the disk fails
      */
     static SiteResult of(
-            CheckedProject project,
-            PrintedSite printed,
-            SiteOptions options,
-            BuildInputs inputs,
-            Staging staging)
+            CheckedProject project, PrintedSite printed, SiteOptions options, BuildInputs inputs, Staging staging)
             throws IOException {
         Findings findings = project.findings().and(printed.findings());
         Catalogue catalogue = project.checked().catalogue();

@@ -81,9 +81,7 @@ final class FolderEntries {
     }
 
     private Path file(EntryKind kind, String digest) {
-        return folder.resolve(kind.folder())
-                .resolve(digest.substring(0, FAN))
-                .resolve(digest.substring(FAN));
+        return folder.resolve(kind.folder()).resolve(digest.substring(0, FAN)).resolve(digest.substring(FAN));
     }
 
     private synchronized void mark() throws IOException {

@@ -123,7 +123,8 @@ final class ServerEntries {
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
                 .build();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / HUNDRED != DONE) {
                 down("it answers " + status + " to PUT");
             }

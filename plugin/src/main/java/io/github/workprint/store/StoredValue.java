@@ -95,8 +95,10 @@ record StoredValue(String key, String digest, long size, Optional<byte[]> value)
         if (digest.isEmpty()) {
             return Optional.empty();
         }
-        long size = sum.flatMap(content -> find(SIZE, content)).map(Found::number).orElse(0L);
-        Optional<byte[]> inline = message(CONTENTS, file).or(() -> size == 0 ? Optional.of(new byte[0]) : Optional.empty());
+        long size =
+                sum.flatMap(content -> find(SIZE, content)).map(Found::number).orElse(0L);
+        Optional<byte[]> inline =
+                message(CONTENTS, file).or(() -> size == 0 ? Optional.of(new byte[0]) : Optional.empty());
         boolean whole = inline.isEmpty() || Cache.digest(inline.get()).equals(digest.get());
         return whole ? Optional.of(new StoredValue(key, digest.get(), size, inline)) : Optional.empty();
     }

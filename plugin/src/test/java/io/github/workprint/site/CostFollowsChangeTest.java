@@ -151,8 +151,8 @@ final class CostFollowsChangeTest {
 
     private void eachKept(KeptFile disturbance) throws IOException {
         List<Path> kept;
-        try (Stream<Path> all = Files.list(folder.resolve("cache"))) {
-            kept = all.toList();
+        try (Stream<Path> all = Files.walk(folder.resolve("cache"))) {
+            kept = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : kept) {
             disturbance.disturb(file);

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.workprint.Thoroughness;
 import io.github.workprint.check.CheckedVersion;
 import io.github.workprint.finding.Finding;
-import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.publish.CacheOptions;
+import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.ProjectFolder;
@@ -62,7 +62,10 @@ final class KeptFindingsTest {
     }
 
     private void assertSame(String when, Optional<LocalDate> day) throws IOException {
-        assertEquals(told(Build.check(specs(), day)), told(Build.check(specs(), day, new CacheOptions(cache), told -> {})), when);
+        assertEquals(
+                told(Build.check(specs(), day)),
+                told(Build.check(specs(), day, new CacheOptions(cache), told -> {})),
+                when);
     }
 
     private Map<String, FileTime> kept() throws IOException {
@@ -131,9 +134,10 @@ final class KeptFindingsTest {
         Path mine = cache.resolve("a".repeat(64));
         Files.write(mine, "mine".getBytes(StandardCharsets.UTF_8));
         Map<String, FileTime> before = kept();
-        List<Finding> found = Build.check(specs(), Optional.empty(), new CacheOptions(cache), told -> {}).faults().all().stream()
-                .filter(finding -> finding.rule().equals("WF-WR02"))
-                .toList();
+        List<Finding> found =
+                Build.check(specs(), Optional.empty(), new CacheOptions(cache), told -> {}).faults().all().stream()
+                        .filter(finding -> finding.rule().equals("WF-WR02"))
+                        .toList();
         assertEquals(1, found.size());
         Path output = project.base().resolve("target/workprint");
         SiteOptions options =

@@ -71,7 +71,8 @@ final class SharedCacheOfSitesTest {
         Map<String, String> texts = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
         String canary = "kestrel-canary";
         texts.replaceAll((name, text) -> name.startsWith("north-pier/")
-                ? text.replaceFirst("(?m)^roles:\n", "roles:\n  " + canary + ": { name: \"" + canary + "\", audience: internal }\n")
+                ? text.replaceFirst(
+                        "(?m)^roles:\n", "roles:\n  " + canary + ": { name: \"" + canary + "\", audience: internal }\n")
                 : text);
         texts.put("policy.yaml", "shared-cache: client\n");
         try (KeepingServer server = new KeepingServer()) {
@@ -91,8 +92,8 @@ final class SharedCacheOfSitesTest {
             return true;
         }
         for (int start = 0; start < Math.min(content.length, 400); start++) {
-            try (InflaterInputStream in = new InflaterInputStream(
-                    new ByteArrayInputStream(content, start, content.length - start))) {
+            try (InflaterInputStream in =
+                    new InflaterInputStream(new ByteArrayInputStream(content, start, content.length - start))) {
                 if (new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(text)) {
                     return true;
                 }

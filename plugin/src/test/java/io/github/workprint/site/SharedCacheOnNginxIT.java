@@ -61,7 +61,9 @@ final class SharedCacheOnNginxIT {
         Path served = Files.createDirectories(place.resolve("served"));
         Files.writeString(
                 place.resolve("nginx.conf"),
-                String.format(Locale.ROOT, """
+                String.format(
+                        Locale.ROOT,
+                        """
                 daemon off;
                 worker_processes 1;
                 pid %1$s/pid;
@@ -84,9 +86,18 @@ final class SharedCacheOnNginxIT {
                     }
                   }
                 }
-                """, place, port, served));
+                """,
+                        place,
+                        port,
+                        served));
         nginx = new ProcessBuilder(
-                        program.get().toString(), "-p", place.toString(), "-c", place + "/nginx.conf", "-g", "user root;")
+                        program.get().toString(),
+                        "-p",
+                        place.toString(),
+                        "-c",
+                        place + "/nginx.conf",
+                        "-g",
+                        "user root;")
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("out").toFile())
                 .start();
@@ -119,8 +130,8 @@ final class SharedCacheOnNginxIT {
     private Tree site(String machine) throws IOException {
         Workspace project = new Workspace(folder.resolve(machine)).write(Workspace.specs(Workspace.FIXTURES));
         Path output = folder.resolve(machine + "-site");
-        SiteOptions options = new SiteOptions(
-                project.base(), project.source(), output, Workspace.EVERYBODY, Workspace.EVERYTHING, 2);
+        SiteOptions options =
+                new SiteOptions(project.base(), project.source(), output, Workspace.EVERYBODY, Workspace.EVERYTHING, 2);
         CacheOptions keeping = new CacheOptions(
                 folder.resolve(machine + "-cache"),
                 CacheOptions.LARGEST,
@@ -133,7 +144,9 @@ final class SharedCacheOnNginxIT {
     void twoMachinesShareWhatIsMade() throws IOException {
         Tree one = site("one");
         Map<String, byte[]> served = Tree.of(folder.resolve("nginx/served")).files();
-        assertTrue(served.keySet().stream().anyMatch(name -> name.startsWith("workprint/ac/")), served.keySet().toString());
+        assertTrue(
+                served.keySet().stream().anyMatch(name -> name.startsWith("workprint/ac/")),
+                served.keySet().toString());
         Tree other = site("other");
         assertEquals(List.of(), Tree.differences(one, other));
         assertEquals(

@@ -1,9 +1,9 @@
 package io.github.workprint.site;
 
 import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.release.Lock;
 import io.github.workprint.render.page.Pages.Output;
-import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Readers;

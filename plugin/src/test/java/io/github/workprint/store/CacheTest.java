@@ -44,9 +44,14 @@ final class CacheTest {
         cache.put(key("one"), LARGE);
         cache.put(key("other"), LARGE);
         cache.keep(LARGE);
-        assertEquals(1, files("").stream().filter(file -> file.startsWith(folder.resolve("cas"))).count());
+        assertEquals(
+                1,
+                files("").stream()
+                        .filter(file -> file.startsWith(folder.resolve("cas")))
+                        .count());
         assertArrayEquals(LARGE, Cache.at(folder).get(key("other")).orElseThrow());
-        assertArrayEquals(LARGE, Cache.at(folder).find(Cache.digest(LARGE), LARGE.length).orElseThrow());
+        assertArrayEquals(
+                LARGE, Cache.at(folder).find(Cache.digest(LARGE), LARGE.length).orElseThrow());
     }
 
     @Test
@@ -86,8 +91,12 @@ final class CacheTest {
         long all = files("").stream().mapToLong(file -> file.toFile().length()).sum();
         cache.trim(all - 500);
         Cache after = Cache.at(folder);
-        assertEquals(Optional.empty(), after.get(key("old")).or(() -> after.get(key("older"))).map(String::new)
-                .filter(left -> !left.equals("older")));
+        assertEquals(
+                Optional.empty(),
+                after.get(key("old"))
+                        .or(() -> after.get(key("older")))
+                        .map(String::new)
+                        .filter(left -> !left.equals("older")));
         assertTrue(after.get(key("asked for")).isPresent());
         assertTrue(after.get(key("new")).isPresent());
         cache.trim(0);

@@ -94,7 +94,8 @@ final class SharedCacheTest {
 
     @Test
     void nameAndPasswordAreSent() {
-        machine("one", new CacheServer(server.url(), Optional.of(new User("ci", "sécret")), true)).get(key("small"));
+        machine("one", new CacheServer(server.url(), Optional.of(new User("ci", "sécret")), true))
+                .get(key("small"));
         assertEquals(Optional.of("Basic Y2k6c8OpY3JldA=="), server.authorization());
     }
 
@@ -147,8 +148,8 @@ final class SharedCacheTest {
         try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = nobody.getLocalPort();
         }
-        Cache cache = machine(
-                "one", new CacheServer(URI.create("http://127.0.0.1:" + port + "/"), Optional.empty(), true));
+        Cache cache =
+                machine("one", new CacheServer(URI.create("http://127.0.0.1:" + port + "/"), Optional.empty(), true));
         cache.put(key("small"), SMALL);
         cache.trim(Long.MAX_VALUE);
         assertArrayEquals(SMALL, cache.get(key("small")).orElseThrow());

@@ -58,14 +58,17 @@ final class StoredValueTest {
         StoredValue value = StoredValue.of(KEY, "content".getBytes(UTF_8));
         assertTrue(StoredValue.read(Cache.key(List.of()), value.bytes()).isEmpty(), "it stands for another key");
         assertTrue(StoredValue.read(KEY, new byte[0]).isEmpty());
-        assertTrue(StoredValue.read(KEY, "<html>Please log in</html>".getBytes(UTF_8)).isEmpty());
+        assertTrue(StoredValue.read(KEY, "<html>Please log in</html>".getBytes(UTF_8))
+                .isEmpty());
         byte[] whole = value.bytes();
         Random random = new Random(11);
         for (int i = 0; i < 20_000; i++) {
             byte[] broken = whole.clone();
             int at = random.nextInt(broken.length);
             broken[at] ^= (byte) (1 << random.nextInt(8));
-            StoredValue.read(KEY, broken).ifPresent(read -> assertEquals("content", new String(read.value().orElse("content".getBytes(UTF_8)), UTF_8)));
+            StoredValue.read(KEY, broken)
+                    .ifPresent(read ->
+                            assertEquals("content", new String(read.value().orElse("content".getBytes(UTF_8)), UTF_8)));
         }
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);

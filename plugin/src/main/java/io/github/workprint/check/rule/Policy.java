@@ -25,8 +25,9 @@ public record Policy(
                 List<String> sections,
         @Field(
                         value = "Shared cache",
-                        about =
-                                "Whose documents may lie on a cache that machines share (workprint.cache.url): client, what clients may read; crew, what crew and clients may read; internal, everything, as if left out.")
+                        about = "Whose documents may lie on a cache that machines share (workprint.cache.url): client,"
+                                + " what clients may read; crew, what crew and clients may read; internal,"
+                                + " everything, as if left out.")
                 @Nullable
                 Readers sharedCache) {
 

@@ -7,8 +7,8 @@ import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.SheetsOfRevision;
 import io.github.workprint.site.print.SheetLedger.Sheet;
-import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
@@ -66,7 +66,8 @@ final class HandbookPrinter {
         Readers readers = version.edition().audience();
         byte[] pdf =
                 paper.pdf(pages.print(version, handbook, findings::add), readers, handbook.file() + ".pdf", findings);
-        byte[] texts = kept(readers, List.of(bytes("texts"), pdf), () -> bytes(String.join(PAGE_BREAK, printer.texts(pdf))));
+        byte[] texts =
+                kept(readers, List.of(bytes("texts"), pdf), () -> bytes(String.join(PAGE_BREAK, printer.texts(pdf))));
         return new Plain(pdf, List.of(new String(texts, StandardCharsets.UTF_8).split(PAGE_BREAK, -1)));
     }
 
@@ -81,7 +82,10 @@ final class HandbookPrinter {
         }
         List<PageLabel> stamps =
                 ledger.sheets().stream().map(sheet -> label(version, sheet)).toList();
-        return kept(version.edition().audience(), List.of(plain.pdf(), bytes(stamps.toString())), () -> printer.label(plain.pdf(), stamps));
+        return kept(
+                version.edition().audience(),
+                List.of(plain.pdf(), bytes(stamps.toString())),
+                () -> printer.label(plain.pdf(), stamps));
     }
 
     private PageLabel label(VersionView version, Sheet sheet) {

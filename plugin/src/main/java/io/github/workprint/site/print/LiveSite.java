@@ -212,7 +212,8 @@ public final class LiveSite {
             if (document.type().pdf() && name.equals(document.file() + ".pdf")) {
                 return isBound(document)
                         ? Optional.of(bound(place, document))
-                        : page(version, document).map(page -> files.pdf(page, version.edition().audience(), path, findings));
+                        : page(version, document)
+                                .map(page -> files.pdf(page, version.edition().audience(), path, findings));
             }
         }
         return name.endsWith(".html") || name.endsWith(".pdf")
