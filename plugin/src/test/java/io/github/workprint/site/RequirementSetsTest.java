@@ -11,6 +11,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionTags;
 import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.publish.CacheOptions;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CheckedProject;
@@ -94,7 +95,7 @@ final class RequirementSetsTest {
     }
 
     private CheckedProject check() throws IOException {
-        return Build.check(folder(), Optional.empty(), base.resolve(".workprint"));
+        return Build.check(folder(), Optional.empty(), new CacheOptions(base.resolve(".workprint")), told -> {});
     }
 
     private static List<String> of(String rule, CheckedProject project) {
@@ -233,7 +234,7 @@ final class RequirementSetsTest {
                         lock,
                         Paper.A4,
                         SiteOptions.PATIENCE),
-                base.resolve(".workprint"),
+                new CacheOptions(base.resolve(".workprint")),
                 waiting -> {});
     }
 
