@@ -111,6 +111,8 @@ final class ArchitectureTest {
             uses(
                     "mojo",
                     "finding",
+                    "store",
+                    "publish",
                     "disk",
                     "history",
                     "spec",
