@@ -10,14 +10,18 @@ import io.github.workprint.plan.data.DataPlan;
 import io.github.workprint.plan.data.DataVolumes;
 import io.github.workprint.plan.data.FootagePlan;
 import io.github.workprint.plan.data.HandOffTimes;
+import io.github.workprint.plan.data.RunningTimes;
 import io.github.workprint.plan.data.StageWork;
 import io.github.workprint.plan.format.Effective;
+import io.github.workprint.plan.format.FlowStep;
 import io.github.workprint.plan.format.FormatFlow;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.plan.format.FormatRates;
 import io.github.workprint.plan.format.Inheritance;
 import io.github.workprint.plan.format.Inherited;
 import io.github.workprint.plan.format.SourceFormats;
+import io.github.workprint.plan.part.Unfolded;
+import io.github.workprint.plan.part.Unfolding;
 import io.github.workprint.plan.schedule.Activities;
 import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.Deliveries;
@@ -35,12 +39,14 @@ import io.github.workprint.plan.storage.Transfers;
 import io.github.workprint.plan.storage.VolumePlan;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.delivery.Deliverable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What follows from a spec. Both maps keep the order of the spec, so that whoever walks them does so the same way each time.
@@ -69,14 +75,17 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
     }
 
     /** The plan as it is, without those that other choices would make of it. */
-    static Plan withoutOptions(Spec spec, FormatLibrary library) {
+    static Plan withoutOptions(Spec declared, FormatLibrary library) {
+        Unfolded unfolded = Unfolding.of(declared);
+        Spec spec = unfolded.spec();
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
         Addresses addresses = Addresses.of(spec);
         Map<String, Inherited> known = SourceFormats.withSources(spec, addresses, inheritance);
         Effective effective = new Effective(known);
+        RunningTimes running = RunningTimes.of(unfolded);
         Calendars calendars = Calendars.of(addresses);
         FormatRates rates = FormatRates.of(spec, known, library);
-        FootagePlan footage = new FootagePlan(spec, addresses, effective);
+        FootagePlan footage = new FootagePlan(spec, running, addresses, effective);
         DataVolumes volumes = new DataVolumes(addresses, rates, footage);
         List<LocalDate> shootingDays = ShootingDays.of(spec, calendars);
         Optional<Integer> days = ShootingDays.count(spec, shootingDays);
@@ -87,22 +96,51 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         StageOrder order = StageOrder.of(spec, addresses);
         Arrivals arrivals = Arrivals.of(spec, addresses, order);
         StageSchedule schedule = StageSchedule.of(
-                spec, calendars, new Activities(spec, addresses, calendars, effective, work, times, order, arrivals));
+                spec,
+                calendars,
+                new Activities(spec, addresses, calendars, effective, work, times, order, arrivals, unfolded.behind()));
         List<Overlap> overlaps = Overlaps.of(spec, schedule);
         Portions portions = new Portions(schedule, shootingDays);
         Map<String, Levels> levels = StoragePlan.of(spec, addresses, volumes, portions);
-        Transfers.Traffic traffic = new Transfers(spec, addresses, times, schedule, portions).traffic();
-        CostPlan costs = CostPlan.of(spec, new CostUnits(spec, addresses, schedule, work, levels, traffic.carried()));
+        Transfers.Traffic traffic =
+                new Transfers(spec, addresses, times, schedule, portions, unfolded.repeated()).traffic();
+        CostPlan costs =
+                CostPlan.of(spec, new CostUnits(spec, addresses, schedule, work, levels, traffic.carried(), unfolded));
         Map<String, Record> planned = new LinkedHashMap<>(DataPlan.of(spec, rates, volumes, days, effective));
         planned.putAll(new StagePlan(spec, schedule, work, overlaps, costs.stages()).figures());
-        planned.putAll(Deliveries.of(spec, rates, schedule, arrivals, new FormatFlow(spec, addresses, effective)));
+        planned.putAll(Deliveries.of(
+                running,
+                rates,
+                schedule,
+                arrivals,
+                ways(unfolded, declared, library, new FormatFlow(spec, addresses, effective))));
         planned.putAll(MilestoneDates.of(spec, addresses, schedule));
         planned.putAll(new ReviewDates(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
         planned.putAll(traffic.figures());
         planned.putAll(new VolumePlan(spec, levels, costs.volumes()).figures(addresses));
         planned.putAll(costs.lines());
         costs.total().ifPresent(total -> planned.put("budget", total));
-        return new Plan(inheritance, planned, overlaps);
+        if (unfolded.isSame()) {
+            return new Plan(inheritance, planned, overlaps);
+        }
+        Folding folding = new Folding(unfolded, costs.stages());
+        return new Plan(Inheritance.of(declared, library), folding.figures(planned), folding.overlaps(overlaps));
+    }
+
+    /** What is declared for parts goes the same way for each of them. */
+    private static Function<Deliverable, List<FlowStep>> ways(
+            Unfolded unfolded, Spec declared, FormatLibrary library, FormatFlow written) {
+        if (unfolded.isSame()) {
+            return written::to;
+        }
+        Addresses addresses = Addresses.of(declared);
+        Map<String, Inherited> known =
+                SourceFormats.withSources(declared, addresses, Inheritance.of(declared, library));
+        FormatFlow flow = new FormatFlow(declared, addresses, new Effective(known));
+        return deliverable -> addresses.entities().get(unfolded.declaration("deliverable/" + deliverable.id()))
+                        instanceof Deliverable own
+                ? flow.to(own)
+                : List.of();
     }
 
     public Optional<Inherited> inherited(String path) {

@@ -21,7 +21,13 @@ final class FieldWords {
     /** {@code a list of ids of a stage}, {@code a date, such as 2026-06-15}; without a full stop. */
     static String value(FieldShape field) {
         String one = single(field) + (field.declared().sourced().isEmpty() ? "" : ", or `same as source`");
-        return field.many() ? "one or a list: " + one : one;
+        if (!field.declared().keyedBy().isEmpty()) {
+            return "a map by the id of a `" + field.declared().keyedBy() + "`: " + one;
+        }
+        String listed = field.declared().listed();
+        return field.many()
+                ? "one or a list: " + one
+                : listed.isEmpty() ? one : one + "; or a list, as in `" + listed + "`";
     }
 
     private static String single(FieldShape field) {

@@ -106,7 +106,9 @@ public final class LanguageSchema {
         }
         Map<String, Object> one = single(field);
         if (!field.many()) {
-            return field.declared().sourced().isEmpty() ? one : Map.of("anyOf", List.of(one, sameAsSource()));
+            return !field.declared().sourced().isEmpty()
+                    ? Map.of("anyOf", List.of(one, sameAsSource()))
+                    : field.declared().listed().isEmpty() ? one : Map.of("anyOf", List.of(one, ids()));
         }
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
@@ -114,8 +116,37 @@ public final class LanguageSchema {
         if (!field.declared().ordered() && field.kind() != ValueKind.RECORD) {
             list.put("uniqueItems", true);
         }
+        if (!field.declared().keyedBy().isEmpty()) {
+            return Map.of("anyOf", List.of(one, list, byKey(field)));
+        }
         return Map.of(
                 "anyOf", field.declared().timed().isEmpty() ? List.of(one, list) : List.of(one, list, timed(field)));
+    }
+
+    /** A list of ids in place of a word. */
+    private static Map<String, Object> ids() {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", Map.of("type", "string"));
+        list.put("uniqueItems", true);
+        return list;
+    }
+
+    /** Records by the id of what each of them is about; the field that takes the key is not among those of the value. */
+    private Map<String, Object> byKey(FieldShape field) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        RecordShape.of(field.element()).fields().stream()
+                .filter(inner -> !inner.key().equals(field.declared().keyedBy()))
+                .forEach(inner -> properties.put(inner.key(), described(inner)));
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("type", List.of("object", "null"));
+        one.put("properties", properties);
+        one.put("patternProperties", Map.of("^x-", true));
+        one.put("additionalProperties", false);
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", "object");
+        map.put("additionalProperties", one);
+        return map;
     }
 
     private static Map<String, Object> sameAsSource() {

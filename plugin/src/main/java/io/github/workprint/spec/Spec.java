@@ -13,6 +13,7 @@ import io.github.workprint.spec.language.Sensitive;
 import io.github.workprint.spec.media.Defaults;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.part.Part;
 import io.github.workprint.spec.people.HealthRule;
 import io.github.workprint.spec.people.Organisation;
 import io.github.workprint.spec.people.Person;
@@ -73,6 +74,13 @@ public record Spec(
         @Field(value = "Production", audience = Audience.CLIENT, required = true, about = "What is being made.")
                 @Nullable
                 Production production,
+        @Field(
+                        value = "Parts",
+                        audience = Audience.CLIENT,
+                        entity = "part",
+                        about = "The like pieces that it consists of or comes in, in their order: episodes, reels,"
+                                + " languages, lengths.")
+                Map<String, Part> parts,
         @Field(value = "Changes", audience = Audience.CREW, about = "How changes to an issued version are decided.")
                 @Nullable
                 ChangePolicy changePolicy,

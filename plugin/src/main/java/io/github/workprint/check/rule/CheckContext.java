@@ -4,6 +4,7 @@ import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.calendar.Calendars;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.plan.part.PartChoice;
 import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StageOrder;
@@ -111,6 +112,22 @@ public record CheckContext(
         return plan.figures("stage/" + stage.id())
                 .filter(StageFigures.class::isInstance)
                 .map(StageFigures.class::cast);
+    }
+
+    /** When a stage is worked on: once for each of its parts; none where it cannot be planned. */
+    public List<PlannedWork> planned(Stage stage) {
+        return dates(stage).stream()
+                .flatMap(all -> all.parts().isEmpty()
+                        ? Stream.of(new PlannedWork("", all.starts(), all.finishes(), all.slack()))
+                        : all.parts().stream()
+                                .map(part -> new PlannedWork(
+                                        part.part().id(), part.starts(), part.finishes(), part.slack())))
+                .toList();
+    }
+
+    /** Which parts declarations are for. */
+    public PartChoice parts() {
+        return new PartChoice(spec, addresses);
     }
 
     /** The working days of a stage: those of its own calendar, or of the default one. */

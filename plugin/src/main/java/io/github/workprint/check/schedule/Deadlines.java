@@ -1,13 +1,19 @@
 package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.plan.schedule.DeliverablePartFigures;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.DeliverableForPart;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Due dates against the plan, and against the calendar on the wall. */
@@ -16,6 +22,11 @@ final class Deadlines {
 
     static void late(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
+            List<DeliverablePartFigures> parts = parts(deliverable, subject);
+            if (!parts.isEmpty()) {
+                late(deliverable, parts, subject, report);
+                continue;
+            }
             LocalDate due = deliverable.due();
             Optional<LocalDate> ready = ready(deliverable, subject);
             if (due != null
@@ -42,6 +53,50 @@ final class Deadlines {
         }
     }
 
+    /** One finding tells of all parts that are late, and of the one that is latest. */
+    private static void late(
+            Deliverable deliverable, List<DeliverablePartFigures> parts, CheckContext subject, Report report) {
+        List<DeliverablePartFigures> late = parts.stream()
+                .filter(part -> part.due() != null
+                        && part.ready() != null
+                        && part.ready().isAfter(part.due()))
+                .filter(part -> !delivered(deliverable, part.part().id(), subject))
+                .toList();
+        late.stream()
+                .max(Comparator.comparing(Deadlines::days))
+                .ifPresent(worst -> report.at(
+                        deliverable,
+                        deliverable.due() == null ? "for" : "due",
+                        "'" + deliverable.id() + "' is late for " + named(late, subject) + ": "
+                                + named(List.of(worst), subject)
+                                + " is ready on " + worst.ready() + ", due " + worst.due() + ", " + days(days(worst))
+                                + " late",
+                        "shorten what is on its critical path, begin earlier, or agree on another date"));
+    }
+
+    private static long days(DeliverablePartFigures part) {
+        return ChronoUnit.DAYS.between(Objects.requireNonNull(part.due()), Objects.requireNonNull(part.ready()));
+    }
+
+    private static String named(List<DeliverablePartFigures> parts, CheckContext subject) {
+        return PartNames.of(
+                subject.spec(), parts.stream().map(part -> part.part().id()).toList());
+    }
+
+    private static boolean delivered(Deliverable deliverable, String part, CheckContext subject) {
+        return deliverable.delivered() != null
+                || subject.parts().otherwise(deliverable, part).stream()
+                        .anyMatch(own -> own instanceof DeliverableForPart other && other.delivered() != null);
+    }
+
+    private static List<DeliverablePartFigures> parts(Deliverable deliverable, CheckContext subject) {
+        return subject.plan()
+                .figures("deliverable/" + deliverable.id())
+                .filter(DeliverableFigures.class::isInstance)
+                .map(figures -> ((DeliverableFigures) figures).parts())
+                .orElse(List.of());
+    }
+
     /** The day on which a deliverable is planned to be ready. */
     static Optional<LocalDate> ready(Deliverable deliverable, CheckContext subject) {
         return subject.plan()
@@ -56,6 +111,21 @@ final class Deadlines {
 
     static void past(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
+            List<DeliverablePartFigures> over = parts(deliverable, subject).stream()
+                    .filter(part -> part.due() != null && part.due().isBefore(subject.asOf()))
+                    .filter(part -> !delivered(deliverable, part.part().id(), subject))
+                    .toList();
+            if (!over.isEmpty()) {
+                report.at(
+                        deliverable,
+                        deliverable.due() == null ? "for" : "due",
+                        "'" + deliverable.id() + "' was due for " + named(over, subject)
+                                + " and is not delivered, as of " + subject.asOf(),
+                        "add 'delivered:' with the day, or agree on another date");
+            }
+            if (!parts(deliverable, subject).isEmpty()) {
+                continue;
+            }
             LocalDate due = deliverable.due();
             if (due != null && due.isBefore(subject.asOf()) && deliverable.delivered() == null) {
                 report.at(

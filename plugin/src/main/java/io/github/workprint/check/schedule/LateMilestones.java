@@ -1,10 +1,14 @@
 package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.plan.calendar.WorkingDays;
+import io.github.workprint.plan.schedule.MilestoneFigures;
+import io.github.workprint.plan.schedule.MilestonePartFigures;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.dates.Milestone;
+import io.github.workprint.spec.dates.MilestoneForPart;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
@@ -13,8 +17,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Milestones against the plan of the stage that reaches them. */
 final class LateMilestones {
@@ -56,6 +62,11 @@ final class LateMilestones {
 
     static void fixed(CheckContext subject, Report report) {
         for (Milestone milestone : of(subject)) {
+            List<MilestonePartFigures> parts = parts(milestone, subject);
+            if (!parts.isEmpty()) {
+                tooLate(milestone, parts, 0, Boolean.TRUE.equals(milestone.hard()), subject, report);
+                continue;
+            }
             LocalDate date = milestone.date();
             Optional<Stage> stage = subject.stage(milestone.stage());
             Optional<StageFigures> planned = stage.flatMap(subject::dates);
@@ -76,8 +87,60 @@ final class LateMilestones {
         }
     }
 
+    private static List<MilestonePartFigures> parts(Milestone milestone, CheckContext subject) {
+        return subject.plan()
+                .figures("milestone/" + milestone.id())
+                .filter(MilestoneFigures.class::isInstance)
+                .map(figures -> ((MilestoneFigures) figures).parts())
+                .orElse(List.of());
+    }
+
+    /** One finding tells of all parts that have less slack than is asked for, and of the one that has least. */
+    private static void tooLate(
+            Milestone milestone,
+            List<MilestonePartFigures> parts,
+            long least,
+            boolean asked,
+            CheckContext subject,
+            Report report) {
+        List<MilestonePartFigures> late = parts.stream()
+                .filter(part -> asked && part.date() != null && milestone.done() == null)
+                .filter(part -> subject.parts().otherwise(milestone, part.part().id()).stream()
+                        .noneMatch(own -> own instanceof MilestoneForPart other && other.done() != null))
+                .filter(part -> slack(part) < least)
+                .toList();
+        late.stream().min(Comparator.comparing(LateMilestones::slack)).ifPresent(worst -> report.with(
+                        subject.stage(milestone.stage()).orElseThrow().origin().place())
+                .at(
+                        milestone,
+                        milestone.date() == null ? "for" : "date",
+                        "'" + milestone.id() + "' has "
+                                + (least == 0 ? "no time left" : "less than " + least + " wd of slack") + " for "
+                                + PartNames.of(
+                                        subject.spec(),
+                                        late.stream()
+                                                .map(part -> part.part().id())
+                                                .toList())
+                                + ": "
+                                + PartNames.of(
+                                        subject.spec(), List.of(worst.part().id()))
+                                + ", promised for " + worst.date() + ", is expected on " + worst.expected(),
+                        "shorten what comes before it, or agree on another date"));
+    }
+
+    private static long slack(MilestonePartFigures part) {
+        return part.slack() == null ? Long.MAX_VALUE : part.slack().amount().longValue();
+    }
+
     static void buffer(CheckContext subject, Report report) {
         for (Milestone milestone : of(subject)) {
+            List<MilestonePartFigures> parts = parts(milestone, subject);
+            if (!parts.isEmpty()) {
+                Quantity kept =
+                        milestone.buffer() == null ? subject.thresholds().buffer() : milestone.buffer();
+                tooLate(milestone, parts, days(kept), kept != null, subject, report);
+                continue;
+            }
             LocalDate date = milestone.date();
             Quantity asked = milestone.buffer() == null ? subject.thresholds().buffer() : milestone.buffer();
             Optional<Stage> stage = subject.stage(milestone.stage());
@@ -105,6 +168,15 @@ final class LateMilestones {
                                 "shorten what comes before it, or agree on a smaller buffer");
             }
         }
+    }
+
+    /** Of parts, a buffer counts in working days. */
+    private static long days(@Nullable Quantity buffer) {
+        return buffer == null
+                ? 0
+                : buffer.unit().equals("wd")
+                        ? buffer.amount().setScale(0, RoundingMode.CEILING).longValue()
+                        : buffer.inBase().divide(DAY, 0, RoundingMode.CEILING).longValue();
     }
 
     /** Weekends count, as calendar days do; the closure of a house does not, for nobody mends anything then. */

@@ -24,16 +24,6 @@ final class Lengths {
                 "write wd where working days are meant: 5 wd");
     }
 
-    static void countedOnce(CheckContext subject, Report report) {
-        tell(
-                subject,
-                report,
-                "each",
-                stage -> stage.each() != null && !"day".equals(stage.each()),
-                " is planned once: the plan does not count episodes or reels",
-                "write the length of all of them under 'lasts', or a stage for each");
-    }
-
     private static boolean inCalendarDays(Stage stage) {
         Quantity lasts = stage.lasts();
         return lasts != null && CALENDAR.contains(lasts.unit());
@@ -45,7 +35,7 @@ final class Lengths {
                 subject.spec().stages().values().stream().filter(concerns).toList();
         if (!stages.isEmpty()) {
             Stage first = stages.get(0);
-            String value = field.equals("lasts") ? String.valueOf(first.lasts()) : String.valueOf(first.each());
+            String value = String.valueOf(first.lasts());
             int more = stages.size() - 1;
             report.at(
                     first,

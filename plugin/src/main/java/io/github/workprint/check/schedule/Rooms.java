@@ -1,8 +1,8 @@
 package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.PlannedWork;
 import io.github.workprint.check.rule.Report;
-import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
 import java.time.LocalDate;
@@ -37,20 +37,21 @@ final class Rooms {
 
     /** The first day that two stages share, where they are in one room and have two owners. */
     private static Optional<LocalDate> both(Stage one, Stage other, CheckContext subject) {
-        Optional<StageFigures> first = subject.dates(one);
-        Optional<StageFigures> second = subject.dates(other);
         boolean shared = one.room() != null
                 && one.room().equals(other.room())
                 && !one.owner().isEmpty()
                 && Collections.disjoint(one.owner(), other.owner());
-        if (!shared || first.isEmpty() || second.isEmpty()) {
+        if (!shared) {
             return Optional.empty();
         }
-        LocalDate from = first.get().starts().isAfter(second.get().starts())
-                ? first.get().starts()
-                : second.get().starts();
-        boolean meet = !from.isAfter(first.get().finishes())
-                && !from.isAfter(second.get().finishes());
+        return subject.planned(one).stream()
+                .flatMap(work -> subject.planned(other).stream().flatMap(beside -> meet(work, beside).stream()))
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> meet(PlannedWork one, PlannedWork other) {
+        LocalDate from = one.starts().isAfter(other.starts()) ? one.starts() : other.starts();
+        boolean meet = !from.isAfter(one.finishes()) && !from.isAfter(other.finishes());
         return meet ? Optional.of(from) : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import io.github.workprint.spec.production.Budget;
 import io.github.workprint.spec.production.BudgetLine;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
-import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * storage that no line pays for. Amounts in other currencies count by a dated rate of exchange or not at all.
  *
  * @param lines figures by address
- * @param stages cost by id of the stage, of lines that pay for that stage alone
+ * @param stages cost by id of the stage as it is declared, of lines that pay for that stage alone
  * @param volumes cost by id of the volume, by its own price
  * @param total null where there is no budget in a currency
  */
@@ -114,10 +113,13 @@ public record CostPlan(
                                     .map(money::quantity)
                                     .orElse(null),
                             basis));
-            List<Stage> paid = units.stages(line).toList();
+            List<String> paid = units.stages(line)
+                    .map(stage -> units.unfolded().declaredStage(stage.id()))
+                    .distinct()
+                    .toList();
             if (paid.size() == 1) {
                 cost.ifPresent(found -> stages.merge(
-                        paid.get(0).id(),
+                        paid.get(0),
                         money.quantity(found),
                         (one, other) -> new Quantity(one.amount().add(other.amount()), one.unit())));
             }

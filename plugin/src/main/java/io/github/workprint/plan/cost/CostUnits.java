@@ -3,6 +3,7 @@ package io.github.workprint.plan.cost;
 import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.calendar.WorkDates;
 import io.github.workprint.plan.data.StageWork;
+import io.github.workprint.plan.part.Unfolded;
 import io.github.workprint.plan.schedule.StageSchedule;
 import io.github.workprint.plan.storage.Levels;
 import io.github.workprint.plan.storage.TapeSets;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  *
  * @param levels by id of the volume
  * @param carried bytes by id of the line
+ * @param unfolded says what stages that are named were written out as
  */
 public record CostUnits(
         Spec spec,
@@ -37,7 +39,8 @@ public record CostUnits(
         StageSchedule schedule,
         StageWork work,
         Map<String, Levels> levels,
-        Map<String, Fraction> carried) {
+        Map<String, Fraction> carried,
+        Unfolded unfolded) {
     private static final Fraction HOUR = Fraction.of(3600);
     private static final Fraction DAY = Fraction.of(86_400);
 
@@ -65,13 +68,17 @@ public record CostUnits(
     /** The stage that a line names, else those that name the line. */
     Stream<Stage> stages(BudgetLine line) {
         return line.stage() != null
-                ? resolved(List.of(line.stage()), "stage")
+                ? named(line.stage())
                         .flatMap(id -> Stream.ofNullable(spec.stages().get(id)))
                 : spec.stages().values().stream()
                         .filter(stage -> stage.cost() != null
                                 && addresses
                                         .resolve(stage.cost(), "budget-line")
                                         .equals(Optional.of("budget-line/" + line.id())));
+    }
+
+    private Stream<String> named(Ref stage) {
+        return resolved(List.of(stage), "stage").flatMap(id -> unfolded.stages(unfolded.declaredStage(id)).stream());
     }
 
     Stream<Volume> volumes(BudgetLine line) {

@@ -112,6 +112,7 @@ public final class DataPlan {
                 counted ? DataAmount.of(total) : null,
                 variable ? DataAmount.of(bytes.margin(days)) : null,
                 new Phrase(daily && shootingDays != null ? words + " × " + shootingDays + " d" : words),
+                List.of(),
                 why));
     }
 }

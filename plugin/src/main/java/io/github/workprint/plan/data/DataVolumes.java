@@ -72,10 +72,10 @@ public final class DataVolumes {
                 .orElse(Bytes.NONE);
     }
 
-    /** One copy of the whole runtime. */
+    /** One copy of its whole programme. */
     Bytes of(Deliverable deliverable) {
         return rates.of(deliverable.format())
-                .flatMap(rate -> footage.runtime().map(runtime -> Bytes.of(rate, Load.once(runtime))))
+                .flatMap(rate -> footage.runtime(deliverable).map(runtime -> Bytes.of(rate, Load.once(runtime))))
                 .orElse(Bytes.NONE);
     }
 

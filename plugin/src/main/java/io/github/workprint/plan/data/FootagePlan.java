@@ -6,6 +6,7 @@ import io.github.workprint.plan.format.Effective;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.StageGraph;
+import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Quantity;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public final class FootagePlan {
     private static final String EACH_DAY = "day";
 
-    private final Spec spec;
+    private final RunningTimes times;
     private final Addresses addresses;
     private final Effective effective;
     private final StageGraph<Stage> graph;
@@ -39,8 +40,8 @@ public final class FootagePlan {
     private final Map<String, Load> known = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
 
-    public FootagePlan(Spec spec, Addresses addresses, Effective effective) {
-        this.spec = spec;
+    public FootagePlan(Spec spec, RunningTimes times, Addresses addresses, Effective effective) {
+        this.times = times;
         this.addresses = addresses;
         this.effective = effective;
         this.graph = StageGraph.of(spec, addresses);
@@ -80,7 +81,9 @@ public final class FootagePlan {
                 Load same = taken(stage, picture);
                 return Optional.of(same.nothing() ? taken(stage, !picture) : same);
             }
-            return stage.has(Trait.ON_THE_CUT) ? runtime().map(Load::once) : Optional.empty();
+            return stage.has(Trait.ON_THE_CUT)
+                    ? times.of(stage).map(runtime -> Load.once(Fraction.of(runtime.inBase())))
+                    : Optional.empty();
         });
     }
 
@@ -107,10 +110,8 @@ public final class FootagePlan {
         };
     }
 
-    Optional<Fraction> runtime() {
-        return Optional.ofNullable(spec.production())
-                .flatMap(made -> Optional.ofNullable(made.runtime()))
-                .map(runtime -> Fraction.of(runtime.inBase()));
+    Optional<Fraction> runtime(Deliverable deliverable) {
+        return times.of(deliverable).map(runtime -> Fraction.of(runtime.inBase()));
     }
 
     private Load taken(Stage stage, boolean picture) {

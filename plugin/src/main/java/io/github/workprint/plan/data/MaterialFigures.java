@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total null where the number of shooting days is not known
  * @param margin what may come on top where content moves the data rate; null where it does not
  * @param basis the whole reckoning, so that it can be done again by hand
+ * @param parts the same for each of its parts; none where it comes once
  * @param why what it was reckoned from, and where that was taken
  */
 public record MaterialFigures(
@@ -26,8 +27,10 @@ public record MaterialFigures(
                 @Nullable
                 Quantity margin,
         @Field(value = "Reckoned from", audience = Audience.CREW, releases = RELEASES) Phrase basis,
+        @Field(value = "Parts", audience = Audience.CREW, releases = RELEASES) List<MaterialPartFigures> parts,
         @Field(value = "Why", audience = Audience.CREW, releases = RELEASES) List<Basis> why) {
     public MaterialFigures {
+        parts = List.copyOf(parts);
         why = List.copyOf(why);
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the stages of a spec as activities: each waits as {@link StageOrder} says, for as long as hand-offs are under way, and for the
  * notes on the work that it waits for. Its target is the earliest of the due dates of the deliverables that {@link Arrivals} lets wait
- * for it, and of the dates of the milestones that it reaches.
+ * for it, and of the dates of the milestones that it reaches. Parts of one stage also wait for those that the same hands do before them.
  */
 public final class Activities {
     private static final String EACH_DAY = "day";
@@ -43,8 +43,12 @@ public final class Activities {
     private final Arrivals arrivals;
     private final ReviewDates reviews;
     private final List<Milestone> milestones;
+    private final Map<String, String> behind;
 
-    /** @param arrivals of the deliverables */
+    /**
+     * @param arrivals of the deliverables
+     * @param behind id of a stage to that of the one that the same hands do before it
+     */
     public Activities(
             Spec spec,
             Addresses addresses,
@@ -53,7 +57,8 @@ public final class Activities {
             StageWork work,
             HandOffTimes times,
             StageOrder order,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            Map<String, String> behind) {
         this.spec = spec;
         this.addresses = addresses;
         this.calendars = calendars;
@@ -62,6 +67,7 @@ public final class Activities {
         this.times = times;
         this.order = order;
         this.arrivals = arrivals;
+        this.behind = Map.copyOf(behind);
         this.reviews = new ReviewDates(spec, addresses, calendars.ofDefaults(spec), work.processing());
         this.milestones = spec.schedule() == null
                 ? List.of()
@@ -97,7 +103,9 @@ public final class Activities {
                 calendar,
                 shot && EACH_DAY.equals(stage.each()),
                 WorkDates.latest(held.filter(WorkDates::plannable)).orElse(null),
-                waits.stream().map(Wait::before).distinct().toList(),
+                Stream.concat(waits.stream().map(Wait::before), Stream.ofNullable(behind.get(stage.id())))
+                        .distinct()
+                        .toList(),
                 lags(waits),
                 due(stage),
                 WorkDates.earliest(Stream.concat(milestones(stage), fixed(stage, length, calendar).stream()))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param slack working days, of that stage's calendar, from ready to due; negative where it is late, null without a due date
  * @param size of one copy of the whole runtime; null where runtime or data rate are not known
  * @param basis what the size is reckoned from
+ * @param parts the same for each of its parts; none where it is delivered once
  * @param generations how often picture or sound is compressed with losses on the way, of the material where that is most often; null
  *     where no way is known
  * @param flow the way of each material of picture or sound through stages and formats
@@ -31,11 +32,14 @@ public record DeliverableFigures(
                 Quantity size,
         @Field(value = "Size reckoned from", audience = Audience.CREW, releases = MaterialFigures.RELEASES) @Nullable
                 Phrase basis,
+        @Field(value = "Parts", audience = Audience.CREW, releases = StageFigures.RELEASES)
+                List<DeliverablePartFigures> parts,
         @Field(value = "Lossy generations", audience = Audience.CREW, releases = FLOW) @Nullable Integer generations,
         @Field(value = "Way through the stages", audience = Audience.CREW, releases = FLOW) List<FlowStep> flow) {
     static final String FLOW = "may rest on fields of formats that the reader does not see";
 
     public DeliverableFigures {
+        parts = List.copyOf(parts);
         flow = List.copyOf(flow);
     }
 }

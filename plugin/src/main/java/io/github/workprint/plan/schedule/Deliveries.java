@@ -2,11 +2,10 @@ package io.github.workprint.plan.schedule;
 
 import io.github.workprint.plan.amount.DataAmount;
 import io.github.workprint.plan.amount.Fraction;
+import io.github.workprint.plan.data.RunningTimes;
 import io.github.workprint.plan.format.FlowStep;
-import io.github.workprint.plan.format.FormatFlow;
 import io.github.workprint.plan.format.FormatRate;
 import io.github.workprint.plan.format.FormatRates;
-import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
@@ -16,29 +15,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** When each deliverable is ready and how large it is. */
 public final class Deliveries {
     private final StageSchedule schedule;
-    private final FormatFlow flow;
+    private final Function<Deliverable, List<FlowStep>> flow;
     private final Arrivals arrivals;
     private final FormatRates rates;
-    private final Optional<Quantity> runtime;
+    private final RunningTimes times;
 
-    private Deliveries(Spec spec, FormatRates rates, StageSchedule schedule, Arrivals arrivals, FormatFlow flow) {
+    private Deliveries(
+            RunningTimes times,
+            FormatRates rates,
+            StageSchedule schedule,
+            Arrivals arrivals,
+            Function<Deliverable, List<FlowStep>> flow) {
         this.arrivals = arrivals;
         this.flow = flow;
         this.schedule = schedule;
         this.rates = rates;
-        this.runtime = Optional.ofNullable(spec.production()).flatMap(made -> Optional.ofNullable(made.runtime()));
+        this.times = times;
     }
 
-    /** Addresses of deliverables to their figures; those of which nothing is known have none. */
+    /**
+     * Addresses of deliverables to their figures; those of which nothing is known have none.
+     *
+     * @param flow the way to a deliverable
+     */
     public static Map<String, Record> of(
-            Spec spec, FormatRates rates, StageSchedule schedule, Arrivals arrivals, FormatFlow flow) {
-        Deliveries deliveries = new Deliveries(spec, rates, schedule, arrivals, flow);
+            RunningTimes times,
+            FormatRates rates,
+            StageSchedule schedule,
+            Arrivals arrivals,
+            Function<Deliverable, List<FlowStep>> flow) {
+        Deliveries deliveries = new Deliveries(times, rates, schedule, arrivals, flow);
         Map<String, Record> figures = new LinkedHashMap<>();
-        for (Deliverable deliverable : spec.deliverables().values()) {
+        for (Deliverable deliverable : times.spec().deliverables().values()) {
             deliveries.figures(deliverable).ifPresent(found -> figures.put("deliverable/" + deliverable.id(), found));
         }
         return figures;
@@ -50,12 +63,13 @@ public final class Deliveries {
         Optional<Quantity> slack = Optional.ofNullable(deliverable.due())
                 .flatMap(due -> last.map(id -> schedule.workingDays(id, schedule.finishes(id), due)))
                 .map(StageSchedule::quantity);
+        Optional<Quantity> runtime = times.of(deliverable);
         Optional<FormatRate> rate = rates.of(deliverable.format()).filter(known -> runtime.isPresent());
         Optional<Quantity> size = rate.map(known ->
                 DataAmount.of(known.bytesIn(Fraction.of(runtime.orElseThrow().inBase()))));
         Optional<String> basis =
                 rate.map(known -> known.wordsFor(runtime.orElseThrow().toString()));
-        List<FlowStep> way = flow.to(deliverable);
+        List<FlowStep> way = flow.apply(deliverable);
         return ready.isEmpty() && size.isEmpty() && way.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeliverableFigures(
@@ -63,6 +77,7 @@ public final class Deliveries {
                         slack.orElse(null),
                         size.orElse(null),
                         basis.map(Phrase::new).orElse(null),
+                        List.of(),
                         way.isEmpty() ? null : generations(way),
                         way));
     }

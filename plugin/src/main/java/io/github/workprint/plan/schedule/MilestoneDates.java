@@ -8,6 +8,7 @@ import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Quantity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,6 @@ public final class MilestoneDates {
                 .filter(WorkDates::plannable)
                 .map(date -> schedule.workingDays(stage, expected, date))
                 .map(StageSchedule::quantity);
-        return new MilestoneFigures(expected, slack.orElse(null));
+        return new MilestoneFigures(expected, slack.orElse(null), List.of());
     }
 }

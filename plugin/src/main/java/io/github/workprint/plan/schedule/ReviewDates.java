@@ -110,7 +110,7 @@ public final class ReviewDates {
             if (planned.isPresent() || computed.isPresent() || time.isPresent()) {
                 figures.put(
                         "review/" + review.id(),
-                        new ReviewFigures(planned.orElse(null), computed.orElse(null), time.orElse(null)));
+                        new ReviewFigures(planned.orElse(null), computed.orElse(null), time.orElse(null), List.of()));
             }
         });
         return figures;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param margin what may come on top where content moves the data rates
  * @param shares stages that use the same room or machine on the same working days
  * @param cost of the lines of the budget that pay for this stage alone
+ * @param parts when it works on each of its parts; none where it is done once
  * @param why what the figures were reckoned from
  */
 public record StageFigures(
@@ -56,11 +57,13 @@ public record StageFigures(
         @Field(value = "Shares its room or machines with", audience = Audience.CREW, to = "stage", releases = RELEASES)
                 List<Ref> shares,
         @Field(value = "Costs", in = "money", sensitive = Sensitive.MONEY) @Nullable Quantity cost,
+        @Field(value = "Parts", audience = Audience.CREW, releases = RELEASES) List<StagePartFigures> parts,
         @Field(value = "Why", audience = Audience.CREW, releases = Basis.RELEASES) List<Basis> why) {
     static final String RELEASES = "dates may rest on the duration of stages that the reader does not see";
 
     public StageFigures {
         shares = List.copyOf(shares);
+        parts = List.copyOf(parts);
         why = List.copyOf(why);
     }
 }

@@ -57,6 +57,7 @@ public record StagePlan(
                 bytes.variable().nothing() ? null : DataAmount.of(bytes.margin(work.shootingDays())),
                 shares(stage),
                 costs.get(id),
+                List.of(),
                 why(stage, bytes, seconds));
     }
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What hand-offs and the lines under them come to, laid beside the dates of the stages. */
@@ -35,13 +36,22 @@ public final class Transfers {
     private final HandOffTimes times;
     private final StageSchedule schedule;
     private final Portions portions;
+    private final Set<String> repeated;
 
-    public Transfers(Spec spec, Addresses addresses, HandOffTimes times, StageSchedule schedule, Portions portions) {
+    /** @param repeated ids of hand-offs whose data another one has carried */
+    public Transfers(
+            Spec spec,
+            Addresses addresses,
+            HandOffTimes times,
+            StageSchedule schedule,
+            Portions portions,
+            Set<String> repeated) {
         this.spec = spec;
         this.addresses = addresses;
         this.times = times;
         this.schedule = schedule;
         this.portions = portions;
+        this.repeated = Set.copyOf(repeated);
     }
 
     /**
@@ -58,7 +68,7 @@ public final class Transfers {
         for (Interface handOff : spec.interfaces().values()) {
             Optional<Stage> from = stage(handOff.from());
             Bytes bytes = from.map(stage -> times.carried(handOff, stage)).orElse(Bytes.NONE);
-            if (from.isPresent() && !bytes.all().nothing()) {
+            if (from.isPresent() && !bytes.all().nothing() && !repeated.contains(handOff.id())) {
                 figures.put("interface/" + handOff.id(), figures(handOff, from.get(), bytes.all()));
                 times.link(handOff)
                         .ifPresent(link -> loads.computeIfAbsent(link.id(), id -> new LinkLoad(times.rate(link)))

@@ -2,9 +2,9 @@ package io.github.workprint.spec.dates;
 
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
-import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +26,32 @@ public record Review(
                 @Nullable
                 Ref who,
         @Field(value = "On", audience = Audience.CLIENT, about = "The day of the screening.") @Nullable LocalDate on,
+        @Field(
+                        value = "Each",
+                        audience = Audience.CLIENT,
+                        oneOf = "part-kind",
+                        listed = "only",
+                        about = "There is one for each part of a kind: episode, reel.")
+                @Nullable
+                String each,
+        @Field(
+                        value = "Only for",
+                        audience = Audience.CLIENT,
+                        to = "part",
+                        about = "The only parts that it is for: [ep-01, ep-03].")
+                List<Ref> only,
+        @Field(
+                        value = "Not for",
+                        audience = Audience.CLIENT,
+                        to = "part",
+                        about = "Parts of the kind that it is not for.")
+                List<Ref> except,
+        @Field(
+                        value = "Differs for",
+                        audience = Audience.CLIENT,
+                        keyedBy = "part",
+                        about = "What is otherwise for single parts: { ep-03: { on: 2026-04-09 } }.")
+                List<ReviewForPart> for_,
         @Field(
                         value = "They watch",
                         audience = Audience.CLIENT,
@@ -54,4 +80,4 @@ public record Review(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements PerPart {}

@@ -3,10 +3,10 @@ package io.github.workprint.spec.delivery;
 import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
-import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.media.Loudness;
+import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
@@ -26,6 +26,51 @@ public record Deliverable(
         @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format of its files.")
                 @Nullable
                 Ref format,
+        @Field(
+                        value = "Each",
+                        audience = Audience.CLIENT,
+                        oneOf = "part-kind",
+                        listed = "only",
+                        about = "It is delivered once for each part of a kind: episode, language, market.")
+                @Nullable
+                String each,
+        @Field(
+                        value = "Only for",
+                        audience = Audience.CLIENT,
+                        to = "part",
+                        about = "The only parts that it is for: [ep-01, ep-03].")
+                List<Ref> only,
+        @Field(
+                        value = "Not for",
+                        audience = Audience.CLIENT,
+                        to = "part",
+                        about = "Parts of the kind that it is not for.")
+                List<Ref> except,
+        @Field(
+                        value = "Differs for",
+                        audience = Audience.CLIENT,
+                        keyedBy = "part",
+                        about = "What is otherwise for single parts: { ep-03: { due: 2026-04-09 } }.")
+                List<DeliverableForPart> for_,
+        @Field(
+                        value = "Runtime",
+                        audience = Audience.CLIENT,
+                        in = "time",
+                        about = "The length of what is delivered, where it is not that of the production or of its"
+                                + " part.")
+                @Nullable
+                Quantity runtime,
+        @Field(value = "Language", audience = Audience.CLIENT, about = "The language that it is in.") @Nullable
+                String language,
+        @Field(value = "Territory", audience = Audience.CLIENT, about = "The market that it is for.") @Nullable
+                String territory,
+        @Field(
+                        value = "Text",
+                        audience = Audience.CLIENT,
+                        oneOf = "texted",
+                        about = "Whether titles and captions are in the picture: texted, textless.")
+                @Nullable
+                String text,
         @Field(
                         value = "Medium",
                         audience = Audience.CLIENT,
@@ -99,4 +144,4 @@ public record Deliverable(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements PerPart {}

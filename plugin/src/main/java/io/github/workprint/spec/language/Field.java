@@ -49,6 +49,15 @@ public @interface Field {
      */
     String sourced() default "";
 
+    /** For a single word in whose place a list of references may be written: the field that takes the list. Empty where none may. */
+    String listed() default "";
+
+    /**
+     * For a list of records that is written as a map, {@code { ep-03: { lasts: 6 wd } }}: the field of the record that takes the key.
+     * Empty where it is written as a list.
+     */
+    String keyedBy() default "";
+
     /** For a text: the list of the vocabulary that it must come from. */
     String oneOf() default "";
 

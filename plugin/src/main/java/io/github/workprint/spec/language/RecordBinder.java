@@ -80,7 +80,8 @@ public final class RecordBinder {
                 unknown(entry, shape, path);
             }
         }
-        Mapping written = SameAsSource.writtenOut(TimedReferences.writtenOut(map, shape), shape);
+        Mapping written =
+                ListsByPart.writtenOut(SameAsSource.writtenOut(TimedReferences.writtenOut(map, shape), shape), shape);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {

@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,40 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
     /** Of the fields that authors write. */
     public List<String> keys() {
         return written().stream().map(FieldShape::key).toList();
+    }
+
+    /**
+     * The same record with other values.
+     *
+     * @param undeclared what takes the place of a component that is no field, such as an id or an origin
+     * @param declared what takes the place of the value of a field
+     */
+    public Object changed(
+            Object record,
+            UnaryOperator<Object> undeclared,
+            BiFunction<FieldShape, @Nullable Object, @Nullable Object> declared) {
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        int next = 0;
+        for (int i = 0; i < components.length; i++) {
+            boolean isField = next < fields.size()
+                    && fields.get(next).component().getName().equals(components[i].getName());
+            if (isField) {
+                FieldShape field = fields.get(next++);
+                values[i] = declared.apply(field, field.in(record));
+            } else {
+                values[i] = undeclared.apply(value(components[i], record));
+            }
+        }
+        return create(values);
+    }
+
+    private static Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("cannot read " + component, unreadable);
+        }
     }
 
     /** Makes a record; {@code values} in the order of its components. */

@@ -42,6 +42,8 @@ public final class Vocabulary {
             "matrix",
             "audio-layout",
             "edl",
+            "part-kind",
+            "frequency",
             "controls");
 
     /** list, then spelling, to the standard word; in the order of the file. */

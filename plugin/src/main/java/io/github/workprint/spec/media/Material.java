@@ -4,10 +4,10 @@ import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
@@ -45,6 +45,32 @@ public record Material(
                 Ref from,
         @Field(value = "Arrives", audience = Audience.CREW, about = "The first day on which it comes.") @Nullable
                 LocalDate arrives,
+        @Field(
+                        value = "Each",
+                        audience = Audience.CREW,
+                        oneOf = "part-kind",
+                        listed = "only",
+                        about = "It comes once for each part of a kind: episode, reel.")
+                @Nullable
+                String each,
+        @Field(
+                        value = "Only for",
+                        audience = Audience.CREW,
+                        to = "part",
+                        about = "The only parts that it is for: [ep-01, ep-03].")
+                List<Ref> only,
+        @Field(
+                        value = "Not for",
+                        audience = Audience.CREW,
+                        to = "part",
+                        about = "Parts of the kind that it is not for.")
+                List<Ref> except,
+        @Field(
+                        value = "Differs for",
+                        audience = Audience.CREW,
+                        keyedBy = "part",
+                        about = "What is otherwise for single parts: { ep-03: { amount: 12 h } }.")
+                List<MaterialForPart> for_,
         @Field(
                         value = "Second camera",
                         audience = Audience.CREW,
@@ -86,4 +112,4 @@ public record Material(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements PerPart {}

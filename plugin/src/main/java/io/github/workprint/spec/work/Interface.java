@@ -3,9 +3,10 @@ package io.github.workprint.spec.work;
 import io.github.workprint.spec.dates.Withdrawn;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
-import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.part.ForPart;
+import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import java.util.List;
@@ -38,6 +39,27 @@ public record Interface(
                         to = {"material", "format", "deliverable"},
                         about = "What changes hands.")
                 List<Ref> what,
+        @Field(
+                        value = "Each",
+                        audience = Audience.CREW,
+                        oneOf = "part-kind",
+                        listed = "only",
+                        about = "It goes over once for each part of a kind; so it does anyway where its stages are"
+                                + " done so.")
+                @Nullable
+                String each,
+        @Field(
+                        value = "Only for",
+                        audience = Audience.CREW,
+                        to = "part",
+                        about = "The only parts that it is for: [ep-01, ep-03].")
+                List<Ref> only,
+        @Field(
+                        value = "Not for",
+                        audience = Audience.CREW,
+                        to = "part",
+                        about = "Parts of the kind that it is not for.")
+                List<Ref> except,
         @Field(value = "Carried by", audience = Audience.CREW, about = "How it travels: drive, line, courier.")
                 @Nullable
                 String carrier,
@@ -99,4 +121,11 @@ public record Interface(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {}
+        implements PerPart {
+
+    /** A hand-off is the same for every part. */
+    @Override
+    public List<ForPart> for_() {
+        return List.of();
+    }
+}

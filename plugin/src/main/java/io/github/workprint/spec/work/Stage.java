@@ -3,10 +3,10 @@ package io.github.workprint.spec.work;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Group;
-import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import java.time.LocalDate;
@@ -61,10 +61,40 @@ public record Stage(
                         value = "Every",
                         audience = Audience.CREW,
                         oneOf = "frequency",
+                        listed = "only",
                         group = Group.WHEN,
-                        about = "It repeats for each of these.")
+                        about = "It repeats for each shooting day, or for each part of a kind: episode, reel,"
+                                + " language.")
                 @Nullable
                 String each,
+        @Field(
+                        value = "Only for",
+                        audience = Audience.CREW,
+                        to = "part",
+                        group = Group.WHEN,
+                        about = "The only parts that it is for: [ep-01, ep-03].")
+                List<Ref> only,
+        @Field(
+                        value = "Not for",
+                        audience = Audience.CREW,
+                        to = "part",
+                        group = Group.WHEN,
+                        about = "Parts of the kind that it is not for.")
+                List<Ref> except,
+        @Field(
+                        value = "At once",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "On how many parts it goes on at once; on one after the other where nothing is said.")
+                @Nullable
+                Integer atOnce,
+        @Field(
+                        value = "Differs for",
+                        audience = Audience.CREW,
+                        keyedBy = "part",
+                        group = Group.WHEN,
+                        about = "What is otherwise for single parts: { ep-03: { lasts: 6 wd } }.")
+                List<StageForPart> for_,
         @Field(
                         value = "Lasts",
                         audience = Audience.CREW,
@@ -285,7 +315,7 @@ public record Stage(
                         audience = Audience.CLIENT,
                         about = "Ids of earlier entities that were split into this, or merged in it.")
                 List<String> replaces)
-        implements Located {
+        implements PerPart {
 
     public boolean is(StageKind other) {
         return StageKind.of(kind).filter(other::equals).isPresent();
