@@ -107,6 +107,7 @@ final class ArchitectureTest {
                     "view",
                     "render",
                     "site"),
+            uses("portfolio", "finding", "json", "spec", "plan", "check", "diff", "meaning", "view", "site"),
             uses("serve", "finding", "store", "json", "spec", "site"),
             uses(
                     "mojo",
@@ -127,6 +128,7 @@ final class ArchitectureTest {
                     "pdf",
                     "site",
                     "compare",
+                    "portfolio",
                     "serve"));
 
     /** Which packages import which library; a library that is not here may be imported nowhere. */
