@@ -75,6 +75,19 @@ public record CatchUp(Version from, VersionView view) {
         return new Document(DocumentType.CATCH_UP, "catch-up/" + from.folder(), Optional.empty());
     }
 
+    /** The page of what one role is told. */
+    public Document document(Share share) {
+        Redline role = share.role();
+        return new Document(DocumentType.CATCH_UP, document().file() + "/" + role.key(), Optional.of(role));
+    }
+
+    /** Where a role finds what it is told, from the directory of the workflow: its page, or the line that says that there is nothing. */
+    public String address(Share share) {
+        return share.told().isEmpty()
+                ? document().file() + ".html#role-" + share.role().key()
+                : document(share).file() + ".html";
+    }
+
     /** What each role is told: those of the latest version, and those that went and are told of it. */
     public List<Share> shares() {
         return view.workflow().root().all("roles").stream()

@@ -17,6 +17,11 @@ public record Document(DocumentType type, String file, Optional<Redline> subject
         return new Document(type, type.file(), Optional.empty());
     }
 
+    /** A page of the workflow document. */
+    static Document of(WorkflowPages.WorkflowPage page) {
+        return new Document(DocumentType.WORKFLOW, page.file(), Optional.empty());
+    }
+
     /** The document about an entity. */
     public static Document about(DocumentType type, Redline subject) {
         return new Document(type, type.file().replace("*", subject.key()), Optional.of(subject));

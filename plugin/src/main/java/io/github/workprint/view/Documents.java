@@ -27,6 +27,9 @@ public final class Documents {
     }
 
     private static Stream<Document> documents(DocumentType type, Workflow workflow, Readers readers) {
+        if (type == DocumentType.WORKFLOW) {
+            return WorkflowPages.of(workflow).all().stream().map(Document::of);
+        }
         if (!type.each().isEmpty()) {
             return workflow.root().all(type.each()).stream()
                     .filter(subject -> subject.isPresent() && concerns(subject, readers))

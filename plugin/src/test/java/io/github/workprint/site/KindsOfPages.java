@@ -28,6 +28,6 @@ final class KindsOfPages {
         return file.replaceFirst("^\\w+/", "")
                 .replaceFirst("^[^/]+/", "workflow/")
                 .replaceFirst("\\d+\\.\\d+\\.\\d+", "version")
-                .replaceFirst("(roles|checklists)/(?!index)[^/]+$", "$1/one");
+                .replaceFirst("(roles|checklists|stages|catch-up/version)/(?!index)[^/]+$", "$1/one");
     }
 }

@@ -99,9 +99,11 @@ final class LinksIT {
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
         Pattern layout = Pattern.compile("findings\\.json|\\.workprint-site|internal/" + VERSION
                 + "findings\\.html|(internal|crew|client)/("
-                + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+\\.(html|md))|"
+                + "index\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+(\\.(html|md)|/"
+                + ID + "\\.html))|"
                 + VERSION
-                + "(index\\.html|contacts\\.(html|pdf)|changes\\.(html|pdf|json|md)|edition\\.json|search-index\\.js|(handbook|packet)\\.pdf|"
+                + "((index|schedule|delivery|hand-offs|formats|storage|protection|people|records|reference|stages(/[a-z]+)?)\\.html|"
+                + "places\\.js|contacts\\.(html|pdf)|changes\\.(html|pdf|json|md)|edition\\.json|search-index\\.js|(handbook|packet)\\.pdf|"
                 + "tables/(schedule|data|storage|transfers)\\.csv|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))"
                 + "|internal/" + VERSION + "tables/cost\\.csv");

@@ -22,8 +22,6 @@ import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseStyle;
 import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.History;
-import io.github.workprint.spec.production.DocumentType;
-import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,12 +185,12 @@ class NothingUnseenTest {
         Redline redline = Merge.of(earlier, later);
         VersionView view = VersionView.of(List.of(earlier, later), 1);
         List<String> problems = new ArrayList<>();
-        String html = new Pages(
+        Set<String> marked = new Pages(
                         LOOK.templates(), LOOK.languages(), PROSE, LETTERING, LOOK.colours(), Set.of(Output.HTML))
-                .print(view, Document.of(DocumentType.WORKFLOW), finding -> problems.add(finding.toString()));
-        Set<String> marked = Jsoup.parse(html).select(".chg[data-path]").stream()
-                .map((Element mark) -> mark.attr("data-path"))
-                .collect(Collectors.toSet());
+                .workflow(view, finding -> problems.add(finding.toString())).values().stream()
+                        .flatMap(page -> Jsoup.parse(page).select(".chg[data-path]").stream())
+                        .map((Element mark) -> mark.attr("data-path"))
+                        .collect(Collectors.toSet());
         Changes.in(redline).stream()
                 .map(Change::path)
                 .filter(path -> !marked.contains(path))

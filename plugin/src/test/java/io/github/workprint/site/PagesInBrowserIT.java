@@ -151,11 +151,13 @@ final class PagesInBrowserIT {
                     return words.left < box.left || words.right > box.right;
                   });
                 }).map(text => text.textContent)""";
-        try (Page page = open("internal/" + VERSION + "index.html")) {
-            assertTrue(page.evaluate("document.querySelectorAll('.fig .frame ~ text').length")
-                            .asInt()
-                    > 100);
-            assertEquals("[]", page.evaluate(out).toString());
+        for (String file : List.of("index", "stages/shoot", "stages/sound", "schedule", "storage")) {
+            try (Page page = open("internal/" + VERSION + file + ".html")) {
+                assertTrue(page.evaluate("document.querySelectorAll('.fig text').length")
+                                .asInt()
+                        > 20);
+                assertEquals("[]", page.evaluate(out).toString());
+            }
         }
     }
 

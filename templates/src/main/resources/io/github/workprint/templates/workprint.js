@@ -39,7 +39,7 @@
     var near = [place.dataset.file, place.dataset.file.replace(/[^/]*$/, "index.html"), "index.html"].filter(function (file) {
       return version.files.indexOf(file) >= 0;
     })[0];
-    var hash = near === place.dataset.file ? location.hash : "";
+    var hash = near === place.dataset.file || near === "index.html" ? location.hash : "";
     return place.dataset.root + version.href.replace(/index\.html$/, "") + near + hash;
   }
 
@@ -69,7 +69,8 @@
   function catchUp(version, place) {
     var role = (/^roles\/(.*)\.html$/.exec(place.dataset.file) || [])[1];
     var mine = version.catchUp.roles[role];
-    return element("a", mine || version.catchUp.words, { href: place.dataset.root + version.catchUp.href + (mine ? "#role-" + role : "") });
+    var told = mine || version.catchUp;
+    return element("a", told.words, { href: place.dataset.root + told.href });
   }
 
   /* On the pages of the latest version: one line for each of the newest before the one that they are compared with. */
@@ -108,7 +109,7 @@
 
   /* What an address names may be folded away: it is opened, and what it stands in. */
   function openTarget() {
-    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = document.getElementById(named());
     var folded = target && target.closest("details:not([open])");
     if (!folded) { return; }
     for (var fold = target; fold; fold = fold.parentElement) {
@@ -117,6 +118,72 @@
     target.scrollIntoView();
   }
 
+  function named() {
+    return decodeURIComponent(location.hash.slice(1));
+  }
+
+  /* A bookmark names the first page of a workflow document; what it leads to may stand on another of its pages. */
+  function followMoved() {
+    if (!data.places || !named() || document.getElementById(named())) { return; }
+    var script = element("script", "", { src: data.places });
+    script.onload = function () {
+      var places = window.workprintPlaces || {};
+      var there = Object.keys(places).filter(function (file) { return places[file].indexOf(named()) >= 0; })[0];
+      if (there) { location.replace(there + location.hash); }
+    };
+    document.head.append(script);
+  }
+
+  /* The column says where one is: the last place of this page that has passed the upper part of the window. */
+  function spy(column) {
+    var links = Array.from(column.querySelectorAll("a[href^='#']")).filter(function (link) { return !link.matches(".places-close"); });
+    var spots = links.map(function (link) { return { link: link, at: document.getElementById(decodeURIComponent(link.hash.slice(1))) }; })
+      .filter(function (spot) { return spot.at; });
+    var waiting = false, last = null;
+    function show() {
+      waiting = false;
+      var line = window.innerHeight / 4;
+      var passed = spots.filter(function (spot) { return spot.at.getBoundingClientRect().top <= line; });
+      var now = passed.length ? passed[passed.length - 1].link : null;
+      if (now === last) { return; }
+      if (last) { last.removeAttribute("aria-current"); }
+      if (now) {
+        now.setAttribute("aria-current", "true");
+        if (column.scrollHeight > column.clientHeight) { column.scrollTop = now.offsetTop - column.clientHeight / 2; }
+      }
+      last = now;
+    }
+    document.addEventListener("scroll", function () {
+      if (!waiting) { waiting = true; requestAnimationFrame(show); }
+    }, { passive: true });
+    show();
+  }
+
+  /* On a phone the column lies over the page until one has chosen, or has had enough. */
+  function openColumn(column, button) {
+    function show(open) {
+      column.classList.toggle("open", open);
+      button.setAttribute("aria-expanded", String(open));
+      if (open) { column.querySelector("a").focus(); }
+    }
+    button.setAttribute("role", "button");
+    show(false);
+    button.addEventListener("click", function (event) { event.preventDefault(); show(!column.classList.contains("open")); });
+    column.addEventListener("click", function (event) {
+      if (!event.target.closest("a")) { return; }
+      if (event.target.matches(".places-close")) { event.preventDefault(); button.focus(); }
+      show(false);
+    });
+    column.addEventListener("keydown", function (event) { if (event.key === "Escape") { show(false); button.focus(); } });
+  }
+
+  var column = document.getElementById("places");
+  if (column) {
+    spy(column);
+    openColumn(column, document.querySelector(".places-button"));
+  }
+  followMoved();
+  window.addEventListener("hashchange", followMoved);
   var marks = document.getElementById("marks");
   if (marks) { switchMarks(marks); }
   var place = document.getElementById("versions");

@@ -125,9 +125,13 @@ public final class DataFiles {
         json.writeStringProperty("words", tally.apply(log.toDo(), log.toKnow()));
         json.writeName("roles");
         json.writeStartObject();
-        catchUp.shares()
-                .forEach(share ->
-                        json.writeStringProperty(share.role().key(), tally.apply(share.toDo(), share.toKnow())));
+        for (CatchUp.Share share : catchUp.shares()) {
+            json.writeName(share.role().key());
+            json.writeStartObject();
+            json.writeStringProperty("href", catchUp.address(share));
+            json.writeStringProperty("words", tally.apply(share.toDo(), share.toKnow()));
+            json.writeEndObject();
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

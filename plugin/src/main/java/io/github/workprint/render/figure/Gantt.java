@@ -1,7 +1,7 @@
 package io.github.workprint.render.figure;
 
 import io.github.workprint.messages.Messages;
-import io.github.workprint.view.figure.Phase;
+import io.github.workprint.view.Phase;
 import io.github.workprint.view.figure.Timetable;
 import io.github.workprint.view.figure.Timetable.Bar;
 import io.github.workprint.view.figure.Timetable.Event;

@@ -3,7 +3,7 @@ package io.github.workprint.render.figure;
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.view.figure.Phase;
+import io.github.workprint.view.Phase;
 import io.github.workprint.view.figure.StageEdge;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.StageNode;
@@ -51,18 +51,34 @@ public final class WorkflowDiagrams {
         return map.isConnected() ? new WorkflowDiagrams(map, lettering, messages).drawings() : List.of();
     }
 
+    /** The first of them, which shows the whole workflow. */
+    public static List<Drawing> overview(StageMap map, Lettering lettering, Messages messages) {
+        return map.isConnected() ? List.of(new WorkflowDiagrams(map, lettering, messages).overview()) : List.of();
+    }
+
+    /** The one that shows the stages of a phase, and what they are tied to. */
+    public static List<Drawing> of(Phase phase, StageMap map, Lettering lettering, Messages messages) {
+        return map.isConnected() ? List.of(new WorkflowDiagrams(map, lettering, messages).part(phase)) : List.of();
+    }
+
     private List<Drawing> drawings() {
-        List<Phase> phases = map.phases();
-        List<Drawing> drawings = new ArrayList<>();
-        if (map.nodes().size() <= WHOLE || phases.size() == 1) {
-            drawings.add(part("whole", messages.get("figure.workflow"), map.nodes()));
-        } else {
-            drawings.add(overview(phases));
-            for (Phase phase : phases) {
-                drawings.add(part(phase.word(), messages.get("phase." + phase.word()), map.in(phase)));
-            }
+        List<Drawing> drawings = new ArrayList<>(List.of(overview()));
+        if (!isDrawnWhole()) {
+            map.phases().forEach(phase -> drawings.add(part(phase)));
         }
         return List.copyOf(drawings);
+    }
+
+    private boolean isDrawnWhole() {
+        return map.nodes().size() <= WHOLE || map.phases().size() == 1;
+    }
+
+    private Drawing overview() {
+        return isDrawnWhole() ? part("whole", messages.get("figure.workflow"), map.nodes()) : overview(map.phases());
+    }
+
+    private Drawing part(Phase phase) {
+        return part(phase.word(), messages.get("phase." + phase.word()), map.in(phase));
     }
 
     private Drawing overview(List<Phase> phases) {

@@ -2,6 +2,7 @@ package io.github.workprint.render.page;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.WorkflowPages;
 
 /** Where an entity's address leads from one page. */
 @FunctionalInterface
@@ -15,12 +16,16 @@ public interface EntityLinks {
     }
 
     /**
-     * Links of a page beside the workflow document.
+     * Links of a page of the site, to the pages of the workflow document.
      *
-     * @param root relative path to the directory of the version, such as {@code ../}
+     * @param file of the page itself, from the directory of the version, without extension
+     * @param root relative path to that directory, such as {@code ../}
      */
-    static EntityLinks from(String root) {
-        return address -> root + "index.html#" + address;
+    static EntityLinks on(String file, String root, WorkflowPages pages) {
+        return address -> {
+            String there = pages.with(address).file();
+            return (there.equals(file) ? "" : root + there + ".html") + "#" + address;
+        };
     }
 
     /**
@@ -30,11 +35,8 @@ public interface EntityLinks {
      * @param later relative path to the directory of the later version
      */
     static EntityLinks between(String earlier, String later, Workflow workflow) {
-        return address -> from(workflow.entity(address)
-                                .filter(Redline::isPresent)
-                                .isPresent()
-                        ? later
-                        : earlier)
-                .to(address);
+        WorkflowPages pages = WorkflowPages.of(workflow);
+        return address -> (workflow.entity(address).filter(Redline::isPresent).isPresent() ? later : earlier)
+                + pages.with(address).file() + ".html#" + address;
     }
 }

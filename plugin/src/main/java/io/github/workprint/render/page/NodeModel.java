@@ -84,7 +84,8 @@ final class NodeModel {
             case "key" -> wrapper.wrap(redline.key());
             case "path" -> wrapper.wrap(redline.path());
             // The place that a thing left must not be taken for the thing.
-            case "anchor" -> wrapper.wrap(redline.hasLeft() ? "left/" + redline.path() : redline.path());
+            case "anchor" -> wrapper.wrap(anchor());
+            case "href" -> wrapper.wrap(ink.href(anchor()));
             case "elsewhere" ->
                 wrapper.wrap(redline.elsewhere().flatMap(ink::entity).orElse(null));
             case "label" -> wrapper.wrap(ink.label(redline));
@@ -118,6 +119,10 @@ final class NodeModel {
                                 : null);
             default -> throw new TemplateModelException("a node has no '@" + key + "'");
         };
+    }
+
+    private String anchor() {
+        return redline.hasLeft() ? "left/" + redline.path() : redline.path();
     }
 
     /** Says in words where a value comes from that its author did not write here. */

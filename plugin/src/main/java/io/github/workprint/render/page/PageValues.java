@@ -42,23 +42,25 @@ final class PageValues {
         this.colours = colours;
     }
 
-    Map<String, Object> of(VersionView version, Document document, String root) {
+    Map<String, Object> of(VersionView version, Document document, String root, EntityLinks links) {
         return of(
                 version,
                 document,
                 root,
-                title(document.type(), document.subject().map(Redline::title)));
+                links,
+                title(document.type(), document.file(), document.subject().map(Redline::title)));
     }
 
-    Map<String, Object> ofCatchUp(CatchUp catchUp, String root) {
+    Map<String, Object> ofCatchUp(CatchUp catchUp, Document document, String root, EntityLinks links) {
         Revision from = catchUp.view().previous().orElseThrow();
         String title = messages.get("catch-up.title", colour(from), from.version());
-        Map<String, Object> values = of(catchUp.view(), catchUp.document(), root, title);
+        Map<String, Object> values = of(catchUp.view(), document, root, links, title);
         values.put("shares", catchUp.shares());
         return values;
     }
 
-    private Map<String, Object> of(VersionView version, Document document, String root, String title) {
+    private Map<String, Object> of(
+            VersionView version, Document document, String root, EntityLinks links, String title) {
         Map<String, Object> page = page(version, root, root + "../../");
         page.put("title", title);
         page.put("kind", document.type().word());
@@ -68,6 +70,7 @@ final class PageValues {
         }
         Map<String, Object> values = common(page);
         values.put("edition", edition(version));
+        values.put("at", (TemplateMethodModelEx) arguments -> links.to(text(arguments.get(0))));
         values.put("changes", version.log().size());
         values.put("documents", documents(VersionEntry.of(version), root));
         return values;
@@ -209,7 +212,7 @@ final class PageValues {
             Map<String, Object> values = new HashMap<>();
             values.put("kind", document.type().word());
             values.put("menu", document.type().menu().word());
-            values.put("title", title(document.type(), document.subject()));
+            values.put("title", title(document.type(), document.file(), document.subject()));
             if (document.type().html() && outputs.contains(Output.HTML)) {
                 values.put("href", root + document.file() + ".html");
             }
@@ -223,8 +226,15 @@ final class PageValues {
         return documents;
     }
 
-    private String title(DocumentType kind, Optional<String> subject) {
-        return subject.orElseGet(() -> messages.get("document." + kind.word()));
+    private String title(DocumentType kind, String file, Optional<String> subject) {
+        boolean inside = kind == DocumentType.WORKFLOW && !file.equals(kind.file());
+        return subject.orElseGet(() -> messages.get(inside ? chapter(file) : "document." + kind.word()));
+    }
+
+    /** What says how a page of the workflow document is called. */
+    private static String chapter(String file) {
+        int folder = file.indexOf('/');
+        return folder < 0 ? "chapter." + file : "phase." + file.substring(folder + 1);
     }
 
     private Object message(List<?> arguments) throws TemplateModelException {

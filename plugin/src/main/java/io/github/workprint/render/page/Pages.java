@@ -17,12 +17,16 @@ import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.Phase;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.WorkflowPages;
+import io.github.workprint.view.WorkflowPages.WorkflowPage;
 import io.github.workprint.view.role.RoleSheet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,48 +70,140 @@ public final class Pages {
     public String findings(
             VersionView version, Document document, ComplianceReport standing, Consumer<Finding> findings) {
         Messages messages = messages(version);
-        EntityLinks links = EntityLinks.from("");
+        EntityLinks links = EntityLinks.on(document.file(), "", WorkflowPages.of(version.workflow()));
         Map<String, Object> values =
-                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, ""));
+                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, "", links));
         values.put("standing", FindingValues.of(standing, version.workflow(), links));
         return templates.print(
                 document.type().word() + ".ftlh", values, wrapper(version.workflow(), links, messages), findings);
     }
 
-    /** Any other document of a version. */
+    /** Any other document of a version; of a workflow document that has several pages, one. */
     public String print(VersionView version, Document document, Consumer<Finding> findings) {
-        Workflow workflow = version.workflow();
-        String root = document.file().contains("/") ? "../" : "";
-        boolean alone = document.type() == DocumentType.WORKFLOW || document.type() == DocumentType.HANDBOOK;
-        EntityLinks links = alone ? EntityLinks.within() : EntityLinks.from(root);
+        return document.type() == DocumentType.WORKFLOW
+                ? workflow(version, List.of(document), findings).get(document.file())
+                : alone(version, document, findings);
+    }
+
+    /** All pages of the workflow document, by file without extension. */
+    public Map<String, String> workflow(VersionView version, Consumer<Finding> findings) {
+        return workflow(
+                version,
+                version.documents().stream()
+                        .filter(document -> document.type() == DocumentType.WORKFLOW)
+                        .toList(),
+                findings);
+    }
+
+    private Map<String, String> workflow(VersionView version, List<Document> documents, Consumer<Finding> findings) {
         Messages messages = messages(version);
-        ObjectWrapper wrapper = wrapper(workflow, links, messages);
+        WorkflowPages pages = WorkflowPages.of(version.workflow());
+        DocumentFigures figures = new DocumentFigures(version.workflow(), lettering, messages, Sheet.SCREEN);
+        Map<String, Object> shared = whole(version, messages, figures);
+        Map<String, String> made = new LinkedHashMap<>();
+        for (Document document : documents) {
+            WorkflowPage page = pages.at(document.file());
+            String root = root(document);
+            EntityLinks links = EntityLinks.on(document.file(), root, pages);
+            Map<String, Object> values =
+                    new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root, links));
+            values.putAll(shared);
+            values.putAll(figures.on(page, pages.isOne()));
+            values.putAll(contents(pages, page));
+            made.put(
+                    document.file(),
+                    templates.print("workflow.ftlh", values, wrapper(version.workflow(), links, messages), findings));
+        }
+        return made;
+    }
+
+    private String alone(VersionView version, Document document, Consumer<Finding> findings) {
+        Workflow workflow = version.workflow();
+        String root = root(document);
+        boolean paper = document.type() == DocumentType.HANDBOOK;
+        WorkflowPages pages = WorkflowPages.of(workflow);
+        EntityLinks links = paper ? EntityLinks.within() : EntityLinks.on(document.file(), root, pages);
+        Messages messages = messages(version);
         Map<String, Object> values =
-                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root));
-        values.put("doc", workflow.root());
-        values.put("log", log(version.log()));
-        values.put("dates", KeyDates.next(workflow, version.edition().asOf(), NEXT));
-        values.put("checklists", checklists(workflow));
-        values.put("standing", standing(workflow));
-        if (alone) {
-            Sheet sheet = document.type() == DocumentType.HANDBOOK ? Sheet.PAPER : Sheet.SCREEN;
-            values.put("omitted", version.omitted());
-            values.put("tables", List.copyOf(DataFiles.tables(version, messages).keySet()));
-            values.putAll(new DocumentFigures(lettering, messages, sheet).of(workflow));
+                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root, links));
+        if (paper) {
+            DocumentFigures figures = new DocumentFigures(workflow, lettering, messages, Sheet.PAPER);
+            values.putAll(whole(version, messages, figures));
+            values.putAll(figures.on(WorkflowPages.whole(), true));
+            values.putAll(contents(pages, WorkflowPages.whole()));
+        } else {
+            values.putAll(content(version));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.type(), version));
-        return templates.print(document.type().word() + ".ftlh", values, wrapper, findings);
+        return templates.print(document.type().word() + ".ftlh", values, wrapper(workflow, links, messages), findings);
+    }
+
+    private static String root(Document document) {
+        return document.file().contains("/") ? "../" : "";
+    }
+
+    private static Map<String, Object> content(VersionView version) {
+        Workflow workflow = version.workflow();
+        return Map.of(
+                "doc", workflow.root(),
+                "log", log(version.log()),
+                "dates", KeyDates.next(workflow, version.edition().asOf(), NEXT),
+                "checklists", checklists(workflow),
+                "standing", standing(workflow));
+    }
+
+    /** What a document that holds a whole workflow tells, but for what its pages draw. */
+    private static Map<String, Object> whole(VersionView version, Messages messages, DocumentFigures figures) {
+        Map<String, Object> values = new HashMap<>(content(version));
+        values.put("omitted", version.omitted());
+        values.put("tables", List.copyOf(DataFiles.tables(version, messages).keySet()));
+        values.putAll(figures.shared());
+        return values;
+    }
+
+    /** What a page of the workflow document holds, and what the others hold. */
+    private static Map<String, Object> contents(WorkflowPages pages, WorkflowPage page) {
+        return Map.of(
+                "sectionIds", page.sections(),
+                "phase", page.phase().map(Phase::word).orElse(""),
+                "places", places(pages, page));
+    }
+
+    /** The pages of the workflow document, as the way around lists them. */
+    private static List<Map<String, Object>> places(WorkflowPages pages, WorkflowPage here) {
+        return pages.isOne()
+                ? List.of()
+                : pages.all().stream()
+                        .map(page -> Map.<String, Object>of(
+                                "file", page.file(),
+                                "chapter", page.chapters().get(0).file(),
+                                "phase", page.phase().map(Phase::word).orElse(""),
+                                "here", page.file().equals(here.file())))
+                        .toList();
     }
 
     /** The page for the readers of an older version. */
     public String catchUp(CatchUp catchUp, Consumer<Finding> findings) {
+        return catchUp(
+                catchUp, catchUp.document(), Map.of("log", log(catchUp.view().log())), findings);
+    }
+
+    /** The page of what one of them has to catch up on. */
+    public String catchUp(CatchUp catchUp, CatchUp.Share share, Consumer<Finding> findings) {
+        return catchUp(catchUp, catchUp.document(share), Map.of("share", share), findings);
+    }
+
+    private String catchUp(CatchUp catchUp, Document document, Map<String, Object> told, Consumer<Finding> findings) {
         VersionView version = catchUp.view();
         Workflow workflow = version.workflow();
-        String root = "../" + version.edition().version().folder() + "/";
-        EntityLinks links = EntityLinks.between("../" + catchUp.from().folder() + "/", root, workflow);
+        String up = "../"
+                .repeat((int) document.file().chars().filter(one -> one == '/').count());
+        String root = up + version.edition().version().folder() + "/";
+        EntityLinks links = EntityLinks.between(up + catchUp.from().folder() + "/", root, workflow);
         Messages messages = messages(version);
-        Map<String, Object> values = new HashMap<>(new PageValues(messages, outputs, colours).ofCatchUp(catchUp, root));
-        values.put("log", log(version.log()));
+        Map<String, Object> values =
+                new HashMap<>(new PageValues(messages, outputs, colours).ofCatchUp(catchUp, document, root, links));
+        values.putAll(told);
         return templates.print("catch-up.ftlh", values, wrapper(workflow, links, messages), findings);
     }
 
@@ -124,7 +220,7 @@ public final class Pages {
             Consumer<Finding> findings) {
         Messages messages = messages(version);
         PageValues page = new PageValues(messages, outputs, colours);
-        Map<String, Object> values = new HashMap<>(page.of(version, packet, ""));
+        Map<String, Object> values = new HashMap<>(page.of(version, packet, "", EntityLinks.within()));
         values.put("swaps", swaps);
         values.put("sheets", whole.stream().map(page::sheets).toList());
         return templates.print(

@@ -35,6 +35,11 @@ final class RedlineHtmlWriter {
         this.terms = new TermLinks(workflow, links, prose);
     }
 
+    /** Where an address leads from this page. */
+    String href(String address) {
+        return links.to(address);
+    }
+
     /** A leaf, or the leaves of a list with commas between them. */
     String html(Redline node) {
         return node.isLeaf()

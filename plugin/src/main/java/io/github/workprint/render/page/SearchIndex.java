@@ -8,6 +8,7 @@ import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.WorkflowPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,12 +18,14 @@ final class SearchIndex {
     private final Workflow workflow;
     private final Messages messages;
     private final ValueFormat format;
+    private final EntityLinks links;
     private final List<List<String>> entries = new ArrayList<>();
 
     private SearchIndex(Workflow workflow, Messages messages) {
         this.workflow = workflow;
         this.messages = messages;
         this.format = new ValueFormat(messages);
+        this.links = EntityLinks.on("", "", WorkflowPages.of(workflow));
     }
 
     /** A script that gives the index to {@code search.js}: for each entry its title, its kind, its address and its text. */
@@ -54,7 +57,7 @@ final class SearchIndex {
 
     private void entities(Redline node) {
         if (node.isEntity() && node.isPresent()) {
-            entries.add(List.of(node.title(), messages.label(node.node()), "index.html#" + node.path(), text(node)));
+            entries.add(List.of(node.title(), messages.label(node.node()), links.to(node.path()), text(node)));
         }
         node.children().forEach(this::entities);
     }

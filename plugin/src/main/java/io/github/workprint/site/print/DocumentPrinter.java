@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -29,6 +30,10 @@ import java.util.stream.Stream;
  * a workflow's handbooks are known, the numbers on them, and the packets.
  */
 public final class DocumentPrinter {
+    /** Documents that are not printed each by itself. */
+    private static final Set<DocumentType> TOGETHER =
+            Set.of(DocumentType.WORKFLOW, DocumentType.HANDBOOK, DocumentType.PACKET);
+
     private final SiteOptions options;
     private final Staging staging;
     private final String form;
@@ -189,13 +194,27 @@ public final class DocumentPrinter {
 
     private void alone(VersionPrint print, OpenVersions.Work work) {
         print.version().documents().stream()
-                .filter(document -> document.type() != DocumentType.HANDBOOK && document.type() != DocumentType.PACKET)
+                .filter(document -> !TOGETHER.contains(document.type()))
                 .forEach(document -> work.run(() -> document(print, document)));
+        work.run(() -> workflow(print));
         work.run(() -> data(print));
     }
 
+    /** The pages of the workflow document, and what says which of them has what the first does not have. */
+    private void workflow(VersionPrint print) {
+        if (files.makes(Output.HTML)) {
+            Map<String, String> pages = files.chapters(print.version(), print.findings());
+            pages.forEach((file, page) -> print.write(file, FileMaker.bytes(page)));
+            print.write(FileMaker.PLACES, FileMaker.places(pages));
+        }
+    }
+
     private void data(VersionPrint print) {
-        files.data(print.version()).forEach((name, data) -> print.write(name, data.get()));
+        files.data(print.version()).forEach((name, data) -> {
+            if (!name.equals(FileMaker.PLACES)) {
+                print.write(name, data.get());
+            }
+        });
     }
 
     private void document(VersionPrint print, Document document) {

@@ -13,6 +13,7 @@ import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.render.page.PlacesOnPages;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
@@ -35,6 +36,9 @@ import java.util.stream.Collectors;
 
 /** Makes the files of a site, each by itself: whoever prints a site asks for all of them, whoever shows a page for that page. For several threads. */
 final class FileMaker {
+    /** Leads bookmarks on to the page of a workflow document that has what they name. */
+    static final String PLACES = "places.js";
+
     private final Look look;
     private final Set<Output> outputs;
     private final Map<String, ComplianceReport> standings;
@@ -96,6 +100,21 @@ final class FileMaker {
                 : pages.print(version, document, findings::add);
     }
 
+    /** The pages of the workflow document, by the names of their files; none that has nothing to show. */
+    Map<String, String> chapters(VersionView version, PrintFindings findings) {
+        Map<String, String> made = new LinkedHashMap<>();
+        pages.workflow(version, findings::add).forEach((file, page) -> {
+            if (!page.isEmpty()) {
+                made.put(file + ".html", page);
+            }
+        });
+        return made;
+    }
+
+    static byte[] places(Map<String, String> chapters) {
+        return bytes(PlacesOnPages.script(chapters));
+    }
+
     /**
      * The same as a PDF.
      *
@@ -114,6 +133,9 @@ final class FileMaker {
         files.put("changes.json", () -> DataFiles.changes(version, messages));
         files.put("changes.md", () -> DataFiles.changeLog(version, messages));
         DataFiles.tables(version, messages).forEach((name, table) -> files.put("tables/" + name + ".csv", () -> table));
+        if (makes(Output.HTML)) {
+            files.put(PLACES, () -> places(chapters(version, new PrintFindings())));
+        }
         files.put("search-index.js", () -> bytes(pages.searchIndex(version)));
         return files;
     }
@@ -136,6 +158,10 @@ final class FileMaker {
             String file = catchUp.document().file();
             if (makes(Output.HTML)) {
                 files.put(file + ".html", () -> bytes(pages.catchUp(catchUp, findings::add)));
+                catchUp.shares().stream()
+                        .filter(share -> !share.told().isEmpty())
+                        .forEach(share -> files.put(
+                                catchUp.address(share), () -> bytes(pages.catchUp(catchUp, share, findings::add))));
             }
             files.put(file + ".md", () -> DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
         }

@@ -2,6 +2,7 @@ package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.Phase;
 import io.github.workprint.view.Workflow;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Phase;
+import io.github.workprint.view.Phases;
 import io.github.workprint.view.Relations;
 import io.github.workprint.view.Thing;
 import io.github.workprint.view.Workflow;

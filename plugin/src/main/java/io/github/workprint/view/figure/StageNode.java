@@ -1,6 +1,7 @@
 package io.github.workprint.view.figure;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.view.Phase;
 import io.github.workprint.view.Thing;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.workprint.view.figure;
+package io.github.workprint.view;
 
 import io.github.workprint.spec.work.StageKind;
 import java.util.Locale;

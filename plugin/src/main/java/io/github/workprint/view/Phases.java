@@ -1,22 +1,21 @@
-package io.github.workprint.view.figure;
+package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.spec.work.StageKind;
-import io.github.workprint.view.Workflow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the phase of a stage: by its kind, else where the work before it belongs, else the work after it. */
-final class Phases {
+public final class Phases {
     private final Workflow workflow;
 
-    Phases(Workflow workflow) {
+    public Phases(Workflow workflow) {
         this.workflow = workflow;
     }
 
-    Phase of(Redline stage) {
+    public Phase of(Redline stage) {
         return own(stage)
                 .or(() -> near(stage, true, new HashSet<>()))
                 .or(() -> near(stage, false, new HashSet<>()))
