@@ -26,7 +26,8 @@ final class KindsOfPages {
     /** What a path says once the names of workflow, version and subject are taken from it. */
     private static String kind(String file) {
         return file.replaceFirst("^\\w+/", "")
-                .replaceFirst("^[^/]+/", "workflow/")
+                .replaceFirst("^(?!people/)[^/]+/", "workflow/")
+                .replaceFirst("^people/.*", "people/one")
                 .replaceFirst("\\d+\\.\\d+\\.\\d+", "version")
                 .replaceFirst("(roles|checklists|stages|catch-up/version)/(?!index)[^/]+$", "$1/one");
     }

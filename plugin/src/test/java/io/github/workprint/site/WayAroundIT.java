@@ -106,14 +106,52 @@ final class WayAroundIT {
 
     @Test
     void anAddressOpensWhatIsFoldedAway() {
-        try (Page page = openAt("crew/north-pier/catch-up/1.0.0.html", "#role-editor")) {
-            assertTrue(
-                    page.evaluate("document.getElementById('role-editor').open").asBoolean());
-            page.evaluate("document.getElementById('role-editor').open = false; location.hash = ''");
+        String file = PAGE + "changes.html";
+        String folded = BuiltSite.northPier()
+                .page(file)
+                .select("main details :not(summary):not(summary *)[id]")
+                .first()
+                .id();
+        String open = "document.getElementById('" + folded + "').closest('details').open";
+        try (Page page = openAt(file, "#" + folded)) {
+            assertTrue(page.evaluate(open).asBoolean());
+            page.evaluate(open + " = false; location.hash = ''");
             page.evaluate("new Promise(done => { addEventListener('hashchange', () => setTimeout(done, 50));"
-                    + " location.hash = '#role-editor'; })");
-            assertTrue(
-                    page.evaluate("document.getElementById('role-editor').open").asBoolean(), "also on the page");
+                    + " location.hash = '#" + folded + "'; })");
+            assertTrue(page.evaluate(open).asBoolean(), "also on the page");
+        }
+    }
+
+    @Test
+    void aBookmarkOfTheFirstPageIsFollowedToThePageThatHasItNow() {
+        BuiltSite sample = BuiltSite.sample();
+        String stage = sample.page("crew/the-salt-road/2.1.0/stages/sound.html")
+                .select("article[id^=stage/]")
+                .first()
+                .id();
+        try (Page page = browser.open(sample.root().resolve("crew/the-salt-road/2.1.0/index.html"), Viewport.PHONE)) {
+            page.evaluate("location.hash = '#" + stage + "'");
+            String there = "new Promise(done => { const look = times => /stages.sound.html#/.test(location.href)"
+                    + " || times === 0 ? done(location.href) : setTimeout(look, 100, times - 1); look(50); })";
+            String href = "";
+            try {
+                href = page.evaluate(there).asString();
+            } catch (RuntimeException left) {
+                href = page.evaluate("location.href").asString();
+            }
+            assertTrue(href.endsWith("/stages/sound.html#" + stage), href);
+        }
+    }
+
+    @Test
+    void theColumnSaysWhereOneIs() {
+        try (Page page = browser.open(
+                BuiltSite.sample().root().resolve("crew/the-salt-road/2.1.0/stages/sound.html"), Viewport.DESKTOP)) {
+            String current = "[...document.querySelectorAll('#places [aria-current]')].pop().hash";
+            String last = "[...document.querySelectorAll('article[id^=stage]')].pop()";
+            page.evaluate(last + ".scrollIntoView({ behavior: 'instant' })");
+            String said = "new Promise(done => setTimeout(() => done(" + current + "), 300))";
+            assertEquals("#" + page.evaluate(last + ".id").asString(), page.evaluate(said).asString());
         }
     }
 

@@ -14,17 +14,32 @@
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").match(/[\p{L}\p{N}]+/gu) || [];
   }
 
+  /* The indexes: that of the version that one reads, or of every production. */
+  function indexes() {
+    var several = Array.from(form.querySelectorAll("[data-index]"));
+    return several.length ? several.map(function (one) { return { index: one.dataset.index, root: one.dataset.root, of: one.textContent }; })
+      : [{ index: form.dataset.index, root: form.dataset.root, of: "" }];
+  }
+
+  function entry(said, of) {
+    return { title: said[0], kind: said[1] + (of.of ? ", " + of.of : ""), href: of.root + said[2], named: words(said[0] + " " + said[2]), text: words(said[3]) };
+  }
+
+  /* One after the other, since each sets the same name. */
   function load(then) {
     if (entries) { then(); return; }
-    var script = document.createElement("script");
-    script.src = form.dataset.index;
-    script.onload = function () {
-      entries = (window.workprintIndex || []).map(function (entry) {
-        return { title: entry[0], kind: entry[1], href: entry[2], named: words(entry[0] + " " + entry[2]), text: words(entry[3]) };
-      });
-      then();
-    };
-    document.head.append(script);
+    var read = [];
+    (function next(left) {
+      if (!left.length) { entries = read; then(); return; }
+      var script = document.createElement("script");
+      script.src = left[0].index;
+      script.onload = function () {
+        read = read.concat((window.workprintIndex || []).map(function (said) { return entry(said, left[0]); }));
+        next(left.slice(1));
+      };
+      script.onerror = function () { next(left.slice(1)); };
+      document.head.append(script);
+    })(indexes());
   }
 
   /* Edits from one word to the other: insert, delete, replace, swap of neighbours; more than "most" is as good as infinite. */
@@ -75,7 +90,7 @@
       .slice(0, MOST);
     list.replaceChildren.apply(list, found.map(function (hit) {
       var item = document.createElement("li"), link = document.createElement("a"), kind = document.createElement("span");
-      link.href = form.dataset.root + hit.entry.href;
+      link.href = hit.entry.href;
       link.textContent = hit.entry.title;
       kind.textContent = " " + hit.entry.kind;
       link.append(kind);

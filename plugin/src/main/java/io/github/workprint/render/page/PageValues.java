@@ -5,6 +5,18 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import io.github.workprint.view.WorkflowPages;
+import io.github.workprint.view.Workflow;
+import io.github.workprint.view.PromisedDays;
+import io.github.workprint.view.Bundle;
+import io.github.workprint.view.Holder;
+import io.github.workprint.view.Holder.Held;
+import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.ChangeLog;
+import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.language.Audience;
+import io.github.workprint.edition.Leaf;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.look.RevisionColours;
@@ -20,7 +32,9 @@ import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,13 +128,124 @@ final class PageValues {
             workflow.put("name", name);
             workflow.put("title", latest.title());
             workflow.put("href", name + "/index.html");
-            workflow.put("latest", version(VersionEntry.of(latest), true, name + "/"));
+            Map<String, Object> version = version(VersionEntry.of(latest), true, name + "/");
+            workflow.put("latest", version);
+            workflow.put("poster", poster(latest));
+            latest.previous().ifPresent(previous -> workflow.put("previous", revision(previous)));
+            workflow.put("log", tally(latest.log()));
+            workflow.put("dates", dates(latest, version.get("root").toString()));
+            if (latest.edition().audience().audience() == Audience.INTERNAL) {
+                PromisedDays days = PromisedDays.of(latest.workflow());
+                workflow.put("late", titles(days.late()));
+                workflow.put("tight", titles(days.tight()));
+            }
             latest.workflow().root().at("production", "description").ifPresent(about -> workflow.put("about", about));
             all.add(workflow);
         }
         Map<String, Object> values = common(page);
         values.put("workflows", all);
+        values.put(
+                "people",
+                Holder.of(workflows).stream()
+                        .map(holder -> Map.of(
+                                "name", holder.name(), "href", holder.file() + ".html", "roles", holder.roles()))
+                        .toList());
         return values;
+    }
+
+    /** The page of somebody who holds several roles. */
+    Map<String, Object> ofHolder(Holder holder) {
+        Map<String, Object> page = page(holder.roles().get(0).version(), "", "../");
+        page.put("title", holder.name());
+        page.put("kind", "person");
+        List<Map<String, Object>> roles = new ArrayList<>();
+        for (Held held : holder.roles()) {
+            VersionView version = held.version();
+            String folder = "../" + version.edition().workflow() + "/";
+            String root = folder + version.edition().version().folder() + "/";
+            List<Bundle> told = version.log().concerning(held.role());
+            long toDo = told.stream().filter(bundle -> bundle.asks(held.role())).count();
+            Map<String, Object> role = new HashMap<>(Map.of(
+                    "title", held.role().title(),
+                    "href", root + "roles/" + held.role().key() + ".html",
+                    "production", version.title(),
+                    "home", folder + "index.html",
+                    "revision", revision(version.revision()),
+                    "toDo", toDo,
+                    "toKnow", told.size() - toDo,
+                    "dates", work(held, root)));
+            version.previous().ifPresent(previous -> role.put("previous", revision(previous)));
+            roles.add(role);
+        }
+        Map<String, Object> values = common(page);
+        values.put("roles", roles);
+        values.put(
+                "productions",
+                roles.stream().map(role -> role.get("home")).distinct().count());
+        return values;
+    }
+
+    /** The stages of a role, by the day on which each is planned to be done. */
+    private List<Map<String, Object>> work(Held held, String root) {
+        EntityLinks links =
+                EntityLinks.on("", root, WorkflowPages.of(held.version().workflow()));
+        return held.stages().stream()
+                .flatMap(stage -> stage.at("planned", "finishes").flatMap(Redline::value).stream()
+                        .map(LocalDate::parse)
+                        .map(day -> Map.<String, Object>of(
+                                "day", day.toString(),
+                                "date", format.date(day),
+                                "title", stage.title(),
+                                "href", links.to(stage.path()))))
+                .sorted(Comparator.comparing(line -> (String) line.get("day")))
+                .toList();
+    }
+
+    private static List<String> titles(List<Redline> things) {
+        return things.stream().map(Redline::title).toList();
+    }
+
+    private static Map<String, Object> tally(ChangeLog log) {
+        return Map.of(
+                "size", log.size(), "todo", log.toDo(), "toknow", log.toKnow(), "editorial", log.editorial());
+    }
+
+    /** What a poster says of a production below its title: what it is, whose, how long. */
+    private List<String> poster(VersionView version) {
+        Workflow workflow = version.workflow();
+        List<String> words = new ArrayList<>();
+        for (String field : List.of("kind", "company", "runtime")) {
+            workflow.root()
+                    .at("production", field)
+                    .flatMap(Redline::now)
+                    .filter(Leaf.class::isInstance)
+                    .map(Leaf.class::cast)
+                    .map(leaf -> leaf.kind() == ValueKind.REFERENCE
+                            ? workflow.entity(leaf.value()).map(Redline::title).orElse("")
+                            : format.of(leaf))
+                    .filter(said -> !said.isEmpty())
+                    .ifPresent(words::add);
+        }
+        return words;
+    }
+
+    /** The dates from the day of the version on; a script shows those that come next on the day on which they are read. */
+    private List<Map<String, Object>> dates(VersionView version, String root) {
+        EntityLinks links = EntityLinks.on("", root, WorkflowPages.of(version.workflow()));
+        List<Map<String, Object>> dates = new ArrayList<>();
+        for (KeyDates.Line line :
+                KeyDates.next(version.workflow(), version.edition().asOf(), Integer.MAX_VALUE)) {
+            LocalDate day = LocalDate.parse(line.date().value().orElseThrow());
+            dates.add(Map.of(
+                    "day", day.toString(),
+                    "date", format.date(day),
+                    "title", line.entity().title(),
+                    "kind",
+                            messages.get("date."
+                                    + Address.of(line.entity().path()).kind()),
+                    "href", links.to(line.entity().path())));
+        }
+        return dates;
     }
 
     private Map<String, Object> common(Map<String, Object> page) {

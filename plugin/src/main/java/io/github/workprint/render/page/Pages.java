@@ -16,6 +16,7 @@ import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.Document;
+import io.github.workprint.view.Holder;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Phase;
 import io.github.workprint.view.Revision;
@@ -301,6 +302,13 @@ public final class Pages {
         VersionView first = workflows.get(0);
         Map<String, Object> values = new PageValues(messages(first), outputs, colours).ofStart(workflows);
         return templates.print("start.ftlh", values, wrapper(first), findings);
+    }
+
+    /** The page of somebody who holds several roles. */
+    public String holder(Holder holder, Consumer<Finding> findings) {
+        VersionView first = holder.roles().get(0).version();
+        Map<String, Object> values = new PageValues(messages(first), outputs, colours).ofHolder(holder);
+        return templates.print("person.ftlh", values, wrapper(first), findings);
     }
 
     /** What the search of a version's pages reads. */

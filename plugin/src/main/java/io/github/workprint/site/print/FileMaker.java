@@ -22,6 +22,7 @@ import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
+import io.github.workprint.view.Holder;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
@@ -184,10 +185,12 @@ final class FileMaker {
     Map<String, Supplier<byte[]>> start(List<MarkedHistory> workflows, PrintFindings findings) {
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
         if (makes(Output.HTML)) {
-            files.put(
-                    "index.html",
-                    () -> bytes(pages.start(
-                            workflows.stream().map(VersionView::latest).toList(), findings::add)));
+            List<VersionView> latest =
+                    workflows.stream().map(VersionView::latest).toList();
+            files.put("index.html", () -> bytes(pages.start(latest, findings::add)));
+            Holder.of(latest)
+                    .forEach(holder -> files.put(
+                            holder.file() + ".html", () -> bytes(pages.holder(holder, findings::add))));
         }
         for (String asset : look.pageAssets()) {
             files.put("assets/" + asset, () -> look.files().read(asset));
