@@ -30,6 +30,9 @@ public record ChangeItem(
         List<ClassReason> basis,
         List<Redline> acts,
         List<Redline> knows) {
+    private static final String LOOK = "look";
+    private static final String AS_ASKED = "as-asked";
+
     public ChangeItem {
         parts = List.copyOf(parts);
         effects = List.copyOf(effects);
@@ -50,6 +53,27 @@ public record ChangeItem(
     /** Whether the role has to do something. */
     public boolean asks(Redline role) {
         return rated.asks() && acts.contains(role);
+    }
+
+    /** What the role does: what the rule of the change says, else that of what changed with it; nothing where nothing is asked of it. */
+    public List<Task> tasks(Redline role) {
+        if (!asks(role)) {
+            return List.of();
+        }
+        List<Task> ruled = Stream.of(cause.stream(), parts.stream(), effects.stream())
+                .map(changes -> changes.filter(meaning -> meaning.tasks().containsKey(role))
+                        .map(meaning -> new Task(meaning.tasks().getOrDefault(role, LOOK), meaning.entity()))
+                        .distinct()
+                        .toList())
+                .filter(tasks -> !tasks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return ruled.isEmpty() ? cause.stream().map(this::unruled).toList() : ruled;
+    }
+
+    /** A class that came from elsewhere than the rule asks for what made it so. */
+    private Task unruled(Meaning change) {
+        return new Task(basis.contains(ClassReason.REQUEST) ? AS_ASKED : LOOK, change.entity());
     }
 
     public boolean concerns(Redline role) {

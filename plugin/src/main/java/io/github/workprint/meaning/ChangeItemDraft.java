@@ -89,10 +89,13 @@ final class ChangeItemDraft {
                     .forEach(meaning -> acts.addAll(meaning.acts()));
             parts.stream().filter(part -> !part.rated().asks()).forEach(part -> knows.addAll(part.acts()));
             changes().forEach(meaning -> knows.addAll(meaning.knows()));
-            Set<Redline> moved = basis.contains(ClassReason.DATES_MOVE) ? acts : knows;
+            if (rated.asks() && acts.isEmpty()) {
+                acts.addAll(knows);
+            }
+            // Whose dates move with it knows; to act is for those whose work it is.
             consequences.stream()
                     .filter(meaning -> Rating.days(meaning.node()) > 0 && DateCauses.isPlannedDate(meaning))
-                    .forEach(meaning -> moved.addAll(meaning.knows()));
+                    .forEach(meaning -> knows.addAll(meaning.knows()));
         }
         if (rated.asks() && acts.isEmpty()) {
             acts.addAll(knows);

@@ -7,6 +7,7 @@ import io.github.workprint.meaning.table.ChangeRule;
 import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.meaning.table.EditKind;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one change means.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param rule what the class comes from
  * @param basis what moved the class away from that of the rule, in order; empty where nothing did
  * @param acts the roles that must do something
+ * @param tasks what each of them does: the word of an instruction
  * @param knows the roles that are told beside them
  */
 public record Meaning(
@@ -34,11 +36,13 @@ public record Meaning(
         ChangeClass rated,
         List<ClassReason> basis,
         List<Redline> acts,
+        Map<Redline, String> tasks,
         List<Redline> knows) {
     public Meaning {
         records = List.copyOf(records);
         basis = List.copyOf(basis);
         acts = List.copyOf(acts);
+        tasks = Map.copyOf(tasks);
         knows = List.copyOf(knows);
     }
 

@@ -16,7 +16,9 @@ import io.github.workprint.spec.language.ValueKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rule of a change and what it gives: the class, and who is told. What follows from other changes is not in it yet. */
@@ -69,7 +71,19 @@ final class Rating {
                 rated,
                 basis,
                 recipients.of(rule.acts(), node, entity),
+                tasks(rule, node, entity),
                 recipients.of(rule.knows(), node, entity));
+    }
+
+    /** A role of several circles does what the first of them does. */
+    private Map<Redline, String> tasks(ChangeRule rule, Redline node, Redline entity) {
+        Map<Redline, String> tasks = new HashMap<>();
+        for (int i = 0; i < rule.tasks().size(); i++) {
+            for (Redline role : recipients.of(List.of(rule.acts().get(i)), node, entity)) {
+                tasks.putIfAbsent(role, rule.tasks().get(i));
+            }
+        }
+        return tasks;
     }
 
     private ChangeClass condition(ChangeRule rule, Redline node, Redline entity, List<ClassReason> basis) {

@@ -5,6 +5,7 @@ import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.table.ChangeClass;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,17 @@ public record ChangeLog(List<Bundle> bundles) {
         List<Bundle> told = new ArrayList<>(toDo(role));
         bundles.stream()
                 .filter(bundle -> bundle.concerns(role) && !bundle.asks(role))
+                .map(bundle -> bundle.of(role))
                 .forEach(told::add);
         return List.copyOf(told);
     }
 
     /** What a role must act on, the strongest first. */
     public List<Bundle> toDo(Redline role) {
-        return Arrays.stream(ChangeClass.values())
-                .flatMap(rated -> of(rated).stream())
+        return bundles.stream()
                 .filter(bundle -> bundle.asks(role))
+                .map(bundle -> bundle.of(role))
+                .sorted(Comparator.comparing(Bundle::rated))
                 .toList();
     }
 

@@ -47,9 +47,9 @@ public record Holder(String name, String file, List<Held> roles) {
             version.documents().stream()
                     .filter(document -> document.type() == DocumentType.ROLE_SHEET)
                     .flatMap(document -> document.subject().stream())
-                    .forEach(role -> person(role, version).ifPresent(person -> held.computeIfAbsent(
-                                    identity(person), known -> new ArrayList<>())
-                            .add(new Held(version, role))));
+                    .forEach(role -> person(role, version)
+                            .ifPresent(person -> held.computeIfAbsent(identity(person), known -> new ArrayList<>())
+                                    .add(new Held(version, role))));
         }
         Map<String, Integer> taken = new HashMap<>();
         List<Holder> holders = new ArrayList<>();
@@ -68,13 +68,15 @@ public record Holder(String name, String file, List<Held> roles) {
     }
 
     private static String identity(Redline person) {
-        return person.title() + "\n" + person.child("email").flatMap(Redline::value).orElse("");
+        return person.title() + "\n"
+                + person.child("email").flatMap(Redline::value).orElse("");
     }
 
     /** A name for a file, in letters that every file system takes. */
     private static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "person" : slug;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class WorkflowPages {
     /** As many values as a page shows that opens at once on a phone: each takes four or five elements of a page. */
-    private static final long VALUES_OF_A_PAGE = 500;
+    private static final long VALUES_OF_A_PAGE = 700;
 
     /** As many stages as are read one after the other without losing one's way. */
     private static final int STAGES_OF_A_PAGE = 12;

@@ -47,8 +47,9 @@ final class WayAroundIT {
     private static String found(Page page, String asked) {
         return page.evaluate(
                         "new Promise(done => { const field = document.getElementById('search-for'); field.value = '"
-                                + asked + "'; field.dispatchEvent(new Event('input'));"
-                                + " setTimeout(() => done([...document.querySelectorAll('.found a')].map(a => a.textContent).join('; ')), 400); })")
+                                + asked + "'; field.dispatchEvent(new Event('input')); setTimeout(() =>"
+                                + " done([...document.querySelectorAll('.found a')].map(a =>"
+                                + " a.textContent).join('; ')), 400); })")
                 .asString();
     }
 
@@ -151,7 +152,9 @@ final class WayAroundIT {
             String last = "[...document.querySelectorAll('article[id^=stage]')].pop()";
             page.evaluate(last + ".scrollIntoView({ behavior: 'instant' })");
             String said = "new Promise(done => setTimeout(() => done(" + current + "), 300))";
-            assertEquals("#" + page.evaluate(last + ".id").asString(), page.evaluate(said).asString());
+            assertEquals(
+                    "#" + page.evaluate(last + ".id").asString(),
+                    page.evaluate(said).asString());
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param rated its class, before what {@code when} says, in this order
  * @param acts who must do something, where the class asks for it
+ * @param tasks what they do, for each circle of {@code acts} the word of an instruction, {@code do.remake}; none where the class
+ *     never asks by itself
  * @param knows who is told beside them
  * @param plan which planned dates and figures it can make change
  * @param why the reason of its class and of whom it is told to, in a sentence
@@ -17,6 +19,7 @@ public record ChangeRule(
         ChangeClass rated,
         List<ClassCondition> when,
         List<RecipientGroup> acts,
+        List<String> tasks,
         List<RecipientGroup> knows,
         Reach plan,
         String why) {
@@ -33,6 +36,10 @@ public record ChangeRule(
         edits = List.copyOf(edits);
         when = List.copyOf(when);
         acts = List.copyOf(acts);
+        tasks = List.copyOf(tasks);
+        if (!tasks.isEmpty() && tasks.size() != acts.size()) {
+            throw new IllegalArgumentException(subject + " has " + tasks + " for " + acts);
+        }
         knows = List.copyOf(knows);
     }
 }

@@ -79,6 +79,9 @@ public final class ChangeRuleTable {
                 ChangeClass.of(cell(cells, "class")).orElseThrow(),
                 ClassCondition.all(cell(cells, "when")),
                 RecipientGroup.all(cell(cells, "acts")),
+                Arrays.stream(cell(cells, "do").split(" ", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList(),
                 RecipientGroup.all(cell(cells, "knows")),
                 reach(cell(cells, "plan")),
                 cell(cells, "why"));

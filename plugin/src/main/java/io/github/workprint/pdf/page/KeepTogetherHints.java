@@ -24,6 +24,8 @@ final class KeepTogetherHints {
     private static final double MOST = 110;
     /** Letters in a line of the text's width. */
     private static final double LETTERS = 105;
+    /** The same where labels stand beside the text. */
+    private static final double BESIDE_LABELS = 75;
 
     private KeepTogetherHints() {}
 
@@ -73,6 +75,9 @@ final class KeepTogetherHints {
         }
         if (element.is(".tick")) {
             return LINE + lines(element, LETTERS);
+        }
+        if (element.is(".rows > .field")) {
+            return lines(element, BESIDE_LABELS);
         }
         if (element.is("p, li, dd, tr, .change, .field, .question") || element.childrenSize() == 0) {
             return lines(element, LETTERS);

@@ -7,15 +7,20 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Meaning;
+import io.github.workprint.meaning.Task;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.wording.Aftermath;
 import io.github.workprint.render.wording.Outcome;
 import io.github.workprint.render.wording.Sentences;
 import io.github.workprint.render.wording.Voice;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.view.Bundle;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,9 +52,25 @@ final class ChangeLineModel {
                         .map(basis -> messages.get("log.basis." + basis.word()))
                         .toList());
         item.put("acts", bundle.acts());
+        item.put("tasks", tasks(bundle));
         item.put("knows", bundle.knows());
         item.put("notes", bundle.notes());
         return item;
+    }
+
+    /** What is to do, said once for all who do the same. */
+    private List<Object> tasks(Bundle bundle) {
+        Map<String, List<Redline>> said = new LinkedHashMap<>();
+        for (Redline role : bundle.acts()) {
+            for (Task task : bundle.tasks(role)) {
+                said.computeIfAbsent(
+                                messages.get("do." + task.word(), task.thing().title()), words -> new ArrayList<>())
+                        .add(role);
+            }
+        }
+        List<Object> tasks = new ArrayList<>();
+        said.forEach((words, roles) -> tasks.add(Map.of("words", words, "roles", roles)));
+        return tasks;
     }
 
     private Map<String, Object> line(ChangeItem matter) throws TemplateModelException {
@@ -106,7 +127,30 @@ final class ChangeLineModel {
             things.add(changes(changes));
         }
         follows.put("things", things);
+        follows.put("ends", ends(matter.consequences()));
         return follows;
+    }
+
+    /** When stages end now that ended on another day, for those whose stages they are. */
+    private List<Object> ends(List<Meaning> consequences) {
+        List<Object> ends = new ArrayList<>();
+        for (Meaning meaning : consequences) {
+            Redline node = meaning.node();
+            if (node.key().equals("finishes")
+                    && node.value().isPresent()
+                    && node.formerValue().isPresent()) {
+                LocalDate now = LocalDate.parse(node.value().get());
+                long days = ChronoUnit.DAYS.between(
+                        LocalDate.parse(node.formerValue().get()), now);
+                String words = messages.get(
+                        days > 0 ? "log.ends-later" : "log.ends-earlier",
+                        meaning.entity().title(),
+                        new ValueFormat(messages).date(now),
+                        Math.abs(days));
+                ends.add(Map.of("words", words, "roles", meaning.knows()));
+            }
+        }
+        return ends;
     }
 
     private static TemplateHTMLOutputModel html(String markup) throws TemplateModelException {

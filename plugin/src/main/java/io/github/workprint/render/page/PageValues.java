@@ -5,33 +5,33 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
-import io.github.workprint.view.WorkflowPages;
-import io.github.workprint.view.Workflow;
-import io.github.workprint.view.PromisedDays;
-import io.github.workprint.view.Bundle;
-import io.github.workprint.view.Holder;
-import io.github.workprint.view.Holder.Held;
-import io.github.workprint.view.KeyDates;
-import io.github.workprint.view.ChangeLog;
-import io.github.workprint.spec.value.Address;
-import io.github.workprint.spec.language.ValueKind;
-import io.github.workprint.spec.language.Audience;
-import io.github.workprint.edition.Leaf;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Leaf;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.look.RevisionColours.Turn;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.spec.value.Address;
+import io.github.workprint.view.Bundle;
 import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Document;
+import io.github.workprint.view.Holder;
+import io.github.workprint.view.Holder.Held;
+import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.PromisedDays;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
+import io.github.workprint.view.Workflow;
+import io.github.workprint.view.WorkflowPages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,8 +147,8 @@ final class PageValues {
         values.put(
                 "people",
                 Holder.of(workflows).stream()
-                        .map(holder -> Map.of(
-                                "name", holder.name(), "href", holder.file() + ".html", "roles", holder.roles()))
+                        .map(holder ->
+                                Map.of("name", holder.name(), "href", holder.file() + ".html", "roles", holder.roles()))
                         .toList());
         return values;
     }
@@ -166,14 +166,22 @@ final class PageValues {
             List<Bundle> told = version.log().concerning(held.role());
             long toDo = told.stream().filter(bundle -> bundle.asks(held.role())).count();
             Map<String, Object> role = new HashMap<>(Map.of(
-                    "title", held.role().title(),
-                    "href", root + "roles/" + held.role().key() + ".html",
-                    "production", version.title(),
-                    "home", folder + "index.html",
-                    "revision", revision(version.revision()),
-                    "toDo", toDo,
-                    "toKnow", told.size() - toDo,
-                    "dates", work(held, root)));
+                    "title",
+                    held.role().title(),
+                    "href",
+                    root + "roles/" + held.role().key() + ".html",
+                    "production",
+                    version.title(),
+                    "home",
+                    folder + "index.html",
+                    "revision",
+                    revision(version.revision()),
+                    "toDo",
+                    toDo,
+                    "toKnow",
+                    told.size() - toDo,
+                    "dates",
+                    work(held, root)));
             version.previous().ifPresent(previous -> role.put("previous", revision(previous)));
             roles.add(role);
         }
@@ -206,8 +214,7 @@ final class PageValues {
     }
 
     private static Map<String, Object> tally(ChangeLog log) {
-        return Map.of(
-                "size", log.size(), "todo", log.toDo(), "toknow", log.toKnow(), "editorial", log.editorial());
+        return Map.of("size", log.size(), "todo", log.toDo(), "toknow", log.toKnow(), "editorial", log.editorial());
     }
 
     /** What a poster says of a production below its title: what it is, whose, how long. */
@@ -241,8 +248,8 @@ final class PageValues {
                     "date", format.date(day),
                     "title", line.entity().title(),
                     "kind",
-                            messages.get("date."
-                                    + Address.of(line.entity().path()).kind()),
+                            messages.get(
+                                    "date." + Address.of(line.entity().path()).kind()),
                     "href", links.to(line.entity().path())));
         }
         return dates;

@@ -189,8 +189,8 @@ final class FileMaker {
                     workflows.stream().map(VersionView::latest).toList();
             files.put("index.html", () -> bytes(pages.start(latest, findings::add)));
             Holder.of(latest)
-                    .forEach(holder -> files.put(
-                            holder.file() + ".html", () -> bytes(pages.holder(holder, findings::add))));
+                    .forEach(holder ->
+                            files.put(holder.file() + ".html", () -> bytes(pages.holder(holder, findings::add))));
         }
         for (String asset : look.pageAssets()) {
             files.put("assets/" + asset, () -> look.files().read(asset));
