@@ -133,7 +133,9 @@ final class PageValues {
             workflow.put("poster", poster(latest));
             latest.previous().ifPresent(previous -> workflow.put("previous", revision(previous)));
             workflow.put("log", tally(latest.log()));
-            workflow.put("dates", dates(latest, version.get("root").toString()));
+            workflow.put(
+                    "dates",
+                    dates(latest, name + "/" + latest.edition().version().folder() + "/"));
             if (latest.edition().audience().audience() == Audience.INTERNAL) {
                 PromisedDays days = PromisedDays.of(latest.workflow());
                 workflow.put("late", titles(days.late()));

@@ -82,7 +82,7 @@ public final class Pages {
     /** Any other document of a version; of a workflow document that has several pages, one. */
     public String print(VersionView version, Document document, Consumer<Finding> findings) {
         return document.type() == DocumentType.WORKFLOW
-                ? workflow(version, List.of(document), findings).get(document.file())
+                ? workflow(version, List.of(document), findings).getOrDefault(document.file(), "")
                 : alone(version, document, findings);
     }
 
