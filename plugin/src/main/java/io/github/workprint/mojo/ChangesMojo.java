@@ -1,15 +1,32 @@
 package io.github.workprint.mojo;
 
 import io.github.workprint.compare.Comparison;
+import io.github.workprint.compare.UnexplainedChanges;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
 import io.github.workprint.numbering.VersionStep;
+import io.github.workprint.rename.ChangeStub;
+import io.github.workprint.rename.ChangesInFolder;
+import io.github.workprint.site.Build;
+import io.github.workprint.site.project.ProjectSources;
 import io.github.workprint.spec.value.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells the change log of what is being worked on, and the version number that it calls for. */
 @Mojo(name = "changes", requiresProject = false, threadSafe = true)
 public final class ChangesMojo extends CompareMojo {
+    /** Whether a change request to be filled in is written into the draft for each change that asks for action and has none. */
+    @Parameter(property = "workprint.write", defaultValue = "false")
+    private boolean write;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -20,6 +37,31 @@ public final class ChangesMojo extends CompareMojo {
                 .strongest()
                 .map(strongest -> called(VersionStep.of(strongest), comparison))
                 .orElseGet(() -> "nothing has changed since " + comparison.from()));
+        if (write) {
+            write(UnexplainedChanges.of(comparison));
+        }
+    }
+
+    private void write(List<ChangeStub> stubs) throws MojoExecutionException, MojoFailureException {
+        if (stubs.isEmpty()) {
+            getLog().info("every change that asks for action has a change request");
+            return;
+        }
+        List<Finding> findings = new ArrayList<>();
+        try {
+            ProjectSources sources = Build.read(folder());
+            Optional<String> file = new ChangesInFolder(base(), sources.lock()::holds, findings::add)
+                    .write(sources.texts(), sources.histories(), workflow(), stubs);
+            console().print(Findings.of(findings));
+            getLog().info(file.orElseThrow(() -> new MojoFailureException("no change request was written: "
+                            + Findings.of(findings).summary()))
+                    + ": wrote " + stubs.size() + (stubs.size() == 1 ? " change request" : " change requests")
+                    + "; say in each why, and who has approved it");
+        } catch (IOException disk) {
+            throw failed("cannot write in " + source(), disk);
+        } catch (UncheckedIOException disk) {
+            throw failed("cannot write in " + source(), disk);
+        }
     }
 
     private static String called(VersionStep step, Comparison comparison) {

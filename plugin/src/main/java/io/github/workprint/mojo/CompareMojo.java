@@ -31,6 +31,10 @@ abstract class CompareMojo extends SpecMojo {
     @Parameter(property = "workprint.diffFile", defaultValue = "")
     private String diffFile = "";
 
+    final String workflow() {
+        return workflow;
+    }
+
     /** @throws MojoFailureException where the sides cannot be compared; why is in the log by then */
     final Comparison compare(String from, String to) throws MojoExecutionException, MojoFailureException {
         Readers reader = ParameterWords.audiences("workprint.audience", List.of(audience))

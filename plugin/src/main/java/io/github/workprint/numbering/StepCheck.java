@@ -156,10 +156,11 @@ public final class StepCheck {
                 (breaking
                                 ? "nobody has approved these breaking changes: "
                                 : "no change request explains these changes: ")
-                        + named(untold),
+                        + all(untold),
                 breaking
                         ? "add a change request that is about them, with who has approved it"
-                        : "add a change request that is about them: why, and until when people must have acted");
+                        : "add a change request that is about them: why, and until when people must have acted;"
+                                + " 'workprint changes --write' begins one for each");
     }
 
     private Severity severity() {
@@ -172,12 +173,21 @@ public final class StepCheck {
                 .anyMatch(roles -> roles.stream().anyMatch(Redline::isPresent));
     }
 
-    private static String named(List<ChangeItem> matters) {
-        List<String> labels = matters.stream()
+    private static List<String> labels(List<ChangeItem> matters) {
+        return matters.stream()
                 .flatMap(matter -> matter.cause().stream())
                 .map(cause -> "'" + cause.change().path() + "'")
                 .distinct()
                 .toList();
+    }
+
+    /** What has to be written about has to be known in full. */
+    private static String all(List<ChangeItem> matters) {
+        return String.join(", ", labels(matters));
+    }
+
+    private static String named(List<ChangeItem> matters) {
+        List<String> labels = labels(matters);
         int more = labels.size() - NAMED;
         return Stream.concat(labels.stream().limit(NAMED), more > 0 ? Stream.of(more + " more") : Stream.empty())
                 .collect(Collectors.joining(", "));

@@ -2,12 +2,8 @@ package io.github.workprint.rename;
 
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
-import io.github.workprint.finding.Place;
-import io.github.workprint.history.VersionText;
-import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.spec.Histories;
-import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Version;
@@ -55,53 +51,12 @@ public final class RenameInFolder {
             faults.forEach(findings);
             return Optional.empty();
         }
-        Optional<Renamed> renamed = histories
-                .named(workflow, Order.RULE, findings)
-                .map(RenameInFolder::upToDraft)
-                .filter(history -> mayChange(history, text(texts, history)))
-                .flatMap(history -> Rename.of(order, history, text(texts, history), reader, findings));
+        Optional<Renamed> renamed = WorkedVersion.of(
+                        texts, histories, workflow, Order.RULE, "rename there", issued, findings)
+                .flatMap(worked -> Rename.of(order, worked.history(), worked.text(), reader, findings));
         if (renamed.isPresent()) {
             WholeFile.write(base.resolve(renamed.get().file()), renamed.get().text());
         }
         return renamed;
-    }
-
-    /** The versions up to the latest draft; all where none is a draft. */
-    private static History upToDraft(History history) {
-        List<History.Entry> versions = history.versions();
-        for (int i = versions.size() - 1; i >= 0; i--) {
-            if (versions.get(i).isDraft()) {
-                return new History(history.workflow(), versions.subList(0, i + 1));
-            }
-        }
-        return history;
-    }
-
-    /** Where it is written: in the file that is edited in place, where there is one; else in a file of its own. */
-    private static VersionText text(VersionTexts texts, History history) {
-        String file = history.versions().get(history.versions().size() - 1).file();
-        List<VersionText> own = texts.all().stream()
-                .filter(text -> text.workflow().equals(history.workflow()))
-                .toList();
-        return own.stream()
-                .filter(text -> text.standing().by() == Known.WORK)
-                .findFirst()
-                .or(() -> own.stream().filter(text -> text.file().equals(file)).findFirst())
-                .orElseThrow();
-    }
-
-    /** A file that is edited in place becomes a draft; one that holds an issued version would break the word of that. */
-    private boolean mayChange(History history, VersionText text) {
-        Version version = history.versions().get(history.versions().size() - 1).version();
-        boolean may = text.standing().by() == Known.WORK || !issued.test(history.workflow(), version);
-        if (!may) {
-            findings.accept(Finding.error(
-                    Order.RULE,
-                    Place.of(text.file()),
-                    "",
-                    "version " + version + " was issued, and is locked",
-                    "copy it to a file for the next version, with 'status: draft', and rename there"));
-        }
-        return may;
     }
 }

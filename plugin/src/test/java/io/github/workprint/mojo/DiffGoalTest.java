@@ -101,8 +101,11 @@ class DiffGoalTest {
     @Test
     void whatNamesNothingIsTold() throws Exception {
         assertEquals(
-                "workprint.from: error[WF-DI01]: '1.0.9' is no version of 'film', no file with one, and no commit that holds"
-                        + " one\n    why: Nothing is compared, and a gate does not open.\n    help: did you mean '1.0.0'?\nnothing was compared: 1 error, 0 warnings in 1 file\n",
+                "workprint.from: error[WF-DI01]: '1.0.9' is no version of 'film', no file with one, and no commit that"
+                        + " holds one\n"
+                        + "    why: Nothing is compared, and a gate does not open.\n"
+                        + "    help: did you mean '1.0.0'?\n"
+                        + "nothing was compared: 1 error, 0 warnings in 1 file\n",
                 run("diff", "from=1.0.9"));
         assertTrue(run("diff", "format=html").contains("'html' is none of console, markdown, json"));
         assertTrue(run("diff", "failOn=all").contains("'all' is none of never, breaking, action, notice"));
@@ -143,5 +146,43 @@ class DiffGoalTest {
                         + "budget: { lines: { hire: { name: Secret hire, amount: 900 GBP } } }\n");
         assertTrue(run("diff").contains("Secret hire"), run("diff"));
         assertTrue(run("diff", "audience=client").contains("Nothing changed"), run("diff", "audience=client"));
+    }
+
+    @Test
+    void theDraftGetsARequestForEachLikelyCauseAndKeepsItsWords() throws Exception {
+        String draft = NEXT.replace("issued", "draft")
+                        .replace("lasts: 10 wd", "lasts: 12 wd")
+                        .replace("roles:\n", "roles: # who is there\n")
+                + "changes:\n"
+                + "  # the first\n"
+                + "  cr-004: { version: 1.0.0, why: It began. }\n\n"
+                + "# what is said last\n"
+                + "glossary: { aaf: A file. }\n";
+        write(FILE, draft);
+        String said = run("changes", "write=true");
+        String written = Files.readString(base.resolve(FILE));
+        assertTrue(said.contains(FILE + ": wrote "), said);
+        assertTrue(written.startsWith(draft.substring(0, draft.indexOf("\n\n# what is said last"))), written);
+        assertTrue(written.endsWith("\n\n# what is said last\nglossary: { aaf: A file. }\n"), written);
+        assertTrue(
+                written.contains("\n  cr-005:\n    version: 1.1.0\n    # why: …\n    about: [stage/mix/owner"),
+                written);
+        assertTrue(written.contains("  # action; to act: "), written);
+        String again = run("changes", "write=true");
+        assertTrue(again.contains("every change that asks for action has a change request"), again);
+        assertEquals(written, Files.readString(base.resolve(FILE)));
+    }
+
+    @Test
+    void requestsBeginWhereThereWereNone() throws Exception {
+        write(FILE, NEXT.replace("issued", "draft").stripTrailing());
+        run("changes", "write=true");
+        String written = Files.readString(base.resolve(FILE));
+        assertTrue(written.contains("after: [edit] }\n\nchanges:\n  # "), written);
+        assertTrue(written.contains("  cr-001:\n"), written);
+        write(FILE, NEXT.replace("issued", "draft") + "changes: {}\n");
+        String refused = run("changes", "write=true");
+        assertTrue(refused.contains("not written one below the other"), refused);
+        assertTrue(Files.readString(base.resolve(FILE)).endsWith("changes: {}\n"));
     }
 }
