@@ -3,8 +3,6 @@ package io.github.workprint.mojo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -15,7 +13,6 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /** Finds requirement sets that are published as Maven artifacts, by Maven's own resolver and in the repositories of the project. */
-@Named
 final class SetArtifacts {
     /** {@code group:artifact:version}, as the resolver takes it; a path has no two colons. */
     private static final Pattern COORDINATES = Pattern.compile("[\\w.-]+:[\\w.-]+(:[\\w.-]+){1,3}");
@@ -24,7 +21,6 @@ final class SetArtifacts {
 
     private final RepositorySystem resolver;
 
-    @Inject
     SetArtifacts(RepositorySystem resolver) {
         this.resolver = resolver;
     }

@@ -20,6 +20,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ abstract class SpecMojo extends AbstractMojo {
     private List<RemoteRepository> repositories = List.of();
 
     @Inject
-    private @Nullable SetArtifacts artifacts;
+    private @Nullable RepositorySystem resolver;
 
     /** Whether a file that is named for a goal to write may be written over though Workprint did not write it. */
     @Parameter(property = "workprint.overwrite", defaultValue = "false")
@@ -107,14 +108,15 @@ abstract class SpecMojo extends AbstractMojo {
     private List<Path> sets() throws MojoFailureException {
         List<Path> places = new ArrayList<>();
         for (String set : sets) {
-            boolean artifact = SetArtifacts.isNamed(set);
-            places.add(
-                    artifact
-                            ? Objects.requireNonNull(artifacts, "Maven gives it")
-                                    .file(set, Objects.requireNonNull(session, "Maven gives it"), repositories)
-                            : place("workprint.sets", set));
+            places.add(SetArtifacts.isNamed(set) ? artifact(set) : place("workprint.sets", set));
         }
         return places;
+    }
+
+    /** Maven gives what finds it. */
+    private Path artifact(String coordinates) throws MojoFailureException {
+        return new SetArtifacts(Objects.requireNonNull(resolver))
+                .file(coordinates, Objects.requireNonNull(session), repositories);
     }
 
     /** Files that the user has named for this goal to write; what is in the way of one is a finding. */

@@ -26,7 +26,10 @@ public final class PortfolioJson {
                                 "productions", volume.shows(),
                                 "peak", volume.peak().toString(),
                                 "peak-on", volume.peakOn().toString(),
-                                "size", volume.size().map(Object::toString).orElse(""),
+                                "sizes",
+                                        volume.sizes().stream()
+                                                .map(Object::toString)
+                                                .toList(),
                                 "full", volume.full()))
                         .toList());
         file.put(

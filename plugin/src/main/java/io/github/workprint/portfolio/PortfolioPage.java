@@ -1,5 +1,6 @@
 package io.github.workprint.portfolio;
 
+import io.github.workprint.portfolio.Shared.SharedVolume;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public final class PortfolioPage {
             h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}\
             .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}\
             th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #8888}\
-            ul{margin:0;padding-left:1.1rem}.late{font-weight:700}\
+            ul{margin:0;padding:0;list-style:none}li+li{margin-top:.25rem}th ul li+li{font-weight:400}\
             @media print{.wide{overflow:visible}body{padding:0}}""";
 
     private final XMLStreamWriter html;
@@ -118,9 +119,7 @@ public final class PortfolioPage {
                                 volume.shows(),
                                 List.of(volume.peak().toString()),
                                 List.of(volume.peakOn().toString()),
-                                volume.size()
-                                        .map(size -> List.of(size + (volume.full() ? ": too small" : "")))
-                                        .orElse(List.of("not stated"))))
+                                size(volume)))
                         .toList());
         table(
                 "Shared lines",
@@ -151,6 +150,19 @@ public final class PortfolioPage {
                 portfolio.sets().entrySet().stream()
                         .map(set -> List.of(List.of(set.getKey()), set.getValue()))
                         .toList());
+    }
+
+    private static List<String> size(SharedVolume volume) {
+        if (volume.sizes().size() > 1) {
+            return List.of("stated as "
+                    + String.join(
+                            " and ",
+                            volume.sizes().stream().map(Object::toString).toList())
+                    + ": one volume, or two of one name?");
+        }
+        return volume.sizes().isEmpty()
+                ? List.of("not stated")
+                : List.of(volume.sizes().get(0) + (volume.full() ? ": too small" : ""));
     }
 
     /** @param rows of cells, each with its lines */

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Volumes and lines that several productions use, with what they ask of them together. */
 final class Shared {
@@ -31,11 +31,11 @@ final class Shared {
      * @param shows their names
      * @param peak the highest level of all together
      * @param peakOn the first day of it
-     * @param size as it is stated; none where nobody states it
-     * @param full whether the peak is more than the size
+     * @param sizes as they are stated: none where nobody does, several where productions do not agree
+     * @param full whether they agree, and the peak is more
      */
     record SharedVolume(
-            String name, List<String> shows, Quantity peak, LocalDate peakOn, Optional<Quantity> size, boolean full) {}
+            String name, List<String> shows, Quantity peak, LocalDate peakOn, List<Quantity> sizes, boolean full) {}
 
     /**
      * A line of several productions.
@@ -85,17 +85,18 @@ final class Shared {
                 peakOn = day;
             }
         }
-        Optional<Quantity> size = uses.stream()
-                .flatMap(use -> java.util.stream.Stream.ofNullable(use.volume().size()))
-                .min(Comparator.comparing(Quantity::inBase));
+        Map<BigDecimal, Quantity> sizes = new TreeMap<>();
+        uses.stream()
+                .flatMap(use -> Stream.ofNullable(use.volume().size()))
+                .forEach(size -> sizes.putIfAbsent(size.inBase().stripTrailingZeros(), size));
         BigDecimal most = peak;
         return new SharedVolume(
                 uses.get(0).name(),
                 uses.stream().map(VolumeUse::show).distinct().toList(),
                 DataAmount.of(peak),
                 peakOn,
-                size,
-                size.filter(given -> given.inBase().compareTo(most) < 0).isPresent());
+                List.copyOf(sizes.values()),
+                sizes.size() == 1 && sizes.keySet().stream().allMatch(size -> size.compareTo(most) < 0));
     }
 
     private static BigDecimal on(LocalDate day, Series level) {

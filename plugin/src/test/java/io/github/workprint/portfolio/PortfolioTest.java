@@ -111,6 +111,15 @@ final class PortfolioTest {
     }
 
     @Test
+    void sizesThatDifferAreAsked() throws IOException {
+        write(
+                "b/quay/1.0.0.yaml",
+                spec("1.0.0", "Quay", "2026-02-16", "2026-03-05").replace("15 TB", "50 TB"));
+        assertFalse(read(Optional.empty()).volumes().get(0).full());
+        assertTrue(PortfolioPage.of(read(Optional.empty())).contains("stated as 15 TB and 50 TB"));
+    }
+
+    @Test
     void volumesAtTwoSitesAreTwo() throws IOException {
         write(
                 "b/quay/1.0.0.yaml",
