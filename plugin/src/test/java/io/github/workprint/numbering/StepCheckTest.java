@@ -70,7 +70,8 @@ class StepCheckTest {
                         "error WF-VE02 version 1.4.1 has changes that ask for action since 1.4.0: 'stage/edit/steps/2'"
                                 + " -> make it 1.5.0",
                         "warn WF-VE04 no change request explains these changes: 'stage/edit/steps/2' -> add a change"
-                                + " request that is about them: why, and until when people must have acted"),
+                                + " request that is about them: why, and until when people must have acted; 'workprint"
+                                + " changes --write' begins one for each"),
                 told("1.4.1", STEP));
     }
 
