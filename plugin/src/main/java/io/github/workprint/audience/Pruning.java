@@ -141,7 +141,7 @@ public final class Pruning {
                 if (leaf.kind() != ValueKind.REFERENCE || leads(leaf, present)) {
                     children.add(leaf);
                 }
-            } else {
+            } else if (!isAboutHidden((Branch) child, present)) {
                 Node kept = references((Branch) child, present).single();
                 if (!isEmpty(kept)) {
                     children.add(kept);
@@ -149,6 +149,16 @@ public final class Pruning {
             }
         }
         return branch.with(children);
+    }
+
+    /** A record that is known by what it refers to, such as the dates of one part, goes with that. */
+    private boolean isAboutHidden(Branch branch, Set<String> present) {
+        return branch.form() == Form.RECORD
+                && branch.children().stream()
+                        .filter(child -> child.key().equals(branch.titleKey()))
+                        .anyMatch(child -> child instanceof Leaf leaf
+                                && leaf.kind() == ValueKind.REFERENCE
+                                && !leads(leaf, present));
     }
 
     private boolean leads(Leaf reference, Set<String> present) {
