@@ -113,7 +113,9 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
                 rates,
                 schedule,
                 arrivals,
-                ways(unfolded, declared, library, new FormatFlow(spec, addresses, effective))));
+                unfolded.isSame()
+                        ? new FormatFlow(spec, addresses, effective)::to
+                        : ways(unfolded, declared, library)));
         planned.putAll(MilestoneDates.of(spec, addresses, schedule));
         planned.putAll(new ReviewDates(spec, addresses, calendars.ofDefaults(spec), processing).figures(schedule));
         planned.putAll(traffic.figures());
@@ -128,11 +130,7 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
     }
 
     /** What is declared for parts goes the same way for each of them. */
-    private static Function<Deliverable, List<FlowStep>> ways(
-            Unfolded unfolded, Spec declared, FormatLibrary library, FormatFlow written) {
-        if (unfolded.isSame()) {
-            return written::to;
-        }
+    private static Function<Deliverable, List<FlowStep>> ways(Unfolded unfolded, Spec declared, FormatLibrary library) {
         Addresses addresses = Addresses.of(declared);
         Map<String, Inherited> known =
                 SourceFormats.withSources(declared, addresses, Inheritance.of(declared, library));

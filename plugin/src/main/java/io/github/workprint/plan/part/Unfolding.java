@@ -248,6 +248,9 @@ public final class Unfolding {
     }
 
     private Map<String, Object> otherwise(PerPart declaration, Part part) {
+        if (declaration.for_().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> values = new HashMap<>();
         for (ForPart own : choice.otherwise(declaration, part.id())) {
             for (FieldShape field : RecordShape.of(own.getClass()).fields()) {

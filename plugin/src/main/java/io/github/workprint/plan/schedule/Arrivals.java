@@ -6,7 +6,6 @@ import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +20,21 @@ import java.util.stream.Stream;
  * it. Stages that come after its delivery, that keep it, or that make something else of it, do not hold it up.
  */
 public final class Arrivals {
+    private static final String[] THINGS = {"material", "format", "deliverable"};
+
     private final Map<String, List<String>> stages = new LinkedHashMap<>();
 
     private Arrivals() {}
 
     public static Arrivals of(Spec spec, Addresses addresses, StageOrder order) {
         Arrivals arrivals = new Arrivals();
-        Search search = new Search(spec, addresses, order);
+        Map<String, List<String>> takes = new LinkedHashMap<>();
+        Map<String, List<String>> makes = new LinkedHashMap<>();
+        for (Stage stage : spec.stages().values()) {
+            takes.put(stage.id(), addresses.all(stage.takes(), THINGS));
+            makes.put(stage.id(), addresses.all(stage.makes(), THINGS));
+        }
+        Search search = new Search(spec, addresses, order, takes, makes);
         spec.deliverables()
                 .values()
                 .forEach(deliverable -> arrivals.stages.put(deliverable.id(), search.of(deliverable)));
@@ -46,21 +53,34 @@ public final class Arrivals {
                 .map(Map.Entry::getKey);
     }
 
-    private record Search(Spec spec, Addresses addresses, StageOrder order) {
+    /**
+     * Looks for what a deliverable waits for.
+     *
+     * @param takes id of a stage to the addresses of what it takes
+     * @param makes the same of what it makes
+     */
+    private record Search(
+            Spec spec,
+            Addresses addresses,
+            StageOrder order,
+            Map<String, List<String>> takes,
+            Map<String, List<String>> makes) {
         List<String> of(Deliverable deliverable) {
             Set<String> made = files(deliverable);
             String own = "deliverable/" + deliverable.id();
             List<Stage> makers = spec.stages().values().stream()
-                    .filter(stage -> things(stage.makes()).contains(own))
+                    .filter(stage -> makes(stage).contains(own))
                     .toList();
             Set<String> makerIds = makers.stream().map(Stage::id).collect(Collectors.toSet());
+            Set<Ref> checkedAt = spec.asked(deliverable).stream()
+                    .flatMap(requirement -> requirement.checkedAt().stream())
+                    .collect(Collectors.toSet());
             Map<String, Set<String>> before = new LinkedHashMap<>();
             for (Stage stage : spec.stages().values()) {
-                boolean concerned =
-                        things(stage.takes()).stream().anyMatch(made::contains) || checks(stage, deliverable);
+                boolean concerned = takes(stage).stream().anyMatch(made::contains) || checks(stage, checkedAt);
                 if (concerned && !makerIds.contains(stage.id())) {
                     Set<String> all = order.allBefore(stage.id());
-                    if (all.stream().anyMatch(makerIds::contains) && holdsUp(stage, made, deliverable)) {
+                    if (all.stream().anyMatch(makerIds::contains) && holdsUp(stage, made, checkedAt)) {
                         before.put(stage.id(), all);
                     }
                 }
@@ -95,19 +115,16 @@ public final class Arrivals {
                     == 1;
         }
 
-        private boolean holdsUp(Stage stage, Set<String> files, Deliverable deliverable) {
-            if (stage.has(Trait.CHECKS) || stage.has(Trait.DELIVERS) || checks(stage, deliverable)) {
+        private boolean holdsUp(Stage stage, Set<String> files, Set<Ref> checkedAt) {
+            if (stage.has(Trait.CHECKS) || stage.has(Trait.DELIVERS) || checks(stage, checkedAt)) {
                 return true;
             }
-            List<String> makes = things(stage.makes());
-            return !stage.has(Trait.KEEPS) && files.containsAll(makes);
+            return !stage.has(Trait.KEEPS) && files.containsAll(makes(stage));
         }
 
         /** Whether a requirement of the deliverable is checked there. */
-        private boolean checks(Stage stage, Deliverable deliverable) {
-            return spec.asked(deliverable).stream()
-                    .flatMap(requirement -> requirement.checkedAt().stream())
-                    .anyMatch(new Ref(stage.id(), stage.origin().place())::equals);
+        private static boolean checks(Stage stage, Set<Ref> checkedAt) {
+            return checkedAt.contains(new Ref(stage.id(), stage.origin().place()));
         }
 
         private boolean delivers(String id) {
@@ -115,8 +132,12 @@ public final class Arrivals {
             return stage != null && stage.has(Trait.DELIVERS);
         }
 
-        private List<String> things(Collection<Ref> refs) {
-            return addresses.all(refs, "material", "format", "deliverable");
+        private List<String> takes(Stage stage) {
+            return takes.getOrDefault(stage.id(), List.of());
+        }
+
+        private List<String> makes(Stage stage) {
+            return makes.getOrDefault(stage.id(), List.of());
         }
     }
 }

@@ -25,6 +25,26 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
         }
     };
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException wrong) {
+                throw new IllegalStateException("no record: " + type.getSimpleName(), wrong);
+            }
+        }
+    };
+
     public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
     }
@@ -76,7 +96,7 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
             Object record,
             UnaryOperator<Object> undeclared,
             BiFunction<FieldShape, @Nullable Object, @Nullable Object> declared) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         @Nullable Object[] values = new Object[components.length];
         int next = 0;
         for (int i = 0; i < components.length; i++) {
@@ -103,10 +123,7 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
     /** Makes a record; {@code values} in the order of its components. */
     Object create(@Nullable Object[] values) {
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
-            return canonical.newInstance(values);
+            return CONSTRUCTORS.get(type).newInstance(values);
         } catch (ReflectiveOperationException wrong) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), wrong);
         }

@@ -36,13 +36,14 @@ final class SpelledOutTest {
     }
 
     private static String due(int episode) {
-        return List.of("2026-04-01", "2026-04-08", "2026-04-15", "2026-04-22", "2026-04-29").get(episode - 1);
+        return List.of("2026-04-01", "2026-04-08", "2026-04-15", "2026-04-22", "2026-04-29")
+                .get(episode - 1);
     }
 
     private static String forParts() {
         StringBuilder yaml = new StringBuilder(COMMON).append("parts:\n");
         for (int i = 1; i <= EPISODES; i++) {
-            yaml.append("  ep-0%d: { kind: episode, runtime: %d min }\n".formatted(i, 46 + i));
+            yaml.append("  ep-0%s: { kind: episode, runtime: %s min }\n".formatted(i, 46 + i));
         }
         yaml.append("formats:\n  raw: ").append(FORMAT).append('\n');
         FORMATS.forEach(format -> yaml.append("  %s: %s\n".formatted(format, FORMAT)));
@@ -64,35 +65,44 @@ final class SpelledOutTest {
     }
 
     private static String spelledOut() {
-        StringBuilder yaml = new StringBuilder(COMMON).append("formats:\n  raw: ").append(FORMAT).append('\n');
+        StringBuilder yaml = new StringBuilder(COMMON)
+                .append("formats:\n  raw: ")
+                .append(FORMAT)
+                .append('\n');
         StringBuilder stages = new StringBuilder(
                 "stages:\n  strands: { kind: offline-edit, owner: assist, takes: rushes, lasts: 15 wd }\n");
         StringBuilder deliverables = new StringBuilder("deliverables:\n");
         StringBuilder reviews = new StringBuilder("schedule:\n  reviews:\n");
         for (int i = 1; i <= EPISODES; i++) {
             int episode = i;
-            FORMATS.forEach(format -> yaml.append("  %s-%d: %s\n".formatted(format, episode, FORMAT)));
+            FORMATS.forEach(format -> yaml.append("  %s-%s: %s\n".formatted(format, episode, FORMAT)));
             String runtime = (46 + i) + " min";
-            stages.append("  craft-%d: { kind: offline-edit, owner: %s, after: strands, makes: cut-%d, footage: %s, copies: san, lasts: %d wd }\n"
-                    .formatted(i, lead(i), i, runtime, i == 4 ? 9 : 12));
-            stages.append("  conform-%d: { kind: conform, owner: assist, takes: cut-%d, makes: online-%d, footage: %s, copies: san, lasts: 1 wd }\n"
-                    .formatted(i, i, i, runtime));
-            stages.append("  turnover-%d: { kind: sound-edit, owner: assist, takes: cut-%d, makes: aaf-%d, footage: %s, lasts: 1 wd }\n"
-                    .formatted(i, i, i, runtime));
-            stages.append("  grade-%d: { kind: grade, owner: colour, takes: online-%d, makes: graded-%d, footage: %s, copies: san, lasts: 3 wd }\n"
-                    .formatted(i, i, i, runtime));
-            stages.append("  mix-%d: { kind: final-mix, owner: mixer, takes: aaf-%d, makes: mixed-%d, footage: %s, lasts: 3 wd }\n"
-                    .formatted(i, i, i, runtime));
+            stages.append(
+                    "  craft-%s: { kind: offline-edit, owner: %s, after: strands, makes: cut-%s, footage: %s, copies: san, lasts: %s wd }\n"
+                            .formatted(i, lead(i), i, runtime, i == 4 ? 9 : 12));
+            stages.append(
+                    "  conform-%s: { kind: conform, owner: assist, takes: cut-%s, makes: online-%s, footage: %s, copies: san, lasts: 1 wd }\n"
+                            .formatted(i, i, i, runtime));
+            stages.append(
+                    "  turnover-%s: { kind: sound-edit, owner: assist, takes: cut-%s, makes: aaf-%s, footage: %s, lasts: 1 wd }\n"
+                            .formatted(i, i, i, runtime));
+            stages.append(
+                    "  grade-%s: { kind: grade, owner: colour, takes: online-%s, makes: graded-%s, footage: %s, copies: san, lasts: 3 wd }\n"
+                            .formatted(i, i, i, runtime));
+            stages.append(
+                    "  mix-%s: { kind: final-mix, owner: mixer, takes: aaf-%s, makes: mixed-%s, footage: %s, lasts: 3 wd }\n"
+                            .formatted(i, i, i, runtime));
             if (i != 2) {
-                stages.append("  subs-%d: { kind: subtitles, owner: assist, after: craft-%d, lasts: 4 wd }\n"
+                stages.append("  subs-%s: { kind: subtitles, owner: assist, after: craft-%s, lasts: 4 wd }\n"
                         .formatted(i, i));
             }
-            stages.append("  qc-%d: { kind: qc, owner: sup, %stakes: [graded-%d, mixed-%d], makes: film-%d, copies: san, lasts: 2 wd }\n"
-                    .formatted(i, i == 2 ? "" : "after: subs-%d, ".formatted(i), i, i, i));
-            stages.append("  send-%d: { kind: deliver, owner: sup, takes: film-%d, lasts: 1 wd }\n".formatted(i, i));
-            deliverables.append("  film-%d: { to: channel, format: tx-%d, runtime: %s, due: %s }\n"
+            stages.append(
+                    "  qc-%s: { kind: qc, owner: sup, %stakes: [graded-%s, mixed-%s], makes: film-%s, copies: san, lasts: 2 wd }\n"
+                            .formatted(i, i == 2 ? "" : "after: subs-%s, ".formatted(i), i, i, i));
+            stages.append("  send-%s: { kind: deliver, owner: sup, takes: film-%s, lasts: 1 wd }\n".formatted(i, i));
+            deliverables.append("  film-%s: { to: channel, format: tx-%s, runtime: %s, due: %s }\n"
                     .formatted(i, i, runtime, due(i)));
-            reviews.append("    look-%d: { of: craft-%d, who: channel }\n".formatted(i, i));
+            reviews.append("    look-%s: { of: craft-%s, who: channel }\n".formatted(i, i));
         }
         return yaml.toString() + stages + deliverables + reviews;
     }
@@ -106,7 +116,8 @@ final class SpelledOutTest {
         Plan parts = PlannedText.plan(forParts());
         String spelled = spelledOut();
         Plan plan = PlannedText.plan(spelled);
-        // Turns are taken by an order that no author can write: a start is held back until the hands are free. It is laid on until it holds.
+        // Turns are taken by an order that no author can write: a start is held back until the hands are free. It is
+        // laid on until it holds.
         for (int round = 0; round < 40; round++) {
             String held = held(spelled, plan);
             if (held.equals(spelled)) {
@@ -119,20 +130,31 @@ final class SpelledOutTest {
             for (var part : stage(parts, id).parts()) {
                 StageFigures own = stage(plan, id + "-" + part.part().id().substring(4));
                 assertEquals(
-                        own.starts() + "/" + own.finishes(), part.starts() + "/" + part.finishes(), id + " " + part.part());
+                        own.starts() + "/" + own.finishes(),
+                        part.starts() + "/" + part.finishes(),
+                        id + " " + part.part());
             }
         }
-        DeliverableFigures film = (DeliverableFigures) parts.figures("deliverable/film").orElseThrow();
+        DeliverableFigures film =
+                (DeliverableFigures) parts.figures("deliverable/film").orElseThrow();
         assertEquals(EPISODES, film.parts().size());
         for (var part : film.parts()) {
             DeliverableFigures own = (DeliverableFigures)
-                    plan.figures("deliverable/film-" + part.part().id().substring(4)).orElseThrow();
-            assertEquals(own.ready() + " " + own.slack() + " " + own.size(), part.ready() + " " + part.slack() + " " + part.size());
+                    plan.figures("deliverable/film-" + part.part().id().substring(4))
+                            .orElseThrow();
+            assertEquals(
+                    own.ready() + " " + own.slack() + " " + own.size(),
+                    part.ready() + " " + part.slack() + " " + part.size());
         }
         assertEquals(
-                ((VolumeFigures) plan.figures("volume/san").orElseThrow()).level().toString(),
-                ((VolumeFigures) parts.figures("volume/san").orElseThrow()).level().toString());
-        assertTrue(stage(parts, "craft").finishes().isAfter(stage(parts, "craft").starts()));
+                ((VolumeFigures) plan.figures("volume/san").orElseThrow())
+                        .level()
+                        .toString(),
+                ((VolumeFigures) parts.figures("volume/san").orElseThrow())
+                        .level()
+                        .toString());
+        assertTrue(
+                stage(parts, "craft").finishes().isAfter(stage(parts, "craft").starts()));
     }
 
     /** The same text with 'not-before' where the hands of a stage are not free yet. */
