@@ -6,6 +6,7 @@ import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.site.SiteResult;
 import io.github.workprint.site.print.PrintedVersion;
+import io.github.workprint.site.print.PublishedUrl;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.DateSpan;
 import java.time.LocalDate;
@@ -57,6 +58,19 @@ final class ParameterWords {
     static Paper paper(String word) throws MojoFailureException {
         return choose("workprint.paper", List.of(word), Paper::of, Paper.words())
                 .get(0);
+    }
+
+    /** Where a site is published; empty where that is not given. */
+    static Optional<PublishedUrl> url(@Nullable String url) throws MojoFailureException {
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<PublishedUrl> published = PublishedUrl.of(url.strip());
+        if (published.isEmpty()) {
+            throw new MojoFailureException("workprint.url: '" + url
+                    + "' is no address of a web server; write it as in https://post.example/site/");
+        }
+        return published;
     }
 
     /** The day of a check; empty where none is given. */

@@ -16,6 +16,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the site and the PDFs of every version of every workflow, for every audience. */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
@@ -45,6 +46,13 @@ public final class SiteMojo extends CachingMojo {
     @Parameter(property = "workprint.paper", defaultValue = "a4")
     private String paper = "a4";
 
+    /**
+     * Where the site is published, such as https://post.example/salt-road/; the links of calendars and feeds then lead there. Without it
+     * calendars have no links, and those of feeds are relative.
+     */
+    @Parameter(property = "workprint.url")
+    private @Nullable String url;
+
     /** How many seconds to wait for another build that writes the same output. */
     @Parameter(property = "workprint.lockTimeout", defaultValue = "600")
     private long lockTimeout = SiteOptions.PATIENCE.toSeconds();
@@ -64,6 +72,7 @@ public final class SiteMojo extends CachingMojo {
                 threads,
                 lock,
                 ParameterWords.paper(paper),
+                ParameterWords.url(url),
                 Duration.ofSeconds(lockTimeout));
         long start = System.nanoTime();
         try {

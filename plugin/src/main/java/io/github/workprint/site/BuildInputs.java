@@ -65,6 +65,7 @@ record BuildInputs(SortedMap<String, String> digests) {
                 text(folder.base().toAbsolutePath() + "\n" + folder.source().toAbsolutePath() + "\n"
                         + folder.tags().pattern()));
         digests.put("audiences", text(options.audiences().toString()));
+        digests.put("url", text(options.url().toString()));
         digests.put("lock", text(String.valueOf(options.lock())));
         digests.put(FORM, form(options.outputs(), options.paper()));
         digests.put(CODE, OwnCode.digest());

@@ -49,14 +49,18 @@ public record VersionView(
 
     /** The version that people should work from: the last issued one, or the last of all while none is issued. */
     public static VersionView latest(MarkedHistory history) {
-        List<Outline> editions = history.outlines();
+        return of(history, latest(history.outlines()));
+    }
+
+    /** The place of that version. */
+    public static int latest(List<Outline> editions) {
         int latest = editions.size() - 1;
         for (int i = latest; i >= 0; i--) {
             if (editions.get(i).status().equals("issued")) {
-                return of(history, i);
+                return i;
             }
         }
-        return of(history, latest);
+        return latest;
     }
 
     /** Every version, marked against the one before. */

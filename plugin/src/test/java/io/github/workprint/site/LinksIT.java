@@ -99,7 +99,7 @@ final class LinksIT {
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
         Pattern layout = Pattern.compile("findings\\.json|\\.workprint-site|internal/" + VERSION
                 + "findings\\.html|(internal|crew|client)/("
-                + "index\\.html|people/[a-z0-9-]+\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|catch-up/\\d+\\.\\d+\\.\\d+(\\.(html|md)|/"
+                + "index\\.html|people/[a-z0-9-]+\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/(index\\.html|versions\\.js|calendar\\.ics|feed\\.atom|calendars/[a-z0-9-]+\\.ics|feeds/[a-z0-9-]+\\.atom|catch-up/\\d+\\.\\d+\\.\\d+(\\.(html|md)|/"
                 + ID + "\\.html))|"
                 + VERSION
                 + "((index|schedule|delivery|hand-offs|formats|storage|protection|people|records|reference|stages(/[a-z]+)?)\\.html|"

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ class LockedSiteTest {
                         1,
                         lock,
                         Paper.A4,
+                        Optional.empty(),
                         SiteOptions.PATIENCE),
                 Cache.none());
     }

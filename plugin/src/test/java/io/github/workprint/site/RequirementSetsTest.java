@@ -233,6 +233,7 @@ final class RequirementSetsTest {
                         1,
                         lock,
                         Paper.A4,
+                        Optional.empty(),
                         SiteOptions.PATIENCE),
                 new CacheOptions(base.resolve(".workprint")),
                 waiting -> {});

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -101,6 +102,7 @@ public record Workspace(Path base) {
                 2,
                 false,
                 paper,
+                Optional.empty(),
                 SiteOptions.PATIENCE));
     }
 

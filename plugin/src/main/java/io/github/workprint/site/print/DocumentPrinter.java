@@ -5,6 +5,7 @@ import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.subscription.Bulletins;
 import io.github.workprint.site.print.HandbookPrinter.Plain;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.spec.language.Readers;
@@ -101,11 +102,13 @@ public final class DocumentPrinter {
         OpenVersions open = new OpenVersions(workers, options.threads() + 1);
         List<VersionPrint> all = new ArrayList<>();
         List<Numbering> numberings = new ArrayList<>();
+        List<Runnable> subscriptions = new ArrayList<>();
         for (AudienceHistories audience : audiences) {
             for (MarkedHistory history : audience.workflows()) {
                 List<VersionPrint> prints = prints(history, audience.audience(), audience.root());
                 all.addAll(prints);
                 numberings.add(print(prints, open));
+                subscriptions.add(() -> subscriptions(history, prints, audience));
                 open.add(() -> versions(history, prints, audience.root()));
             }
             open.add(() -> start(audience));
@@ -114,6 +117,7 @@ public final class DocumentPrinter {
             number(numbering, open);
         }
         open.finish();
+        subscriptions.forEach(Runnable::run);
         return all;
     }
 
@@ -210,6 +214,7 @@ public final class DocumentPrinter {
     }
 
     private void data(VersionPrint print) {
+        print.tell(files.bulletin(print.version()));
         files.data(print.version()).forEach((name, data) -> {
             if (!name.equals(FileMaker.PLACES)) {
                 print.write(name, data.get());
@@ -246,6 +251,15 @@ public final class DocumentPrinter {
                         () -> prints.stream().map(VersionPrint::entry).toList(),
                         aside)
                 .forEach((name, file) -> staging.write(folder + name, file.get()));
+    }
+
+    /** What people subscribe to, which keeps its address when a version is added; made when the data of all versions is. */
+    private void subscriptions(MarkedHistory history, List<VersionPrint> prints, AudienceHistories audience) {
+        Bulletins bulletins = Bulletins.of(
+                prints.stream().map(VersionPrint::bulletin).toList(), VersionView.latest(history.outlines()));
+        String folder = audience.root() + bulletins.latest().workflow() + "/";
+        files.subscriptions(bulletins, options.url().map(url -> url.to(folder)), audience.audience())
+                .forEach((name, content) -> staging.write(folder + name, content));
     }
 
     private void start(AudienceHistories audience) {

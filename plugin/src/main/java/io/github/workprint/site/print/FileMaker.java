@@ -15,10 +15,15 @@ import io.github.workprint.render.page.Pages;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.page.PlacesOnPages;
 import io.github.workprint.render.prose.Prose;
+import io.github.workprint.render.subscription.Bulletin;
+import io.github.workprint.render.subscription.Bulletins;
+import io.github.workprint.render.subscription.CalendarFile;
+import io.github.workprint.render.subscription.NewsFeed;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
@@ -30,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -138,6 +144,24 @@ final class FileMaker {
             files.put(PLACES, () -> places(chapters(version, new PrintFindings())));
         }
         files.put("search-index.js", () -> bytes(pages.searchIndex(version)));
+        return files;
+    }
+
+    /** What the subscribers of a version are told. */
+    Bulletin bulletin(VersionView version) {
+        return Bulletin.of(version, messages(version));
+    }
+
+    /**
+     * What people subscribe to, by its name in the workflow's folder.
+     *
+     * @param published where that folder is published; none where nobody said so
+     */
+    Map<String, byte[]> subscriptions(Bulletins bulletins, Optional<String> published, Readers audience) {
+        String language = bulletins.latest().language();
+        Messages messages = look.languages().of(language.isEmpty() ? Languages.STANDARD : language);
+        Map<String, byte[]> files = new LinkedHashMap<>(CalendarFile.all(bulletins, published, messages));
+        files.putAll(NewsFeed.all(bulletins, published, makes(Output.HTML), audience.word(), messages));
         return files;
     }
 

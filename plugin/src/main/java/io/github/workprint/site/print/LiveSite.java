@@ -10,6 +10,8 @@ import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.site.print.HandbookPrinter.Plain;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.render.subscription.Bulletin;
+import io.github.workprint.render.subscription.Bulletins;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.value.Version;
@@ -59,6 +61,7 @@ public final class LiveSite {
     private final Recent<Place, VersionView> versions = new Recent<>(OPEN_VERSIONS, this::open);
     private final Recent<String, Optional<byte[]>> made = new Recent<>(FILES, this::make);
     private final Recent<Shelf, Map<String, Supplier<byte[]>>> shelves = new Recent<>(OPEN_VERSIONS, this::shelf);
+    private final Recent<Shelf, Map<String, byte[]>> subscriptions = new Recent<>(OPEN_VERSIONS, this::subscribed);
 
     /** A version of a workflow for an audience. */
     private record Place(String audience, String workflow, int version) {}
@@ -175,7 +178,45 @@ public final class LiveSite {
     }
 
     private Optional<byte[]> shelved(Shelf shelf, String name) {
-        return Optional.ofNullable(shelves.get(shelf).get(name)).map(Supplier::get);
+        return shelf.workflow().isEmpty() || !(name.endsWith(".ics") || name.endsWith(".atom"))
+                ? Optional.ofNullable(shelves.get(shelf).get(name)).map(Supplier::get)
+                : Optional.ofNullable(subscriptions.get(shelf).get(name));
+    }
+
+    /** What people subscribe to; what was told of versions that are what they were comes from the cache. */
+    private Map<String, byte[]> subscribed(Shelf shelf) {
+        MarkedHistory history = history(shelf.audience(), shelf.workflow());
+        List<String> keys = keys(history);
+        List<Bulletin> bulletins = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Place place = new Place(shelf.audience(), shelf.workflow(), i);
+            String key = Cache.key(List.of(FileMaker.bytes("bulletin"), FileMaker.bytes(keys.get(i))));
+            bulletins.add(cache.get(key).map(LiveSite::bulletin).orElseGet(() -> bulletin(key, place)));
+        }
+        return files.subscriptions(
+                Bulletins.of(bulletins, VersionView.latest(history.outlines())),
+                Optional.empty(),
+                history.outlines().get(0).audience());
+    }
+
+    private Bulletin bulletin(String key, Place place) {
+        Bulletin bulletin = files.bulletin(versions.get(place));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            BulletinData.write(bulletin, out);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        cache.put(key, bytes.toByteArray());
+        return bulletin;
+    }
+
+    private static Bulletin bulletin(byte[] kept) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept))) {
+            return BulletinData.read(in);
+        } catch (IOException notOurs) {
+            throw new UncheckedIOException(notOurs);
+        }
     }
 
     private Map<String, Supplier<byte[]>> shelf(Shelf shelf) {

@@ -7,6 +7,7 @@ import io.github.workprint.spec.language.Readers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param lock whether versions that were issued are added to the lock of the folder of specs
  * @param patience how long to wait for another build of the same output
  * @param paper what PDFs are printed on
+ * @param url where the site is published, for files that lead to it from elsewhere; none where nobody says so
  */
 public record SiteOptions(
         ProjectFolder folder,
@@ -26,12 +28,22 @@ public record SiteOptions(
         int threads,
         boolean lock,
         Paper paper,
+        Optional<PublishedUrl> url,
         Duration patience) {
     /** How long a build waits for another one, where nobody says how long. */
     public static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** With tags that are named as usual, without writing to the folder of specs, on A4. */
     public SiteOptions(Path base, Path source, Path output, List<Readers> audiences, Set<Output> outputs, int threads) {
-        this(new ProjectFolder(base, source), output, audiences, outputs, threads, false, Paper.A4, PATIENCE);
+        this(
+                new ProjectFolder(base, source),
+                output,
+                audiences,
+                outputs,
+                threads,
+                false,
+                Paper.A4,
+                Optional.empty(),
+                PATIENCE);
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.edition.Outline;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.publish.SiteRecord.Part;
 import io.github.workprint.publish.Staging;
+import io.github.workprint.render.subscription.Bulletin;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
@@ -38,6 +39,7 @@ final class VersionPrint {
     private final PrintFindings findings;
     private Optional<VersionEntry> entry;
     private Optional<SheetLedger> ledger;
+    private Optional<Bulletin> bulletin;
     private Optional<VersionView> open = Optional.empty();
     private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Set<String> changed = new ConcurrentSkipListSet<>();
@@ -64,6 +66,7 @@ final class VersionPrint {
                 this.findings = PrintFindings.read(in);
                 this.entry = Optional.of(VersionEntryData.read(edition, in));
                 this.ledger = in.readBoolean() ? Optional.of(SheetLedger.read(in)) : Optional.empty();
+                this.bulletin = Optional.of(BulletinData.read(in));
             } catch (IOException notOurs) {
                 throw new UncheckedIOException(notOurs);
             }
@@ -71,6 +74,7 @@ final class VersionPrint {
             this.findings = new PrintFindings();
             this.entry = Optional.empty();
             this.ledger = Optional.empty();
+            this.bulletin = Optional.empty();
         }
     }
 
@@ -132,6 +136,15 @@ final class VersionPrint {
         this.ledger = Optional.of(bound);
     }
 
+    /** What its subscribers are told of it; there once its data was made. */
+    synchronized Bulletin bulletin() {
+        return bulletin.orElseThrow();
+    }
+
+    synchronized void tell(Bulletin told) {
+        this.bulletin = Optional.of(told);
+    }
+
     /** @param name of the file in the folder of the version */
     void write(String name, byte[] content) {
         String file = folder + name;
@@ -174,6 +187,7 @@ final class VersionPrint {
             if (ledger.isPresent()) {
                 ledger.get().write(out);
             }
+            BulletinData.write(bulletin(), out);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
