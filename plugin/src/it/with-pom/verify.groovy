@@ -16,6 +16,12 @@ def site = new File(basedir, 'target/workprint')
 // No folder of a half-written site is left beside the audiences.
 assert site.listFiles().findAll { it.directory }*.name.sort() == ['client', 'crew', 'internal']
 
+// What is handed over opens by itself, and everything in it has its sum.
+def zip = new java.util.zip.ZipFile(new File(basedir, 'target/harbour-lights-crew.zip'))
+assert zip.entries().nextElement().name == 'SHA256SUMS'
+assert zip.getEntry('index.html') != null && zip.getEntry('harbour-lights/1.0.0/index.html') != null
+zip.close()
+
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert !log.contains('[ERROR]')
 assert log.contains('workprint:site') : 'the help names every goal'

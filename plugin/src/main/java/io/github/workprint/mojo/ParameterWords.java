@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,31 @@ final class ParameterWords {
                     + "' is no address of a web server; write it as in https://post.example/site/");
         }
         return published;
+    }
+
+    /** One of some, by its name; where there is but one, it need not be named. */
+    static String choice(String parameter, @Nullable String word, SortedSet<String> all) throws MojoFailureException {
+        if (all.isEmpty()) {
+            throw new MojoFailureException(parameter + ": the site has no pages for this audience");
+        }
+        if (word == null || word.isBlank()) {
+            if (all.size() > 1) {
+                throw new MojoFailureException(parameter + ": say which one: " + String.join(", ", all));
+            }
+            return all.first();
+        }
+        if (!all.contains(word.strip())) {
+            throw new MojoFailureException(
+                    parameter + ": there is no '" + word.strip() + "'; there is " + String.join(", ", all));
+        }
+        return word.strip();
+    }
+
+    /** The folder of a version; empty where none is asked for. */
+    static Optional<String> version(@Nullable String version, SortedSet<String> folders) throws MojoFailureException {
+        return version == null || version.isBlank()
+                ? Optional.empty()
+                : Optional.of(choice("workprint.version", version.strip().replace('+', '_'), folders));
     }
 
     /** The day of a check; empty where none is given. */

@@ -35,14 +35,14 @@ record Column(String unit, List<String> paths) {
     }
 
     /** The header and a cell for each row; empty where none of the rows has the field. */
-    Optional<List<String>> cells(List<Branch> rows, DataNames naming) {
+    Optional<List<Cell>> cells(List<Branch> rows, DataNames naming) {
         List<Optional<Node>> nodes = rows.stream().map(this::find).toList();
         return nodes.stream().flatMap(Optional::stream).findFirst().map(first -> {
             String shown = unit.isEmpty() ? common(nodes) : unit;
             String header = naming.field(first) + (shown.isEmpty() ? "" : " [" + shown + "]");
-            List<String> cells = new ArrayList<>(List.of(header));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(header)));
             nodes.forEach(node ->
-                    cells.add(node.map(found -> cell(found, shown, naming)).orElse("")));
+                    cells.add(node.map(found -> cell(found, shown, naming)).orElse(Cell.text(""))));
             return cells;
         });
     }
@@ -80,17 +80,19 @@ record Column(String unit, List<String> paths) {
         return node instanceof Leaf leaf && (leaf.kind() == ValueKind.QUANTITY || leaf.kind() == ValueKind.WORK);
     }
 
-    private static String cell(Node node, String unit, DataNames naming) {
+    private static Cell cell(Node node, String unit, DataNames naming) {
         if (node instanceof Branch several) {
-            return several.children().stream()
-                    .map(each -> cell(each, unit, naming))
-                    .collect(Collectors.joining(EACH));
+            return Cell.text(several.children().stream()
+                    .map(each -> cell(each, unit, naming).text())
+                    .collect(Collectors.joining(EACH)));
         }
         Leaf leaf = (Leaf) node;
         return switch (leaf.kind()) {
-            case QUANTITY, WORK -> unit.isEmpty() ? leaf.value() : amount(quantity(leaf), unit);
-            case REFERENCE -> naming.thing(leaf.value());
-            default -> leaf.value();
+            case QUANTITY, WORK ->
+                unit.isEmpty() ? Cell.text(leaf.value()) : Cell.number(new BigDecimal(amount(quantity(leaf), unit)));
+            case REFERENCE -> Cell.text(naming.thing(leaf.value()));
+            case DATE -> Cell.date(leaf.value());
+            default -> Cell.text(leaf.value());
         };
     }
 

@@ -52,6 +52,11 @@ public final class DataFiles {
         return tables;
     }
 
+    /** {@code workbook.xlsx}: what the version holds, as sheets. */
+    public static byte[] workbook(VersionView version, Messages messages) {
+        return WorkbookFile.of(WorkbookSheets.of(scope(version, messages)));
+    }
+
     private static LogScope scope(VersionView version, Messages messages) {
         return new LogScope(
                 version.title(),

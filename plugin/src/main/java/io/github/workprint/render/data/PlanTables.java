@@ -70,18 +70,34 @@ final class PlanTables {
 
     /** Names of tables, such as {@code schedule}, to their rows, the header first. */
     static Map<String, List<List<String>>> of(Edition edition, Messages messages) {
+        Map<String, List<List<String>>> texts = new LinkedHashMap<>();
+        cells(edition, messages)
+                .forEach((name, rows) -> texts.put(
+                        name,
+                        rows.stream()
+                                .map(row -> row.stream().map(Cell::text).toList())
+                                .toList()));
+        return texts;
+    }
+
+    /** The same, with what a spreadsheet must know of each cell. */
+    static Map<String, List<List<Cell>>> cells(Edition edition, Messages messages) {
         PlanTables tables = new PlanTables(edition, messages);
-        Map<String, List<List<String>>> all = new LinkedHashMap<>();
+        Map<String, List<List<Cell>>> all = new LinkedHashMap<>();
         tables.table(all, "schedule", SCHEDULE, tables.planned("stages", "milestones", "reviews", "deliverables"));
         tables.table(all, "data", DATA, tables.planned("materials", "formats", "stages", "deliverables"));
         StorageByDay.table(tables.entities("volumes").toList(), tables.naming)
-                .ifPresent(rows -> all.put("storage", rows));
+                .ifPresent(rows -> all.put(
+                        "storage",
+                        rows.stream()
+                                .map(row -> row.stream().map(Cell::text).toList())
+                                .toList()));
         tables.table(all, "transfers", TRANSFERS, tables.planned("interfaces", "links"));
         tables.table(all, "cost", COST, tables.paid());
         return all;
     }
 
-    private void table(Map<String, List<List<String>>> all, String name, List<Column> columns, List<Branch> rows) {
+    private void table(Map<String, List<List<Cell>>> all, String name, List<Column> columns, List<Branch> rows) {
         List<Branch> told = rows.stream()
                 .filter(row -> columns.stream().anyMatch(column -> column.tells(row)))
                 .toList();
@@ -90,8 +106,8 @@ final class PlanTables {
         }
     }
 
-    private List<List<String>> rows(List<Column> columns, List<Branch> entities) {
-        List<List<String>> cells = new ArrayList<>();
+    private List<List<Cell>> rows(List<Column> columns, List<Branch> entities) {
+        List<List<Cell>> cells = new ArrayList<>();
         cells.add(column("column.kind", entities.stream().map(naming::field)));
         cells.add(column("column.id", entities.stream().map(Branch::key)));
         cells.add(column("column.name", entities.stream().map(Branch::title)));
@@ -101,8 +117,10 @@ final class PlanTables {
                 .toList();
     }
 
-    private List<String> column(String header, Stream<String> cells) {
-        return Stream.concat(Stream.of(naming.messages().get(header)), cells).toList();
+    private List<Cell> column(String header, Stream<String> cells) {
+        return Stream.concat(Stream.of(naming.messages().get(header)), cells)
+                .map(Cell::text)
+                .toList();
     }
 
     /** The lines of the budget, and the volumes that none of them pays for, so that nothing is added up twice. */

@@ -1,8 +1,8 @@
 package io.github.workprint.render.subscription;
 
+import io.github.workprint.archive.XmlText;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,7 +81,7 @@ public final class NewsFeed {
                     .forEach(item -> change(xml, bulletin, item, role, root, ids));
         }
         xml.close("feed");
-        return xml.toString().getBytes(StandardCharsets.UTF_8);
+        return xml.bytes();
     }
 
     private List<Bulletin> newest() {

@@ -23,7 +23,6 @@ import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
-import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
@@ -143,6 +142,7 @@ final class FileMaker {
         if (makes(Output.HTML)) {
             files.put(PLACES, () -> places(chapters(version, new PrintFindings())));
         }
+        files.put("workbook.xlsx", () -> DataFiles.workbook(version, messages));
         files.put("search-index.js", () -> bytes(pages.searchIndex(version)));
         return files;
     }

@@ -1,24 +1,27 @@
-package io.github.workprint.render.subscription;
+package io.github.workprint.archive;
 
-/** XML as it is written; whatever is said in it is escaped, and characters that XML 1.0 does not know are left out. */
-final class XmlText {
+import java.nio.charset.StandardCharsets;
+
+/** XML as it is written, without blanks between elements, which some readers take for content; whatever is said in it is escaped, and characters that XML 1.0 does not know are left out. */
+public final class XmlText {
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
-    void open(String name, String... attributes) {
+    /** @param attributes names, each before its value */
+    public void open(String name, String... attributes) {
         tag(name, attributes);
-        text.append(">\n");
+        text.append('>');
     }
 
-    void close(String name) {
-        text.append("</").append(name).append(">\n");
+    public void close(String name) {
+        text.append("</").append(name).append('>');
     }
 
-    void empty(String name, String... attributes) {
+    public void empty(String name, String... attributes) {
         tag(name, attributes);
-        text.append("/>\n");
+        text.append("/>");
     }
 
-    void element(String name, String content, String... attributes) {
+    public void element(String name, String content, String... attributes) {
         tag(name, attributes);
         text.append('>');
         escape(content);
@@ -54,6 +57,11 @@ final class XmlText {
                 || letter >= 0x20 && letter <= 0xD7FF
                 || letter >= 0xE000 && letter <= 0xFFFD
                 || letter >= 0x10000;
+    }
+
+    /** In UTF-8. */
+    public byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
