@@ -177,12 +177,13 @@
     column.addEventListener("keydown", function (event) { if (event.key === "Escape") { show(false); button.focus(); } });
   }
 
-  /* Of a list of dates those that are next today; without a script it shows what was next on the day of the version. */
+  /* Of a list of dates those that are next today; without a script it shows what was next on the day of the version.
+     Where all are past, there is nothing to show. */
   function showNext(list) {
     var today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     var items = Array.from(list.children);
     var coming = items.filter(function (item) { return item.dataset.day >= today; }).slice(0, Number(list.dataset.next));
-    if (!coming.length) { return; }
+    list.closest("section").hidden = !coming.length;
     items.forEach(function (item) { item.hidden = coming.indexOf(item) < 0; });
   }
   document.querySelectorAll("[data-next]").forEach(showNext);
