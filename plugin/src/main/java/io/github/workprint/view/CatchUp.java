@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  *
  * @param from the version that they read last
  * @param view the version that people work from, marked against that one
+ * @param now the pages that the version to work from has
+ * @param before the pages that the older version has, where what is gone since is found
  */
-public record CatchUp(Version from, VersionView view) {
+public record CatchUp(Version from, VersionView view, WorkflowPages before, WorkflowPages now) {
     private static final int NEWEST = 12;
 
     /** @param told what the role must act on, then what it is told beside */
@@ -46,9 +48,15 @@ public record CatchUp(Version from, VersionView view) {
         }
         List<Outline> editions = history.outlines();
         int last = latest.edition().revision();
+        WorkflowPages now = WorkflowPages.of(latest.workflow());
         return IntStream.range(0, last)
                 .filter(older -> older >= last - NEWEST || endsMajor(editions, older))
-                .mapToObj(older -> between(editions.subList(0, older + 1), latest, history.between(older, last)))
+                .mapToObj(older -> between(
+                        editions.subList(0, older + 1),
+                        latest,
+                        history.between(older, last),
+                        WorkflowPages.of(VersionView.workflow(history, older)),
+                        now))
                 .toList();
     }
 
@@ -58,7 +66,8 @@ public record CatchUp(Version from, VersionView view) {
     }
 
     /** @param upToOlder the editions up to the one that was read last */
-    private static CatchUp between(List<Outline> upToOlder, VersionView latest, EditionChanges changes) {
+    private static CatchUp between(
+            List<Outline> upToOlder, VersionView latest, EditionChanges changes, WorkflowPages before, WorkflowPages now) {
         VersionView view = new VersionView(
                 latest.edition(),
                 new Workflow(changes.redline()),
@@ -67,7 +76,7 @@ public record CatchUp(Version from, VersionView view) {
                 latest.omitted(),
                 Stream.concat(upToOlder.stream().map(Revision::of), Stream.of(latest.revision()))
                         .toList());
-        return new CatchUp(changes.earlier().version(), view);
+        return new CatchUp(changes.earlier().version(), view, before, now);
     }
 
     /** Its page, which keeps its address when a version is added, by its path from the directory of the workflow. */

@@ -32,10 +32,7 @@ public record VersionView(
     public static VersionView of(MarkedHistory history, int index) {
         List<Outline> upToHere = history.outlines().subList(0, index + 1);
         Edition edition = history.editions().get(index);
-        Workflow workflow = new Workflow(
-                index == 0
-                        ? history.clean(index)
-                        : history.between(index - 1, index).redline());
+        Workflow workflow = workflow(history, index);
         return new VersionView(
                 edition,
                 workflow,
@@ -45,6 +42,14 @@ public record VersionView(
                 Documents.of(workflow, edition.audience(), index == 0),
                 Omission.of(upToHere, workflow),
                 upToHere.stream().map(Revision::of).toList());
+    }
+
+    /** A version as its documents show it: marked against the one before. */
+    static Workflow workflow(MarkedHistory history, int index) {
+        return new Workflow(
+                index == 0
+                        ? history.clean(index)
+                        : history.between(index - 1, index).redline());
     }
 
     /** The version that people should work from: the last issued one, or the last of all while none is issued. */

@@ -177,8 +177,7 @@
     column.addEventListener("keydown", function (event) { if (event.key === "Escape") { show(false); button.focus(); } });
   }
 
-  /* Of a list of dates those that are next today; without a script it shows what was next on the day of the version.
-     Where all are past, there is nothing to show. */
+  /* Of a list of dates those that are next today; without a script it shows all. Where all are past, there is nothing to show. */
   function showNext(list) {
     var today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     var items = Array.from(list.children);
@@ -187,6 +186,16 @@
     items.forEach(function (item) { item.hidden = coming.indexOf(item) < 0; });
   }
   document.querySelectorAll("[data-next]").forEach(showNext);
+
+  /* A figure that is wider than the screen opens on its first shape, not on an empty corner. */
+  function openOnShapes(figure) {
+    var first = figure.querySelector(".frame");
+    if (!first || figure.scrollWidth <= figure.clientWidth) { return; }
+    var rtl = getComputedStyle(figure).direction === "rtl";
+    var edge = figure.getBoundingClientRect(), box = first.getBoundingClientRect();
+    if (!rtl && box.right > edge.right) { figure.scrollLeft += box.left - edge.left - 8; }
+  }
+  document.querySelectorAll(".figure").forEach(openOnShapes);
 
   var column = document.getElementById("places");
   if (column) {

@@ -7,7 +7,7 @@ enum Type {
     /** What is said beside it. */
     NOTE(11.5, 15, false),
     /** The word for what changed, in letters of a wider setting. */
-    MARK(9.5, 13, true);
+    MARK(11, 13, true);
 
     final double size;
     final double leading;

@@ -32,11 +32,15 @@ public interface EntityLinks {
      * Links of a page that tells of two versions: what is gone is found in the earlier.
      *
      * @param earlier relative path to the directory of the earlier version
+     * @param before the pages of the earlier version
      * @param later relative path to the directory of the later version
+     * @param workflow the later version, marked against the earlier
+     * @param now the pages of the later version
      */
-    static EntityLinks between(String earlier, String later, Workflow workflow) {
-        WorkflowPages pages = WorkflowPages.of(workflow);
-        return address -> (workflow.entity(address).filter(Redline::isPresent).isPresent() ? later : earlier)
-                + pages.with(address).file() + ".html#" + address;
+    static EntityLinks between(String earlier, WorkflowPages before, String later, Workflow workflow, WorkflowPages now) {
+        return address -> {
+            boolean there = workflow.entity(address).filter(Redline::isPresent).isPresent();
+            return (there ? later : earlier) + (there ? now : before).with(address).file() + ".html#" + address;
+        };
     }
 }

@@ -200,7 +200,8 @@ public final class Pages {
         String up = "../"
                 .repeat((int) document.file().chars().filter(one -> one == '/').count());
         String root = up + version.edition().version().folder() + "/";
-        EntityLinks links = EntityLinks.between(up + catchUp.from().folder() + "/", root, workflow);
+        EntityLinks links = EntityLinks.between(
+                up + catchUp.from().folder() + "/", catchUp.before(), root, workflow, catchUp.now());
         Messages messages = messages(version);
         Map<String, Object> values =
                 new HashMap<>(new PageValues(messages, outputs, colours).ofCatchUp(catchUp, document, root, links));
