@@ -67,7 +67,11 @@ public record CatchUp(Version from, VersionView view, WorkflowPages before, Work
 
     /** @param upToOlder the editions up to the one that was read last */
     private static CatchUp between(
-            List<Outline> upToOlder, VersionView latest, EditionChanges changes, WorkflowPages before, WorkflowPages now) {
+            List<Outline> upToOlder,
+            VersionView latest,
+            EditionChanges changes,
+            WorkflowPages before,
+            WorkflowPages now) {
         VersionView view = new VersionView(
                 latest.edition(),
                 new Workflow(changes.redline()),

@@ -37,10 +37,12 @@ public interface EntityLinks {
      * @param workflow the later version, marked against the earlier
      * @param now the pages of the later version
      */
-    static EntityLinks between(String earlier, WorkflowPages before, String later, Workflow workflow, WorkflowPages now) {
+    static EntityLinks between(
+            String earlier, WorkflowPages before, String later, Workflow workflow, WorkflowPages now) {
         return address -> {
             boolean there = workflow.entity(address).filter(Redline::isPresent).isPresent();
-            return (there ? later : earlier) + (there ? now : before).with(address).file() + ".html#" + address;
+            return (there ? later : earlier)
+                    + (there ? now : before).with(address).file() + ".html#" + address;
         };
     }
 }
