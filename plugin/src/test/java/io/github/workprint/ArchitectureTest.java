@@ -113,6 +113,18 @@ final class ArchitectureTest {
                     "render",
                     "site"),
             uses("portfolio", "finding", "json", "spec", "plan", "check", "diff", "meaning", "view", "site"),
+            uses(
+                    "editor",
+                    "finding",
+                    "history",
+                    "spec",
+                    "release",
+                    "reference",
+                    "rename",
+                    "edition",
+                    "diff",
+                    "meaning",
+                    "site"),
             uses("serve", "finding", "store", "json", "spec", "site"),
             uses(
                     "mojo",
@@ -136,6 +148,7 @@ final class ArchitectureTest {
                     "site",
                     "compare",
                     "portfolio",
+                    "editor",
                     "serve"));
 
     /** Which packages import which library; a library that is not here may be imported nowhere. */
@@ -154,6 +167,7 @@ final class ArchitectureTest {
             Map.entry("org.eclipse.elk", List.of("render.figure")),
             Map.entry("org.eclipse.emf", List.of("render.figure")),
             Map.entry("org.eclipse.jgit", List.of("history")),
+            Map.entry("org.eclipse.lsp4j", List.of("editor")),
             Map.entry("org.jsoup", List.of("pdf.font", "pdf.page", "render.prose")),
             Map.entry("org.snakeyaml.engine", List.of("spec.yaml")),
             Map.entry("tools.jackson", List.of("json", "render.data", "render.page", "spec.yaml")));

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says of a field, in words for authors, what may be written there. */
-final class FieldWords {
+public final class FieldWords {
     private static final int MOST_UNITS = 10;
 
     private FieldWords() {}
 
     /** {@code a list of ids of a stage}, {@code a date, such as 2026-06-15}; without a full stop. */
-    static String value(FieldShape field) {
+    public static String value(FieldShape field) {
         String one = single(field) + (field.declared().sourced().isEmpty() ? "" : ", or `same as source`");
         if (!field.declared().keyedBy().isEmpty()) {
             return "a map by the id of a `" + field.declared().keyedBy() + "`: " + one;
@@ -108,7 +108,7 @@ final class FieldWords {
     }
 
     /** For whom a field is declared, as the end of a sentence: {@code for the crew}. */
-    static String readers(Audience audience) {
+    public static String readers(Audience audience) {
         return switch (audience) {
             case INTERNAL -> "for internal readers only";
             case CREW -> "for the crew";

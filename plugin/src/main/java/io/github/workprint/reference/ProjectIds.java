@@ -3,7 +3,9 @@ package io.github.workprint.reference;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.Address;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,7 +54,7 @@ public record ProjectIds(Map<String, Map<String, String>> entities, List<String>
     }
 
     /** The ids that a reference may name, with what they are called; whole addresses where it may lead anywhere. */
-    Map<String, String> of(Collection<String> kinds) {
+    public Map<String, String> of(Collection<String> kinds) {
         Map<String, String> ids = new LinkedHashMap<>();
         if (kinds.contains(Addresses.ANY)) {
             entities.forEach((kind, named) -> named.forEach((id, name) -> ids.put(kind + "/" + id, name)));
@@ -60,5 +62,11 @@ public record ProjectIds(Map<String, Map<String, String>> entities, List<String>
             kinds.forEach(kind -> entities.getOrDefault(kind, Map.of()).forEach(ids::putIfAbsent));
         }
         return ids;
+    }
+
+    /** Whether a field names a row of the format library. */
+    public static boolean isRowOfLibrary(FieldShape field) {
+        return field.component().getDeclaringRecord() == Format.class
+                && field.key().equals("uses");
     }
 }

@@ -9,7 +9,6 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Scalars;
 import io.github.workprint.spec.language.Vocabulary;
-import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Raster;
 import io.github.workprint.spec.value.Rate;
@@ -55,7 +54,7 @@ final class ValueSchemas {
     Map<String, Object> of(FieldShape field, Map<String, Object> definitions) {
         Field declared = field.declared();
         return switch (field.kind()) {
-            case TEXT -> isRowOfLibrary(field) ? libraryRow(definitions) : text(definitions);
+            case TEXT -> ProjectIds.isRowOfLibrary(field) ? libraryRow(definitions) : text(definitions);
             case PROSE -> text(definitions);
             case REFERENCE -> reference(List.of(declared.to()), definitions);
             case TERM -> shared("word-" + declared.oneOf(), words(declared.oneOf()), definitions);
@@ -75,11 +74,6 @@ final class ValueSchemas {
 
     private static Map<String, Object> text(Map<String, Object> definitions) {
         return shared("value-text", TEXT, definitions);
-    }
-
-    private static boolean isRowOfLibrary(FieldShape field) {
-        return field.component().getDeclaringRecord() == Format.class
-                && field.key().equals("uses");
     }
 
     /** A house may have rows that this schema does not know. */

@@ -4,6 +4,7 @@ import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
+import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.publish.CacheFolder;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +88,29 @@ public final class LiveProject implements AutoCloseable {
             return state;
         }
         return new State(lastGood, state.findings(), false);
+    }
+
+    /**
+     * The folder with all that is wrong, as if some files held other texts, such as those of an editor that were not saved.
+     *
+     * @param unsaved texts by file, as findings name it
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    public synchronized CheckedProject check(Map<String, String> unsaved) throws IOException {
+        VersionTexts saved = SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets());
+        List<VersionText> texts = saved.all().stream()
+                .map(text -> new VersionText(
+                        text.workflow(),
+                        text.file(),
+                        unsaved.getOrDefault(text.file(), text.text()),
+                        text.neighbours(),
+                        text.standing()))
+                .toList();
+        return Build.check(
+                Build.read(folder, new VersionTexts(texts, saved.findings()), cache, code),
+                Optional.empty(),
+                readers,
+                prose);
     }
 
     /**

@@ -20,6 +20,7 @@ final class GoalRun {
             "rename", RenameMojo.class,
             "diff", DiffMojo.class,
             "changes", ChangesMojo.class,
+            "lsp", LspMojo.class,
             "schema", SchemaMojo.class,
             "serve", ServeMojo.class);
 

@@ -1,0 +1,141 @@
+package io.github.workprint.editor;
+
+import io.github.workprint.finding.Place;
+import io.github.workprint.history.VersionText;
+import io.github.workprint.reference.ProjectIds;
+import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.House;
+import io.github.workprint.spec.Addresses;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.FieldShape;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.RecordShape;
+import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.value.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A spec that is open in an editor, as it is written there, with what it names and where.
+ *
+ * @param file as findings name it
+ * @param spec as far as it could be read
+ */
+record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec) {
+    /** A place that names an entity. */
+    record Mention(String address, Place place) {}
+
+    /** @return none where the file is none of the project's specs */
+    static Optional<OpenSpec> of(CheckedProject project, String file) {
+        House house = project.sources().house();
+        return project.sources().texts().all().stream()
+                .filter(text -> text.file().equals(file))
+                .findFirst()
+                .map(text ->
+                        new OpenSpec(file, text, house, new SpecReader(house.vocabulary()).read(text, ignored -> {})));
+    }
+
+    ProjectIds ids() {
+        return ProjectIds.of(spec.stream().toList(), house.library());
+    }
+
+    /** The versions of its workflow up to it; none where it could not be read. */
+    Optional<History> history(CheckedProject project) {
+        return project.sources().histories().all().stream()
+                .filter(history -> history.workflow().equals(text.workflow()))
+                .flatMap(history -> upTo(history).stream())
+                .findFirst();
+    }
+
+    private Optional<History> upTo(History history) {
+        for (int i = 0; i < history.versions().size(); i++) {
+            if (history.versions().get(i).file().equals(file)) {
+                return Optional.of(
+                        new History(history.workflow(), history.versions().subList(0, i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every place of this file that names an entity, where it is defined first. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        if (spec.isEmpty()) {
+            return mentions;
+        }
+        Addresses addresses = Addresses.of(spec.get());
+        addresses.entities().forEach((address, entity) -> {
+            if (entity instanceof Located located) {
+                Place key = located.origin().place();
+                int width = Address.of(address).id().length();
+                add(mentions, new Mention(address, new Place(key.file(), key.line(), key.column(), width)));
+            }
+        });
+        Walk.through(spec.get(), (field, value, path, holder) -> {
+            if (value instanceof Ref ref) {
+                addresses
+                        .resolve(ref, field.declared().to())
+                        .ifPresent(address -> add(
+                                mentions,
+                                new Mention(
+                                        Address.of(address).entity(),
+                                        new Place(
+                                                ref.place().file(),
+                                                ref.place().line(),
+                                                ref.place().column(),
+                                                ref.id().length()))));
+            }
+        });
+        return mentions;
+    }
+
+    private void add(List<Mention> mentions, Mention mention) {
+        if (mention.place().file().equals(file)) {
+            mentions.add(mention);
+        }
+    }
+
+    /**
+     * @param line from 1
+     * @param column from 1
+     */
+    Optional<Mention> at(int line, int column) {
+        return mentions().stream()
+                .filter(mention -> mention.place().line() == line
+                        && mention.place().column() <= column
+                        && column <= mention.place().column() + mention.place().width())
+                .findFirst();
+    }
+
+    /** The record whose fields may be written at a path of keys; none where there is no such. */
+    static Optional<RecordShape> record(List<String> keys) {
+        RecordShape shape = RecordShape.of(Spec.class);
+        for (int i = 0; i < keys.size(); i++) {
+            Optional<FieldShape> field = shape.field(keys.get(i));
+            if (field.isEmpty()) {
+                return Optional.empty();
+            }
+            ValueKind kind = field.get().kind();
+            if (kind == ValueKind.ENTITIES) {
+                i++;
+            }
+            if (kind != ValueKind.ENTITIES && kind != ValueKind.RECORD || i == keys.size()) {
+                return Optional.empty();
+            }
+            shape = RecordShape.of(field.get().element());
+        }
+        return Optional.of(shape);
+    }
+
+    /** The field that a path of keys ends with. */
+    static Optional<FieldShape> field(List<String> keys) {
+        return keys.isEmpty()
+                ? Optional.empty()
+                : record(keys.subList(0, keys.size() - 1)).flatMap(shape -> shape.field(keys.get(keys.size() - 1)));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Helps in editors while a spec is written, by the Language Server Protocol: what is wrong, what may be written here, what it means,
+ * where it is named. Uses {@code finding}, {@code history}, {@code spec}, {@code release}, {@code reference}, {@code rename},
+ * {@code edition}, {@code diff}, {@code meaning} and {@code site}.
+ */
+@NullMarked
+package io.github.workprint.editor;
+
+import org.jspecify.annotations.NullMarked;
