@@ -111,7 +111,7 @@ final class WayAroundIT {
         String folded = BuiltSite.northPier()
                 .page(file)
                 .select("main details :not(summary):not(summary *)[id]")
-                .first()
+                .get(0)
                 .id();
         String open = "document.getElementById('" + folded + "').closest('details').open";
         try (Page page = openAt(file, "#" + folded)) {
@@ -128,7 +128,7 @@ final class WayAroundIT {
         BuiltSite sample = BuiltSite.sample();
         String stage = sample.page("crew/the-salt-road/2.1.0/stages/sound.html")
                 .select("article[id^=stage/]")
-                .first()
+                .get(0)
                 .id();
         try (Page page = browser.open(sample.root().resolve("crew/the-salt-road/2.1.0/index.html"), Viewport.PHONE)) {
             page.evaluate("location.hash = '#" + stage + "'");
