@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * stage numbers.
  */
 public final class Pruning {
-    private static final String PLANNED = "planned";
+    private static final String PLANNED = "/planned/";
 
     /** A vendor gets dates and amounts of its work; how they were reckoned names the work of others. */
     private static final Set<ValueKind> FIGURES_FOR_VENDORS =

@@ -57,7 +57,7 @@ class OrganisationAudiencesTest {
               cut: { name: Cut, codec: ProRes, rate: 25 }
               kestrel-file: { name: Kestrel file, codec: XAVC, rate: 25, audience: client-kestrel }
               meridian-file: { name: Meridian file, codec: JPEG 2000, rate: 25, audience: client-meridian }
-              foam-plate: { name: Foam plate, codec: OpenEXR, rate: 25 }
+              foam-plate: { name: Foam plate, codec: OpenEXR, rate: 25, data-rate: 100 Mbit/s }
               smoke-plate: { name: Smoke plate, codec: OpenEXR, rate: 25 }
             stages:
               edit: { name: Edit, kind: offline-edit, owner: boss, starts-on: 2026-03-02, lasts: 10 wd, makes: [cut], audience: client }
@@ -142,12 +142,14 @@ class OrganisationAudiencesTest {
 
     @Test
     void aVendorGetsItsStagesAndHandOffs() {
-        Tree site = site("vendor-foam");
+        Tree site = site("crew", "vendor-foam");
         assertEquals(List.of(), naming(site, "vendor-foam/", "smoke"));
         assertEquals(List.of(), naming(site, "vendor-foam/", "kestrel"));
         assertEquals(List.of(), naming(site, "vendor-foam/", "meridian"));
         assertFalse(naming(site, "vendor-foam/", "Plates to Foam").isEmpty());
         assertFalse(naming(site, "vendor-foam/", "07700 900201").isEmpty(), "whom to call");
+        assertFalse(naming(site, "crew/", "\"why\"").isEmpty(), "how figures were reckoned");
+        assertEquals(List.of(), naming(site, "vendor-foam/", "\"why\""), "it may name the work of others");
         assertTrue(site.files().containsKey("vendor-foam/tide/1.1.0/roles/foam-lead.html"));
         assertFalse(site.files().containsKey("vendor-foam/tide/1.1.0/roles/boss.html"));
     }
@@ -182,10 +184,10 @@ class OrganisationAudiencesTest {
     @ParameterizedTest
     @CsvSource({
         "client-meridian,"
-                + " 'deliverable/k-master,format/kestrel-file,agreement/with-kestrel,stage/pack-k,role/kestrel-post,person/kim,organisation/kestrel,review/k-look,milestone/k-out,change/second-client'",
+            + " 'deliverable/k-master,format/kestrel-file,agreement/with-kestrel,stage/pack-k,role/kestrel-post,person/kim,organisation/kestrel,review/k-look,milestone/k-out,change/second-client'",
         "client-kestrel, 'deliverable/m-master,format/meridian-file,stage/pack-m,organisation/meridian'",
         "vendor-foam,"
-                + " 'deliverable/k-master,deliverable/m-master,stage/smoke-shots,interface/to-smoke,role/smoke-lead,person/sam,format/smoke-plate,organisation/smoke,stage/archive'"
+            + " 'deliverable/k-master,deliverable/m-master,stage/smoke-shots,interface/to-smoke,role/smoke-lead,person/sam,format/smoke-plate,organisation/smoke,stage/archive'"
     })
     void nothingOfTheOthersShows(String word, String addresses) {
         Readers readers = Readers.of(word).orElseThrow();
