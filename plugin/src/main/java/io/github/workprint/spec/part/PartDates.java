@@ -7,7 +7,7 @@ import io.github.workprint.spec.language.Origin;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The days that are known of a part. A due date may be counted from them: {@code due: 5 wd before transmission}. */
+/** The days that are known of a part. They are shown and told when they change; no date is counted from them. */
 public record PartDates(
         Origin origin,
         @Field(
