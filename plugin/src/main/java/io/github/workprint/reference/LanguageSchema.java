@@ -206,14 +206,24 @@ public final class LanguageSchema {
     /** What is taken from sets, what of it is left out, and what is added. */
     private Map<String, Object> fromSets(Map<String, Object> plain) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("use", told("Versions of requirement sets: meridian-uhd@5.1.", words(SetText.PIN.pattern())));
-        properties.put("except", told("Items of the sets that are not asked for here.", words(ValueSchemas.ID)));
+        properties.put(
+                "use",
+                told(
+                        "Versions of requirement sets: meridian-uhd@5.1.",
+                        words(SetText.PIN.pattern(), "write a set with its version, such as meridian-uhd@5.1")));
+        properties.put(
+                "except",
+                told(
+                        "Items of the sets that are not asked for here.",
+                        words(ValueSchemas.ID, "write an id, such as r-001")));
         properties.put(
                 "plus",
                 told(
                         "Items of the production's own, and what it says of items of the sets: checked-at, check.",
                         plain));
-        properties.put("checked-at", told("The stages that check what says no other.", words(ValueSchemas.ID)));
+        properties.put(
+                "checked-at",
+                told("The stages that check what says no other.", words(ValueSchemas.ID, "write the id of a stage")));
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", "object");
         map.put("properties", properties);
@@ -226,8 +236,9 @@ public final class LanguageSchema {
         return with(schema, "description", about);
     }
 
-    private static Map<String, Object> words(String pattern) {
-        Map<String, Object> word = with(Map.of("type", "string"), "pattern", ValueSchemas.whole(pattern));
+    private static Map<String, Object> words(String pattern, String message) {
+        Map<String, Object> text = with(Map.of("type", "string"), "pattern", ValueSchemas.whole(pattern));
+        Map<String, Object> word = with(text, "errorMessage", message);
         return Map.of("anyOf", List.of(word, with(Map.of("type", "array"), "items", word)));
     }
 
