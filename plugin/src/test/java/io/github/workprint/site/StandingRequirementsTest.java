@@ -69,7 +69,7 @@ final class StandingRequirementsTest {
                     all.select("[id]").eachAttr("id").stream()
                             .filter(id -> all.select("[id='" + id + "']").size() > 1)
                             .toList());
-            Document workflow = page(site, audience, "index");
+            Document workflow = page(site, audience, "people");
             assertEquals(1, workflow.select("[id='requirement/h-001']").size(), audience);
             assertTrue(workflow.select("[id='requirement/h-001']").text().contains("Checksums Every file"), audience);
             assertTrue(

@@ -172,7 +172,7 @@ class NewsFeedTest {
         }
         assertEquals(1, told.size(), told.toString());
         assertTrue(told.get(0).startsWith("action "), told.get(0));
-        assertTrue(told.get(0).contains("Act by 5 March 2026."), told.get(0));
+        assertTrue(told.get(0).contains("To be done by 5 March 2026."), told.get(0));
         assertTrue(told.get(0).contains("The house asked for it."), told.get(0));
         assertEquals(2, read(feed("feeds/editor.atom")).getEntries().size(), "its versions alone");
     }
