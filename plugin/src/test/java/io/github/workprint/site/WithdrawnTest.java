@@ -61,7 +61,8 @@ final class WithdrawnTest {
                         "    description: The film as it will be shown on the pier.\n"
                                 + "    withdrawn: { last: 2026-04-30, because: The pier is closed. }\n"));
         for (String audience : List.of("internal", "crew", "client")) {
-            for (String where : List.of("checklists/index", "checklists/pier-master", "index")) {
+            String chapter = Workspace.chapter(site.resolve(audience + "/north-pier/1.1.0"), "delivery");
+            for (String where : List.of("checklists/index", "checklists/pier-master", chapter)) {
                 String said = page(site, audience, where).body().text();
                 assertTrue(said.contains("WITHDRAWN last valid day"), audience + " " + where + ": " + said);
                 assertTrue(said.contains("30 April 2026"), audience + " " + where);

@@ -119,6 +119,15 @@ public record Workspace(Path base) {
         return Tree.of(output);
     }
 
+    /**
+     * The name of the page on which a chapter stands: its own where the workflow is large, else the only one.
+     *
+     * @param version its folder in the site
+     */
+    static String chapter(Path version, String page) {
+        return Files.exists(version.resolve(page + ".html")) ? page : "index";
+    }
+
     static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
