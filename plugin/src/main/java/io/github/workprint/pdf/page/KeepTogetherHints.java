@@ -99,6 +99,11 @@ final class KeepTogetherHints {
     }
 
     private static double lines(Element element, double letters) {
-        return LINE * (1 + Math.ceil(element.text().length() / letters));
+        double lines = Math.ceil(element.text().length() / letters);
+        // Paragraphs and items have lines of their own, however short they are.
+        double blocks = element.select("p, li").stream()
+                .mapToDouble(block -> Math.ceil(Math.max(1, block.text().length()) / letters))
+                .sum();
+        return LINE * (1 + Math.max(lines, blocks));
     }
 }
