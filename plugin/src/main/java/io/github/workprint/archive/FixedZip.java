@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Zip files whose bytes follow from what is in them: entries in the order given, all of one time, and nothing of the machine. */
 public final class FixedZip {
-    /** The first that a zip file can name. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Of the first midnight that a zip file can name, Java thinks that it is an earlier one, and adds it by the zone of the machine. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

@@ -1,6 +1,5 @@
 package io.github.workprint.site;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One commit gives one site, to the byte, on any machine; and a new version leaves the older ones alone. */
 final class SameBytesIT {
+    /**
+     * What is found is said of the latest version, and what was written is listed, once for the whole site; what lies beside the
+     * versions of a workflow is about all of them.
+     */
+    private static final Pattern OF_ALL_VERSIONS = Pattern.compile(
+            "changed: (findings\\.json|\\.workprint-site|\\w+/index\\.html)|(changed|new):"
+                + " \\w+/north-pier/(index\\.html|versions\\.js|calendar\\.ics|feed\\.atom|(calendars|feeds|catch-up)/.*)");
+
     @TempDir
     private Path folder;
 
@@ -51,16 +58,13 @@ final class SameBytesIT {
         specs.remove("north-pier/1.1.0.yaml");
         Tree one = new Workspace(folder.resolve("one")).write(specs).clean(folder.resolve("one/site"));
         List<String> differences = Tree.differences(one, both.only(file -> !file.contains("/1.1.0/")));
-        // What is found is said of the latest version, and what was written is listed, once for the whole site.
-        Stream<String> ofTheSite = Stream.of("changed: findings.json", "changed: .workprint-site");
-        Stream<String> ofTheAudiences = Stream.of("client", "crew", "internal")
-                .flatMap(audience -> Stream.of(
-                        "changed: " + audience + "/index.html",
-                        "new: " + audience + "/north-pier/catch-up/1.0.0.html",
-                        "new: " + audience + "/north-pier/catch-up/1.0.0.md",
-                        "changed: " + audience + "/north-pier/index.html",
-                        "changed: " + audience + "/north-pier/versions.js"));
-        assertEquals(Stream.concat(ofTheSite, ofTheAudiences).collect(toSet()), Set.copyOf(differences));
+        assertTrue(differences.contains("changed: crew/north-pier/versions.js"), differences::toString);
+        assertEquals(
+                List.of(),
+                differences.stream()
+                        .filter(difference ->
+                                !OF_ALL_VERSIONS.matcher(difference).matches())
+                        .toList());
     }
 
     private static Map<String, String> sampleOf(String... files) {
