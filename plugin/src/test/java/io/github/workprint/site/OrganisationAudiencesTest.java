@@ -184,10 +184,10 @@ class OrganisationAudiencesTest {
     @ParameterizedTest
     @CsvSource({
         "client-meridian,"
-            + " 'deliverable/k-master,format/kestrel-file,agreement/with-kestrel,stage/pack-k,role/kestrel-post,person/kim,organisation/kestrel,review/k-look,milestone/k-out,change/second-client'",
+                + " 'deliverable/k-master,format/kestrel-file,agreement/with-kestrel,stage/pack-k,role/kestrel-post,person/kim,organisation/kestrel,review/k-look,milestone/k-out,change/second-client'",
         "client-kestrel, 'deliverable/m-master,format/meridian-file,stage/pack-m,organisation/meridian'",
         "vendor-foam,"
-            + " 'deliverable/k-master,deliverable/m-master,stage/smoke-shots,interface/to-smoke,role/smoke-lead,person/sam,format/smoke-plate,organisation/smoke,stage/archive'"
+                + " 'deliverable/k-master,deliverable/m-master,stage/smoke-shots,interface/to-smoke,role/smoke-lead,person/sam,format/smoke-plate,organisation/smoke,stage/archive'"
     })
     void nothingOfTheOthersShows(String word, String addresses) {
         Readers readers = Readers.of(word).orElseThrow();
