@@ -16,6 +16,10 @@ function command(folder, settings) {
     return own;
   }
   const windows = process.platform === 'win32';
+  const launcher = path.join(folder, windows ? 'workprint.cmd' : 'workprint');
+  if (fs.existsSync(launcher)) {
+    return [launcher, 'lsp', `--source=${settings.get('source')}`];
+  }
   const wrapper = path.join(folder, windows ? 'mvnw.cmd' : 'mvnw');
   const maven = fs.existsSync(wrapper) ? wrapper : windows ? 'mvn.cmd' : 'mvn';
   const log = path.join(os.tmpdir(), `workprint-lsp-${process.pid}.log`);

@@ -32,7 +32,7 @@ if exist "%HERE%mvnw.cmd" set "MAVEN=%HERE%mvnw.cmd"
 if defined WORKPRINT_MAVEN set "MAVEN=%WORKPRINT_MAVEN%"
 set "FLAGS="
 if defined CI set "FLAGS=-B -ntp"
-if "%WORD%"=="lsp" set "FLAGS=-q -B"
+if "%WORD%"=="lsp" set FLAGS=-q -B -l "%TEMP%\workprint-lsp-%RANDOM%.log"
 rem Where a house keeps its plugins: a settings file that is committed.
 if exist "%HERE%.mvn\settings.xml" set "FLAGS=%FLAGS% -gs "%HERE%.mvn\settings.xml""
 rem Maven's own head and trailer say nothing about the production.

@@ -176,7 +176,7 @@ class WorkbookFileTest {
                 times.add(entry.getTimeLocal().toString());
             }
         }
-        assertEquals(List.of("1980-01-01T00:00"), times.stream().distinct().toList());
+        assertEquals(List.of("1980-02-01T00:00"), times.stream().distinct().toList());
     }
 
     @Test
