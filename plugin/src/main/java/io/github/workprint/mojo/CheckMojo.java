@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every version of every workflow, says what is wrong with them, and fails where that is an error. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends CachingMojo {
+public final class CheckMojo extends SharingMojo {
     /** The day on which the latest versions are looked at, such as 2026-06-15; their own dates if it is not given. */
     @Parameter(property = "workprint.asOf")
     private @Nullable String asOf;

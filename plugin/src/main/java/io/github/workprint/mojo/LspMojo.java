@@ -13,17 +13,10 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** Helps in an editor, which starts it and speaks with it by the Language Server Protocol over standard input and output. */
 @Mojo(name = "lsp", requiresProject = false, threadSafe = true)
-public final class LspMojo extends SpecMojo {
-    /**
-     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
-     */
-    @Parameter(property = "workprint.cache", defaultValue = ".workprint")
-    private String cache = ".workprint";
-
+public final class LspMojo extends CachingMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skipped()) {
@@ -33,8 +26,7 @@ public final class LspMojo extends SpecMojo {
         // What a library might print would break the protocol; and Maven may have put a log file in the place of the
         // output.
         System.setOut(System.err);
-        try (LiveProject project = new LiveProject(
-                        folder(), List.of(Readers.INTERNAL), Paper.A4, place("workprint.cache", cache));
+        try (LiveProject project = new LiveProject(folder(), List.of(Readers.INTERNAL), Paper.A4, cacheFolder());
                 OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             SpecServer.serve(project, System.in, out);
         } catch (IOException disk) {

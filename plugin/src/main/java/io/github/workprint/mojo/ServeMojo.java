@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Shows the site of what is being worked on in the browser, and shows it anew as files are saved; until Ctrl-C. */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
-public final class ServeMojo extends SpecMojo {
+public final class ServeMojo extends CachingMojo {
     private static final int SECRET_BYTES = 16;
 
     /** The port on this machine; 0 for any that is free. */
@@ -37,12 +37,6 @@ public final class ServeMojo extends SpecMojo {
     /** What PDFs are printed on: a4 or letter. */
     @Parameter(property = "workprint.paper", defaultValue = "a4")
     private String paper = "a4";
-
-    /**
-     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
-     */
-    @Parameter(property = "workprint.cache", defaultValue = ".workprint")
-    private String cache = ".workprint";
 
     /** The address that opens a file in the editor, from the panel of findings, with {file}, {line} and {column}. */
     @Parameter(property = "workprint.editor", defaultValue = "vscode://file/{file}:{line}:{column}")
@@ -68,7 +62,7 @@ public final class ServeMojo extends SpecMojo {
                         folder,
                         ParameterWords.audiences("workprint.audiences", audiences),
                         ParameterWords.paper(paper),
-                        place("workprint.cache", cache));
+                        cacheFolder());
                 SiteServer server = SiteServer.start(
                         project,
                         new FolderWatch(watched(folder)),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the site and the PDFs of every version of every workflow, for every audience. */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class SiteMojo extends CachingMojo {
+public final class SiteMojo extends SharingMojo {
     private static final int MOST_THREADS = 4;
 
     /** Where the site is written; replaced as a whole, and only by a build without errors. */
