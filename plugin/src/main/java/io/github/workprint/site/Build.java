@@ -166,7 +166,7 @@ public final class Build {
         List<Finding> findings = new ArrayList<>();
         Cache cache = CacheFolder.in(territory(folder, findings::add), keeping, findings::add, told)
                 .orElseGet(Cache::none);
-        String code = Kept.digest(List.of("code", OwnCode.digest()));
+        String code = OwnCode.key();
         ProjectSources sources = read(folder, cache, code);
         try (Prose prose = prose(sources, code)) {
             CheckedProject project = check(sources, asOf, List.of(), prose);

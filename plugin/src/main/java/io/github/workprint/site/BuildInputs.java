@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 record BuildInputs(SortedMap<String, String> digests) {
     private static final String SPECS = "specs/";
     private static final String SETS = "sets/";
-    private static final String CODE = "code";
     private static final String FORM = "form";
     private static final String LOOK = SPECS + SourceFolder.LOOK + "/";
 
@@ -68,7 +67,7 @@ record BuildInputs(SortedMap<String, String> digests) {
         digests.put("url", text(options.url().toString()));
         digests.put("lock", text(String.valueOf(options.lock())));
         digests.put(FORM, form(options.outputs(), options.paper()));
-        digests.put(CODE, OwnCode.digest());
+        digests.put(OwnCode.NAME, OwnCode.digest());
         return new BuildInputs(digests);
     }
 
@@ -82,7 +81,7 @@ record BuildInputs(SortedMap<String, String> digests) {
         SortedMap<String, String> digests = new TreeMap<>();
         files(folder.source(), folder.source().resolve(SourceFolder.LOOK), SPECS, digests);
         digests.put(FORM, form(outputs, paper));
-        digests.put(CODE, code);
+        digests.put(OwnCode.NAME, code);
         return new BuildInputs(digests);
     }
 
@@ -129,12 +128,12 @@ record BuildInputs(SortedMap<String, String> digests) {
 
     /** Of what every page is made with, whatever its spec says: the look, the forms that are made, and Workprint itself. */
     String digestOfForm() {
-        return digest(name -> name.equals(FORM) || name.equals(CODE) || name.startsWith(LOOK));
+        return digest(name -> name.equals(FORM) || name.equals(OwnCode.NAME) || name.startsWith(LOOK));
     }
 
     /** Of Workprint itself. */
     String code() {
-        return digest(CODE::equals);
+        return digest(OwnCode.NAME::equals);
     }
 
     private String digest(Predicate<String> wanted) {

@@ -20,7 +20,6 @@ import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.value.Version;
 import io.github.workprint.store.Cache;
-import io.github.workprint.store.Kept;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public final class LiveProject implements AutoCloseable {
                         ignored -> {},
                         ignored -> {})
                 .orElseGet(Cache::none);
-        this.code = Kept.digest(List.of("code", OwnCode.digest()));
+        this.code = OwnCode.key();
         this.prose = new Prose(ProseStyle.plain(), new CachedProse(cache, code));
     }
 

@@ -1,6 +1,7 @@
 package io.github.workprint.site;
 
 import io.github.workprint.store.Cache;
+import io.github.workprint.store.Kept;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * is still worked on by its content.
  */
 final class OwnCode {
+    /** What it is called among the inputs of a build. */
+    static final String NAME = "code";
+
     private static final String UNRELEASED = "-SNAPSHOT";
 
     private OwnCode() {}
@@ -41,6 +45,11 @@ final class OwnCode {
             }
         }
         return Cache.key(parts);
+    }
+
+    /** What stands for it in the keys of what is kept; the same for every goal, so that one finds what another made. */
+    static String key() throws IOException {
+        return Kept.digest(List.of(NAME, digest()));
     }
 
     /** Compiled classes that are not packed yet change with every compilation. */
