@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are opened as crews open them: from a folder or a stick, on a phone, with or without scripts. */
 @ExtendWith(OneBrowser.class)
@@ -157,6 +158,55 @@ final class PagesInBrowserIT {
                                 .asInt()
                         > 20);
                 assertEquals("[]", page.evaluate(out).toString());
+            }
+        }
+    }
+
+    /** Whatever day it is: something of each figure is in sight beside its names, before anybody scrolls it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule", "storage", "stages/shoot", "stages/sound", "index"})
+    void aFigureOpensOnWhatItShows(String name) {
+        String empty =
+                """
+                [...document.querySelectorAll('.figure')].filter(figure => {
+                  const all = figure.getBoundingClientRect();
+                  const held = figure.querySelector('.held');
+                  const from = held ? held.getBoundingClientRect().right : all.left;
+                  return ![...figure.querySelectorAll('.frame, .bar, .sign, .level, .size, text')].some(shape => {
+                    const box = shape.getBoundingClientRect();
+                    const drawn = shape.localName !== 'text' || figure.querySelector('.frame, .bar') === null;
+                    return drawn && box.right > from + 4 && box.left < all.right - 4;
+                  });
+                }).map(figure => figure.ariaLabel)""";
+        Path file = BuiltSite.sample().root().resolve("internal/" + VERSION + name + ".html");
+        try (Page page = browser.open(file, new Viewport(390, 844))) {
+            assertEquals("[]", page.evaluate(empty).toString());
+            assertTrue(
+                    page.evaluate("[...document.querySelectorAll('.figure')].some(figure => figure.scrollWidth >"
+                                    + " figure.clientWidth)")
+                            .asBoolean(),
+                    "nothing is wider than the screen");
+        }
+    }
+
+    /** Wherever one has scrolled to: a row of a timetable is named, and its name is covered by nothing. */
+    @Test
+    void namesOfATimetableStayInSight() {
+        Path file = BuiltSite.sample().root().resolve("internal/" + VERSION + "schedule.html");
+        try (Page page = browser.open(file, new Viewport(390, 844))) {
+            for (int scrolled : List.of(0, 120, 5000)) {
+                page.evaluate("document.querySelector('.figure').scrollLeft = " + scrolled);
+                assertEquals(
+                        "[]",
+                        page.evaluate(
+                                        """
+                                        (() => {
+                                          const figure = document.querySelector('.figure');
+                                          const edge = figure.getBoundingClientRect().left;
+                                          return [...figure.querySelectorAll('.held span')].filter(name =>
+                                              Math.abs(name.getBoundingClientRect().left - edge) > 1).map(name => name.textContent);
+                                        })()""")
+                                .toString());
             }
         }
     }

@@ -177,9 +177,11 @@
     column.addEventListener("keydown", function (event) { if (event.key === "Escape") { show(false); button.focus(); } });
   }
 
+  /* Today, only on the screen: pages stay what they were issued as. */
+  var today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+
   /* Of a list of dates those that are next today; without a script it shows all. Where all are past, there is nothing to show. */
   function showNext(list) {
-    var today = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     var items = Array.from(list.children);
     var coming = items.filter(function (item) { return item.dataset.day >= today; }).slice(0, Number(list.dataset.next));
     list.closest("section").hidden = !coming.length;
@@ -187,13 +189,58 @@
   }
   document.querySelectorAll("[data-next]").forEach(showNext);
 
-  /* A figure that is wider than the screen opens on its first shape, not on an empty corner. */
+  /* Today, where a figure has days. */
+  function markToday(svg) {
+    var left = Number(svg.dataset.left);
+    var at = left + (Date.parse(today) - Date.parse(svg.dataset.first)) / 864e5 * svg.dataset.each;
+    if (at < left || at > svg.viewBox.baseVal.width) { return; }
+    function drawn(name, attributes) {
+      var made = document.createElementNS(svg.namespaceURI, name);
+      Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+      return made;
+    }
+    var turned = svg.querySelector("g[transform]");
+    var word = drawn("text", { "class": "today", x: turned ? -at : at, y: 11, "text-anchor": "middle" });
+    if (turned) { word.setAttribute("transform", "scale(-1 1)"); }
+    word.textContent = svg.dataset.today;
+    svg.querySelector(".row").before(drawn("path", { "class": "today", d: "M" + at + " 14V" + svg.viewBox.baseVal.height }), word);
+  }
+
+  /* What is named at the start of its rows keeps its names in sight while one scrolls along the days. */
+  function holdNames(figure, svg) {
+    var names = element("div", "", { "class": "held", "aria-hidden": "true" });
+    var top = svg.getBoundingClientRect().top;
+    svg.querySelectorAll("text").forEach(function (text) {
+      if (Math.abs(text.getAttribute("x")) > 0) { return; }
+      var name = element("span", text.textContent, { "class": (text.getAttribute("class").match(/t-\w+|soft|removed/g) || []).join(" ") });
+      name.style.top = text.getBoundingClientRect().top - top + "px";
+      names.append(name);
+    });
+    figure.classList.add("holding");
+    figure.prepend(names);
+    return names.offsetWidth;
+  }
+
+  /* A figure that is wider than the screen opens on what it shows, not on an empty corner: on what is next, or on its first shape. */
   function openOnShapes(figure) {
-    var first = figure.querySelector(".frame");
-    if (!first || figure.scrollWidth <= figure.clientWidth) { return; }
+    var svg = figure.querySelector("svg.of-days");
+    if (svg) { markToday(svg); }
+    if (figure.scrollWidth <= figure.clientWidth) { return; }
+    var held = svg ? holdNames(figure, svg) : 0;
     var rtl = getComputedStyle(figure).direction === "rtl";
-    var edge = figure.getBoundingClientRect(), box = first.getBoundingClientRect();
-    if (!rtl && box.right > edge.right) { figure.scrollLeft += box.left - edge.left - 8; }
+    var edge = figure.getBoundingClientRect();
+    function spot(shape) {
+      var box = shape.getBoundingClientRect();
+      return rtl ? { from: edge.right - box.right, to: edge.right - box.left } : { from: box.left - edge.left, to: box.right - edge.left };
+    }
+    var spots = Array.from(figure.querySelectorAll(svg ? ".row .bar, .row .sign, .row .level, .row .level-was" : ".frame")).map(spot);
+    if (!spots.length) { return; }
+    var now = figure.querySelector("path.today");
+    var line = now ? spot(now).from : 0;
+    var coming = spots.filter(function (one) { return now && one.to >= line; })
+      .map(function (one) { return Math.max(one.from, line); });
+    var from = coming.length ? Math.min.apply(null, coming) : spots[0].from;
+    if (svg || spots[0].to > figure.clientWidth) { figure.scrollLeft += (rtl ? -1 : 1) * (from - held - 16); }
   }
   document.querySelectorAll(".figure").forEach(openOnShapes);
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Days from left to right: where each stands, with its months, and the days that are not worked on shaded. */
 record DayScale(LocalDate first, double left, double perDay, double right) {
@@ -25,6 +27,11 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
         return left + ChronoUnit.DAYS.between(first, day) * perDay;
     }
 
+    /** As a page is told, so that it can mark a day. */
+    Drawing.Days days() {
+        return new Drawing.Days(first, left, perDay);
+    }
+
     double middle(LocalDate day) {
         return at(day) + perDay / 2;
     }
@@ -33,7 +40,7 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
         return first.plusDays(Math.round((right - left) / perDay) - 1);
     }
 
-    /** The grid: rest days, lines between months, the months' names above; the year with the first and with each January. */
+    /** The grid: rest days, lines between months, the months' names above; over the first and over each January its year. */
     List<DrawnShape> grid(WorkingDays calendar, double top, double bottom, Lettering lettering, Messages messages) {
         List<DrawnShape> shapes = new ArrayList<>();
         if (perDay >= LEGIBLE) {
@@ -47,29 +54,26 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
             shapes.add(new DrawnShape.Path(
                     "month",
                     "M" + DrawnShape.text(start) + " " + DrawnShape.text(top - 16) + "V" + DrawnShape.text(bottom)));
-            boolean withYear = month.equals(first) || month.getMonthValue() == 1;
-            name(month, withYear, end - start - 6, lettering, messages)
-                    .forEach(name -> shapes.add(new DrawnShape.Text(
-                            "t-note soft",
-                            start + 4,
-                            top - 6,
-                            lettering.width(name, Type.NOTE),
-                            Type.NOTE.size,
-                            name)));
+            if (month.equals(first) || month.getMonthValue() == 1) {
+                shapes.add(word(String.valueOf(month.getYear()), start + 4, top - 20, lettering));
+            }
+            name(month, end - start - 6, lettering, messages)
+                    .ifPresent(name -> shapes.add(word(name, start + 4, top - 6, lettering)));
             month = next;
         }
         return shapes;
     }
 
+    private static DrawnShape word(String text, double x, double baseline, Lettering lettering) {
+        return new DrawnShape.Text("t-note soft", x, baseline, lettering.width(text, Type.NOTE), Type.NOTE.size, text);
+    }
+
     /** The longest form that fits; none where the month is too short for any. */
-    private static List<String> name(
-            LocalDate month, boolean withYear, double room, Lettering lettering, Messages messages) {
-        return List.of("format.month-and-year", "format.month", "format.month-short").stream()
-                .filter(format -> withYear || !format.equals("format.month-and-year"))
+    private static Optional<String> name(LocalDate month, double room, Lettering lettering, Messages messages) {
+        return Stream.of("format.month", "format.month-short")
                 .map(format -> messages.date(month, format))
                 .filter(name -> lettering.width(name, Type.NOTE) <= room)
-                .limit(1)
-                .toList();
+                .findFirst();
     }
 
     private String rest(WorkingDays calendar, double top, double bottom) {

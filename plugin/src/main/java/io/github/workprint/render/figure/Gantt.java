@@ -7,6 +7,7 @@ import io.github.workprint.view.figure.Timetable.Bar;
 import io.github.workprint.view.figure.Timetable.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a timetable as a Gantt chart: dates to keep above, then the stages by phase, on one scale of days. */
 public final class Gantt {
@@ -117,6 +118,7 @@ public final class Gantt {
                         messages.date(timetable.whole().last(), "format.date")),
                 sheet.width(),
                 bottom + 2,
-                shapes);
+                shapes,
+                Optional.of(scale.days()));
     }
 }

@@ -104,7 +104,8 @@ public final class StorageChart {
                 messages.get("figure.storage.about", levels.size()),
                 sheet.width(),
                 bottom + 2,
-                shapes);
+                shapes,
+                Optional.of(scale.days()));
     }
 
     private DrawnShape strip(VolumeLevel level, double top) {
