@@ -31,6 +31,20 @@ final class FormatsOfPracticeTest {
         assertEquals(List.of(), told);
     }
 
+    @Test
+    void whatWasCheckedBeforeItIsSentIsChecked() {
+        String text = WholeSpecs.text("stages-that-only-pass-on");
+        assertEquals(List.of(), WholeSpecs.found(text, "WF-DL08"));
+        String unchecked = text.replace(
+                "takes: [cine, tv, us, stems], lasts: 2 wd, gate", "takes: [tv, us, stems], lasts: 2 wd, gate");
+        assertEquals(
+                List.of("deliverable/d1: 'd1' goes from 'send' to the client, and nobody checks it in between"),
+                WholeSpecs.found(unchecked, "WF-DL08"));
+        String behind = text.replace("kind: deliver, owner: ed, after: qc,", "kind: deliver, owner: ed,")
+                .replace("after: [dcp, air, usm, stem], takes:", "after: send, takes:");
+        assertEquals(List.of(), WholeSpecs.found(behind, "WF-DL08"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"qc", "deliver", "archive", "transfer", "review", "verify", "backup"})
     void noKindThatPassesOnJoinsItsMaterial(String kind) {

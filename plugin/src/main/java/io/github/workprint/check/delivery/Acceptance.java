@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,11 +39,12 @@ final class Acceptance {
     static void unchecked(CheckContext subject, Report report) {
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
             List<Stage> makers = subject.work().makers("deliverable/" + deliverable.id());
-            boolean checked = Stream.concat(
+            boolean checked = Stream.of(
                             makers.stream(),
-                            Stream.concat(
-                                    subject.work().takers("deliverable/" + deliverable.id()).stream(),
-                                    makers.stream().flatMap(maker -> subject.work().behind(maker).stream())))
+                            subject.work().takers("deliverable/" + deliverable.id()).stream(),
+                            makers.stream().flatMap(maker -> subject.work().behind(maker).stream()),
+                            makers.stream().flatMap(maker -> beforeItIsPassedOn(deliverable, maker, subject)))
+                    .flatMap(stages -> stages)
                     .anyMatch(stage -> stage.gate() != null || stage.is(StageKind.QC));
             if (!makers.isEmpty() && !checked) {
                 report.with(makers.get(0).origin().place())
@@ -53,6 +55,19 @@ final class Acceptance {
                                 "give the stage a gate, or add a stage of kind qc that takes it");
             }
         }
+    }
+
+    /** What a stage sends or keeps as it gets it was checked where the same thing was taken before. */
+    private static Stream<Stage> beforeItIsPassedOn(Deliverable deliverable, Stage maker, CheckContext subject) {
+        Set<String> before = subject.work().allBefore(maker);
+        String format = "format/" + deliverable.format();
+        List<String> taken = subject.work().takes(maker);
+        return maker.has(StageKind.Trait.END)
+                ? taken.stream()
+                        .filter(thing -> thing.equals(format) || !taken.contains(format))
+                        .flatMap(thing -> subject.work().takers(thing).stream())
+                        .filter(stage -> before.contains(stage.id()))
+                : Stream.empty();
     }
 
     private static boolean broadcast(Deliverable deliverable, CheckContext subject) {
