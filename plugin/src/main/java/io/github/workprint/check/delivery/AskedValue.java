@@ -42,14 +42,16 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
     private static final Pattern DATA_RATE = Pattern.compile("(?<!\\w)(" + NUMBER + ")\\s?(Mbit/s|Mb/s|Mbps|Gbit/s)");
     private static final Pattern CHROMA = Pattern.compile("(?<![\\d:])4:(?:2:0|2:2|4:4(?::4)?)(?![\\d:])");
     private static final Pattern CHANNELS = Pattern.compile("(?<![\\w.])(\\d+)(?:[- ]channels?| ch)\\b");
+    private static final Map<String, Pattern> LAYOUTS = patterns(
+            Map.of("1", "\\bmono\\b", "2", "\\bstereo\\b|\\b2\\.0\\b", "6", "\\b5\\.1\\b", "8", "\\b7\\.1\\b(?!\\.)"));
     private static final Pattern START = Pattern.compile("\\b" + TimecodeAddress.FORM + "\\b");
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:at least|at most|min|minimum|max|maximum|up to|to|not|no|non|never|without"
-                    + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
+                + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
     private static final Pattern OTHER_FILES = Pattern.compile(
             "subtitle|caption|sidecar|prox(?:y|ies)|screener|trailer|poster|artwork|document|paperwork|stems?\\b|m&e|thumbnail|still|dialogue"
-                    + " list|cue sheet|script|archive|reference|backup");
+                + " list|cue sheet|script|archive|reference|backup");
     private static final Pattern SOUND =
             Pattern.compile("sound|audio|\\bmix|pcm|\\bwav|khz|stereo|surround|5\\.1|7\\.1");
     private static final Pattern PICTURE =
@@ -212,6 +214,10 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         List<Integer> asked = all(CHANNELS, value, match -> Integer.valueOf(match.group(1)));
         if (channels != null && !asked.isEmpty() && !asked.contains(channels)) {
             found.add("has " + channels + " channels");
+        }
+        if (channels != null && asked.isEmpty()) {
+            words(LAYOUTS, value, Optional.of(channels.toString()).filter(LAYOUTS::containsKey))
+                    .ifPresent(made -> found.add("has " + made + (made.equals("1") ? " channel" : " channels")));
         }
         return found;
     }

@@ -20,6 +20,7 @@ public final class DeliveryRules {
                 new Rule("WF-DL09", Acceptance::access),
                 new Rule("WF-DL10", Acceptance::flashes),
                 new Rule("WF-DL11", Acceptance::redelivery),
-                new Rule("WF-DL12", SoundOfDelivery::contradictions));
+                new Rule("WF-DL12", SoundOfDelivery::contradictions),
+                new Rule("WF-DL13", RunningTimesAtOdds::check));
     }
 }

@@ -11,8 +11,10 @@ import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.TimecodeAddress;
 import io.github.workprint.spec.work.Stage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,18 @@ final class SoundOfDelivery {
     /** Measures that leave open whether the programme or its dialogue counts; EBU R 128 and OP-59 do not. */
     private static final Set<String> GATE_IS_A_CHOICE =
             Set.of("ATSC A/85", "ITU-R BS.1770-2", "ITU-R BS.1770-3", "ITU-R BS.1770-4", "ITU-R BS.1770-5");
+
+    /**
+     * Targets, and the highest true peaks in dBTP, of measures that name one: EBU R 128 (2023), ATSC A/85 (2013), Free TV Australia
+     * OP-59 (2016), ARIB TR-B32 (2013). A peak may be kept lower.
+     */
+    private static final Map<String, Norm> NORMS = Map.of(
+            "EBU R 128", new Norm("-23", "-1"),
+            "ATSC A/85", new Norm("-24", "-2"),
+            "OP-59", new Norm("-24", "-2"),
+            "ARIB TR-B32", new Norm("-24", "-1"));
+
+    private record Norm(String target, String peak) {}
 
     /** Seconds: as long as bars, slate and leader before a programme are at the most. */
     private static final long LEADER = 300;
@@ -76,6 +90,7 @@ final class SoundOfDelivery {
         if (loudness == null) {
             return;
         }
+        againstItsMeasure(asked, loudness, report);
         Quantity oneWay = loudness.above() == null ? loudness.below() : loudness.above();
         Quantity within = loudness.within();
         if (within != null && oneWay != null) {
@@ -94,6 +109,32 @@ final class SoundOfDelivery {
                     "loudness",
                     "the loudness range is at least " + least + " and at most " + most + "; no programme has that",
                     "exchange the two");
+        }
+    }
+
+    /** A level that the measure which is named does not have. */
+    private static void againstItsMeasure(Located asked, Loudness loudness, Report report) {
+        Norm norm = NORMS.get(String.valueOf(loudness.by()));
+        if (norm == null) {
+            return;
+        }
+        Quantity target = loudness.target();
+        if (target != null && target.amount().compareTo(new BigDecimal(norm.target())) != 0) {
+            report.at(
+                    asked,
+                    "loudness",
+                    "the loudness is to be " + target + " by " + loudness.by() + ", whose target is " + norm.target()
+                            + " " + target.unit(),
+                    "write the target of the measure, or the measure that the client's specification names");
+        }
+        Quantity peak = loudness.peak();
+        if (peak != null && peak.unit().equals("dBTP") && peak.amount().compareTo(new BigDecimal(norm.peak())) > 0) {
+            report.at(
+                    asked,
+                    "loudness",
+                    "true peaks may reach " + peak + " by " + loudness.by() + ", which allows " + norm.peak()
+                            + " dBTP at the most",
+                    "write the limit of the measure, or the measure that the client's specification names");
         }
     }
 

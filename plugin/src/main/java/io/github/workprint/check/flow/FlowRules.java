@@ -19,6 +19,8 @@ public final class FlowRules {
                 new Rule("WF-GR08", SeveralMakers::check),
                 new Rule("WF-GR09", Tools::readable),
                 new Rule("WF-GR10", Contradictions::check),
-                new Rule("WF-GR11", UntakenMaterials::check));
+                new Rule("WF-GR11", UntakenMaterials::check),
+                new Rule("WF-GR12", HandOffsBackwards::check),
+                new Rule("WF-GR13", GatesForward::check));
     }
 }

@@ -128,17 +128,33 @@ final class Meeting {
     static void sound(CheckContext subject, Report report) {
         for (Stage stage : subject.spec().stages().values()) {
             Join join = new Join(stage, subject);
-            join.inputs(signal -> sampled(signal).map(EffectiveFormat::samples), Meeting::differ)
-                    .filter(pair -> !converts(stage, "sample-rate"))
-                    .ifPresent(pair -> report.with(place(pair.one()))
-                            .at(
-                                    stage,
-                                    "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at " + pair.first()
-                                            + " and "
-                                            + name(pair.other()) + " at " + pair.second()
-                                            + "; played together, one is at the wrong pitch or refused",
-                                    "add 'converts: [sample-rate]', or record at one rate"));
+            Optional<Join.Pair<Quantity>> played =
+                    join.inputs(signal -> sampled(signal).map(EffectiveFormat::samples), Meeting::differ);
+            if (played.isEmpty()) {
+                join.outputs(
+                                signal -> Optional.of(signal)
+                                        .filter(EffectiveFormat::soundAlone)
+                                        .map(EffectiveFormat::samples),
+                                Meeting::differ)
+                        .filter(pair -> !converts(stage, "sample-rate"))
+                        .ifPresent(pair -> report.with(place(pair.one()))
+                                .at(
+                                        stage,
+                                        "makes",
+                                        "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at "
+                                                + pair.first() + " and " + name(pair.other()) + ", which it makes, at "
+                                                + pair.second() + "; no conversion is planned",
+                                        "add 'converts: [sample-rate]', or work at one rate"));
+            }
+            played.filter(pair -> !converts(stage, "sample-rate")).ifPresent(pair -> report.with(place(pair.one()))
+                    .at(
+                            stage,
+                            "takes",
+                            "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at " + pair.first()
+                                    + " and "
+                                    + name(pair.other()) + " at " + pair.second()
+                                    + "; played together, one is at the wrong pitch or refused",
+                            "add 'converts: [sample-rate]', or record at one rate"));
             join.inputs(signal -> sampled(signal).map(EffectiveFormat::depth), Meeting::differ)
                     .filter(pair -> !converts(stage, "bit-depth"))
                     .ifPresent(pair -> report.with(place(pair.one()))

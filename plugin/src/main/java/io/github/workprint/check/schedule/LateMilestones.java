@@ -138,39 +138,41 @@ final class LateMilestones {
             if (!parts.isEmpty()) {
                 Quantity kept =
                         milestone.buffer() == null ? subject.thresholds().buffer() : milestone.buffer();
-                tooLate(milestone, parts, days(kept), kept != null, subject, report);
+                boolean told = kept == null && Boolean.TRUE.equals(milestone.hard());
+                tooLate(milestone, parts, days(kept), !told, subject, report);
                 continue;
             }
             LocalDate date = milestone.date();
             Quantity asked = milestone.buffer() == null ? subject.thresholds().buffer() : milestone.buffer();
             Optional<Stage> stage = subject.stage(milestone.stage());
             Optional<StageFigures> planned = stage.flatMap(subject::dates);
-            if (date == null || asked == null || milestone.done() != null || planned.isEmpty()) {
+            if (date == null || milestone.done() != null || planned.isEmpty()) {
                 continue;
             }
             LocalDate end = reached(milestone, stage.get(), planned.get(), subject);
-            boolean worked = asked.unit().equals("wd");
+            boolean worked = asked == null || asked.unit().equals("wd");
             long slack = worked
                     ? subject.workingDays(stage.get()).between(end, date)
                     : calendarDays(planned.get().finishes(), date, subject.workingDays(stage.get()));
-            long least = worked
-                    ? asked.amount().setScale(0, RoundingMode.CEILING).longValue()
-                    : asked.inBase().divide(DAY, 0, RoundingMode.CEILING).longValue();
+            long least = days(asked);
             boolean fixed = Boolean.TRUE.equals(milestone.hard()) && slack < 0;
             if (slack < least && !fixed) {
                 report.with(stage.get().origin().place())
                         .at(
                                 milestone,
                                 milestone.buffer() == null ? "date" : "buffer",
-                                "'" + milestone.id() + "' on " + date + " has " + slack + (worked ? " wd" : " d")
-                                        + " of slack: " + ends(milestone, stage.get(), planned.get(), subject)
-                                        + "; the buffer is " + asked,
-                                "shorten what comes before it, or agree on a smaller buffer");
+                                "'" + milestone.id() + "' on " + date
+                                        + (slack < 0 ? " is missed by " + -slack : " has " + slack)
+                                        + (worked ? " wd" : " d") + (slack < 0 ? ": " : " of slack: ")
+                                        + ends(milestone, stage.get(), planned.get(), subject)
+                                        + (asked == null ? "" : "; the buffer is " + asked),
+                                "shorten what comes before it, or agree on "
+                                        + (slack < 0 ? "another date" : "a smaller buffer"));
             }
         }
     }
 
-    /** Of parts, a buffer counts in working days. */
+    /** The days of a buffer, of one kind or the other; none where there is no buffer. */
     private static long days(@Nullable Quantity buffer) {
         return buffer == null
                 ? 0

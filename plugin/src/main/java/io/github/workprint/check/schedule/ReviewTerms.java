@@ -1,6 +1,7 @@
 package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
+import io.github.workprint.check.rule.PlannedWork;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.dates.Review;
 import io.github.workprint.spec.delivery.Agreement;
@@ -10,6 +11,7 @@ import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,7 @@ final class ReviewTerms {
 
     static void unseen(CheckContext subject, Report report) {
         for (Review review : of(subject)) {
+            tooEarly(review, subject, report);
             boolean outside = subject.find(Organisation.class, review.who(), "organisation")
                     .isPresent();
             boolean noFormat = !review.origin().has("watch");
@@ -68,11 +71,39 @@ final class ReviewTerms {
         }
     }
 
+    /** Of work in parts, the first of them counts. */
+    private static void tooEarly(Review review, CheckContext subject, Report report) {
+        LocalDate on = review.on();
+        Optional<Stage> stage = subject.stage(review.of());
+        Optional<LocalDate> begins = stage.stream()
+                .flatMap(one -> subject.planned(one).stream())
+                .map(PlannedWork::starts)
+                .min(Comparator.naturalOrder());
+        if (on != null && begins.filter(on::isBefore).isPresent()) {
+            report.with(stage.orElseThrow().origin().place())
+                    .at(
+                            review,
+                            "on",
+                            "'" + review.id() + "' is on " + on + ", and '"
+                                    + stage.get().id() + "', whose work it shows, begins on " + begins.get()
+                                    + ": there is nothing to watch yet",
+                            "move the review behind the beginning of the work, or begin the work earlier");
+        }
+    }
+
     static void hurried(CheckContext subject, Report report) {
         for (Review review : of(subject)) {
             LocalDate on = review.on();
             LocalDate by = review.decideBy();
             if (on == null || by == null) {
+                continue;
+            }
+            if (by.isBefore(on)) {
+                report.at(
+                        review,
+                        "decide-by",
+                        "'" + review.id() + "' asks for a decision by " + by + ", before it is held on " + on,
+                        "move the review forward or the decision back");
                 continue;
             }
             Optional<Agreement> agreement = subject.spec().agreements().values().stream()

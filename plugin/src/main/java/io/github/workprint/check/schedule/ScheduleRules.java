@@ -25,6 +25,8 @@ public final class ScheduleRules {
                 new Rule("WF-SC14", Lengths::runThroughWeekends),
                 new Rule("WF-SC15", EachPart::none),
                 new Rule("WF-SC16", EachPart::inVain),
+                new Rule("WF-SC17", DatesAtOdds::check),
+                new Rule("WF-SC18", Lengths::unreckoned),
                 new Rule("WF-AP01", Approvals::late),
                 new Rule("WF-AP02", ReviewTerms::few),
                 new Rule("WF-AP03", ReviewTerms::unseen),

@@ -103,6 +103,26 @@ final class OrganisationAudiences {
         });
     }
 
+    /** What goes to a client, and is written for others only. */
+    static void withheld(CheckContext subject, Report report) {
+        for (Deliverable deliverable : subject.spec().deliverables().values()) {
+            Optional<Organisation> client = subject.find(Organisation.class, deliverable.to(), "organisation")
+                    .filter(Organisation::isShownAsClient);
+            Optional<Readers> own = readers(deliverable);
+            client.filter(to -> own.isPresent() && !new Readers(Readers.CLIENT.audience(), to.id()).sees(own.get()))
+                    .ifPresent(to -> report.with(to.origin().place())
+                            .at(
+                                    deliverable,
+                                    "audience",
+                                    "'" + deliverable.id() + "' goes to '" + to.id() + "', and 'audience: "
+                                            + own.orElseThrow()
+                                            + "' keeps it from them: they read neither its date nor what it must meet",
+                                    "write 'audience: "
+                                            + new Readers(Readers.CLIENT.audience(), to.id()).word()
+                                            + "', or take 'audience' out"));
+        }
+    }
+
     private static void use(
             @Nullable Ref ref,
             String kind,

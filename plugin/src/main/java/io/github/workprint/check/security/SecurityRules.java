@@ -12,6 +12,7 @@ public final class SecurityRules {
                 new Rule("WF-AU01", new WidenedAudience()),
                 new Rule("WF-AU02", OrganisationAudiences::unknown),
                 new Rule("WF-AU03", OrganisationAudiences::open),
+                new Rule("WF-AU04", OrganisationAudiences::withheld),
                 new Rule("WF-SE01", Controls::stages),
                 new Rule("WF-SE02", Crossings::check),
                 new Rule("WF-SE03", Assessments::check),

@@ -2,10 +2,16 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.plan.storage.StoragePlan;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.storage.DataClass;
+import io.github.workprint.spec.storage.Volume;
+import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +36,52 @@ final class Keeping {
                         "add 'keep-until' and 'purge-authority', as agreed with the client");
             }
         }
+    }
+
+    /** What is asked for longer than the volume that keeps it longest keeps it. Volumes that say nothing go by the class. */
+    static void tooShort(CheckContext subject, Report report) {
+        CopyLedger ledger = new CopyLedger(subject);
+        for (DataClass data : subject.spec().dataClasses().values()) {
+            LocalDate asked = data.keepUntil();
+            if (asked == null) {
+                continue;
+            }
+            for (String thing : ledger.things(data.of())) {
+                List<Copy> copies = ledger.of(thing).stream()
+                        .filter(copy -> !Copy.isCard(copy.volume()))
+                        .toList();
+                List<LocalDate> ends = copies.stream()
+                        .flatMap(copy -> end(copy, subject).stream())
+                        .toList();
+                if (ends.isEmpty() || ends.size() < copies.size()) {
+                    continue;
+                }
+                LocalDate longest = Collections.max(ends);
+                if (longest.isBefore(asked)) {
+                    Volume volume = copies.get(ends.indexOf(longest)).volume();
+                    report.with(volume.origin().of("keep"))
+                            .at(
+                                    data,
+                                    "keep-until",
+                                    "'" + Address.of(thing).id() + "' is to be kept until " + asked
+                                            + ", and is gone by " + longest + " from '" + volume.id()
+                                            + "', which keeps it longest",
+                                    "raise 'keep' of the volume, or agree on an earlier day");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** When the last of what was copied leaves the volume; empty where the volume does not say, or nobody knows when it came. */
+    private static Optional<LocalDate> end(Copy copy, CheckContext subject) {
+        Quantity keep = copy.volume().keep();
+        Optional<LocalDate> kept = Optional.ofNullable(keep).flatMap(period -> subject.dates(copy.writer())
+                .map(dates -> StoragePlan.after(dates.finishes(), period)));
+        LocalDate until = copy.volume().until();
+        return keep != null && until != null && kept.filter(until::isAfter).isPresent()
+                ? kept
+                : Optional.ofNullable(until).or(() -> kept);
     }
 
     static void verifier(CheckContext subject, Report report) {

@@ -25,6 +25,7 @@ public final class StorageRules {
                 new Rule("WF-BK07", TapeReadability::readable),
                 new Rule("WF-BK08", TapeReadability::restored),
                 new Rule("WF-BK09", Wiping::unsaid),
-                new Rule("WF-BK10", DemandedMedia::check));
+                new Rule("WF-BK10", DemandedMedia::check),
+                new Rule("WF-BK11", Keeping::tooShort));
     }
 }

@@ -129,8 +129,8 @@ public final class StoragePlan {
                 : portions.isDaily(gate) ? portion.day() : portions.day(gate, 0);
     }
 
-    /** Months are those of the calendar; a part of one is that part of a month of a year's average, and of a day a whole one. */
-    private static LocalDate after(LocalDate day, Quantity keep) {
+    /** When what came on a day leaves. Months are those of the calendar; a part of one is that part of a month of a year's average, and of a day a whole one. */
+    public static LocalDate after(LocalDate day, Quantity keep) {
         return switch (keep.unit()) {
             case "month" -> months(day, keep.amount());
             case "year" -> months(day, keep.amount().multiply(MONTHS_IN_YEAR));
