@@ -38,7 +38,13 @@ public final class Documents {
         boolean shows = type.where().isEmpty()
                 || type.where().stream()
                         .anyMatch(collection -> !workflow.root().all(collection).isEmpty());
-        return shows ? Stream.of(Document.of(type)) : Stream.empty();
+        return shows && (!type.isDated() || isDated(workflow)) ? Stream.of(Document.of(type)) : Stream.empty();
+    }
+
+    private static boolean isDated(Workflow workflow) {
+        return !KeyDates.of(workflow).isEmpty()
+                || workflow.stages().stream()
+                        .anyMatch(stage -> stage.at("planned", "starts").isPresent());
     }
 
     /** A vendor sees roles of others as neighbours of its own; sheets are for its own. */

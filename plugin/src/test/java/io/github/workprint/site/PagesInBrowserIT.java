@@ -189,6 +189,25 @@ final class PagesInBrowserIT {
         }
     }
 
+    @Test
+    void aCalendarIsATableOnADeskAndAListOnAPhone() {
+        Path file = BuiltSite.sample().root().resolve("crew/" + VERSION + "calendar.html");
+        String shown = "[...document.querySelectorAll('%s')].filter(one => one.getClientRects().length).length";
+        try (Page page = browser.open(file, Viewport.DESKTOP)) {
+            assertTrue(page.evaluate(shown.formatted(".month td[data-day]")).asInt() > 200);
+            assertTrue(page.evaluate(shown.formatted(".of-week [data-day]")).asInt() > 30);
+            page.resize(new Viewport(390, 844));
+            assertEquals(0, page.evaluate(shown.formatted(".month td")).asInt());
+            assertTrue(page.evaluate(shown.formatted(".of-week [data-day]")).asInt() > 30);
+            assertEquals(
+                    page.evaluate("[...document.querySelectorAll('.month li a')].map(link => link.href).sort().join()")
+                            .asString(),
+                    page.evaluate("[...document.querySelectorAll('.of-week li a')].map(link =>"
+                                    + " link.href).sort().join()")
+                            .asString());
+        }
+    }
+
     /** Wherever one has scrolled to: a row of a timetable is named, and its name is covered by nothing. */
     @Test
     void namesOfATimetableStayInSight() {

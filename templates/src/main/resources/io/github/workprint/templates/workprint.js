@@ -189,6 +189,22 @@
   }
   document.querySelectorAll("[data-next]").forEach(showNext);
 
+  /* Today in a calendar; where a list of weeks is long, a link leads to the one that it is in, or to the next that says something. */
+  function markDays() {
+    document.querySelectorAll("[data-day='" + today + "']").forEach(function (day) {
+      day.classList.add("today");
+      day.setAttribute("aria-current", "date");
+    });
+    var line = document.getElementById("to-today");
+    var sunday = function (week) { return new Date(Date.parse(week.id.slice(5)) + 6 * 864e5).toISOString().slice(0, 10); };
+    var week = line && Array.from(document.querySelectorAll(".of-week")).filter(function (one) { return sunday(one) >= today; })[0];
+    if (week && week.previousElementSibling.matches(".of-week")) {
+      line.firstElementChild.href = "#" + week.id;
+      line.hidden = false;
+    }
+  }
+  markDays();
+
   /* Today, where a figure has days. */
   function markToday(svg) {
     var left = Number(svg.dataset.left);

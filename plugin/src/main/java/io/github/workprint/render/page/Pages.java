@@ -25,6 +25,7 @@ import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.WorkflowPages;
 import io.github.workprint.view.WorkflowPages.WorkflowPage;
+import io.github.workprint.view.figure.DateCalendar;
 import io.github.workprint.view.role.RoleSheet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,7 +136,10 @@ public final class Pages {
         } else {
             values.putAll(content(version));
         }
-        document.subject().ifPresent(subject -> subject(values, subject, document.type(), version));
+        if (document.type() == DocumentType.CALENDAR) {
+            values.put("calendar", CalendarValues.of(DateCalendar.of(workflow, any -> true), messages));
+        }
+        document.subject().ifPresent(subject -> subject(values, subject, document.type(), version, messages));
         return templates.print(document.type().word() + ".ftlh", values, wrapper(workflow, links, messages), findings);
     }
 
@@ -272,9 +276,12 @@ public final class Pages {
                 .toList();
     }
 
-    private static void subject(Map<String, Object> values, Redline subject, DocumentType type, VersionView version) {
+    private static void subject(
+            Map<String, Object> values, Redline subject, DocumentType type, VersionView version, Messages messages) {
         if (type == DocumentType.ROLE_SHEET) {
-            values.put("sheet", RoleSheet.of(subject, version.workflow(), version.log()));
+            RoleSheet sheet = RoleSheet.of(subject, version.workflow(), version.log());
+            values.put("sheet", sheet);
+            values.put("calendar", CalendarValues.of(DateCalendar.of(version.workflow(), sheet::dates), messages));
         } else {
             values.put("checklist", Checklist.of(subject, version.workflow()));
         }

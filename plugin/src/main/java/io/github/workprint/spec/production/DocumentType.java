@@ -33,6 +33,12 @@ public enum DocumentType implements Keyed {
             .searched()
             .where("roles", "people")
             .about("Who is who: people and roles by organisation, and how to reach them.")),
+    CALENDAR(Declaration.page("calendar")
+            .chosenBy("calendar")
+            .printed()
+            .dated()
+            .in(Menu.BAR)
+            .about("What starts, ends and falls due, by month and by week.")),
     ROLE_SHEET(Declaration.page("roles/*")
             .chosenBy("role-sheets")
             .printed()
@@ -122,6 +128,11 @@ public enum DocumentType implements Keyed {
         return declared.where;
     }
 
+    /** Whether something must have a day. */
+    public boolean isDated() {
+        return declared.dated;
+    }
+
     /** Whether there is none in the first version, which replaces nothing. */
     public boolean isReplacement() {
         return declared.replacement;
@@ -167,6 +178,7 @@ public enum DocumentType implements Keyed {
         private String key = "";
         private String each = "";
         private List<String> where = List.of();
+        private boolean dated;
         private boolean replacement;
         private boolean always;
         private Set<Audience> audiences = Set.of(Audience.values());
@@ -205,6 +217,11 @@ public enum DocumentType implements Keyed {
 
         Declaration where(String... collections) {
             where = List.of(collections);
+            return this;
+        }
+
+        Declaration dated() {
+            dated = true;
             return this;
         }
 

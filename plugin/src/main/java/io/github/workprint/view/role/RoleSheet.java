@@ -100,6 +100,19 @@ public record RoleSheet(
                 marked);
     }
 
+    /** Whether the days of a thing are days of the role: its work, what that ends in, and what it is to be present at. */
+    public boolean dates(Redline thing) {
+        return duties.stream().map(Duty::stage).anyMatch(thing::equals)
+                || reviews.stream().map(Thing::entity).anyMatch(thing::equals)
+                || demands.stream().map(demand -> demand.deliverable().entity()).anyMatch(thing::equals)
+                || (thing.path().startsWith("milestone/")
+                        && thing.child("stage").stream()
+                                .flatMap(stage -> Stream.of(stage.value(), stage.formerValue()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(stage -> duties.stream()
+                                        .anyMatch(duty -> duty.stage().path().equals(stage))));
+    }
+
     private static Stream<Thing> shown(Duty duty) {
         Stream<Thing> carried = Stream.concat(duty.inputs().stream(), duty.outputs().stream())
                 .flatMap(parcel -> Stream.concat(
