@@ -103,7 +103,7 @@ final class LinksIT {
                 + ID + "\\.html))|"
                 + VERSION
                 + "((index|schedule|delivery|hand-offs|formats|storage|protection|people|records|reference|stages(/[a-z]+)?)\\.html|"
-                + "places\\.js|contacts\\.(html|pdf)|changes\\.(html|pdf|json|md)|edition\\.json|workbook\\.xlsx|search-index\\.js|(handbook|packet)\\.pdf|"
+                + "places\\.js|contacts\\.(html|pdf)|calendar\\.(html|pdf)|changes\\.(html|pdf|json|md)|edition\\.json|workbook\\.xlsx|search-index\\.js|(handbook|packet)\\.pdf|"
                 + "tables/(schedule|data|storage|transfers)\\.csv|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))"
                 + "|internal/" + VERSION + "tables/cost\\.csv");
