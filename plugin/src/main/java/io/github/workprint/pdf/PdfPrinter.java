@@ -12,6 +12,7 @@ import io.github.workprint.pdf.content.LeanLinks;
 import io.github.workprint.pdf.content.PageTexts;
 import io.github.workprint.pdf.content.PdfMetadata;
 import io.github.workprint.pdf.content.StructTreePruner;
+import io.github.workprint.pdf.content.TaggedDocument;
 import io.github.workprint.pdf.font.FontPool;
 import io.github.workprint.pdf.font.GlyphCheck;
 import io.github.workprint.pdf.font.MissingGlyph;
@@ -149,7 +150,7 @@ public final class PdfPrinter {
     }
 
     private byte[] set(PrintPage page, String html, ParsedFonts fonts) throws IOException {
-        try (PDDocument document = new PDDocument();
+        try (PDDocument document = new TaggedDocument();
                 PdfBoxRenderer renderer = engine(page, document).buildPdfRenderer()) {
             fonts.register(document, renderer.getFontResolver());
             renderer.createPDFWithoutClosing();

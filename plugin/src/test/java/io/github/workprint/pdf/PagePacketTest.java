@@ -2,6 +2,7 @@ package io.github.workprint.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.look.LookFiles;
@@ -42,6 +43,18 @@ final class PagePacketTest {
         byte[] before = book("1", "A scan of <del>2K</del> <ins>4K</ins>", "same");
         byte[] now = book("2", "A scan of <ins>4K</ins>", "same");
         assertEquals(printer.texts(before), printer.texts(now));
+    }
+
+    @Test
+    void whatReadsTheSameIsTheSameInWhateverOrderItWasDrawn() {
+        byte[] before =
+                book("1", "Planned <span style=\"display: inline-block\">Expected on</span> 28 July", "another");
+        byte[] now = book("2", "Planned Expected on 28 July", "other");
+        assertEquals(printer.texts(before).get(0), printer.texts(now).get(0));
+        assertNotEquals(printer.texts(before).get(1), printer.texts(now).get(1));
+        assertTrue(
+                printer.texts(now).get(0).contains("PlannedExpectedon28July"),
+                printer.texts(now).get(0));
     }
 
     @Test

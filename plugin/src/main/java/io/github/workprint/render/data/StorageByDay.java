@@ -8,11 +8,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How full each volume is on each day, a column for each of them. */
 final class StorageByDay {
@@ -22,17 +23,16 @@ final class StorageByDay {
 
     /** The header and a row for every day from the first to the last on which a level changes; none without levels. */
     static Optional<List<List<String>>> table(List<Branch> volumes, DataNames naming) {
-        Map<String, Series> levels = new LinkedHashMap<>();
+        List<NavigableMap<LocalDate, String>> levels = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(naming.messages().get("column.date")));
         for (Branch volume : volumes) {
             level(volume).ifPresent(series -> {
-                levels.put(volume.key(), series);
+                levels.add(gigabytes(series));
                 header.add(volume.title() + " [GB]");
             });
         }
-        List<LocalDate> days = levels.values().stream()
-                .flatMap(series -> series.points().stream())
-                .map(Series.Point::day)
+        List<LocalDate> days = levels.stream()
+                .flatMap(level -> Stream.of(level.firstKey(), level.lastKey()))
                 .sorted()
                 .toList();
         if (days.isEmpty()) {
@@ -41,7 +41,7 @@ final class StorageByDay {
         List<List<String>> rows = new ArrayList<>(List.of(header));
         days.get(0).datesUntil(days.get(days.size() - 1).plusDays(1)).forEach(day -> {
             List<String> row = new ArrayList<>(List.of(day.toString()));
-            levels.values().forEach(series -> row.add(on(day, series)));
+            levels.forEach(level -> row.add(on(day, level)));
             rows.add(row);
         });
         return Optional.of(rows);
@@ -54,15 +54,22 @@ final class StorageByDay {
                 .filter(series -> !series.points().isEmpty());
     }
 
-    private static String on(LocalDate day, Series series) {
-        return series.points().stream()
-                .filter(point -> !point.day().isAfter(day))
-                .max(Comparator.comparing(Series.Point::day))
-                .map(point -> point.amount()
-                        .inBase()
-                        .divide(UNIT, MathContext.DECIMAL64)
-                        .stripTrailingZeros())
-                .orElse(BigDecimal.ZERO)
-                .toPlainString();
+    /** What a level is from each day on that it changes. */
+    private static NavigableMap<LocalDate, String> gigabytes(Series series) {
+        NavigableMap<LocalDate, String> level = new TreeMap<>();
+        series.points()
+                .forEach(point -> level.putIfAbsent(
+                        point.day(),
+                        point.amount()
+                                .inBase()
+                                .divide(UNIT, MathContext.DECIMAL64)
+                                .stripTrailingZeros()
+                                .toPlainString()));
+        return level;
+    }
+
+    private static String on(LocalDate day, NavigableMap<LocalDate, String> level) {
+        Map.Entry<LocalDate, String> latest = level.floorEntry(day);
+        return latest == null ? "0" : latest.getValue();
     }
 }
