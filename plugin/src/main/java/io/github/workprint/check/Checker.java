@@ -158,6 +158,7 @@ public final class Checker {
                 EffectiveFormats.of(spec, addresses, plan, work),
                 Calendars.of(addresses),
                 history.history().versions().subList(0, version),
+                () -> history.plans().get(version - 1),
                 illegible,
                 vocabulary,
                 library,

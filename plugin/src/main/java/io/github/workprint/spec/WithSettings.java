@@ -2,6 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
@@ -39,7 +40,7 @@ public final class WithSettings {
             yaml = changed.get();
         }
         List<Finding> findings = new ArrayList<>();
-        Spec changed = bind(spec, yaml, findings);
+        Spec changed = bind(spec, yaml, records(spec), findings);
         return findings.isEmpty() || fresh(spec, findings).isEmpty() ? Optional.of(changed) : Optional.empty();
     }
 
@@ -57,7 +58,7 @@ public final class WithSettings {
             return Optional.of(fault(setting, "there is no '" + setting.field() + "'", near(spec, setting.field())));
         }
         List<Finding> findings = new ArrayList<>();
-        bind(spec, changed.get(), findings);
+        bind(spec, changed.get(), records(spec), findings);
         return fresh(spec, findings).stream().findFirst().map(found -> fault(setting, found.message(), found.help()));
     }
 
@@ -75,8 +76,20 @@ public final class WithSettings {
                 .orElse("write the address of a field: stage/grade/lasts, format/vfx-plate/raster");
     }
 
-    /** Reads it with the words of the house that the spec has. */
-    private static Spec bind(Spec spec, Yaml yaml, List<Finding> findings) {
+    /** The entities of a spec, in each of which nothing may have been set. */
+    private static List<Located> records(Spec spec) {
+        return Addresses.of(spec).entities().values().stream()
+                .filter(Located.class::isInstance)
+                .map(Located.class::cast)
+                .toList();
+    }
+
+    /**
+     * Reads it with the words of the house that the spec has.
+     *
+     * @param bound what need not be read again where nothing was set in it
+     */
+    private static Spec bind(Spec spec, Yaml yaml, List<Located> bound, List<Finding> findings) {
         Map<String, Set<String>> words = new HashMap<>();
         Walk.through(spec, (field, value, path, holder) -> {
             if (field.kind() == ValueKind.TERM) {
@@ -84,7 +97,7 @@ public final class WithSettings {
                         .add(value.toString());
             }
         });
-        return new RecordBinder(Vocabulary.load().knowing(words), findings::add).bind(Spec.class, yaml);
+        return new RecordBinder(Vocabulary.load().knowing(words), findings::add, bound).bind(Spec.class, yaml);
     }
 
     /** What was not found in the spec as it is. */
@@ -93,7 +106,7 @@ public final class WithSettings {
             return findings;
         }
         List<Finding> before = new ArrayList<>();
-        bind(spec, spec.origin().yaml(), before);
+        bind(spec, spec.origin().yaml(), List.of(), before);
         return findings.stream().filter(finding -> !before.contains(finding)).toList();
     }
 

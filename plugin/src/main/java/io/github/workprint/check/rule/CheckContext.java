@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param order who waits for whom, and why
  * @param arrivals what has to happen until deliverables have arrived
  * @param earlier the versions before it, oldest first
+ * @param former what follows from the last of them; asked only where there is one
  * @param illegible addresses of what could not be read, and is therefore missing from the spec
  * @param asOf the day on which it is looked at
  */
@@ -50,6 +52,7 @@ public record CheckContext(
         EffectiveFormats signals,
         Calendars calendars,
         List<History.Entry> earlier,
+        Supplier<Plan> former,
         Set<String> illegible,
         Vocabulary vocabulary,
         FormatLibrary library,
@@ -69,6 +72,11 @@ public record CheckContext(
         return earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(earlier.get(earlier.size() - 1).spec());
+    }
+
+    /** What follows from the version before, if there is one. */
+    public Optional<Plan> planBefore() {
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(former.get());
     }
 
     /** What a reference leads to; empty where it is not given, or leads nowhere. */

@@ -16,7 +16,7 @@ final class Criticals {
 
     static void changed(CheckContext subject, Report report) {
         subject.before().ifPresent(before -> {
-            Set<String> was = critical(before, Plan.of(before, subject.library()));
+            Set<String> was = critical(before, subject.planBefore().orElseThrow());
             Set<String> is = critical(subject.spec(), subject.plan());
             Set<String> now = without(is, was, subject.spec().stages()::containsKey);
             Set<String> gone = without(was, is, subject.spec().stages()::containsKey);

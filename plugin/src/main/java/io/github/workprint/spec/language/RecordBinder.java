@@ -53,10 +53,22 @@ public final class RecordBinder {
 
     private final Scalars scalars;
     private final Consumer<Finding> findings;
+    /** Records by their addresses that stand for what they were bound from, wherever that is found again. */
+    private final Map<String, Located> bound;
 
     public RecordBinder(Vocabulary vocabulary, Consumer<Finding> findings) {
+        this(vocabulary, findings, List.of());
+    }
+
+    /**
+     * @param bound records that were bound with the same vocabulary before: one that was written where it stands now, and in whose YAML
+     *     nothing was replaced, is taken over without a word on what was found in it then
+     */
+    public RecordBinder(Vocabulary vocabulary, Consumer<Finding> findings, List<Located> bound) {
         this.scalars = new Scalars(vocabulary);
         this.findings = findings;
+        this.bound = bound.stream()
+                .collect(Collectors.toMap(record -> record.origin().path(), record -> record, (one, other) -> one));
     }
 
     /** Binds the top of a file. */
@@ -70,6 +82,10 @@ public final class RecordBinder {
      * @param place of the key that leads to it
      */
     private Object record(Class<?> type, Yaml yaml, String id, String path, Place place) {
+        Located before = bound.get(path);
+        if (type.isInstance(before) && isSame(before.origin().yaml(), yaml)) {
+            return before;
+        }
         RecordShape shape = RecordShape.of(type);
         Mapping map = asMapping(yaml, shape, path);
         Origin origin = new Origin(path, place, map);
@@ -92,6 +108,12 @@ public final class RecordBinder {
                     : component.getType() == Origin.class ? origin : id;
         }
         return shape.create(values);
+    }
+
+    /** Whether nothing was replaced in it: replacing makes all anew that it stands in. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Yaml one, Yaml other) {
+        return one == other;
     }
 
     private Mapping asMapping(Yaml yaml, RecordShape shape, String path) {
