@@ -11,6 +11,7 @@ import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.production.Setting;
+import io.github.workprint.spec.work.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A spec with some fields set to other values is the spec that one would read, had they been written so. */
@@ -104,8 +106,9 @@ final class WithSettingsTest {
                 """);
         Spec set = WithSettings.of(spec, List.of(new Setting(spec.origin(), "stage/mix/lasts", "6 wd")))
                 .orElseThrow();
-        assertEquals("6 wd", String.valueOf(set.stages().get("mix").lasts()));
-        assertEquals("5 wd", String.valueOf(set.stages().get("grade").lasts()));
-        assertEquals("grade", set.stages().get("grade").id());
+        assertEquals(
+                Map.of("mix", "6 wd", "grade", "5 wd"),
+                set.stages().values().stream()
+                        .collect(Collectors.toMap(Stage::id, stage -> String.valueOf(stage.lasts()))));
     }
 }

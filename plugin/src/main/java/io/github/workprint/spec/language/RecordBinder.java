@@ -111,7 +111,6 @@ public final class RecordBinder {
     }
 
     /** Whether nothing was replaced in it: replacing makes all anew that it stands in. */
-    @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Yaml one, Yaml other) {
         return one == other;
     }
