@@ -80,6 +80,12 @@ final class Console {
         return colour ? "\u001b[1;31m" + text + "\u001b[0m" : text;
     }
 
+    /** A text from a file as one line that a terminal does not obey, no longer than can be taken in. */
+    static String legible(String text) {
+        String line = Legible.text(text.replace('\n', ' '));
+        return line.length() > WIDEST / 2 ? line.substring(0, WIDEST / 2 - 1) + "…" : line;
+    }
+
     /** Findings of rules whose pages are still to be read. */
     void print(Findings findings) {
         if (!findings.all().isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * @param history the versions up to it
  * @param text where it is written
  */
-record WorkedVersion(History history, VersionText text) {
+public record WorkedVersion(History history, VersionText text) {
     /**
      * None, with a finding, where there is none of that name, or where it must stay as it is.
      *
@@ -27,7 +27,7 @@ record WorkedVersion(History history, VersionText text) {
      * @param then what to do in the next version, for the finding
      * @param issued whether a version of a workflow must stay as it is
      */
-    static Optional<WorkedVersion> of(
+    public static Optional<WorkedVersion> of(
             VersionTexts texts,
             Histories histories,
             String workflow,
@@ -42,7 +42,8 @@ record WorkedVersion(History history, VersionText text) {
                 .filter(worked -> worked.mayChange(rule, then, issued, findings));
     }
 
-    History.Entry entry() {
+    /** The newest of its history. */
+    public History.Entry entry() {
         return history.versions().get(history.versions().size() - 1);
     }
 

@@ -6,6 +6,7 @@ import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
+import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.plan.PlannedHistory;
@@ -173,6 +174,32 @@ public final class Build {
             finish(cache, keeping.largest(), told);
             return project.and(Findings.of(findings));
         }
+    }
+
+    /**
+     * A project, as if some of its files held other texts.
+     *
+     * @param unsaved texts by file, as findings name it
+     * @throws IOException where the disk fails; faults of the user are findings
+     */
+    public static ProjectSources read(ProjectFolder folder, Map<String, String> unsaved) throws IOException {
+        return read(folder, texts(folder, unsaved), Cache.none(), "");
+    }
+
+    /** What the folder holds, as if some of its files held other texts. */
+    static VersionTexts texts(ProjectFolder folder, Map<String, String> unsaved) throws IOException {
+        VersionTexts saved = SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets());
+        return new VersionTexts(
+                saved.all().stream()
+                        .map(text -> new VersionText(
+                                text.workflow(),
+                                text.file(),
+                                unsaved.getOrDefault(text.file(), text.text()),
+                                text.neighbours(),
+                                text.standing()))
+                        .toList(),
+                saved.sets(),
+                saved.findings());
     }
 
     private static Prose prose(ProjectSources sources, String code) {

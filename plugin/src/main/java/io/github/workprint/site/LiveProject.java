@@ -4,7 +4,6 @@ import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.history.SourceFolder;
-import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.publish.CacheFolder;
@@ -96,20 +95,8 @@ public final class LiveProject implements AutoCloseable {
      * @throws IOException where the disk fails; faults of the user are findings
      */
     public synchronized CheckedProject check(Map<String, String> unsaved) throws IOException {
-        VersionTexts saved = SourceFolder.read(folder.base(), folder.source(), folder.tags(), folder.sets());
-        List<VersionText> texts = saved.all().stream()
-                .map(text -> new VersionText(
-                        text.workflow(),
-                        text.file(),
-                        unsaved.getOrDefault(text.file(), text.text()),
-                        text.neighbours(),
-                        text.standing()))
-                .toList();
         return Build.check(
-                Build.read(folder, new VersionTexts(texts, saved.findings()), cache, code),
-                Optional.empty(),
-                readers,
-                prose);
+                Build.read(folder, Build.texts(folder, unsaved), cache, code), Optional.empty(), readers, prose);
     }
 
     /**

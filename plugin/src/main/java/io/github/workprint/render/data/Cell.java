@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param text as it stands in a file of comma-separated values; empty where there is nothing
  */
-record Cell(String text, Kind kind) {
-    enum Kind {
+public record Cell(String text, Kind kind) {
+    /** What a spreadsheet takes it for. */
+    public enum Kind {
         TEXT,
         NUMBER,
         DATE

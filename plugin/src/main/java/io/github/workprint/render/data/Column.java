@@ -7,11 +7,11 @@ import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of a table of entities.
@@ -36,14 +36,29 @@ record Column(String unit, List<String> paths) {
 
     /** The header and a cell for each row; empty where none of the rows has the field. */
     Optional<List<Cell>> cells(List<Branch> rows, DataNames naming) {
+        return filled(rows, naming).map(filled -> Stream.concat(
+                        Stream.of(Cell.text(filled.heading().written())), filled.cells().stream())
+                .toList());
+    }
+
+    /**
+     * What stands in the column.
+     *
+     * @param cells one for each row
+     */
+    record Filled(EntitySheet.Heading heading, List<Cell> cells) {}
+
+    /** The same, with the heading apart. */
+    Optional<Filled> filled(List<Branch> rows, DataNames naming) {
         List<Optional<Node>> nodes = rows.stream().map(this::find).toList();
         return nodes.stream().flatMap(Optional::stream).findFirst().map(first -> {
             String shown = unit.isEmpty() ? common(nodes) : unit;
-            String header = naming.field(first) + (shown.isEmpty() ? "" : " [" + shown + "]");
-            List<Cell> cells = new ArrayList<>(List.of(Cell.text(header)));
-            nodes.forEach(node ->
-                    cells.add(node.map(found -> cell(found, shown, naming)).orElse(Cell.text(""))));
-            return cells;
+            return new Filled(
+                    new EntitySheet.Heading(naming.field(first), shown, paths.get(0)),
+                    nodes.stream()
+                            .map(node -> node.map(found -> cell(found, shown, naming))
+                                    .orElse(Cell.text("")))
+                            .toList());
         });
     }
 
@@ -57,7 +72,7 @@ record Column(String unit, List<String> paths) {
         return paths.stream().flatMap(path -> find(row, path).stream()).findFirst();
     }
 
-    private static Optional<Node> find(Branch row, String path) {
+    static Optional<Node> find(Branch row, String path) {
         Optional<Node> found = Optional.of(row);
         for (String key : path.split("/", -1)) {
             found = found.filter(Branch.class::isInstance).flatMap(node -> ((Branch) node).child(key));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +55,12 @@ public final class DataFiles {
 
     /** {@code workbook.xlsx}: what the version holds, as sheets. */
     public static byte[] workbook(VersionView version, Messages messages) {
-        return WorkbookFile.of(WorkbookSheets.of(scope(version, messages)));
+        return WorkbookFile.of(WorkbookSheets.of(scope(version, messages)), Set.of(AboutSheet.NAME));
+    }
+
+    /** The sheets of things that the workbook of an edition has. */
+    public static List<EntitySheet> sheets(Edition edition, Messages messages) {
+        return WorkbookSheets.things(edition, messages);
     }
 
     private static LogScope scope(VersionView version, Messages messages) {

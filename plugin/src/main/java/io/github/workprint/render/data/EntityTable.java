@@ -3,53 +3,111 @@ package io.github.workprint.render.data;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.render.data.EntitySheet.Heading;
+import io.github.workprint.render.data.EntitySheet.Row;
 import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A table of things with a column for everything that is said of any of them: what they are, their ids, then their fields. */
 final class EntityTable {
     /** What stands in a chart. */
     private static final Set<ValueKind> DRAWN = Set.of(ValueKind.SERIES);
 
-    private EntityTable() {}
+    private final List<Thing> things;
+    private final DataNames naming;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<List<Cell>> columns = new ArrayList<>();
 
     /**
-     * @param rows with what a row says in front, by name of the column
-     * @return empty where there are no rows
+     * A thing of a table.
+     *
+     * @param within the thing that it is part of
      */
-    static Optional<List<List<Cell>>> of(List<Branch> rows, DataNames naming) {
-        if (rows.isEmpty()) {
+    record Thing(Branch branch, Optional<Branch> within) {}
+
+    private EntityTable(List<Thing> things, DataNames naming) {
+        this.things = things;
+        this.naming = naming;
+    }
+
+    /** @return empty where there are no things */
+    static Optional<EntitySheet> of(String name, List<Thing> things, DataNames naming) {
+        if (things.isEmpty()) {
             return Optional.empty();
         }
-        List<List<Cell>> columns = new ArrayList<>();
-        columns.add(column(naming.messages().get("column.kind"), rows.stream().map(row -> kind(row, naming))));
-        columns.add(column(naming.messages().get("column.id"), rows.stream().map(EntityTable::id)));
-        columns.add(column(naming.messages().get("column.name"), rows.stream().map(Branch::title)));
-        for (String path : paths(rows)) {
-            Column.of(path).cells(rows, naming).ifPresent(columns::add);
+        EntityTable table = new EntityTable(things, naming);
+        table.front("column.kind", EntitySheet.KIND, thing -> naming.field(thing.branch()));
+        table.front("column.id", EntitySheet.ID, thing -> thing.branch().key());
+        table.front("column.name", EntitySheet.TITLE, thing -> thing.branch().title());
+        if (things.stream().anyMatch(thing -> thing.within().isPresent())) {
+            table.front("column.within", EntitySheet.WITHIN, thing -> thing.within()
+                    .map(Branch::title)
+                    .orElse(""));
         }
-        return Optional.of(IntStream.rangeClosed(0, rows.size())
-                .mapToObj(row -> columns.stream().map(column -> column.get(row)).toList())
-                .toList());
+        List<Branch> branches = things.stream().map(Thing::branch).toList();
+        for (String path : paths(branches)) {
+            Column.of(path).filled(branches, naming).ifPresent(column -> {
+                table.headings.add(column.heading());
+                table.columns.add(column.cells());
+            });
+        }
+        return Optional.of(table.sheet(name));
     }
 
-    private static String kind(Branch row, DataNames naming) {
-        return naming.field(row);
+    private void front(String key, String field, Function<Thing, String> cell) {
+        headings.add(new Heading(naming.messages().get(key), "", field));
+        columns.add(things.stream().map(cell).map(Cell::text).toList());
     }
 
-    /** The address without its kind: of a thing in another one, both ids. */
-    private static String id(Branch row) {
-        return row.path().substring(row.path().indexOf('/') + 1);
+    private EntitySheet sheet(String name) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        things.forEach(thing -> kinds.put(Address.of(thing.branch().path()).kind(), naming.field(thing.branch())));
+        List<Row> rows = IntStream.range(0, things.size())
+                .mapToObj(row -> new Row(
+                        things.get(row).branch().path(),
+                        columns.stream().map(column -> column.get(row)).toList()))
+                .toList();
+        return new EntitySheet(name, distinct(), rows, kinds);
     }
 
-    private static List<Cell> column(String head, Stream<String> cells) {
-        return Stream.concat(Stream.of(head), cells).map(Cell::text).toList();
+    /** Where several are called the same, each that is part of a field says of which; one that is still like another, its key. */
+    private List<Heading> distinct() {
+        Map<String, Integer> counts = new HashMap<>();
+        headings.forEach(heading -> counts.merge(heading.text(), 1, Integer::sum));
+        Set<String> taken = new HashSet<>();
+        return headings.stream()
+                .map(heading -> {
+                    String text = counts.getOrDefault(heading.text(), 1) > 1 ? longer(heading) : heading.text();
+                    while (!taken.add(text)) {
+                        text += " (" + heading.field() + ")";
+                    }
+                    return new Heading(text, heading.unit(), heading.field());
+                })
+                .toList();
+    }
+
+    private String longer(Heading heading) {
+        int slash = heading.field().lastIndexOf('/');
+        return slash < 0 ? heading.text() : parent(heading.field().substring(0, slash)) + ": " + heading.text();
+    }
+
+    private String parent(String path) {
+        return things.stream()
+                .flatMap(thing -> Column.find(thing.branch(), path).stream())
+                .findFirst()
+                .map(naming::field)
+                .orElse(path);
     }
 
     /** Of all fields with a value, or several, in the order in which they come. */
@@ -65,8 +123,7 @@ final class EntityTable {
 
     private static boolean isName(Branch row, Node field) {
         // A role has a title and the name of whoever holds it.
-        return field.key().equals("title")
-                || field.key().equals("name") && row.child("title").isEmpty();
+        return field.key().equals(row.titleKey());
     }
 
     private static void paths(Node field, String path, Set<String> paths) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +41,11 @@ final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    /** @param sheets by their names, the head first; a sheet has at least a head */
-    static byte[] of(Map<String, List<List<Cell>>> sheets) {
+    /**
+     * @param sheets by their names, the head first; a sheet has at least a head
+     * @param hidden names of those that are not shown
+     */
+    static byte[] of(Map<String, List<List<Cell>>> sheets, Set<String> hidden) {
         List<String> names = names(sheets);
         List<List<List<Cell>>> tables = List.copyOf(sheets.values());
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -49,7 +53,7 @@ final class WorkbookFile {
         parts.put(
                 "_rels/.rels",
                 relations(Map.of("rId1", "officeDocument xl/workbook.xml")).bytes());
-        parts.put("xl/workbook.xml", workbook(names, tables).bytes());
+        parts.put("xl/workbook.xml", workbook(names, hidden, tables).bytes());
         Map<String, String> inside = new LinkedHashMap<>();
         for (int i = 1; i <= names.size(); i++) {
             inside.put("rId" + i, "worksheet worksheets/sheet" + i + ".xml");
@@ -115,12 +119,14 @@ final class WorkbookFile {
         return xml;
     }
 
-    private static XmlText workbook(List<String> names, List<List<List<Cell>>> tables) {
+    private static XmlText workbook(List<String> names, Set<String> hidden, List<List<List<Cell>>> tables) {
         XmlText xml = new XmlText();
         xml.open("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS);
         xml.open("sheets");
         for (int i = 1; i <= names.size(); i++) {
-            xml.empty("sheet", "name", names.get(i - 1), "sheetId", String.valueOf(i), "r:id", "rId" + i);
+            String name = names.get(i - 1);
+            String state = hidden.contains(name) ? "hidden" : "visible";
+            xml.empty("sheet", "name", name, "sheetId", String.valueOf(i), "state", state, "r:id", "rId" + i);
         }
         xml.close("sheets");
         xml.open("definedNames");

@@ -3,65 +3,79 @@ package io.github.workprint.render.data;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.render.data.EntityTable.Thing;
 import io.github.workprint.render.wording.PlainVoice;
 import io.github.workprint.render.wording.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in the workbook of a version, sheet by sheet, from an edition that was pruned for its readers. */
 final class WorkbookSheets {
-    private final LogScope scope;
-    private final Edition edition;
-    private final Messages messages;
-    private final DataNames naming;
-    private final Map<String, List<List<Cell>>> sheets = new LinkedHashMap<>();
+    /** Names of sheets, and the collections whose things they hold. */
+    private static final Map<String, List<String>> THINGS = things();
 
-    private WorkbookSheets(LogScope scope) {
-        this.scope = scope;
-        this.edition = scope.edition();
-        this.messages = scope.messages();
-        this.naming = DataNames.of(edition, messages);
+    private WorkbookSheets() {}
+
+    private static Map<String, List<String>> things() {
+        Map<String, List<String>> things = new LinkedHashMap<>();
+        things.put("stages", List.of("stages"));
+        things.put("materials", List.of("materials"));
+        things.put("deliverables", List.of("deliverables"));
+        things.put("requirements", List.of("requires"));
+        things.put("contacts", List.of("roles", "people", "organisations"));
+        things.put("storage", List.of("volumes"));
+        things.put("formats", List.of("formats"));
+        return things;
     }
 
     /** Names of sheets to their rows, the head first; what would be empty is left out, but for the changes. */
     static Map<String, List<List<Cell>>> of(LogScope scope) {
-        WorkbookSheets book = new WorkbookSheets(scope);
-        List<List<Cell>> schedule =
-                PlanTables.cells(book.edition, book.messages).get("schedule");
+        Edition edition = scope.edition();
+        Messages messages = scope.messages();
+        Map<String, List<List<Cell>>> sheets = new LinkedHashMap<>();
+        List<List<Cell>> schedule = PlanTables.cells(edition, messages).get("schedule");
         if (schedule != null) {
-            book.sheets.put(book.messages.get("workbook.schedule"), schedule);
+            sheets.put(messages.get("workbook.schedule"), schedule);
         }
-        book.entities("workbook.deliverables", "deliverables");
-        book.entities("workbook.requirements", "requires");
-        book.entities("workbook.contacts", "roles", "people", "organisations");
-        book.entities("workbook.storage", "volumes");
-        book.entities("workbook.formats", "formats");
-        book.changes();
-        return book.sheets;
+        List<EntitySheet> things = things(edition, messages);
+        things.forEach(sheet -> sheets.put(sheet.name(), sheet.cells()));
+        sheets.put(messages.get("workbook.changes"), changes(scope));
+        sheets.put(AboutSheet.NAME, AboutSheet.of(edition, things));
+        return sheets;
     }
 
-    private void entities(String name, String... collections) {
-        List<Branch> rows = Stream.of(collections)
-                .flatMap(key -> collections(edition.root())
-                        .filter(collection -> collection.key().equals(key))
-                        .flatMap(collection -> collection.children().stream())
-                        .map(Branch.class::cast))
-                .toList();
-        EntityTable.of(rows, naming).ifPresent(table -> sheets.put(messages.get(name), table));
+    /** The sheets of things alone. */
+    static List<EntitySheet> things(Edition edition, Messages messages) {
+        DataNames naming = DataNames.of(edition, messages);
+        List<EntitySheet> sheets = new ArrayList<>();
+        THINGS.forEach((name, collections) -> {
+            List<Thing> things = collections.stream()
+                    .flatMap(collection -> things(edition.root(), Optional.empty(), collection))
+                    .toList();
+            EntityTable.of(messages.get("workbook." + name), things, naming).ifPresent(sheets::add);
+        });
+        return sheets;
     }
 
-    private static Stream<Branch> collections(Branch branch) {
-        Stream<Branch> inside = branch.children().stream()
+    private static Stream<Thing> things(Branch branch, Optional<Branch> within, String collection) {
+        Optional<Branch> inside = branch.form() == Branch.Form.ENTITY ? Optional.of(branch) : within;
+        return branch.children().stream()
                 .filter(Branch.class::isInstance)
-                .flatMap(child -> collections((Branch) child));
-        return branch.form() == Branch.Form.COLLECTION ? Stream.concat(Stream.of(branch), inside) : inside;
+                .map(Branch.class::cast)
+                .flatMap(child -> Stream.concat(
+                        child.form() == Branch.Form.COLLECTION && child.key().equals(collection)
+                                ? child.children().stream().map(thing -> new Thing((Branch) thing, inside))
+                                : Stream.empty(),
+                        things(child, inside, collection)));
     }
 
-    private void changes() {
+    private static List<List<Cell>> changes(LogScope scope) {
+        Messages messages = scope.messages();
         Sentences sentences = new Sentences(messages);
         PlainVoice voice = new PlainVoice(messages, scope.workflow());
         List<List<Cell>> rows = new ArrayList<>();
@@ -83,6 +97,6 @@ final class WorkbookSheets {
                                                 .collect(Collectors.joining("; ")))
                                 .map(Cell::text)
                                 .toList())));
-        sheets.put(messages.get("workbook.changes"), rows);
+        return rows;
     }
 }

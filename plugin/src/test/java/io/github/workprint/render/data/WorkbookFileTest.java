@@ -109,7 +109,16 @@ class WorkbookFileTest {
     @Test
     void aVersionHasASheetForEachThingThatPeopleSortAndFilter() throws IOException {
         assertEquals(
-                List.of("Schedule", "Deliverables", "Requirements", "Contacts", "Storage", "Formats", "Changes"),
+                List.of(
+                        "Schedule",
+                        "Stages",
+                        "Deliverables",
+                        "Requirements",
+                        "Contacts",
+                        "Storage",
+                        "Formats",
+                        "Changes",
+                        "workprint"),
                 List.copyOf(read(workbook(Readers.CREW)).keySet()));
     }
 
