@@ -101,8 +101,8 @@ public final class UnexplainedChanges {
             comments.add(oneLine(sentences.of(item.cause().orElseThrow(), voice)));
             Aftermath aftermath = Aftermath.of(item.consequences());
             if (!aftermath.isEmpty()) {
-                comments.add("  "
-                        + oneLine(messages.get("log.follows") + ": " + new Outcome(messages).of(aftermath, voice)));
+                comments.add(
+                        "  " + oneLine(messages.get("log.follows") + " " + new Outcome(messages).of(aftermath, voice)));
             }
         }
         return new ChangeStub(

@@ -38,7 +38,7 @@ public final class IdWords {
                 .replaceAll(COMPOUND, "$1-");
     }
 
-    /** An English label as it stands inside a sentence: {@code Loudness} is {@code loudness}, and acronyms stay as they are. */
+    /** A label as it stands inside a sentence: {@code Loudness} is {@code loudness}, and acronyms stay as they are. */
     public static String inSentence(String label) {
         boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);

@@ -3,6 +3,7 @@ package io.github.workprint.messages;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -15,6 +16,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,12 +26,20 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final Pattern NOT_IN_KEYS = Pattern.compile("[^a-z0-9%]+");
 
+    /** German, and the languages that are written as it is: Luxembourgish, Swiss and Low German. */
+    private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "gsw", "nds");
+
     private final Map<String, String> words;
     private final ULocale locale;
+
+    /** How many digits stand before the first separator at least: Spanish writes 1000 and 10.000. */
+    private final int groupedFrom;
 
     Messages(Map<String, String> words, ULocale locale) {
         this.words = Map.copyOf(words);
         this.locale = locale;
+        this.groupedFrom =
+                NumberFormat.getInstance(locale) instanceof DecimalFormat usual ? usual.getMinimumGroupingDigits() : 1;
     }
 
     /** The language as pages declare it, such as {@code en-GB}. */
@@ -40,6 +50,11 @@ public final class Messages {
     /** The direction of its script: {@code ltr} or {@code rtl}. */
     public String direction() {
         return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** Whether nouns have capitals inside sentences too. */
+    public boolean hasCapitalNouns() {
+        return CAPITAL_NOUNS.contains(locale.getLanguage());
     }
 
     /** @throws IllegalArgumentException where the language has no such message */
@@ -75,15 +90,19 @@ public final class Messages {
         return NOT_IN_KEYS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
-    /** @param format key of the pattern to write it by, such as {@code format.date} */
+    /**
+     * @param format key of the pattern to write it by, such as {@code format.date}; the pattern may choose by the day of the month, as
+     *     French does, which says {@code 1er mars} and {@code 2 mars}
+     */
     public String date(LocalDate date, String format) {
-        SimpleDateFormat written = new SimpleDateFormat(get(format), locale);
+        SimpleDateFormat written = new SimpleDateFormat(get(format, date.getDayOfMonth()), locale);
         written.setTimeZone(TimeZone.GMT_ZONE);
         return written.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     public String number(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumGroupingDigits(groupedFrom);
         format.setNegativePrefix("−");
         return format.format(number);
     }

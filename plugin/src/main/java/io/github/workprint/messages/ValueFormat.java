@@ -92,7 +92,14 @@ public final class ValueFormat {
         String number = unit.startsWith(FEET) ? film(amount, unit) : messages.number(amount);
         return messages.find("unit." + unit.replace(' ', '-'), amount, number)
                 .or(() -> slash < 0 ? Optional.empty() : quotient(amount, number, unit, slash))
-                .orElse(number + " " + unit);
+                .orElseGet(() -> number + " " + signs(unit));
+    }
+
+    /** Signs are the same in most languages; French counts in octets: {@code 95 Go/h}. */
+    private String signs(String unit) {
+        return Arrays.stream(unit.split("/", -1))
+                .map(sign -> messages.find("sign." + sign).orElse(sign))
+                .collect(Collectors.joining("/"));
     }
 
     /** Feet and frames, as they stand on the can: {@code 1820+08}. */
@@ -107,7 +114,7 @@ public final class ValueFormat {
         String upper = unit.substring(0, slash);
         String lower = unit.substring(slash + 1);
         return messages.find("unit." + upper, amount, number)
-                .or(() -> WORDS.contains(lower) ? Optional.of(number + " " + upper) : Optional.empty())
+                .or(() -> WORDS.contains(lower) ? Optional.of(number + " " + signs(upper)) : Optional.empty())
                 .map(counted -> counted + per(lower));
     }
 
@@ -121,7 +128,7 @@ public final class ValueFormat {
     private String per(String units) {
         StringBuilder per = new StringBuilder();
         for (String unit : units.split("/", -1)) {
-            per.append(messages.find("per." + unit).orElse("/" + unit));
+            per.append(messages.find("per." + unit).orElseGet(() -> "/" + signs(unit)));
         }
         return per.toString();
     }

@@ -69,7 +69,11 @@ public record Spec(
         @Field(value = "As of", audience = Audience.CLIENT, required = true, about = "The date of this version.")
                 @Nullable
                 LocalDate asOf,
-        @Field(value = "Language", audience = Audience.CLIENT, about = "Language tag such as en-GB.") @Nullable
+        @Field(
+                        value = "Language",
+                        audience = Audience.CLIENT,
+                        about = "Language tag: en-GB, de, fr, or one that the house has words for.")
+                @Nullable
                 String language,
         @Field(value = "Production", audience = Audience.CLIENT, required = true, about = "What is being made.")
                 @Nullable

@@ -31,6 +31,15 @@ final class ValueFormatTest {
     }
 
     @Test
+    void signsOfDataAreThoseOfTheLanguage() {
+        assertEquals("440 To", say("fr", ValueKind.QUANTITY, "440 TB"));
+        assertEquals("95 Go/h", say("fr", ValueKind.QUANTITY, "95 GB/h"));
+        assertEquals("2 To par mois", say("fr", ValueKind.QUANTITY, "2 TB/month"));
+        assertEquals("10 Gbit/s", say("fr", ValueKind.QUANTITY, "10 Gbit/s"));
+        assertEquals("1,5 jour ouvré", say("fr", ValueKind.QUANTITY, "1.5 wd"));
+    }
+
+    @Test
     void whatAFigureRestsOnIsWordsOrAnAmountOrASource() {
         assertEquals("wie angegeben", say("de", ValueKind.PHRASE, "as stated"));
         assertEquals("2,5 TB", say("de", ValueKind.PHRASE, "2.5 TB"));

@@ -26,12 +26,12 @@ final class AccessibleIT {
         this.browser = browser;
     }
 
-    /** A page of each kind, for those who see most and for those who see least, in German, and from right to left. */
+    /** A page of each kind, for those who see most and for those who see least, in the other languages, and from right to left. */
     static Stream<Arguments> pages() {
         return Stream.of(
                         kinds(BuiltSite.northPier(), "internal"),
                         kinds(BuiltSite.northPier(), "client"),
-                        kinds(BuiltSite.german(), "crew"),
+                        BuiltSite.translations().stream().flatMap(site -> kinds(site, "crew")),
                         kinds(BuiltSite.rightToLeft(), "crew"))
                 .flatMap(kinds -> kinds);
     }

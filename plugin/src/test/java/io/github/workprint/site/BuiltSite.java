@@ -1,5 +1,6 @@
 package io.github.workprint.site;
 
+import io.github.workprint.messages.Languages;
 import io.github.workprint.pdf.page.Paper;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +25,9 @@ record BuiltSite(String name, Path root, Tree tree) {
         return NorthPier.SITE;
     }
 
-    /** The fixture with the words of the interface in German. */
-    static BuiltSite german() {
-        return German.SITE;
+    /** The fixture with the words of the interface in each language that comes with Workprint, but for the fixture's own. */
+    static List<BuiltSite> translations() {
+        return Translations.SITES;
     }
 
     /** The fixture in a language that runs from right to left. */
@@ -47,8 +48,11 @@ record BuiltSite(String name, Path root, Tree tree) {
         private static final BuiltSite SITE = build("north-pier", Workspace.specs(Workspace.FIXTURES));
     }
 
-    private static final class German {
-        private static final BuiltSite SITE = build("german", inGerman(Workspace.specs(Workspace.FIXTURES)));
+    private static final class Translations {
+        private static final List<BuiltSite> SITES = Languages.COMPLETE.stream()
+                .filter(language -> !language.equals(Languages.STANDARD))
+                .map(language -> build(language, in(language, Workspace.specs(Workspace.FIXTURES))))
+                .toList();
     }
 
     private static final class RightToLeft {
@@ -66,10 +70,10 @@ record BuiltSite(String name, Path root, Tree tree) {
         private static final BuiltSite SITE = letter("letter");
     }
 
-    private static Map<String, String> inGerman(Map<String, String> specs) {
+    private static Map<String, String> in(String language, Map<String, String> specs) {
         return specs.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, spec -> spec.getValue().replace("language: en-GB", "language: de")));
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, spec -> spec.getValue()
+                        .replace("language: " + Languages.STANDARD, "language: " + language)));
     }
 
     private static BuiltSite letter(String name) {

@@ -64,8 +64,8 @@ final class LanguagesOfPagesTest {
     void warnsOfALanguageWithoutWordsAndOfMissingOnes() {
         SiteResult unknown = build(Map.of("steg/1.0.0.yaml", SPEC + "language: tlh\n"));
         assertEquals(1, rules(unknown, "WF-TE04", "'tlh'").size());
-        SiteResult partial = build(
-                Map.of("steg/1.0.0.yaml", SPEC, "templates/messages/fr.properties", "nav.changes=Modifications\n"));
+        SiteResult partial =
+                build(Map.of("steg/1.0.0.yaml", SPEC, "templates/messages/nl.properties", "nav.changes=Wijzigingen\n"));
         assertEquals(1, rules(partial, "WF-TE05", "messages are missing").size());
     }
 

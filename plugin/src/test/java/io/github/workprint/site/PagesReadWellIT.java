@@ -18,7 +18,7 @@ final class PagesReadWellIT {
     private static final int BREATH = 8;
 
     static Stream<BuiltSite> sites() {
-        return Stream.of(BuiltSite.sample(), BuiltSite.northPier(), BuiltSite.german());
+        return Stream.concat(Stream.of(BuiltSite.sample(), BuiltSite.northPier()), BuiltSite.translations().stream());
     }
 
     @ParameterizedTest

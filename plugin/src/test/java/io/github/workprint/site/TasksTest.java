@@ -9,6 +9,7 @@ import io.github.workprint.edition.Editions;
 import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Task;
 import io.github.workprint.meaning.table.ChangeRuleTable;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.site.project.Look;
 import io.github.workprint.view.Bundle;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** To do means to do: whoever is asked reads what, in a verb; whoever is only affected is told and not asked. */
 class TasksTest {
@@ -44,8 +45,12 @@ class TasksTest {
                 "name the instructions in the column 'do' of rules.csv");
     }
 
+    static List<String> languages() {
+        return Languages.COMPLETE;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de"})
+    @MethodSource("languages")
     void everyInstructionIsSaid(String language) {
         Messages messages = Look.standard().languages().of(language);
         Set<String> words = new HashSet<>(Set.of("look", "as-asked"));

@@ -9,62 +9,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages are valid HTML, styles valid CSS, and each page has what Lighthouse measures best practice by. */
 final class ValidPagesIT {
     /** Words that say nothing of where a link leads, as Lighthouse lists them. */
-    private static final List<String> EMPTY_WORDS =
-            List.of("click here", "here", "this", "go", "start", "right here", "more", "learn more", "link", "hier");
+    private static final List<String> EMPTY_WORDS = List.of(
+            "click here",
+            "here",
+            "this",
+            "go",
+            "start",
+            "right here",
+            "more",
+            "learn more",
+            "link",
+            "hier",
+            "ici",
+            "aquí");
 
     /** What is looked at: every page of the small sites, of the sample one of each kind for each audience. */
-    enum Pages {
-        FIXTURE {
-            @Override
-            BuiltSite site() {
-                return BuiltSite.northPier();
-            }
-        },
-        GERMAN {
-            @Override
-            BuiltSite site() {
-                return BuiltSite.german();
-            }
-        },
-        RIGHT_TO_LEFT {
-            @Override
-            BuiltSite site() {
-                return BuiltSite.rightToLeft();
-            }
-        },
-        SAMPLE {
-            @Override
-            BuiltSite site() {
-                return BuiltSite.sample();
-            }
+    private record Pages(BuiltSite site, List<String> files) {
+        static Pages all(BuiltSite site) {
+            return new Pages(site, site.files(".html"));
+        }
 
-            @Override
-            List<String> files() {
-                return Workspace.EVERYBODY.stream()
-                        .flatMap(audience -> KindsOfPages.of(site(), audience.word()).stream())
-                        .toList();
-            }
-        };
+        static Pages ofEachKind(BuiltSite site) {
+            return new Pages(
+                    site,
+                    Workspace.EVERYBODY.stream()
+                            .flatMap(audience -> KindsOfPages.of(site, audience.word()).stream())
+                            .toList());
+        }
 
-        abstract BuiltSite site();
-
-        List<String> files() {
-            return site().files(".html");
+        @Override
+        public String toString() {
+            return site.name();
         }
     }
 
+    static Stream<Pages> pages() {
+        return Stream.concat(
+                Stream.concat(
+                                Stream.of(BuiltSite.northPier(), BuiltSite.rightToLeft()),
+                                BuiltSite.translations().stream())
+                        .map(Pages::all),
+                Stream.of(Pages.ofEachKind(BuiltSite.sample())));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("pages")
     void theCheckerHasNothingAgainstPagesAndStyles(Pages pages) {
         List<String> files = new ArrayList<>(pages.files());
         files.addAll(pages.site().files(".css"));
@@ -81,7 +81,7 @@ final class ValidPagesIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("pages")
     void pagesFollowBestPractice(Pages pages) {
         List<String> faults = new ArrayList<>();
         BuiltSite site = pages.site();

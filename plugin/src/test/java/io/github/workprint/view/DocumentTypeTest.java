@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.production.DocumentType.Menu;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,23 +28,21 @@ final class DocumentTypeTest {
         return Arrays.stream(DocumentType.values())
                 .map(type -> DynamicTest.dynamicTest(
                         type.word(),
-                        () -> assertAll(
-                                () -> hasATemplate(type), () -> isNamed(type, "en"), () -> isNamed(type, "de"), () -> {
-                                    assertTrue(
-                                            type.about().endsWith("."), "about(…) says in a sentence what it is for");
-                                    assertTrue(type.html() || type.pdf(), "it is a page, or printed");
-                                    assertTrue(!type.isSearched() || type.html(), "the search leads to pages only");
-                                    assertEquals(
-                                            type.each().isEmpty(),
-                                            !type.file().contains("*") || type == DocumentType.CATCH_UP,
-                                            "a type with each(…) has a * in its file, for the id");
-                                    assertTrue(
-                                            type.menu() != Menu.NONE || type == DocumentType.CATCH_UP,
-                                            "in(…) says in which menu it is");
-                                    assertTrue(
-                                            type.isAlwaysMade() || !type.key().isEmpty(),
-                                            "chosenBy(…) says which key of documents: gives or withholds it");
-                                })));
+                        () -> assertAll(() -> hasATemplate(type), () -> isNamedInEveryLanguage(type), () -> {
+                            assertTrue(type.about().endsWith("."), "about(…) says in a sentence what it is for");
+                            assertTrue(type.html() || type.pdf(), "it is a page, or printed");
+                            assertTrue(!type.isSearched() || type.html(), "the search leads to pages only");
+                            assertEquals(
+                                    type.each().isEmpty(),
+                                    !type.file().contains("*") || type == DocumentType.CATCH_UP,
+                                    "a type with each(…) has a * in its file, for the id");
+                            assertTrue(
+                                    type.menu() != Menu.NONE || type == DocumentType.CATCH_UP,
+                                    "in(…) says in which menu it is");
+                            assertTrue(
+                                    type.isAlwaysMade() || !type.key().isEmpty(),
+                                    "chosenBy(…) says which key of documents: gives or withholds it");
+                        })));
     }
 
     private static void hasATemplate(DocumentType type) {
@@ -54,12 +50,13 @@ final class DocumentTypeTest {
         assertTrue(LOOK.find(name).isPresent(), () -> "the look has no template " + name);
     }
 
-    private static void isNamed(DocumentType type, String language) throws IOException {
-        String file = "messages/" + language + ".properties";
-        Properties words = new Properties();
-        words.load(new StringReader(LOOK.readText(file)));
+    private static void isNamedInEveryLanguage(DocumentType type) {
         String key = type == DocumentType.CATCH_UP ? "catch-up.title" : "document." + type.word();
-        assertTrue(words.containsKey(key), () -> file + " has no " + key);
+        Languages languages = new Languages(LOOK);
+        assertTrue(languages.words("en").containsKey(key), () -> "messages/en.properties has no " + key);
+        Languages.COMPLETE.forEach(language -> assertTrue(
+                !languages.unsaid(language).contains(key) || language.equals(Languages.STANDARD),
+                () -> "messages/" + language + ".properties has no " + key));
     }
 
     @Test

@@ -97,7 +97,8 @@ public final class LogConsole {
         String code = note.key().toUpperCase(Locale.ROOT);
         below(note.child("why")
                 .flatMap(Redline::value)
-                .map(why -> code + ": " + why.strip().replaceAll("\\s+", " "))
+                .map(why ->
+                        code + messages.get("text.colon") + " " + why.strip().replaceAll("\\s+", " "))
                 .orElse(code));
         String price = Price.of(note, messages, voice);
         if (!price.isEmpty()) {
@@ -112,7 +113,7 @@ public final class LogConsole {
         }
         Aftermath aftermath = Aftermath.of(matter.consequences());
         if (!aftermath.isEmpty()) {
-            below(messages.get("log.follows") + ": " + new Outcome(messages).of(aftermath, voice));
+            below(messages.get("log.follows") + " " + new Outcome(messages).of(aftermath, voice));
         }
     }
 

@@ -132,7 +132,8 @@ public final class LogMarkdown {
     private String request(Redline note) {
         StringBuilder words = new StringBuilder("*" + note.key().toUpperCase(Locale.ROOT) + "*");
         if (told.add(note)) {
-            note.child("why").flatMap(Redline::value).ifPresent(why -> words.append(": ")
+            note.child("why").flatMap(Redline::value).ifPresent(why -> words.append(messages.get("text.colon"))
+                    .append(' ')
                     .append(voice.words(why)));
             note.child("act-by").flatMap(Redline::value).ifPresent(day -> words.append(" **")
                     .append(messages.get("change.actBy"))
@@ -160,7 +161,7 @@ public final class LogMarkdown {
         if (aftermath.isEmpty()) {
             return;
         }
-        line("  - " + messages.get("log.follows") + ": " + new Outcome(messages).of(aftermath, voice));
+        line("  - " + messages.get("log.follows") + " " + new Outcome(messages).of(aftermath, voice));
         if (!matter.with().isEmpty()) {
             line("    - " + messages.get("log.with") + " "
                     + matter.with().stream()

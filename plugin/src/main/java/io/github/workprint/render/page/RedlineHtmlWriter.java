@@ -154,7 +154,9 @@ final class RedlineHtmlWriter {
     private Optional<String> field(String address) {
         return workflow.node(address).map(node -> {
             String label = Html.escape(messages.label(node.node()));
-            return owner(address).map(entity -> link(entity) + ": " + label).orElse(label);
+            return owner(address)
+                    .map(entity -> link(entity) + Html.escape(messages.get("text.colon")) + " " + label)
+                    .orElse(label);
         });
     }
 

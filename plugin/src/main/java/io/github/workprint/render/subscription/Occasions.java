@@ -117,7 +117,7 @@ final class Occasions {
                     dated.told().stream()
                             .flatMap(path -> find(thing, path).stream())
                             .filter(node -> !node.path().equals(day.path()))
-                            .map(node -> messages.label(node) + ": " + words(node))
+                            .map(node -> messages.label(node) + messages.get("text.colon") + " " + words(node))
                             .toList(),
                     roles(dated.collection(), thing),
                     dated.collection().equals("milestones"));

@@ -33,7 +33,7 @@ public final class Outcome {
         if (aftermath.figures() > 0) {
             parts.add(voice.words(messages.get("log.figures", aftermath.figures())));
         }
-        return String.join("; ", parts);
+        return String.join(messages.get("text.semicolon") + " ", parts);
     }
 
     /** How much moved, for somebody whose own dates are marked where they stand. */
@@ -51,7 +51,7 @@ public final class Outcome {
         if (aftermath.figures() > 0) {
             parts.add(messages.get("log.figures", aftermath.figures()));
         }
-        return String.join("; ", parts);
+        return String.join(messages.get("text.semicolon") + " ", parts);
     }
 
     private String stages(Aftermath aftermath) {

@@ -299,7 +299,7 @@ public final class Sentences {
                 entity,
                 messages.find("name." + thing, brief)
                         .filter(name -> !saysItself(brief, name))
-                        .orElseGet(() -> SpokenNames.of(entity)));
+                        .orElseGet(() -> SpokenNames.of(entity, messages)));
     }
 
     /** Whether a name begins with the word that would stand before it: {@code Decision 4} is no {@code Decision Decision 4}. */
@@ -322,8 +322,8 @@ public final class Sentences {
                 .orElseGet(() -> inSentence(messages.label(node.node())));
     }
 
-    /** A label as it stands inside a sentence: only English has small letters there. */
+    /** A label as it stands inside a sentence. */
     private String inSentence(String label) {
-        return messages.tag().startsWith("en") ? IdWords.inSentence(label) : label;
+        return messages.hasCapitalNouns() ? label : IdWords.inSentence(label);
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Node;
+import io.github.workprint.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +16,8 @@ final class SpokenNames {
     private SpokenNames() {}
 
     /** The name of a thing; of one that has none, its id with what it is about: {@code R-040 “Sound is in sync”}. */
-    static String of(Redline entity) {
-        return entity.node() instanceof Branch branch ? of(branch) : entity.title();
+    static String of(Redline entity, Messages messages) {
+        return entity.node() instanceof Branch branch ? of(branch, messages) : entity.title();
     }
 
     /** The name or id alone; of a change request its code. */
@@ -24,14 +25,15 @@ final class SpokenNames {
         return entity.path().startsWith("change/") ? entity.key().toUpperCase(Locale.ROOT) : entity.title();
     }
 
-    private static String of(Branch entity) {
+    private static String of(Branch entity, Messages messages) {
         if (entity.value(entity.titleKey()).isPresent()) {
             return entity.title();
         }
         return SUMMARIES.stream()
                 .flatMap(field -> entity.value(field).stream())
                 .findFirst()
-                .map(text -> entity.title() + " “" + text.strip().replaceAll("\\s+", " ") + "”")
+                .map(text -> entity.title() + " "
+                        + messages.get("text.quoted", text.strip().replaceAll("\\s+", " ")))
                 .orElseGet(entity::title);
     }
 

@@ -37,6 +37,7 @@ final class LanguageCheck {
                 wish.place(),
                 wish.path(),
                 "there are no words for pages in '" + wish.tag() + "'; they are printed in English",
-                "choose en-GB or de, or add templates/messages/" + wish.tag() + ".properties");
+                "choose " + String.join(", ", Languages.COMPLETE) + ", or add templates/messages/" + wish.tag()
+                        + ".properties");
     }
 }

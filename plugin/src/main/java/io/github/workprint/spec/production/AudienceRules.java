@@ -12,7 +12,10 @@ public record AudienceRules(
         String id,
         Origin origin,
         @Field(value = "Reached by", about = "Site, PDF, e-mail.") List<String> channels,
-        @Field(value = "Language", audience = Audience.CLIENT, about = "Language tag such as en-GB; else the spec's.")
+        @Field(
+                        value = "Language",
+                        audience = Audience.CLIENT,
+                        about = "Language tag: en-GB, de, fr, or one that the house has words for; else the spec's.")
                 @Nullable
                 String language,
         @Field(value = "Reading level", about = "Years of schooling that its texts may ask for.") @Nullable
