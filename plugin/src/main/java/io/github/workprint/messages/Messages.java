@@ -1,9 +1,9 @@
 package io.github.workprint.messages;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -29,17 +29,20 @@ public final class Messages {
     /** German, and the languages that are written as it is: Luxembourgish, Swiss and Low German. */
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "gsw", "nds");
 
+    private static final int DECIMALS = 6;
+
     private final Map<String, String> words;
     private final ULocale locale;
 
-    /** How many digits stand before the first separator at least: Spanish writes 1000 and 10.000. */
-    private final int groupedFrom;
+    /** Groups digits as the language does: Spanish writes 1000 and 10.000. */
+    private final LocalizedNumberFormatter numbers;
 
     Messages(Map<String, String> words, ULocale locale) {
         this.words = Map.copyOf(words);
         this.locale = locale;
-        this.groupedFrom =
-                NumberFormat.getInstance(locale) instanceof DecimalFormat usual ? usual.getMinimumGroupingDigits() : 1;
+        this.numbers = NumberFormatter.withLocale(locale)
+                .precision(Precision.maxFraction(DECIMALS))
+                .sign(NumberFormatter.SignDisplay.NEVER);
     }
 
     /** The language as pages declare it, such as {@code en-GB}. */
@@ -101,9 +104,6 @@ public final class Messages {
     }
 
     public String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale));
-        format.setMinimumGroupingDigits(groupedFrom);
-        format.setNegativePrefix("−");
-        return format.format(number);
+        return (number.signum() < 0 ? "−" : "") + numbers.format(number);
     }
 }

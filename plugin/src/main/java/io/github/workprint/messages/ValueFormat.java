@@ -45,7 +45,7 @@ public final class ValueFormat {
             case PHRASE ->
                 Arrays.stream(value.split(Phrase.BETWEEN, -1))
                         .map(this::phrase)
-                        .collect(Collectors.joining(Phrase.BETWEEN));
+                        .collect(Collectors.joining(messages.get("text.semicolon") + " "));
             case SERIES -> series(Series.of(value));
             default -> value;
         };

@@ -50,10 +50,13 @@ final class MessagesTest {
         assertEquals("2 marca 2026", languages.of("pl").date(day, "format.date"));
         assertEquals("2 mars 2026", languages.of("fr").date(day, "format.date"));
         assertEquals("1er mars 2026", languages.of("fr").date(LocalDate.of(2026, 3, 1), "format.date"));
+        assertEquals("2 de marzo de 2026", languages.of("es").date(day, "format.date"));
         BigDecimal number = new BigDecimal("12345.6");
         assertEquals("12,345.6", languages.of("en-GB").number(number));
         assertEquals("12.345,6", languages.of("de").number(number));
         assertEquals("12\u202F345,6", languages.of("fr").number(number));
+        assertEquals("12.345,6", languages.of("es").number(number));
+        assertEquals("1234", languages.of("es").number(new BigDecimal("1234")), "four digits stand together");
     }
 
     @Test

@@ -84,7 +84,7 @@
     var list = element("ul", "", { "class": "older screen-only" });
     older.reverse().slice(0, 4).forEach(function (version) {
       var item = element("li", line.dataset.words + " ");
-      item.append(element("span", "", { "class": "swatch rev-" + version.colour }), " " + version.title + ": ", catchUp(version, place));
+      item.append(element("span", "", { "class": "swatch rev-" + version.colour }), " " + version.title + line.dataset.colon + " ", catchUp(version, place));
       list.append(item);
     });
     line.before(list);
@@ -96,7 +96,7 @@
     var note = element("p", place.dataset.newer + " ", { "class": "newer screen-only" });
     note.append(element("a", latest.title, { href: addressIn(latest, place) }));
     var mine = versions.filter(function (version) { return version.version === data.version && version.catchUp; })[0];
-    if (mine) { note.append(" · " + place.dataset.since + ": ", catchUp(mine, place)); }
+    if (mine) { note.append(" · " + place.dataset.since + " ", catchUp(mine, place)); }
     document.querySelector("main").prepend(note);
   }
 

@@ -15,7 +15,8 @@ public record AudienceRules(
         @Field(
                         value = "Language",
                         audience = Audience.CLIENT,
-                        about = "Language tag: en-GB, de, fr, or one that the house has words for; else the spec's.")
+                        about = "Language tag: en-GB, de, fr, es, or one that the house has words for; else the"
+                                + " spec's.")
                 @Nullable
                 String language,
         @Field(value = "Reading level", about = "Years of schooling that its texts may ask for.") @Nullable
