@@ -169,6 +169,9 @@ final class ArchitectureTest {
     /** Which packages import which library; a library that is not here may be imported nowhere. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("com.github.difflib", List.of("render.prose")),
+            Map.entry(
+                    "com.google.common",
+                    List.of("diff", "disk", "edition", "handover", "pdf.content", "serve", "spec", "store")),
             Map.entry("com.ibm.icu", List.of("finding", "messages")),
             Map.entry("com.openhtmltopdf", List.of("pdf", "pdf.font", "pdf.page")),
             Map.entry("de.focus_shift.jollyday", List.of("plan.holiday")),

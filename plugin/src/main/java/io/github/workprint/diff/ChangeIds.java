@@ -1,9 +1,8 @@
 package io.github.workprint.diff;
 
+import com.google.common.hash.Hashing;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,17 +53,14 @@ final class ChangeIds {
     }
 
     private static String digest(String content, int turn) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256")
-                    .digest((turn + "\n" + content).getBytes(StandardCharsets.UTF_8));
-            BigInteger number = new BigInteger(1, sha).shiftRight(sha.length * Byte.SIZE - LENGTH * 5);
-            StringBuilder id = new StringBuilder(PREFIX);
-            for (int i = LENGTH - 1; i >= 0; i--) {
-                id.append(ALPHABET.charAt(number.shiftRight(i * 5).intValue() & 31));
-            }
-            return id.toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        byte[] sha = Hashing.sha256()
+                .hashString(turn + "\n" + content, StandardCharsets.UTF_8)
+                .asBytes();
+        BigInteger number = new BigInteger(1, sha).shiftRight(sha.length * Byte.SIZE - LENGTH * 5);
+        StringBuilder id = new StringBuilder(PREFIX);
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            id.append(ALPHABET.charAt(number.shiftRight(i * 5).intValue() & 31));
         }
+        return id.toString();
     }
 }

@@ -1,29 +1,22 @@
 package io.github.workprint.edition;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Stands for everything that an edition says: two that differ in anything have another. */
 public final class EditionDigest {
-    private final MessageDigest digest;
+    private final Hasher digest = Hashing.sha256().newHasher();
 
-    private EditionDigest(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private EditionDigest() {}
 
     /** SHA-256, in hexadecimal digits. */
     public static String of(Edition edition) {
-        try {
-            EditionDigest whole = new EditionDigest(MessageDigest.getInstance("SHA-256"));
-            whole.edition(edition);
-            return HexFormat.of().formatHex(whole.digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        EditionDigest whole = new EditionDigest();
+        whole.edition(edition);
+        return whole.digest.hash().toString();
     }
 
     private void edition(Edition edition) {
@@ -73,10 +66,10 @@ public final class EditionDigest {
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        digest.update(bytes);
+        digest.putBytes(bytes);
     }
 
     private void number(int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        digest.putBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 }

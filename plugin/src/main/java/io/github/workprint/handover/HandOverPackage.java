@@ -1,13 +1,12 @@
 package io.github.workprint.handover;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import io.github.workprint.archive.FixedZip;
 import io.github.workprint.publish.PublishedSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,18 +143,12 @@ public final class HandOverPackage {
 
     private static byte[] manifest(SortedMap<String, byte[]> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((file, content) -> lines.append(HexFormat.of().formatHex(sha256(content)))
-                .append("  ")
-                .append(file)
-                .append('\n'));
+        files.forEach((file, content) ->
+                lines.append(sha256(content)).append("  ").append(file).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
+    private static HashCode sha256(byte[] content) {
+        return Hashing.sha256().hashBytes(content);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.workprint.serve;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 
 /** A page of the site with what shows it live: a script and a style of the server's, which its policy lets in and lets listen to the server. */
@@ -36,11 +34,7 @@ final class ServedPage {
 
     /** Stands for what a page says. */
     static String tag(byte[] page) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page), 0, 12);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Hashing.sha256().hashBytes(page).toString().substring(0, 24);
     }
 
     private static byte[] plain(String title, String text) {

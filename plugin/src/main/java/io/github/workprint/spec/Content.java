@@ -1,5 +1,6 @@
 package io.github.workprint.spec;
 
+import com.google.common.hash.Hashing;
 import io.github.workprint.spec.delivery.RequirementSet;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Located;
@@ -13,9 +14,6 @@ import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
 import io.github.workprint.spec.yaml.Yaml.Sequence;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -78,12 +76,10 @@ public record Content(SortedMap<String, SortedMap<String, String>> entities) {
     }
 
     private static String digest(String text, int length) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, length);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
+        return Hashing.sha256()
+                .hashString(text, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, length);
     }
 
     /** @param within path from the entity to the record; empty for the entity itself */

@@ -1,11 +1,10 @@
 package io.github.workprint.store;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,17 +66,16 @@ public final class Cache {
 
     /** A key for what is made from these parts; the parts do not run into each other. */
     public static String key(List<byte[]> parts) {
-        MessageDigest digest = sha256();
+        Hasher whole = Hashing.sha256().newHasher();
         for (byte[] part : parts) {
-            digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(part);
+            whole.putString(part.length + ":", StandardCharsets.UTF_8).putBytes(part);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return whole.hash().toString();
     }
 
     /** SHA-256 in hexadecimal digits. */
     public static String digest(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+        return Hashing.sha256().hashBytes(content).toString();
     }
 
     static boolean isDigest(String text) {
@@ -167,14 +165,6 @@ public final class Cache {
         server.ifPresent(ServerEntries::finish);
         if (folder.isPresent()) {
             folder.get().trim(largest);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -1,10 +1,9 @@
 package io.github.workprint.pdf.content;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -39,11 +38,8 @@ public final class PdfMetadata {
     }
 
     private static long id(String source) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] digest =
+                Hashing.sha256().hashString(source, StandardCharsets.UTF_8).asBytes();
+        return ByteBuffer.wrap(digest).getLong();
     }
 }
