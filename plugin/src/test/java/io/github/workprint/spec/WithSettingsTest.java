@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -88,9 +89,10 @@ final class WithSettingsTest {
             Map<String, Origin> actual = origins(quick.get());
             assertEquals(expected.keySet(), actual.keySet());
             expected.forEach((address, origin) -> {
-                assertEquals(origin.path(), actual.get(address).path());
-                assertEquals(origin.place(), actual.get(address).place());
-                assertEquals(origin.yaml(), actual.get(address).yaml());
+                Origin other = Objects.requireNonNull(actual.get(address));
+                assertEquals(origin.path(), other.path());
+                assertEquals(origin.place(), other.place());
+                assertEquals(origin.yaml(), other.yaml());
             });
         }
         assertTrue(read > TRIES / 3, read + " could be read");
