@@ -37,6 +37,26 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * The same for a file that must not be there.
+     *
+     * @throws FileAlreadyExistsException where it is; then it is as it was
+     * @throws IOException where the disk fails
+     */
+    public static void create(Path file, byte[] content) throws IOException {
+        Path half = free(file);
+        try {
+            Files.write(half, content);
+            try {
+                Files.createLink(file, half);
+            } catch (UnsupportedOperationException withoutLinks) {
+                Files.move(half, file);
+            }
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
     /** The same in UTF-8. */
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -177,6 +177,9 @@ public final class SourceFolder {
         Optional<String> inPlace = files.stream()
                 .filter(file -> FileNames.stem(file).equals(FileNames.IN_PLACE))
                 .findFirst();
+        if (files.isEmpty() && isOfFileBeside(workflow)) {
+            return;
+        }
         if (files.isEmpty()) {
             error(
                     NONE,
@@ -200,6 +203,15 @@ public final class SourceFolder {
                 }
             }
         }
+    }
+
+    /** Whether a folder holds the records of a workflow that is a file of the same name. */
+    private boolean isOfFileBeside(String workflow) throws IOException {
+        return tree.isFolder(workflow + "/" + RecordFolder.NAME)
+                && visible("").stream()
+                        .anyMatch(file -> FileNames.isYaml(file)
+                                && FileNames.stem(file).equals(workflow)
+                                && !file.equals(workflow));
     }
 
     private void illegible(String path) {

@@ -101,12 +101,17 @@ final class ParameterWords {
 
     /** The day of a check; empty where none is given. */
     static Optional<LocalDate> day(@Nullable String asOf) throws MojoFailureException {
-        if (asOf == null || asOf.isBlank()) {
+        return day("workprint.asOf", asOf);
+    }
+
+    /** A day; empty where none is given. */
+    static Optional<LocalDate> day(String parameter, @Nullable String word) throws MojoFailureException {
+        if (word == null || word.isBlank()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = DateSpan.day(asOf.strip());
+        Optional<LocalDate> day = DateSpan.day(word.strip());
         if (day.isEmpty()) {
-            throw new MojoFailureException("workprint.asOf: '" + asOf + "' is no day; write it as in 2026-06-15");
+            throw new MojoFailureException(parameter + ": '" + word + "' is no day; write it as in 2026-06-15");
         }
         return day;
     }

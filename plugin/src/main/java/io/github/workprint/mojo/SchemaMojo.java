@@ -32,8 +32,13 @@ public final class SchemaMojo extends SpecMojo {
             return;
         }
         Path file = source().resolve(LanguageSchema.FILE);
+        Path ofRecords = source().resolve(LanguageSchema.RECORDS_FILE);
         try {
-            if (!isOurs(file)) {
+            if (!isOurs(ofRecords, LanguageSchema.RECORDS_ID)) {
+                throw new MojoFailureException("nothing was written: " + base().relativize(ofRecords)
+                        + " is no schema that Workprint has written; give it another name");
+            }
+            if (!isOurs(file, LanguageSchema.ID)) {
                 throw new MojoFailureException("nothing was written: " + base().relativize(file)
                         + " is no schema that Workprint has written; give it another name");
             }
@@ -60,6 +65,7 @@ public final class SchemaMojo extends SpecMojo {
             ProjectIds ids = ProjectIds.of(newest, sources.house().library());
             String schema = LanguageSchema.text(sources.house().vocabulary(), ids);
             WholeFile.write(file, schema.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(ofRecords, LanguageSchema.ofRecords(sources.house().vocabulary(), ids));
             getLog().info("wrote " + base().relativize(file) + ": editors offer the ids of "
                     + String.join(
                             ", ", histories.stream().map(History::workflow).toList())
@@ -71,9 +77,9 @@ public final class SchemaMojo extends SpecMojo {
         }
     }
 
-    private static boolean isOurs(Path file) throws IOException {
+    private static boolean isOurs(Path file, String id) throws IOException {
         return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                        && Files.readString(file).contains("\"" + LanguageSchema.ID + "\"");
+                        && Files.readString(file).contains("\"" + id + "\"");
     }
 }

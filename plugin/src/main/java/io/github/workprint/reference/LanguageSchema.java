@@ -3,6 +3,7 @@ package io.github.workprint.reference;
 import io.github.workprint.history.SetText;
 import io.github.workprint.json.JsonText;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.event.RecordedEvent;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.SameAsSource;
@@ -20,6 +21,11 @@ import java.util.Map;
  */
 public final class LanguageSchema {
     public static final String ID = "urn:workprint:schema:1";
+
+    public static final String RECORDS_ID = "urn:workprint:schema:record:1";
+
+    /** What that of records is called, beside the workflows. */
+    public static final String RECORDS_FILE = "workprint.record.schema.json";
 
     /** What it is called, beside the workflows. */
     public static final String FILE = "workprint.schema.json";
@@ -43,13 +49,26 @@ public final class LanguageSchema {
         return JsonText.of(new LanguageSchema(vocabulary, ids).whole());
     }
 
+    /** That of the records beside the versions, for one project. */
+    public static String ofRecords(Vocabulary vocabulary, ProjectIds ids) {
+        return JsonText.of(new LanguageSchema(vocabulary, ids).records());
+    }
+
     private Map<String, Object> whole() {
+        return whole(ID, "Workprint spec", "One version of a production's post-production workflow.", Spec.class);
+    }
+
+    private Map<String, Object> records() {
+        return whole(RECORDS_ID, "Workprint record", "Something that happened with a version.", RecordedEvent.class);
+    }
+
+    private Map<String, Object> whole(String id, String title, String about, Class<?> root) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DRAFT);
-        schema.put("$id", ID);
-        schema.put("title", "Workprint spec");
-        schema.put("description", "One version of a production's post-production workflow.");
-        schema.put("$ref", definition(RecordShape.of(Spec.class)));
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.put("description", about);
+        schema.put("$ref", definition(RecordShape.of(root)));
         schema.put("$defs", definitions);
         return schema;
     }

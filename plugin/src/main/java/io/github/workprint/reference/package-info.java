@@ -1,6 +1,6 @@
 /**
  * What is generated from the declarations of the language, for those who write specs: the JSON Schema that editors complete and check
- * by, and the pages of {@code docs/} on the language, its rules, its units, the format library and requirement sets. Uses {@code finding},
+ * by, and the pages of {@code docs/} on the language, its rules, its units, the format library, requirement sets and records. Uses {@code finding},
  * {@code json}, {@code history}, {@code spec}, {@code plan} and {@code check}.
  */
 @NullMarked

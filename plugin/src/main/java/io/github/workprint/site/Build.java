@@ -5,6 +5,8 @@ import io.github.workprint.check.Checker;
 import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.history.RecordFolder;
+import io.github.workprint.history.RecordText;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
@@ -27,12 +29,15 @@ import io.github.workprint.site.project.House;
 import io.github.workprint.site.project.NumberCheck;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.site.project.ProjectSources;
+import io.github.workprint.site.project.RecordCheck;
 import io.github.workprint.site.project.SeenWorkflow;
 import io.github.workprint.site.project.SourceCheck;
 import io.github.workprint.site.project.TextCheck;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.event.EventReader;
+import io.github.workprint.spec.event.Records;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
 import io.github.workprint.store.Kept;
@@ -229,7 +234,15 @@ public final class Build {
         Kept byWords = new Kept(internal, List.of(code)).on(house.words());
         Histories histories = Histories.read(texts, new SpecReader(house.vocabulary()), byWords);
         Lock lock = Lock.read(folder.base(), folder.source(), findings::add);
-        return new ProjectSources(folder, texts, histories, house, lock, byWords, Findings.of(findings));
+        Records records = records(folder, histories, house, findings::add);
+        return new ProjectSources(folder, texts, histories, records, house, lock, byWords, Findings.of(findings));
+    }
+
+    private static Records records(ProjectFolder folder, Histories histories, House house, Consumer<Finding> findings)
+            throws IOException {
+        List<String> workflows = histories.all().stream().map(History::workflow).toList();
+        List<RecordText> texts = RecordFolder.read(folder.base(), folder.source(), workflows, findings);
+        return texts.isEmpty() ? Records.NONE : new EventReader(house.vocabulary(), histories, findings).read(texts);
     }
 
     /** @param readers who is going to see the versions */
@@ -256,7 +269,8 @@ public final class Build {
                 .and(checked.structural())
                 .and(NumberCheck.of(histories.all(), internal, checked, sources.lock(), byHouse))
                 .and(texts.all().findings())
-                .and(SourceCheck.of(sources));
+                .and(SourceCheck.of(sources))
+                .and(RecordCheck.of(sources.records(), List.copyOf(seen.values())));
         return new CheckedProject(
                 sources, checked, List.copyOf(seen.values()), texts.all().characters(), faults);
     }

@@ -20,7 +20,7 @@ public final class Documents {
      */
     public static List<Document> of(Workflow workflow, Readers readers, boolean first) {
         return Arrays.stream(DocumentType.values())
-                .filter(type -> type != DocumentType.CATCH_UP && !(first && type.isReplacement()))
+                .filter(type -> !type.isBesideVersions() && !(first && type.isReplacement()))
                 .filter(type -> gets(readers.audience(), type, workflow))
                 .flatMap(type -> documents(type, workflow, readers))
                 .toList();
@@ -54,6 +54,11 @@ public final class Documents {
                 || subject.child("org")
                         .flatMap(Redline::value)
                         .equals(Optional.of("organisation/" + readers.organisation()));
+    }
+
+    /** Whether an audience gets a type of document that stands beside the versions. */
+    public static boolean has(VersionView latest, DocumentType type) {
+        return gets(latest.edition().audience().audience(), type, latest.workflow());
     }
 
     /** What the spec says under {@code documents:}; where it says nothing, what the type says. */

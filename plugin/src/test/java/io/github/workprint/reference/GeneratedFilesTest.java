@@ -54,6 +54,10 @@ final class GeneratedFilesTest {
         Stream<Map.Entry<Path, String>> language = Stream.of(
                 Map.entry(RESOURCES.resolve("workprint.schema.json"), LanguageSchema.text(VOCABULARY)),
                 Map.entry(
+                        RESOURCES.resolve("workprint.record.schema.json"),
+                        LanguageSchema.ofRecords(VOCABULARY, ProjectIds.none())),
+                Map.entry(DOCS.resolve("records.md"), RecordReference.text(VOCABULARY)),
+                Map.entry(
                         LOOK.resolve("messages/en-spec.properties"),
                         SpecWords.text(VOCABULARY, new Languages(LookFiles.standard()).words("en"))),
                 Map.entry(DOCS.resolve("changes.md"), ChangeRuleReference.text()),

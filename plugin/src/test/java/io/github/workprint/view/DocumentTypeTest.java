@@ -34,10 +34,10 @@ final class DocumentTypeTest {
                             assertTrue(!type.isSearched() || type.html(), "the search leads to pages only");
                             assertEquals(
                                     type.each().isEmpty(),
-                                    !type.file().contains("*") || type == DocumentType.CATCH_UP,
+                                    !type.file().contains("*") || type.isBesideVersions(),
                                     "a type with each(…) has a * in its file, for the id");
                             assertTrue(
-                                    type.menu() != Menu.NONE || type == DocumentType.CATCH_UP,
+                                    type.menu() != Menu.NONE || type.isBesideVersions(),
                                     "in(…) says in which menu it is");
                             assertTrue(
                                     type.isAlwaysMade() || !type.key().isEmpty(),

@@ -22,7 +22,7 @@ public final class Catalogue {
     /** In the order of the pipeline: reading first, then from identity to documents. */
     private static final List<String> GROUPS = List.of(
             "YA", "TE", "HI", "LA", "NE", "WR", "IN", "RS", "LB", "PR", "PO", "AC", "ID", "RO", "FM", "DL", "GR", "SC",
-            "AP", "ST", "BK", "NW", "SE", "AU", "SO", "RK", "HS", "CO", "DC", "VE", "RN", "IM", "DI");
+            "AP", "ST", "BK", "NW", "SE", "AU", "SO", "RK", "HS", "CO", "DC", "VE", "RC", "RN", "IM", "DI");
 
     private final Map<String, RulePage> pages;
 

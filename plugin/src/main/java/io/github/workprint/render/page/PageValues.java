@@ -90,7 +90,19 @@ final class PageValues {
         return values;
     }
 
-    Map<String, Object> ofVersions(List<VersionEntry> versions, VersionView latest, List<CatchUp> catchUps) {
+    /** A page of the records of a workflow. */
+    Map<String, Object> ofRecords(VersionView latest, DocumentType type) {
+        Map<String, Object> page = page(latest, "", "../");
+        page.put("title", messages.get("document." + type.word()));
+        page.put("kind", type.word());
+        page.put("workflowTitle", latest.title());
+        Map<String, Object> values = common(page);
+        values.put("latest", version(VersionEntry.of(latest), true, ""));
+        return values;
+    }
+
+    Map<String, Object> ofVersions(
+            List<VersionEntry> versions, VersionView latest, List<CatchUp> catchUps, List<DocumentType> beside) {
         Map<String, Object> page = page(latest, "", "../");
         page.put("title", latest.title());
         page.put("kind", "versions");
@@ -106,6 +118,12 @@ final class PageValues {
         }
         Map<String, Object> values = common(page);
         values.put("versions", newestFirst);
+        values.put(
+                "beside",
+                beside.stream()
+                        .map(type ->
+                                Map.of("href", type.file() + ".html", "title", messages.get("document." + type.word())))
+                        .toList());
         return values;
     }
 

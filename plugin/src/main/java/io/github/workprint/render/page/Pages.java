@@ -7,6 +7,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.progress.RecordBook;
 import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
@@ -293,12 +294,50 @@ public final class Pages {
      * @param versions oldest first
      * @param latest the one that people work from
      * @param catchUps for the readers of some of the older ones
+     * @param beside pages that stand beside the versions
      */
     public String versions(
-            List<VersionEntry> versions, VersionView latest, List<CatchUp> catchUps, Consumer<Finding> findings) {
+            List<VersionEntry> versions,
+            VersionView latest,
+            List<CatchUp> catchUps,
+            List<DocumentType> beside,
+            Consumer<Finding> findings) {
         Map<String, Object> values = new HashMap<>(
-                new PageValues(messages(latest), outputs, colours).ofVersions(versions, latest, catchUps));
+                new PageValues(messages(latest), outputs, colours).ofVersions(versions, latest, catchUps, beside));
         return templates.print("versions.ftlh", values, wrapper(latest), findings);
+    }
+
+    /** The page of who has confirmed what. */
+    public String confirmations(
+            VersionView latest, RecordBook book, List<CatchUp> catchUps, Consumer<Finding> findings) {
+        return besideVersions(
+                latest, DocumentType.CONFIRMATIONS, records(latest, book).confirmations(catchUps), findings);
+    }
+
+    /** The page of what is done and what comes next. */
+    public String standing(VersionView latest, RecordBook book, Consumer<Finding> findings) {
+        return besideVersions(
+                latest, DocumentType.WHERE_IT_STANDS, records(latest, book).standing(), findings);
+    }
+
+    private RecordValues records(VersionView latest, RecordBook book) {
+        return new RecordValues(latest, book, messages(latest), fromBeside(latest));
+    }
+
+    private static EntityLinks fromBeside(VersionView latest) {
+        return EntityLinks.on("", latest.edition().version().folder() + "/", WorkflowPages.of(latest.workflow()));
+    }
+
+    private String besideVersions(
+            VersionView latest, DocumentType type, Map<String, Object> told, Consumer<Finding> findings) {
+        Map<String, Object> values =
+                new HashMap<>(new PageValues(messages(latest), outputs, colours).ofRecords(latest, type));
+        values.putAll(told);
+        return templates.print(
+                type.word() + ".ftlh",
+                values,
+                wrapper(latest.workflow(), fromBeside(latest), messages(latest)),
+                findings);
     }
 
     /**

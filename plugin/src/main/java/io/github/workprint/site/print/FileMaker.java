@@ -9,6 +9,7 @@ import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.progress.RecordBook;
 import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
@@ -26,6 +27,7 @@ import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
+import io.github.workprint.view.Documents;
 import io.github.workprint.view.Holder;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
@@ -39,12 +41,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the files of a site, each by itself: whoever prints a site asks for all of them, whoever shows a page for that page. For several threads. */
 final class FileMaker {
     /** Leads bookmarks on to the page of a workflow document that has what they name. */
     static final String PLACES = "places.js";
 
+    private final CheckedProject project;
     private final Look look;
     private final Set<Output> outputs;
     private final Map<String, ComplianceReport> standings;
@@ -55,6 +59,7 @@ final class FileMaker {
 
     /** @param outputs the forms that the site has; pages link to no others */
     FileMaker(CheckedProject project, Set<Output> outputs, Paper sheet, Prose prose, Cache cache) {
+        this.project = project;
         this.look = project.sources().house().look();
         this.outputs = Set.copyOf(outputs);
         this.standings = ComplianceReport.all(project.checked()).stream()
@@ -200,9 +205,38 @@ final class FileMaker {
                         version -> pages.introduction(version, newest),
                         (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
         if (makes(Output.HTML)) {
-            files.put("index.html", () -> bytes(pages.versions(entries.get(), latest, catchUps, findings::add)));
+            RecordBook book = book(history, latest);
+            List<DocumentType> beside = Stream.of(DocumentType.WHERE_IT_STANDS, DocumentType.CONFIRMATIONS)
+                    .filter(type -> !book.isEmpty() && Documents.has(latest, type))
+                    .toList();
+            files.put(
+                    "index.html", () -> bytes(pages.versions(entries.get(), latest, catchUps, beside, findings::add)));
+            if (beside.contains(DocumentType.WHERE_IT_STANDS)) {
+                files.put(
+                        DocumentType.WHERE_IT_STANDS.file() + ".html",
+                        () -> bytes(pages.standing(latest, book, findings::add)));
+            }
+            if (beside.contains(DocumentType.CONFIRMATIONS)) {
+                files.put(
+                        DocumentType.CONFIRMATIONS.file() + ".html",
+                        () -> bytes(pages.confirmations(latest, book, catchUps, findings::add)));
+            }
         }
         return files;
+    }
+
+    /** The records that an audience sees. Approvals are held to what those see for whom they are written. */
+    private RecordBook book(MarkedHistory history, VersionView latest) {
+        String workflow = latest.edition().workflow();
+        return RecordBook.of(
+                project.sources().records().of(workflow),
+                history,
+                VersionView.latest(history.outlines()),
+                readers -> project.seen().stream()
+                        .filter(seen -> seen.name().equals(workflow))
+                        .map(seen -> seen.by(readers))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** What stands beside the workflows of an audience, by its name in the audience's folder. */

@@ -33,6 +33,11 @@ public final class SeenWorkflow {
         this.kept = kept;
     }
 
+    /** Its name in addresses and folders. */
+    public String name() {
+        return history.history().workflow();
+    }
+
     /** Those of all versions. */
     public Organisations organisations() {
         return organisations;

@@ -69,10 +69,21 @@ public enum DocumentType implements Keyed {
             .afterTheFirst()
             .in(Menu.REPLACEMENTS)
             .about("The pages of the handbook that changed, for those who print.")),
-    /** Belongs to no one version; whoever gets change logs gets these. */
+    /** Whoever gets change logs gets these. */
     CATCH_UP(Declaration.page("catch-up/*")
+            .besideVersions()
             .chosenBy("changes")
-            .about("What changed from an older version straight to the latest."));
+            .about("What changed from an older version straight to the latest.")),
+    WHERE_IT_STANDS(Declaration.page("where-it-stands")
+            .besideVersions()
+            .chosenBy("where-it-stands")
+            .about("What is done, what comes next and what is asked of the reader, from the records.")),
+    CONFIRMATIONS(Declaration.page("confirmations")
+            .besideVersions()
+            .chosenBy("confirmations")
+            .of(Audience.INTERNAL)
+            .about("Who has read which version, which approvals stand, what was delivered and checked, from"
+                    + " the records."));
 
     /** Where the documents of a type are offered. */
     public enum Menu {
@@ -133,6 +144,11 @@ public enum DocumentType implements Keyed {
         return declared.dated;
     }
 
+    /** Whether it belongs to no one version and stands beside all of them. */
+    public boolean isBesideVersions() {
+        return declared.beside;
+    }
+
     /** Whether there is none in the first version, which replaces nothing. */
     public boolean isReplacement() {
         return declared.replacement;
@@ -180,6 +196,7 @@ public enum DocumentType implements Keyed {
         private List<String> where = List.of();
         private boolean dated;
         private boolean replacement;
+        private boolean beside;
         private boolean always;
         private Set<Audience> audiences = Set.of(Audience.values());
         private Menu menu = Menu.NONE;
@@ -227,6 +244,11 @@ public enum DocumentType implements Keyed {
 
         Declaration afterTheFirst() {
             replacement = true;
+            return this;
+        }
+
+        Declaration besideVersions() {
+            beside = true;
             return this;
         }
 

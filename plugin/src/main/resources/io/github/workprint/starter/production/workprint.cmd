@@ -49,6 +49,7 @@ echo workprint diff       says what changed between two versions: --from=1.0.0 -
 echo workprint changes    says what the draft changes, and which version number it calls for
 echo workprint rename     gives a thing another id everywhere: --from=stage/vfx --to=stage/shots
 echo workprint import     takes an edited spreadsheet back into the draft: --import.file=workbook.xlsx
+echo workprint record     records what happened: --record=approved --what=deliverable/imf --by=client
 echo workprint init       begins another workflow: --name=the-salt-road --kind=feature
 echo workprint schema     writes the schema that editors complete by
 echo workprint lsp        answers an editor (the language server)

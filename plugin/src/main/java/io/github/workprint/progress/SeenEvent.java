@@ -1,0 +1,14 @@
+package io.github.workprint.progress;
+
+import io.github.workprint.spec.event.FiledEvent;
+import java.util.Optional;
+
+/**
+ * An event as an audience sees it.
+ *
+ * @param version the place of its version in the history
+ * @param what the address that what it is about has now; that of its version where it is gone; empty for a whole version
+ * @param title what that is called; empty for a whole version
+ * @param by what whoever did it is called; empty where the audience does not see them
+ */
+public record SeenEvent(FiledEvent event, int version, Optional<String> what, String title, Optional<String> by) {}

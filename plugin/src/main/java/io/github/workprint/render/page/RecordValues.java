@@ -1,0 +1,306 @@
+package io.github.workprint.render.page;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Leaf;
+import io.github.workprint.edition.Node;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.messages.ValueFormat;
+import io.github.workprint.progress.ApprovalState;
+import io.github.workprint.progress.RecordBook;
+import io.github.workprint.progress.SeenEvent;
+import io.github.workprint.progress.StageProgress;
+import io.github.workprint.spec.event.EventKind;
+import io.github.workprint.spec.event.RecordedEvent;
+import io.github.workprint.spec.language.ValueKind;
+import io.github.workprint.spec.value.Address;
+import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.VersionView;
+import io.github.workprint.view.Workflow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages say that stand beside the versions of a workflow and tell what has become of it. */
+final class RecordValues {
+    /** How many dates to come are named. */
+    private static final int NEXT = 10;
+
+    private final VersionView latest;
+    private final RecordBook book;
+    private final ValueFormat format;
+    private final EntityLinks links;
+
+    /**
+     * @param latest the version that people work from
+     * @param links from the page to its pages
+     */
+    RecordValues(VersionView latest, RecordBook book, Messages messages, EntityLinks links) {
+        this.latest = latest;
+        this.book = book;
+        this.format = new ValueFormat(messages);
+        this.links = links;
+    }
+
+    /** For the office: who has confirmed what. */
+    Map<String, Object> confirmations(List<CatchUp> catchUps) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("asOf", format.date(book.asOf()));
+        values.put("readers", readers(catchUps));
+        values.put("approvals", book.approvals().stream().map(this::approval).toList());
+        values.put(
+                "events",
+                events(
+                        EventKind.DELIVERED,
+                        EventKind.RECEIVED,
+                        EventKind.QC_PASSED,
+                        EventKind.QC_FAILED,
+                        EventKind.NOTED,
+                        EventKind.WIPE_PERMITTED,
+                        EventKind.TICKED));
+        values.put("stages", stages());
+        return values;
+    }
+
+    /** For whoever decides: where the work stands. */
+    Map<String, Object> standing() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("asOf", format.date(book.asOf()));
+        values.put("stages", stages());
+        values.put("done", events(EventKind.DELIVERED, EventKind.RECEIVED, EventKind.QC_PASSED, EventKind.QC_FAILED));
+        values.put("approvals", book.approvals().stream().map(this::approval).toList());
+        values.put("needed", needed());
+        values.put("next", next());
+        values.put("agreements", agreements());
+        return values;
+    }
+
+    private Workflow workflow() {
+        return latest.workflow();
+    }
+
+    private List<Map<String, Object>> events(EventKind... kinds) {
+        List<Map<String, Object>> events = new ArrayList<>();
+        book.of(kinds).forEach(event -> events.add(0, event(event)));
+        return events;
+    }
+
+    private Map<String, Object> event(SeenEvent event) {
+        RecordedEvent said = event.event().said();
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", event.event().kind().word());
+        values.put("title", event.title());
+        event.what()
+                .filter(what ->
+                        workflow().entity(what).filter(Redline::isPresent).isPresent())
+                .ifPresent(what -> values.put("href", links.to(what)));
+        event.by().ifPresent(by -> values.put("by", by));
+        values.put("on", format.date(event.event().on()));
+        values.put("version", event.event().version().toString());
+        values.put("audience", event.event().readers().word());
+        put(values, "remarks", said.remarks());
+        put(values, "reason", said.reason());
+        put(values, "manifest", said.manifest());
+        if (said.round() != null) {
+            values.put("round", said.round());
+        }
+        if (!said.items().isEmpty()) {
+            values.put(
+                    "ticked",
+                    said.items().values().stream()
+                            .filter(tick -> Boolean.TRUE.equals(tick.done()))
+                            .count());
+            values.put("items", said.items().size());
+        }
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String key, @Nullable String text) {
+        if (text != null) {
+            values.put(key, text);
+        }
+    }
+
+    private Map<String, Object> approval(ApprovalState approval) {
+        Map<String, Object> values = event(approval.event());
+        values.put("state", approval.state().word());
+        values.put("changes", approval.changes().stream().map(this::change).toList());
+        return values;
+    }
+
+    private Map<String, Object> change(Redline node) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("label", node.isEntity() ? node.title() : node.node().label());
+        values.put("mark", node.mark().word());
+        node.was().filter(Leaf.class::isInstance).ifPresent(was -> values.put("was", said(was)));
+        node.now().filter(Leaf.class::isInstance).ifPresent(now -> values.put("now", said(now)));
+        return values;
+    }
+
+    private String said(Node node) {
+        Leaf leaf = (Leaf) node;
+        return leaf.kind() == ValueKind.REFERENCE
+                ? workflow().entity(leaf.value()).map(Redline::title).orElseGet(() -> Address.of(leaf.value())
+                        .id())
+                : format.of(leaf);
+    }
+
+    /** Each role, with the newest version that it, or whoever holds it, has confirmed to have read. */
+    private List<Map<String, Object>> readers(List<CatchUp> catchUps) {
+        List<Map<String, Object>> readers = new ArrayList<>();
+        for (Redline role : workflow().root().all("roles")) {
+            if (!role.isPresent()) {
+                continue;
+            }
+            Map<String, Object> values = new HashMap<>();
+            values.put("title", role.title());
+            values.put("href", links.to(role.path()));
+            List<String> names = new ArrayList<>(List.of(role.path()));
+            workflow().now(role, "person").ifPresent(person -> {
+                names.add(person.path());
+                values.put("holder", person.title());
+            });
+            Optional<SeenEvent> read = book.read(names);
+            values.put(
+                    "state",
+                    read.map(event -> event.version() >= book.current() ? "current" : "behind")
+                            .orElse("never"));
+            read.ifPresent(event -> {
+                values.put("version", event.event().version().toString());
+                values.put("on", format.date(event.event().on()));
+                share(catchUps, event, role).ifPresent(share -> values.putAll(share));
+            });
+            readers.add(values);
+        }
+        return readers;
+    }
+
+    private static Optional<Map<String, Object>> share(List<CatchUp> catchUps, SeenEvent read, Redline role) {
+        return catchUps.stream()
+                .filter(catchUp -> catchUp.from().equals(read.event().version()))
+                .findFirst()
+                .flatMap(catchUp -> catchUp.shares().stream()
+                        .filter(share -> share.role().path().equals(role.path()))
+                        .findFirst()
+                        .map(share -> Map.<String, Object>of(
+                                "todo", share.toDo(),
+                                "toknow", share.toKnow(),
+                                "catchUp", catchUp.address(share))));
+    }
+
+    private List<Map<String, Object>> stages() {
+        List<Map<String, Object>> stages = new ArrayList<>();
+        for (StageProgress stage : StageProgress.of(latest.edition(), book)) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("title", stage.title());
+            values.put("href", links.to(stage.path()));
+            values.put("state", stage.state().word());
+            stage.begun().ifPresent(day -> values.put("begun", format.date(day)));
+            stage.finished().ifPresent(day -> values.put("finished", format.date(day)));
+            stage.due().ifPresent(day -> values.put("due", format.date(day)));
+            stages.add(values);
+        }
+        return stages;
+    }
+
+    /** The decisions and notes that are still owed, by the day by which they help. */
+    private List<Map<String, Object>> needed() {
+        Redline whole = workflow().root();
+        Stream<Map<String, Object>> decisions = whole.all("agreements").stream()
+                .flatMap(agreement -> agreement.all("approvals").stream())
+                .filter(approval -> approval.child("result")
+                        .flatMap(Redline::value)
+                        .filter(result -> !result.equals("open"))
+                        .isEmpty())
+                .filter(approval -> book.approvals().stream()
+                        .noneMatch(
+                                given -> given.stands() && given.event().what().equals(Optional.of(approval.path()))))
+                .flatMap(approval -> owed("decision", approval, approval.child("before")).stream());
+        Stream<Map<String, Object>> notes = whole.all("schedule", "reviews").stream()
+                .filter(review -> book.last(EventKind.NOTED, review.path()).isEmpty())
+                .flatMap(review ->
+                        owed("notes", review, review.child("decide-by").or(() -> review.at("planned", "notes-by")))
+                                .stream());
+        return Stream.concat(decisions, notes)
+                .sorted(Comparator.comparing(line -> (String) line.get("day")))
+                .toList();
+    }
+
+    private Optional<Map<String, Object>> owed(String kind, Redline thing, Optional<Redline> by) {
+        return by.filter(date -> thing.isPresent())
+                .flatMap(Redline::value)
+                .map(LocalDate::parse)
+                .map(day -> Map.of(
+                        "kind", kind,
+                        "day", day.toString(),
+                        "date", format.date(day),
+                        "title", thing.title(),
+                        "href", links.to(thing.path()),
+                        "overdue", book.asOf().isAfter(day)));
+    }
+
+    private List<Map<String, Object>> next() {
+        return KeyDates.next(workflow(), book.asOf(), NEXT).stream()
+                .map(line -> Map.<String, Object>of(
+                        "date", format.date(LocalDate.parse(line.date().value().orElseThrow())),
+                        "title", line.entity().title(),
+                        "kind", Address.of(line.entity().path()).kind(),
+                        "href", links.to(line.entity().path())))
+                .toList();
+    }
+
+    /** What was agreed of looking and deciding, and how much of it is used. */
+    private List<Map<String, Object>> agreements() {
+        List<Map<String, Object>> agreements = new ArrayList<>();
+        for (Redline agreement : workflow().root().all("agreements")) {
+            Optional<String> rounds = agreement.child("cut-reviews").flatMap(Redline::value);
+            if (!agreement.isPresent() || rounds.isEmpty()) {
+                continue;
+            }
+            int agreed = Integer.parseInt(rounds.get());
+            int used = rounds(agreement);
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("title", agreement.title());
+            values.put("href", links.to(agreement.path()));
+            values.put("agreed", agreed);
+            values.put("used", used);
+            values.put("left", Math.max(0, agreed - used));
+            values.put("over", used > agreed);
+            agreement
+                    .child("notes-within")
+                    .flatMap(Redline::now)
+                    .ifPresent(within -> values.put("within", said(within)));
+            agreements.add(values);
+        }
+        return agreements;
+    }
+
+    /** Rounds of notes by the client of an agreement, or at its reviews; notes that name one round are one. */
+    private int rounds(Redline agreement) {
+        Optional<String> client = agreement.child("client").flatMap(Redline::value);
+        Set<String> rounds = new TreeSet<>();
+        for (SeenEvent event : book.of(EventKind.NOTED)) {
+            boolean theirs = client.filter(event.event().by()::equals).isPresent()
+                    || event.what()
+                            .flatMap(workflow()::entity)
+                            .flatMap(review -> review.child("who"))
+                            .flatMap(Redline::value)
+                            .equals(client);
+            Integer round = event.event().said().round();
+            if (theirs) {
+                rounds.add(event.what().orElse("") + " "
+                        + (round == null ? event.event().id() : String.valueOf(round)));
+            }
+        }
+        return rounds.size();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.workprint.site.project;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.meaning.MarkedHistory;
+import io.github.workprint.progress.ApprovalState;
+import io.github.workprint.progress.RecordBook;
+import io.github.workprint.progress.StandingApprovals;
+import io.github.workprint.spec.event.FiledEvent;
+import io.github.workprint.spec.event.Records;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says which approvals hold no more at the newest version of a workflow. */
+public final class RecordCheck {
+    private static final String RULE = "WF-RC03";
+    private static final int MOST = 6;
+
+    private RecordCheck() {}
+
+    /** @param workflows all of whose versions were taken up */
+    public static Findings of(Records records, List<SeenWorkflow> workflows) {
+        List<Finding> findings = new ArrayList<>();
+        for (SeenWorkflow workflow : workflows) {
+            List<FiledEvent> events = records.of(workflow.name());
+            if (events.isEmpty()) {
+                continue;
+            }
+            MarkedHistory history = workflow.by(Readers.INTERNAL);
+            int newest = history.size() - 1;
+            String version = history.outlines().get(newest).version().toString();
+            StandingApprovals.of(RecordBook.seen(events, history, newest), newest, workflow::by).stream()
+                    .filter(approval -> !approval.stands())
+                    .forEach(approval -> findings.add(finding(approval, version)));
+        }
+        return Findings.of(findings);
+    }
+
+    private static Finding finding(ApprovalState approval, String newest) {
+        FiledEvent event = approval.event().event();
+        Origin origin = event.said().origin();
+        String thing = event.what().orElse("the version");
+        return Finding.warn(
+                RULE,
+                origin.of("digest"),
+                "digest",
+                "the approval of " + event.on() + " by '" + event.by() + "' was of '" + thing + "' as version "
+                        + event.version() + " has it; " + what(approval, thing, event, newest),
+                "ask for it again, and record it with -Dworkprint.record=approved; the old record stays for the file");
+    }
+
+    private static String what(ApprovalState approval, String thing, FiledEvent event, String newest) {
+        return switch (approval.state()) {
+            case GONE -> "'" + thing + "' is gone from version " + newest;
+            case OTHERWISE ->
+                "its digest stands for something else than version " + event.version() + " says to "
+                        + event.readers().word();
+            default ->
+                "version " + newest + " says otherwise in "
+                        + approval.changes().stream()
+                                .limit(MOST)
+                                .map(Redline::path)
+                                .map(path -> "'" + path + "'")
+                                .collect(Collectors.joining(", "))
+                        + (approval.changes().size() > MOST
+                                ? " and " + (approval.changes().size() - MOST) + " more"
+                                : "");
+        };
+    }
+}

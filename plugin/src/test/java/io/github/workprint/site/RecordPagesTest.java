@@ -1,0 +1,146 @@
+package io.github.workprint.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.recording.RecordWriter;
+import io.github.workprint.recording.ToldEvent;
+import io.github.workprint.render.page.Pages.Output;
+import io.github.workprint.site.project.ProjectFolder;
+import io.github.workprint.spec.event.EventKind;
+import io.github.workprint.spec.language.Readers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of what is recorded: what they say, and that each audience sees what is for it and no more. */
+final class RecordPagesTest {
+    private static final String RECORDS = "north-pier/records/";
+    private static final String CONFIRMATIONS = "north-pier/confirmations.html";
+    private static final String STANDING = "north-pier/where-it-stands.html";
+
+    @TempDir
+    private Path folder;
+
+    private static String record(String kind, String by, String rest) {
+        return "record: " + kind + "\nversion: 1.1.0\non: 2026-03-18\nby: " + by + "\n" + rest;
+    }
+
+    private Tree built(Map<String, String> records, String... audiences) {
+        Map<String, String> texts = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        records.forEach((name, text) -> texts.put(RECORDS + name + ".yaml", text));
+        List<Readers> readers = List.of(audiences).stream()
+                .map(word -> Readers.of(word).orElseThrow())
+                .toList();
+        return new Workspace(folder).write(texts).clean(folder.resolve("out"), readers, Set.of(Output.HTML));
+    }
+
+    private static String text(Tree tree, String file) {
+        return Jsoup.parse(new String(Objects.requireNonNull(tree.files().get(file), file), StandardCharsets.UTF_8))
+                .text();
+    }
+
+    @Test
+    void thereAreNoPagesWithoutRecords() {
+        assertTrue(built(Map.of(), "internal").files().keySet().stream()
+                .noneMatch(name -> name.endsWith(CONFIRMATIONS) || name.endsWith(STANDING)));
+    }
+
+    @Test
+    void theOfficeReadsWhoHasConfirmed() {
+        Tree tree = built(
+                Map.of(
+                        "a", record("read", "mixer", ""),
+                        "b", record("read", "bo-dahl", "").replace("1.1.0", "1.0.0"),
+                        "c", record("qc-failed", "editor", "what: deliverable/pier-web\nreason: Dead pixel.\n"),
+                        "d",
+                                record("begun", "editor", "what: stage/picture-edit\n")
+                                        .replace("03-18", "03-10")),
+                "internal");
+        String page = text(tree, "internal/" + CONFIRMATIONS);
+        assertTrue(page.contains("Mixer"), page);
+        assertTrue(page.contains("up to date confirmed 1.1.0 on 18 March 2026"), page);
+        assertTrue(page.contains("an older version confirmed 1.0.0 on 18 March 2026"), page);
+        assertTrue(page.matches(".*confirmed 1.0.0 on 18 March 2026 \\d+ to do, .*"), page);
+        assertTrue(page.contains("not confirmed"), page);
+        assertTrue(page.contains("Dead pixel."), page);
+        assertTrue(page.contains("Picture edit under way"), page);
+        assertTrue(text(tree, "internal/north-pier/index.html").contains("Who has confirmed"));
+    }
+
+    @Test
+    void theClientReadsWhatIsAskedOfItAndWhatIsUsed() throws IOException {
+        Map<String, String> records = new TreeMap<>(Map.of(
+                "a", record("noted", "harbour-trust", "what: review/cut-1\nround: 1\naudience: client\n"),
+                "b", record("delivered", "editor", "what: deliverable/pier-web\naudience: client\n"),
+                "c", record("finished", "mixer", "what: stage/mix\nremarks: Loud.\n")));
+        Tree tree = built(records, "client", "internal");
+        String page = text(tree, "client/" + STANDING);
+        assertTrue(page.contains("1 used of 2; 1 left"), page);
+        assertTrue(page.contains("your decision on"), page);
+        assertTrue(page.contains("Web file and poster delivered"), page);
+        assertFalse(page.contains("Loud."), page);
+        assertFalse(tree.files().containsKey("client/" + CONFIRMATIONS));
+        assertTrue(text(tree, "internal/" + STANDING).contains("Mix done"));
+    }
+
+    @Test
+    void anApprovalThatLapsedSaysWhatWasAndWhatIs() throws IOException {
+        Workspace workspace = new Workspace(folder).write(Workspace.specs(Workspace.FIXTURES));
+        Optional<Path> written = RecordWriter.of(
+                        Build.check(new ProjectFolder(folder, workspace.source()), Optional.empty()), "", finding -> {})
+                .orElseThrow()
+                .write(new ToldEvent(
+                        EventKind.APPROVED,
+                        Optional.of("1.0.0"),
+                        LocalDate.of(2026, 3, 6),
+                        "harbour-trust",
+                        Optional.of("deliverable/pier-web"),
+                        Map.of(),
+                        List.of(),
+                        Readers.CLIENT));
+        assertTrue(written.isPresent());
+        Tree tree = workspace.clean(folder.resolve("out"), List.of(Readers.CLIENT), Set.of(Output.HTML));
+        String page = text(tree, "client/" + STANDING);
+        assertTrue(page.contains("Web file and poster lapsed Harbour Trust, 6 March 2026"), page);
+        assertTrue(page.contains("Name: deleted: Web file inserted: Web file and poster"), page);
+    }
+
+    @Test
+    void nothingThatIsRecordedForOthersShows() {
+        Map<String, String> theirs = Map.of(
+                "b", record("delivered", "editor", "what: deliverable/pier-web\naudience: client\n"),
+                // Written for them, and about what they do not see.
+                "e", record("delivered", "editor", "what: deliverable/claim-file\naudience: client\n"));
+        Map<String, String> more = new TreeMap<>(theirs);
+        more.put("f", record("read", "mixer", "").replace("03-18", "04-30"));
+        more.put("g", record("qc-failed", "fixer", "what: stage/claim-work\nreason: SECRET\n"));
+        more.put(
+                "h",
+                record("finished", "mixer", "what: stage/mix\naudience: crew\n").replace("03-18", "04-29"));
+        more.put("e", record("received", "fixer", "what: deliverable/claim-file\naudience: client\nremarks: SECRET\n"));
+        assertEquals(List.of(), Tree.differences(built(theirs, "client"), built(more, "client")));
+        more.remove("h");
+        assertEquals(List.of(), Tree.differences(built(theirs, "crew"), built(more, "crew")));
+    }
+
+    @Test
+    void whoIsNotSeenIsNotNamed() {
+        Tree tree = built(
+                Map.of("b", record("delivered", "fixer", "what: deliverable/pier-web\naudience: client\n")), "client");
+        String page = text(tree, "client/" + STANDING);
+        assertTrue(page.contains("Web file and poster delivered 18 March 2026"), page);
+        assertFalse(page.contains("Fixer"), page);
+    }
+}
