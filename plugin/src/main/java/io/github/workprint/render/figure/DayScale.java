@@ -55,7 +55,7 @@ record DayScale(LocalDate first, double left, double perDay, double right) {
                     "month",
                     "M" + DrawnShape.text(start) + " " + DrawnShape.text(top - 16) + "V" + DrawnShape.text(bottom)));
             if (month.equals(first) || month.getMonthValue() == 1) {
-                shapes.add(word(String.valueOf(month.getYear()), start + 4, top - 20, lettering));
+                shapes.add(word(String.valueOf(month.getYear()), start + 4, top - 18.5, lettering));
             }
             name(month, end - start - 6, lettering, messages)
                     .ifPresent(name -> shapes.add(word(name, start + 4, top - 6, lettering)));

@@ -82,7 +82,7 @@ final class GanttRows {
                 bar.was().ifPresent(was -> shapes.add(box("bar was", was, middle)));
             }
             bar.slackUntil().ifPresent(until -> bar.now().ifPresent(now -> shapes.add(slack(now, until, middle))));
-            String style = bar.node().isCritical() ? "bar critical" : "bar";
+            String style = "bar of-" + bar.node().phase().word() + (bar.node().isCritical() ? " critical" : "");
             bar.now().ifPresent(now -> shapes.add(box(style, now, middle)));
             shapes.addAll(note(dates, word, note, top));
             return List.of(new DrawnShape.Link("row", bar.stage().path(), shapes));

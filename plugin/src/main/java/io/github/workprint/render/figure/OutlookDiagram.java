@@ -22,15 +22,17 @@ public final class OutlookDiagram {
     private final Messages messages;
     private final Canvas canvas = new Canvas();
 
-    private OutlookDiagram(Outlook outlook, Lettering lettering, Messages messages) {
+    private OutlookDiagram(Outlook outlook, Sheet sheet, Lettering lettering, Messages messages) {
         this.outlook = outlook;
-        this.panels = new Panels(lettering, messages);
+        this.panels = new Panels(sheet, lettering, messages);
         this.messages = messages;
     }
 
     /** None where a list of the stages says as much. */
-    public static List<Drawing> of(Outlook outlook, Lettering lettering, Messages messages) {
-        return outlook.isWorthDrawing() ? List.of(new OutlookDiagram(outlook, lettering, messages).draw()) : List.of();
+    public static List<Drawing> of(Outlook outlook, Sheet sheet, Lettering lettering, Messages messages) {
+        return outlook.isWorthDrawing()
+                ? List.of(new OutlookDiagram(outlook, sheet, lettering, messages).draw())
+                : List.of();
     }
 
     private Drawing draw() {
@@ -39,10 +41,10 @@ public final class OutlookDiagram {
             List<StageNode> nodes = outlook.map().in(phase);
             canvas.add(
                     phase.word(),
-                    panels.phase(
-                            messages.get("phase." + phase.word()),
-                            nodes.stream().map(StageNode::stage).toList()));
-            nodes.forEach(node -> node.reviews().forEach(review -> screening(phase, review)));
+                    panels.phase(phase, nodes.stream().map(StageNode::stage).toList()));
+            screenings(
+                    phase,
+                    nodes.stream().flatMap(node -> node.reviews().stream()).toList());
         }
         List<Phase> ordered =
                 phases.stream().filter(phase -> phase != Phase.OTHER).toList();
@@ -74,9 +76,18 @@ public final class OutlookDiagram {
                 messages.get("figure.outlook.about", outlook.map().nodes().size(), phases.size()));
     }
 
-    private void screening(Phase phase, Redline review) {
-        canvas.add(review.path(), panels.decision(review, "on", Outline.ROUND));
-        connect("aside same", phase.word(), review.path());
+    /** One has its own sign; several are listed, so that a phase is no wider for them. */
+    private void screenings(Phase phase, List<Redline> reviews) {
+        if (reviews.isEmpty()) {
+            return;
+        }
+        String id = "screenings-" + phase.word();
+        canvas.add(
+                id,
+                reviews.size() == 1
+                        ? panels.decision(reviews.get(0), "on", Outline.ROUND)
+                        : panels.dated("decision", messages.get("figure.reviews"), reviews, "on"));
+        connect("aside same", phase.word(), id);
     }
 
     private void connect(String style, String from, String to) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param outline how it is framed
  * @param address where the whole leads; none where its lines lead somewhere themselves, or nothing does
  * @param gate the size of the diamond at its lower edge; 0 for none
+ * @param leading how high a line is that leads somewhere itself
  */
 record Panel(
         String style,
@@ -19,6 +20,7 @@ record Panel(
         double padding,
         Optional<String> address,
         double gate,
+        double leading,
         List<Line> lines)
         implements Canvas.Figure {
 
@@ -49,9 +51,6 @@ record Panel(
         HEXAGON
     }
 
-    /** A line that can be clicked is as high as a finger asks for (WCAG 2.2, 2.5.8). */
-    private static final double TARGET = 24;
-
     /** Between a line and the word at its end. */
     static final double GAP = 4;
 
@@ -61,11 +60,11 @@ record Panel(
 
     @Override
     public double height() {
-        return 2 * padding + lines.stream().mapToDouble(Panel::height).sum();
+        return 2 * padding + lines.stream().mapToDouble(this::height).sum();
     }
 
-    private static double height(Line line) {
-        return line.address().isPresent() ? TARGET : line.type().leading;
+    private double height(Line line) {
+        return line.address().isPresent() ? leading : line.type().leading;
     }
 
     @Override
@@ -114,7 +113,7 @@ record Panel(
         return line.address()
                 .<List<DrawnShape>>map(to -> {
                     List<DrawnShape> target = new ArrayList<>();
-                    target.add(new DrawnShape.Box("target", left, top, right - left, TARGET));
+                    target.add(new DrawnShape.Box("target", left, top, right - left, leading));
                     target.addAll(shapes);
                     return List.of(new DrawnShape.Link("line", to, target));
                 })

@@ -7,6 +7,7 @@ import io.github.workprint.render.figure.Panel.Line;
 import io.github.workprint.render.figure.Panel.Outline;
 import io.github.workprint.render.figure.Panel.Word;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.view.Phase;
 import io.github.workprint.view.Thing;
 import io.github.workprint.view.figure.StageNode;
 import java.time.LocalDate;
@@ -28,8 +29,10 @@ final class Panels {
 
     private final Lettering lettering;
     private final Messages messages;
+    private final double leading;
 
-    Panels(Lettering lettering, Messages messages) {
+    Panels(Sheet sheet, Lettering lettering, Messages messages) {
+        this.leading = sheet.line();
         this.lettering = lettering;
         this.messages = messages;
     }
@@ -60,6 +63,7 @@ final class Panels {
                 PADDING,
                 Optional.of(stage.path()),
                 node.hasGate() ? GATE : 0,
+                leading,
                 lines);
     }
 
@@ -122,7 +126,8 @@ final class Panels {
                         "soft",
                         messages.get(
                                 "figure." + dateField, messages.date(LocalDate.parse(date), "format.day-in-figure")))));
-        return new Panel("decision" + gone(entity), outline, DECISION, padding, Optional.of(entity.path()), 0, lines);
+        return new Panel(
+                "decision" + gone(entity), outline, DECISION, padding, Optional.of(entity.path()), 0, leading, lines);
     }
 
     /** Stages of another part of the workflow. */
@@ -131,8 +136,8 @@ final class Panels {
     }
 
     /** A part of the workflow with its stages. */
-    Panel phase(String title, List<Redline> stages) {
-        return listed("phase", title, Type.TITLE, PHASE, stages);
+    Panel phase(Phase phase, List<Redline> stages) {
+        return listed("phase of-" + phase.word(), messages.get("phase." + phase.word()), Type.TITLE, PHASE, stages);
     }
 
     private Panel listed(String style, String title, Type type, double width, List<Redline> stages) {
@@ -145,7 +150,7 @@ final class Panels {
             String text = lettering.cut(number(stage) + "  " + stage.title(), Type.NOTE, inside - room(word));
             lines.add(new Line(Type.NOTE, "listed" + gone(stage), text, 0, word, Optional.of(stage.path())));
         }
-        return new Panel(style, Outline.BOX, width, PADDING, Optional.empty(), 0, lines);
+        return new Panel(style, Outline.BOX, width, PADDING, Optional.empty(), 0, leading, lines);
     }
 
     /** Things to come, each with the day that a field of it names, as it stands or stood. */
@@ -162,7 +167,7 @@ final class Panels {
             String text = lettering.cut(day + entity.title(), Type.NOTE, inside - room(word));
             lines.add(new Line(Type.NOTE, "listed" + gone(entity), text, 0, word, Optional.of(entity.path())));
         }
-        return new Panel(style, Outline.BOX, PHASE, PADDING, Optional.empty(), 0, lines);
+        return new Panel(style, Outline.BOX, PHASE, PADDING, Optional.empty(), 0, leading, lines);
     }
 
     /** What passes, as the label of an arrow; nothing where nothing does. */
@@ -180,7 +185,8 @@ final class Panels {
                 .orElse(0);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel("label", Outline.NONE, width + 6, 3, address, 0, centred(lines, width)));
+                : Optional.of(
+                        new Panel("label", Outline.NONE, width + 6, 3, address, 0, leading, centred(lines, width)));
     }
 
     private List<Line> centred(List<Line> lines, double width) {

@@ -9,6 +9,12 @@ enum Type {
     /** The word for what changed, in letters of a wider setting. */
     MARK(11, 13, true);
 
+    /** The smallest type that is read on paper, in points. */
+    static final double LEAST_POINTS = 6.5;
+
+    /** How much smaller than drawn a figure may be printed: a pixel is three quarters of a point. */
+    static final double LEAST_SCALE = LEAST_POINTS / (MARK.size * 0.75);
+
     final double size;
     final double leading;
     final boolean bold;

@@ -25,9 +25,9 @@ public final class WorkflowDiagrams {
     private final Panels panels;
     private final Messages messages;
 
-    private WorkflowDiagrams(StageMap map, Lettering lettering, Messages messages) {
+    private WorkflowDiagrams(StageMap map, Sheet sheet, Lettering lettering, Messages messages) {
         this.map = map;
-        this.panels = new Panels(lettering, messages);
+        this.panels = new Panels(sheet, lettering, messages);
         this.messages = messages;
     }
 
@@ -47,18 +47,22 @@ public final class WorkflowDiagrams {
     }
 
     /** None where nothing leads from stage to stage, as far as the reader sees. */
-    public static List<Drawing> of(StageMap map, Lettering lettering, Messages messages) {
-        return map.isConnected() ? new WorkflowDiagrams(map, lettering, messages).drawings() : List.of();
+    public static List<Drawing> of(StageMap map, Sheet sheet, Lettering lettering, Messages messages) {
+        return map.isConnected() ? new WorkflowDiagrams(map, sheet, lettering, messages).drawings() : List.of();
     }
 
     /** The first of them, which shows the whole workflow. */
-    public static List<Drawing> overview(StageMap map, Lettering lettering, Messages messages) {
-        return map.isConnected() ? List.of(new WorkflowDiagrams(map, lettering, messages).overview()) : List.of();
+    public static List<Drawing> overview(StageMap map, Sheet sheet, Lettering lettering, Messages messages) {
+        return map.isConnected()
+                ? List.of(new WorkflowDiagrams(map, sheet, lettering, messages).overview())
+                : List.of();
     }
 
     /** The one that shows the stages of a phase, and what they are tied to. */
-    public static List<Drawing> of(Phase phase, StageMap map, Lettering lettering, Messages messages) {
-        return map.isConnected() ? List.of(new WorkflowDiagrams(map, lettering, messages).part(phase)) : List.of();
+    public static List<Drawing> of(Phase phase, StageMap map, Sheet sheet, Lettering lettering, Messages messages) {
+        return map.isConnected()
+                ? List.of(new WorkflowDiagrams(map, sheet, lettering, messages).part(phase))
+                : List.of();
     }
 
     private List<Drawing> drawings() {
@@ -87,8 +91,7 @@ public final class WorkflowDiagrams {
             canvas.add(
                     phase.word(),
                     panels.phase(
-                            messages.get("phase." + phase.word()),
-                            map.in(phase).stream().map(StageNode::stage).toList()));
+                            phase, map.in(phase).stream().map(StageNode::stage).toList()));
         }
         Set<Canvas.Way> ways = new LinkedHashSet<>();
         for (Phase from : phases) {

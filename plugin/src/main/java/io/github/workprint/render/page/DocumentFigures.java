@@ -77,16 +77,16 @@ final class DocumentFigures {
 
     private List<Drawing> diagrams(WorkflowPage page, boolean alone) {
         if (page.phase().isPresent()) {
-            return WorkflowDiagrams.of(page.phase().get(), map, lettering, messages);
+            return WorkflowDiagrams.of(page.phase().get(), map, sheet, lettering, messages);
         }
         if (!page.chapters().contains(Chapter.OVERVIEW)) {
             return List.of();
         }
         if (!map.isConnected()) {
-            return OutlookDiagram.of(Outlook.of(workflow, map), lettering, messages);
+            return OutlookDiagram.of(Outlook.of(workflow, map), sheet, lettering, messages);
         }
         return alone
-                ? WorkflowDiagrams.of(map, lettering, messages)
-                : WorkflowDiagrams.overview(map, lettering, messages);
+                ? WorkflowDiagrams.of(map, sheet, lettering, messages)
+                : WorkflowDiagrams.overview(map, sheet, lettering, messages);
     }
 }

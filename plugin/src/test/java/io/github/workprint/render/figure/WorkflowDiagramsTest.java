@@ -25,7 +25,7 @@ class WorkflowDiagramsTest {
     }
 
     private static List<Drawing> diagrams(Workflow workflow) {
-        return WorkflowDiagrams.of(StageMap.of(workflow), SampleVersions.LETTERING, SampleVersions.WORDS);
+        return WorkflowDiagrams.of(StageMap.of(workflow), Sheet.SCREEN, SampleVersions.LETTERING, SampleVersions.WORDS);
     }
 
     @ParameterizedTest
@@ -73,7 +73,10 @@ class WorkflowDiagramsTest {
     /** What somebody sees from whom nothing is hidden, as if no stage were known to lead to another. */
     private static List<Drawing> outlook(Workflow workflow) {
         return OutlookDiagram.of(
-                Outlook.of(workflow, StageMap.of(workflow)), SampleVersions.LETTERING, SampleVersions.WORDS);
+                Outlook.of(workflow, StageMap.of(workflow)),
+                Sheet.SCREEN,
+                SampleVersions.LETTERING,
+                SampleVersions.WORDS);
     }
 
     @ParameterizedTest
