@@ -58,6 +58,11 @@ public final class DataFiles {
         return WorkbookFile.of(WorkbookSheets.of(scope(version, messages)), Set.of(AboutSheet.NAME));
     }
 
+    /** {@code omc.json}: the pruned edition in the words of the Ontology for Media Creation. */
+    public static byte[] omc(VersionView version) {
+        return OmcFile.of(version.edition());
+    }
+
     /** The sheets of things that the workbook of an edition has. */
     public static List<EntitySheet> sheets(Edition edition, Messages messages) {
         return WorkbookSheets.things(edition, messages);

@@ -148,6 +148,7 @@ final class FileMaker {
             files.put(PLACES, () -> places(chapters(version, new PrintFindings())));
         }
         files.put("workbook.xlsx", () -> DataFiles.workbook(version, messages));
+        files.put("omc.json", () -> DataFiles.omc(version));
         files.put("search-index.js", () -> bytes(pages.searchIndex(version)));
         return files;
     }
