@@ -37,8 +37,7 @@ final class OmcFile {
 
     private static final Set<String> ASSETS = Set.of("material", "format", "deliverable");
     private static final Map<String, String> CATEGORIES = Map.of("feature", "movie", "short", "short", "series", "tv");
-    private static final Map<String, String> CAPTURE =
-            Map.of("camera", "capture.ocf", "sound", "capture.audio", "production-sound", "capture.audio");
+    private static final Map<String, String> CAPTURE = Map.of("camera", "capture.ocf", "sound", "capture.audio");
 
     private final Edition edition;
     private final Map<String, Branch> entities;
