@@ -5,12 +5,17 @@ import io.github.workprint.finding.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Files that the user has named for a goal to write. One that is there already is written over only where it still holds what
@@ -70,6 +75,50 @@ public final class NamedFiles {
             WholeFile.write(file.getKey(), file.getValue());
         }
         return true;
+    }
+
+    /**
+     * The same for all that a goal writes into a folder and those below it: what it wrote there before, and does not write now, is taken
+     * away, unless somebody has edited it since.
+     *
+     * @param folder in which all the files lie
+     */
+    public boolean writeAll(String parameter, Path folder, Map<Path, String> files) throws IOException {
+        if (!write(parameter, files)) {
+            return false;
+        }
+        Set<Path> written = new HashSet<>();
+        for (Path file : files.keySet()) {
+            written.add(Territory.real(file));
+        }
+        List<Path> folders;
+        try (Stream<Path> all = Files.isDirectory(folder) ? Files.walk(Territory.real(folder)) : Stream.empty()) {
+            folders = all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        }
+        for (Path one : folders) {
+            Optional<WrittenRecord> record = WrittenRecord.in(one);
+            if (record.isPresent()) {
+                clear(record.get(), written);
+            }
+        }
+        return true;
+    }
+
+    private static void clear(WrittenRecord record, Set<Path> written) throws IOException {
+        WrittenRecord left = record;
+        for (Path file : record.files()) {
+            if (written.contains(file)) {
+                continue;
+            }
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && record.holds(file, Files.readAllBytes(file))) {
+                Files.delete(file);
+            }
+            left = left.without(file);
+        }
+        if (!left.equals(record)) {
+            left.write();
+        }
     }
 
     private static boolean mayReplace(Path file, byte[] content) throws IOException {

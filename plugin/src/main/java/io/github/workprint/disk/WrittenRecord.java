@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +57,20 @@ record WrittenRecord(Path folder, SortedMap<String, String> digests) {
         SortedMap<String, String> more = new TreeMap<>(digests);
         more.put(name(file), sha256(content));
         return new WrittenRecord(folder, more);
+    }
+
+    WrittenRecord without(Path file) {
+        SortedMap<String, String> fewer = new TreeMap<>(digests);
+        fewer.remove(name(file));
+        return new WrittenRecord(folder, fewer);
+    }
+
+    /** Where the files are; a name that leads out of the folder is none of ours. */
+    List<Path> files() {
+        return digests.keySet().stream()
+                .map(folder::resolve)
+                .filter(file -> folder.equals(file.normalize().getParent()))
+                .toList();
     }
 
     void write() throws IOException {

@@ -68,7 +68,9 @@ public final class GitState {
         }
         try (Stream<Path> all = Files.walk(folder, 2)) {
             return all.filter(file -> FileNames.isYaml(file.toString()))
-                    .anyMatch(file -> folder.equals(file.getParent()) && !file.endsWith(SourceFolder.POLICY)
+                    .anyMatch(file -> folder.equals(file.getParent())
+                                    && !SourceFolder.isNoWorkflow(
+                                            file.getFileName().toString())
                             || FileNames.stem(FileNames.slashed(file)).equals(FileNames.IN_PLACE));
         }
     }

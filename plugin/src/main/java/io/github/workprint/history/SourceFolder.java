@@ -30,6 +30,9 @@ public final class SourceFolder {
     /** The file beside the workflows that holds the rules of a house; no workflow can be named so. */
     public static final String POLICY = "policy.yaml";
 
+    /** The file beside the workflows that says who was told of which version; no workflow can be named so. */
+    public static final String ANNOUNCED = "announced.yaml";
+
     /** What becomes of a file that is edited in place. */
     @FunctionalInterface
     private interface History {
@@ -164,9 +167,14 @@ public final class SourceFolder {
         return new VersionTexts(sources, sets, Findings.of(findings));
     }
 
+    /** Whether a file beside the workflows says something of all of them, and is none itself. */
+    static boolean isNoWorkflow(String name) {
+        return name.equals(POLICY) || name.equals(ANNOUNCED);
+    }
+
     private List<String> visible(String folder) throws IOException {
         return tree.in(folder).stream()
-                .filter(path -> !path.equals(LOOK) && !path.equals(POLICY))
+                .filter(path -> !path.equals(LOOK) && !isNoWorkflow(path))
                 .filter(path -> !path.substring(path.lastIndexOf('/') + 1).matches("[._].*"))
                 .toList();
     }

@@ -78,19 +78,29 @@ abstract class SharingMojo extends CachingMojo {
         if (cacheServer == null || cacheServer.isBlank()) {
             return Optional.empty();
         }
-        Server known = settings == null ? null : settings.getServer(cacheServer);
+        Server known = server(SERVER, cacheServer);
+        return Optional.of(new User(known.getUsername(), known.getPassword()));
+    }
+
+    /**
+     * A server of settings.xml, with what is encrypted there in the clear.
+     *
+     * @param parameter who names it
+     * @throws MojoFailureException where there is none, or its password cannot be read
+     */
+    final Server server(String parameter, String id) throws MojoFailureException {
+        Server known = settings == null ? null : settings.getServer(id);
         if (known == null) {
-            throw new MojoFailureException(SERVER + ": settings.xml has no server '" + cacheServer + "'");
+            throw new MojoFailureException(parameter + ": settings.xml has no server '" + id + "'");
         }
         if (decrypter == null) {
-            return Optional.of(new User(known.getUsername(), known.getPassword()));
+            return known;
         }
         SettingsDecryptionResult plain = decrypter.decrypt(new DefaultSettingsDecryptionRequest(known));
         for (SettingsProblem problem : plain.getProblems()) {
             throw new MojoFailureException(
-                    SERVER + ": the password of '" + cacheServer + "' cannot be read: " + problem.getMessage());
+                    parameter + ": the password of '" + id + "' cannot be read: " + problem.getMessage());
         }
-        return Optional.of(
-                new User(plain.getServer().getUsername(), plain.getServer().getPassword()));
+        return plain.getServer();
     }
 }

@@ -18,6 +18,10 @@ import java.util.TreeMap;
  * @param roles production by production
  */
 public record Holder(String name, String file, List<Held> roles) {
+    /** Letters that are no others with an accent. */
+    private static final Map<String, String> OTHER_LETTERS =
+            Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss", "ı", "i");
+
     /** @param version the newest of the production */
     public record Held(VersionView version, Redline role) {
         /** The stages that are the role's own, in the order of the workflow. */
@@ -73,8 +77,11 @@ public record Holder(String name, String file, List<Held> roles) {
     }
 
     /** A name for a file, in letters that every file system takes. */
-    private static String slug(String name) {
+    public static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : OTHER_LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
         String slug =
                 plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "person" : slug;

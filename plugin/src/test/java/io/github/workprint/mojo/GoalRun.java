@@ -14,6 +14,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 /** Runs a goal as its command line would, in a folder, and keeps what it says. */
 final class GoalRun {
     private static final Map<String, Class<? extends AbstractMojo>> GOALS = Map.of(
+            "announce", AnnounceMojo.class,
             "init", InitMojo.class,
             "check", CheckMojo.class,
             "site", SiteMojo.class,
@@ -41,8 +42,13 @@ final class GoalRun {
         }
         for (String property : arguments.subList(1, arguments.size())) {
             String[] parts = property.replaceFirst("^-Dworkprint\\.", "").split("=", 2);
-            set(mojo, parts[0], parts[1]);
+            set(mojo, parts[0].substring(parts[0].lastIndexOf('.') + 1), parts[1]);
         }
+        return said(mojo);
+    }
+
+    /** Runs a goal whose parameters are set. */
+    static String said(AbstractMojo mojo) throws MojoExecutionException {
         Lines log = new Lines();
         mojo.setLog(log);
         try {

@@ -89,6 +89,7 @@ final class CanaryIT {
         }
         site = new Workspace(folder).write(texts).clean(folder.resolve("site"));
         site.files().forEach((file, content) -> SPOKEN.put(file, Spoken.by(file, content)));
+        Announced.files(folder, texts.keySet()).forEach((file, content) -> SPOKEN.put(file, Spoken.by(file, content)));
     }
 
     /** A short word that nothing else contains: {@code zqbaacx}. */
@@ -154,6 +155,7 @@ final class CanaryIT {
             long written = CANARIES.values().stream().filter(audience::equals).count();
             assertTrue(written > 20, audience + ": " + written);
         }
+        assertTrue(SPOKEN.keySet().stream().anyMatch(file -> file.matches("crew/announced/.*\\.eml")), "mails");
     }
 
     private static Readers at(String canary) {

@@ -199,10 +199,14 @@ final class NonInterferenceIT {
         return mutations.stream().mapToInt(List::size).sum();
     }
 
+    /** The pages of an audience, and what it is told of each version. */
     private Tree built(Map<String, String> texts, Readers audience) {
-        return new Workspace(folder.resolve("project"))
+        Path base = folder.resolve("project");
+        Map<String, byte[]> files = new TreeMap<>(new Workspace(base)
                 .write(texts)
                 .clean(folder.resolve("site"), List.of(audience), Workspace.EVERYTHING)
-                .only(file -> file.startsWith(audience.word() + "/"));
+                .files());
+        files.putAll(Announced.files(base, texts.keySet()));
+        return new Tree(files).only(file -> file.startsWith(audience.word() + "/"));
     }
 }

@@ -29,6 +29,10 @@ final class Spoken {
         if (file.endsWith(".pdf")) {
             spoken.pdf(content);
         }
+        if (file.endsWith(".eml")) {
+            // Where quoted-printable goes on in the next line, a word may be cut.
+            spoken.add(new String(content, StandardCharsets.UTF_8).replace("=\r\n", ""));
+        }
         return spoken.words.toString();
     }
 

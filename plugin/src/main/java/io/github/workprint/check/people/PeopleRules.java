@@ -17,6 +17,7 @@ public final class PeopleRules {
                 new Rule("WF-RO06", Reach::overloaded),
                 new Rule("WF-RO07", Reach::idle),
                 new Rule("WF-RO08", TwoAtOnce::check),
+                new Rule("WF-AN02", Reach::addresses),
                 new Rule("WF-VE05", Confirmations::check));
     }
 }

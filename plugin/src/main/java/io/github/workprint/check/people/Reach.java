@@ -4,7 +4,9 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
 import io.github.workprint.spec.Walk;
+import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.value.MailAddress;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the holders of the roles can be told, have time, and have something to do. */
 final class Reach {
@@ -34,6 +37,22 @@ final class Reach {
                             holder.name() + " (" + role.id()
                                     + ") has neither e-mail nor chat, and will not be told of changes",
                             "add 'email' or 'chat' to the person"));
+        }
+    }
+
+    /** Of everybody who can be told by mail. */
+    static void addresses(CheckContext subject, Report report) {
+        subject.spec().people().values().forEach(person -> address(person, person.email(), report));
+        subject.spec().roles().values().forEach(role -> address(role, role.email(), report));
+    }
+
+    private static void address(Located holder, @Nullable String email, Report report) {
+        if (email != null && MailAddress.of(email).isEmpty()) {
+            report.at(
+                    holder,
+                    "email",
+                    "'" + email + "' is no e-mail address that every mail server takes, so nobody can be told there",
+                    "write the address alone, as in post@tern.example");
         }
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** In the order of the pipeline: reading first, then from identity to documents. */
     private static final List<String> GROUPS = List.of(
-            "YA", "TE", "HI", "LA", "NE", "WR", "IN", "RS", "LB", "PR", "PO", "AC", "ID", "RO", "FM", "DL", "GR", "SC",
-            "AP", "ST", "BK", "NW", "SE", "AU", "SO", "RK", "HS", "CO", "DC", "VE", "RC", "RN", "IM", "DI");
+            "YA", "TE", "HI", "LA", "NE", "WR", "AN", "IN", "RS", "LB", "PR", "PO", "AC", "ID", "RO", "FM", "DL", "GR",
+            "SC", "AP", "ST", "BK", "NW", "SE", "AU", "SO", "RK", "HS", "CO", "DC", "VE", "RC", "RN", "IM", "DI");
 
     private final Map<String, RulePage> pages;
 

@@ -9,15 +9,13 @@ import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.Meaning;
 import io.github.workprint.meaning.Task;
 import io.github.workprint.messages.Messages;
-import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.render.wording.Aftermath;
+import io.github.workprint.render.wording.Instructions;
 import io.github.workprint.render.wording.Outcome;
 import io.github.workprint.render.wording.Sentences;
 import io.github.workprint.render.wording.Voice;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.view.Bundle;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,12 +27,14 @@ final class ChangeLineModel {
     private final Messages messages;
     private final RedlineHtmlWriter ink;
     private final Sentences sentences;
+    private final Instructions instructions;
     private final Voice voice;
 
     ChangeLineModel(Messages messages, RedlineHtmlWriter ink) {
         this.messages = messages;
         this.ink = ink;
         this.sentences = new Sentences(messages);
+        this.instructions = new Instructions(messages);
         this.voice = new HtmlVoice(ink);
     }
 
@@ -63,8 +63,7 @@ final class ChangeLineModel {
         Map<String, List<Redline>> said = new LinkedHashMap<>();
         for (Redline role : bundle.acts()) {
             for (Task task : bundle.tasks(role)) {
-                said.computeIfAbsent(
-                                messages.get("do." + task.word(), task.thing().title()), words -> new ArrayList<>())
+                said.computeIfAbsent(instructions.of(task), words -> new ArrayList<>())
                         .add(role);
             }
         }
@@ -127,30 +126,12 @@ final class ChangeLineModel {
             things.add(changes(changes));
         }
         follows.put("things", things);
-        follows.put("ends", ends(matter.consequences()));
+        follows.put(
+                "ends",
+                instructions.ends(matter).stream()
+                        .map(end -> Map.of("words", end.words(), "roles", end.roles()))
+                        .toList());
         return follows;
-    }
-
-    /** When stages end now that ended on another day, for those whose stages they are. */
-    private List<Object> ends(List<Meaning> consequences) {
-        List<Object> ends = new ArrayList<>();
-        for (Meaning meaning : consequences) {
-            Redline node = meaning.node();
-            if (node.key().equals("finishes")
-                    && node.value().isPresent()
-                    && node.formerValue().isPresent()) {
-                LocalDate now = LocalDate.parse(node.value().get());
-                long days = ChronoUnit.DAYS.between(
-                        LocalDate.parse(node.formerValue().get()), now);
-                String words = messages.get(
-                        days > 0 ? "log.ends-later" : "log.ends-earlier",
-                        meaning.entity().title(),
-                        new ValueFormat(messages).date(now),
-                        Math.abs(days));
-                ends.add(Map.of("words", words, "roles", meaning.knows()));
-            }
-        }
-        return ends;
     }
 
     private static TemplateHTMLOutputModel html(String markup) throws TemplateModelException {

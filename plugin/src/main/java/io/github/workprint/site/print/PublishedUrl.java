@@ -19,7 +19,7 @@ public record PublishedUrl(URI root) {
     }
 
     /** The address of a file or folder of the site. */
-    String to(String path) {
+    public String to(String path) {
         try {
             return root + new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException never) {

@@ -47,6 +47,7 @@ echo workprint site       makes the pages and PDFs, in target\workprint
 echo workprint serve      shows the pages in a browser, and again after each save
 echo workprint diff       says what changed between two versions: --from=1.0.0 --to=1.1.0
 echo workprint changes    says what the draft changes, and which version number it calls for
+echo workprint announce   tells everybody what is theirs in a version; nothing is sent without --announce.send=mail
 echo workprint rename     gives a thing another id everywhere: --from=stage/vfx --to=stage/shots
 echo workprint import     takes an edited spreadsheet back into the draft: --import.file=workbook.xlsx
 echo workprint record     records what happened: --record=approved --what=deliverable/imf --by=client

@@ -1,0 +1,118 @@
+package io.github.workprint.announce;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.meaning.ChangeItem;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.render.wording.Instructions;
+import io.github.workprint.render.wording.PlainVoice;
+import io.github.workprint.render.wording.Price;
+import io.github.workprint.render.wording.Sentences;
+import io.github.workprint.view.Bundle;
+import io.github.workprint.view.Workflow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What happened to one thing, as one role is told it.
+ *
+ * @param id the anchor of its line on the page of changes; empty where it has none
+ * @param tasks what the role does about it, a sentence each; none where it is only to be known
+ * @param by the first day by which somebody asks that it is done
+ * @param said what changed, a sentence each
+ * @param ends when the role's own stages end now
+ * @param why what the change requests say
+ */
+public record NewsLine(
+        String id, List<String> tasks, Optional<LocalDate> by, List<String> said, List<String> ends, List<Reason> why) {
+    /**
+     * Why something was changed.
+     *
+     * @param request the code of the change request
+     * @param words what it says; empty where it says nothing
+     */
+    public record Reason(String request, String words) {}
+
+    public NewsLine {
+        tasks = List.copyOf(tasks);
+        said = List.copyOf(said);
+        ends = List.copyOf(ends);
+        why = List.copyOf(why);
+    }
+
+    /** Says bundles to a role, in the words that its pages use. */
+    static final class Writer {
+        private final Redline role;
+        private final Messages messages;
+        private final PlainVoice voice;
+        private final Sentences sentences;
+        private final Instructions instructions;
+
+        Writer(Redline role, Workflow workflow, Messages messages) {
+            this.role = role;
+            this.messages = messages;
+            this.voice = new PlainVoice(messages, workflow);
+            this.sentences = new Sentences(messages);
+            this.instructions = new Instructions(messages);
+        }
+
+        NewsLine line(Bundle bundle) {
+            boolean asked = bundle.asks(role);
+            return new NewsLine(
+                    bundle.matters().stream()
+                            .flatMap(matter -> matter.cause().stream())
+                            .map(cause -> cause.change().id())
+                            .findFirst()
+                            .orElse(""),
+                    bundle.tasks(role).stream().map(instructions::of).distinct().toList(),
+                    asked
+                            ? bundle.notes().stream()
+                                    .flatMap(note -> value(note, "act-by"))
+                                    .map(LocalDate::parse)
+                                    .min(LocalDate::compareTo)
+                            : Optional.empty(),
+                    bundle.matters().stream()
+                            .flatMap(matter -> said(matter).stream())
+                            .toList(),
+                    bundle.matters().stream()
+                            .flatMap(matter -> instructions.ends(matter).stream())
+                            .filter(end -> end.roles().contains(role))
+                            .map(Instructions.NewEnd::words)
+                            .distinct()
+                            .toList(),
+                    bundle.notes().stream().map(this::why).toList());
+        }
+
+        private List<String> said(ChangeItem matter) {
+            List<String> said = new ArrayList<>();
+            said.add(matter.cause().map(cause -> sentences.of(cause, voice)).orElseGet(() -> messages.get("log.unseen"))
+                    + ".");
+            matter.cause().flatMap(Sentences::excerpt).ifPresent(text -> {
+                said.add(messages.get("log.before") + " " + text.was());
+                said.add(messages.get("log.now") + " " + text.now());
+            });
+            matter.parts().forEach(part -> said.add(sentences.of(part, voice) + "."));
+            if (!matter.effects().isEmpty()) {
+                said.add(messages.get("log.via", matter.effects().size()));
+                matter.effects().forEach(effect -> said.add(sentences.of(effect, voice) + "."));
+            }
+            return said;
+        }
+
+        private Reason why(Redline note) {
+            String reason = value(note, "why")
+                    .map(words -> words.strip().replaceAll("\\s+", " "))
+                    .findFirst()
+                    .orElse("");
+            return new Reason(
+                    note.key().toUpperCase(Locale.ROOT), (reason + " " + Price.of(note, messages, voice)).strip());
+        }
+
+        private static Stream<String> value(Redline note, String field) {
+            return note.child(field).flatMap(Redline::value).stream();
+        }
+    }
+}
