@@ -132,7 +132,7 @@ final class ArchitectureTest {
                     "messages",
                     "render",
                     "site"),
-            uses("recording", "finding", "disk", "history", "spec", "edition", "meaning", "view", "site"),
+            uses("recording", "finding", "disk", "history", "spec", "edition", "meaning", "view", "pdf", "site"),
             uses(
                     "compare",
                     "finding",

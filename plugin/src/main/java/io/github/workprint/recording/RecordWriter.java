@@ -216,19 +216,12 @@ public final class RecordWriter {
         if (text.matches("[A-Za-z][A-Za-z0-9/.-]*") && !text.matches("(?i)null|true|false|yes|no|on|off")) {
             return text;
         }
-        StringBuilder quoted = new StringBuilder("\"");
-        text.strip().codePoints().forEach(point -> {
-            if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-            } else if (Character.isISOControl(point)
-                    || Character.getType(point) == Character.LINE_SEPARATOR
-                    || Character.getType(point) == Character.PARAGRAPH_SEPARATOR
-                    || Character.getType(point) == Character.SURROGATE) {
-                quoted.append(' ');
-            } else {
-                quoted.appendCodePoint(point);
-            }
-        });
-        return quoted.append('"').toString();
+        return '"' + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** The same without what would end its line, or stands for no letter. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+", " ")
+                .strip();
     }
 }

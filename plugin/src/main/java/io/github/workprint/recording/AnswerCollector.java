@@ -1,0 +1,273 @@
+package io.github.workprint.recording;
+
+import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Similar;
+import io.github.workprint.history.FileNames;
+import io.github.workprint.pdf.FilledForm;
+import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.spec.History;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.delivery.Requirement;
+import io.github.workprint.spec.event.EventKind;
+import io.github.workprint.spec.event.FiledEvent;
+import io.github.workprint.spec.event.Tick;
+import io.github.workprint.spec.language.Origin;
+import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.people.Organisation;
+import io.github.workprint.spec.value.Ref;
+import io.github.workprint.spec.yaml.Yaml.Scalar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what people sent back of checklists. Each answer is matched by the version that its file is of and by the ids of deliverable and
+ * requirement; what matches nothing is a finding, and everything else is recorded all the same.
+ */
+public final class AnswerCollector {
+    private static final int MOST_FILES = 2_000;
+
+    private final CheckedProject project;
+    private final LocalDate on;
+    private final String by;
+    private final Readers audience;
+    private final Consumer<Finding> findings;
+    private final List<Path> written = new ArrayList<>();
+    private int known;
+
+    /**
+     * @param by the id of who sent the answers
+     * @param audience who may see the records
+     * @param findings take what matches nothing
+     */
+    public AnswerCollector(
+            CheckedProject project, LocalDate on, String by, Readers audience, Consumer<Finding> findings) {
+        this.project = project;
+        this.on = on;
+        this.by = by;
+        this.audience = audience;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a file, or the files of a folder.
+     *
+     * @return the records that were written
+     * @throws IOException where the disk fails
+     */
+    public List<Path> collect(Path place) throws IOException {
+        Path base = project.sources().folder().base();
+        for (Path file : files(place)) {
+            String name = FileNames.of(base, file);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                refused(name, "", "it is a folder, a link or no file, and is not read");
+            } else if (Files.size(file) > FilledForm.LARGEST) {
+                refused(name, "", "it is larger than " + FilledForm.LARGEST / (1024 * 1024) + " MB");
+            } else {
+                Optional<Answers> answers = AnswerReader.read(name, Files.readAllBytes(file), findings);
+                if (answers.isPresent()) {
+                    record(answers.get());
+                }
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    /** How many deliverables were answered just as they are recorded. */
+    public int alreadyKnown() {
+        return known;
+    }
+
+    private List<Path> files(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> all = Files.list(place)) {
+            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+            if (files.size() > MOST_FILES) {
+                refused(
+                        place.toString(),
+                        "",
+                        "the folder holds more than " + MOST_FILES + " files; the rest is not read");
+            }
+            return files.subList(0, Math.min(MOST_FILES, files.size()));
+        }
+    }
+
+    private void record(Answers answers) throws IOException {
+        Optional<Spec> spec = project.sources().histories().all().stream()
+                .filter(history -> history.workflow().equals(answers.workflow()))
+                .flatMap(history -> history.versions().stream())
+                .filter(entry -> entry.version().toString().equals(answers.version()))
+                .findFirst()
+                .map(History.Entry::spec);
+        if (spec.isEmpty()) {
+            refused(
+                    answers.file(),
+                    "",
+                    "it is of version " + answers.version() + " of '" + answers.workflow() + "', which is not here");
+            return;
+        }
+        Map<String, List<Answers.Entry>> byDeliverable = new LinkedHashMap<>();
+        for (Answers.Entry entry : answers.entries()) {
+            if (entry.isTold()) {
+                deliverable(entry, answers, spec.get()).ifPresent(id -> byDeliverable
+                        .computeIfAbsent(id, first -> new ArrayList<>())
+                        .add(entry));
+            }
+        }
+        for (Map.Entry<String, List<Answers.Entry>> one : byDeliverable.entrySet()) {
+            record(answers, one.getKey(), one.getValue());
+        }
+    }
+
+    /** On whose checklist an answer belongs; none where that is not certain. */
+    private Optional<String> deliverable(Answers.Entry entry, Answers answers, Spec spec) {
+        List<String> asking = spec.deliverables().values().stream()
+                .filter(one -> entry.deliverable().isEmpty() || one.id().equals(entry.deliverable()))
+                .filter(one -> isSignature(entry, one) || asked(one, spec).containsKey(entry.item()))
+                .map(Deliverable::id)
+                .toList();
+        if (asking.size() == 1) {
+            return Optional.of(asking.get(0));
+        }
+        String field = entry.deliverable().isEmpty() ? entry.item() : entry.deliverable() + "/" + entry.item();
+        String said = String.join(", ", new TreeSet<>(entry.parts().values()));
+        if (asking.size() > 1) {
+            refused(
+                    answers.file(),
+                    field,
+                    "'" + entry.item() + "' is asked of " + String.join(", ", asking)
+                            + ", and it is not said which was meant; it says '" + said + "'");
+        } else {
+            List<String> legal = spec.deliverables().values().stream()
+                    .flatMap(one -> asked(one, spec).keySet().stream())
+                    .distinct()
+                    .toList();
+            refused(
+                    answers.file(),
+                    field,
+                    "version " + answers.version() + " asks no '" + entry.item() + "'"
+                            + (entry.deliverable().isEmpty() ? "" : " of '" + entry.deliverable() + "'")
+                            + Similar.to(entry.item(), legal)
+                                    .map(near -> ", though it asks '" + near + "'")
+                                    .orElse("")
+                            + "; the answer was '" + said + "'");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSignature(Answers.Entry entry, Deliverable deliverable) {
+        return entry.item().equals(deliverable.id() + "_checked")
+                || entry.item().equals(deliverable.id() + "_accepted");
+    }
+
+    /** The requirements of a deliverable, and those of whoever receives it. */
+    private static Map<String, Requirement> asked(Deliverable deliverable, Spec spec) {
+        Map<String, Requirement> all = new LinkedHashMap<>(deliverable.requires());
+        Ref to = deliverable.to();
+        Organisation receiver = to == null ? null : spec.organisations().get(to.id());
+        if (receiver != null) {
+            all.putAll(receiver.requires());
+        }
+        return all;
+    }
+
+    private void record(Answers answers, String deliverable, List<Answers.Entry> entries) throws IOException {
+        List<Tick> ticks = new ArrayList<>();
+        List<String> signed = new ArrayList<>();
+        for (Answers.Entry entry : entries) {
+            if (entry.item().startsWith(deliverable + "_")) {
+                signed.add(entry.item().substring(deliverable.length() + 1) + ": "
+                        + String.join(
+                                ", ",
+                                Stream.of("by", "on")
+                                        .map(part -> entry.parts().getOrDefault(part, ""))
+                                        .filter(text -> !text.isBlank())
+                                        .toList()));
+            } else {
+                ticks.add(tick(entry));
+            }
+        }
+        Map<String, String> words = signed.isEmpty() ? Map.of() : Map.of("remarks", String.join("; ", signed));
+        if (ticks.isEmpty() && words.isEmpty() || isKnown(answers, deliverable, ticks, words)) {
+            known++;
+            return;
+        }
+        Optional<RecordWriter> writer = RecordWriter.of(project, answers.workflow(), findings);
+        if (writer.isPresent()) {
+            writer.get()
+                    .write(new ToldEvent(
+                            EventKind.TICKED,
+                            Optional.of(answers.version()),
+                            on,
+                            by,
+                            Optional.of("deliverable/" + deliverable),
+                            words,
+                            ticks,
+                            audience))
+                    .ifPresent(written::add);
+        }
+    }
+
+    /** Whether the last that is recorded of the same by the same says just this. */
+    private boolean isKnown(Answers answers, String deliverable, List<Tick> ticks, Map<String, String> words) {
+        return project.sources().records().of(answers.workflow()).stream()
+                .filter(event -> event.kind() == EventKind.TICKED
+                        && event.version().toString().equals(answers.version())
+                        && event.what().equals(Optional.of("deliverable/" + deliverable))
+                        && Objects.requireNonNull(event.said().by()).id().equals(by)
+                        && event.readers().equals(audience))
+                .reduce((earlier, later) -> later)
+                .filter(event -> says(event, ticks, words))
+                .isPresent();
+    }
+
+    private static boolean says(FiledEvent event, List<Tick> ticks, Map<String, String> words) {
+        Map<String, Tick> told = new LinkedHashMap<>();
+        ticks.forEach(tick -> told.put(tick.id(), tick));
+        return told.equals(event.said().items())
+                && Objects.equals(words.get("remarks"), event.said().remarks());
+    }
+
+    private static Tick tick(Answers.Entry entry) {
+        Origin nowhere = new Origin("", Place.of(""), new Scalar(Place.of(""), ""));
+        return new Tick(
+                entry.item(),
+                nowhere,
+                entry.parts().getOrDefault("tick", "").equals("true"),
+                given(entry, "initials"),
+                given(entry, "date"),
+                given(entry, "note"));
+    }
+
+    private static @Nullable String given(Answers.Entry entry, String part) {
+        String text = RecordWriter.oneLine(entry.parts().getOrDefault(part, ""));
+        return text.isEmpty() ? null : text;
+    }
+
+    private void refused(String file, String field, String reason) {
+        findings.accept(Finding.warn(
+                AnswerReader.RULE,
+                Place.of(file),
+                field,
+                reason,
+                "record it by hand with workprint:record where it is clear, or ask again"));
+    }
+}
