@@ -24,7 +24,7 @@ public final class Languages {
     public static final String STANDARD = "en-GB";
 
     /** What comes with Workprint and says every word, as specs name it. */
-    public static final List<String> COMPLETE = List.of(STANDARD, "de", "fr", "es");
+    public static final List<String> COMPLETE = List.of(STANDARD, "de", "fr", "es", "pl");
 
     /** The English source: the words of the interface, and those of specs, which are generated. */
     private static final List<String> SOURCE = List.of("en", "en-spec");

@@ -72,7 +72,7 @@ public record Spec(
         @Field(
                         value = "Language",
                         audience = Audience.CLIENT,
-                        about = "Language tag: en-GB, de, fr, es, or one that the house has words for.")
+                        about = "Language tag: en-GB, de, fr, es, pl, or one that the house has words for.")
                 @Nullable
                 String language,
         @Field(value = "Production", audience = Audience.CLIENT, required = true, about = "What is being made.")

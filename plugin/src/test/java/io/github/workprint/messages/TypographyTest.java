@@ -49,7 +49,11 @@ final class TypographyTest {
                     "a question without its first mark", Pattern.compile("^[^¿]*\\?"),
                     "a call without its first mark", Pattern.compile("^[^¡]*!"),
                     "quotes that are not «Spanish»", Pattern.compile("[“”„]"),
-                    "de el, or a el", Pattern.compile("(?i)\\b(de|a) el\\b")));
+                    "de el, or a el", Pattern.compile("(?i)\\b(de|a) el\\b")),
+            "pl",
+            Map.of(
+                    "a blank before a mark", Pattern.compile("\\h[:;?!](?!\\S)"),
+                    "quotes that are not „Polish”", Pattern.compile("“|(?<!\\S)”")));
 
     private final Languages languages = new Languages(LookFiles.standard());
 

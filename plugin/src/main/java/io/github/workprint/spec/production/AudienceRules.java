@@ -15,7 +15,7 @@ public record AudienceRules(
         @Field(
                         value = "Language",
                         audience = Audience.CLIENT,
-                        about = "Language tag: en-GB, de, fr, es, or one that the house has words for; else the"
+                        about = "Language tag: en-GB, de, fr, es, pl, or one that the house has words for; else the"
                                 + " spec's.")
                 @Nullable
                 String language,

@@ -64,12 +64,12 @@ class EverySentenceTest {
     private static final Map<String, Pattern> BAD = Map.of(
             "a place that nothing filled",
             Pattern.compile(
-                    "(?U)[{}\\uE000-\\uF8FF]|, was\\W*$|: *,|, ,|\\((was|auparavant|antes)[:\\h]*\\)|(now|was) ,|^\\W|"
-                            + "  |\\bnull\\b"),
+                    "(?U)[{}\\uE000-\\uF8FF]|, was\\W*$|: *,|, ,|\\((was|auparavant|antes|było)[:\\h]*\\)|(now|was)"
+                            + " ,|^\\W|  |\\bnull\\b"),
             "one value twice",
             Pattern.compile("now (.+), was \\1$"),
             "quotes in quotes",
-            Pattern.compile("““|””|„[^“]*„|^[^„]*“[^”„]*“|«[^»]*«"),
+            Pattern.compile("““|””|„[^“”]*„|^[^„]*“[^”„]*“|«[^»]*«"),
             "a value of yes or no",
             Pattern.compile("\\b(now|was|given) (yes|no|true|false)(,|$)"),
             "what was not known",
