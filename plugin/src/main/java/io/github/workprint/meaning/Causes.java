@@ -45,12 +45,13 @@ final class Causes {
     /** In the order of the document; empty where nothing that is seen here made it change. */
     List<Meaning> of(Meaning planned) {
         if (DateCauses.isDate(planned)) {
-            return DateCauses.of(
-                    planned,
-                    index,
-                    work,
-                    entity ->
-                            at(entity, cause -> cause.rule().plan() != Reach.NONE && cause.edit() != EditKind.RENAMED));
+            Predicate<Meaning> moves = cause -> cause.rule().plan() != Reach.NONE && cause.edit() != EditKind.RENAMED;
+            List<Meaning> moved = DateCauses.of(planned, index, work, entity -> at(entity, moves));
+            return !moved.isEmpty()
+                    ? moved
+                    : parts(planned.entity())
+                            .flatMap(part -> at(part, moves).stream())
+                            .toList();
         }
         Predicate<Meaning> reaches = cause -> reaches(cause, planned);
         List<Meaning> found = nearest(planned.entity(), this::before, reaches);
@@ -117,7 +118,8 @@ final class Causes {
             return Stream.of(
                             index.named(entity, "takes").stream(),
                             work.upstream(entity).stream(),
-                            index.named(entity, "calendar").stream())
+                            index.named(entity, "calendar").stream(),
+                            parts(entity))
                     .flatMap(things -> things);
         }
         Stream<Redline> users = MADE.contains(Address.of(entity.path()).kind())
@@ -125,6 +127,14 @@ final class Causes {
                 : index.to(entity).stream().map(Mention::from);
         return Stream.concat(users, index.from(entity).stream().map(Mention::to))
                 .filter(this::isPlanned);
+    }
+
+    /** The parts that something has figures for. */
+    private Stream<Redline> parts(Redline entity) {
+        return index.from(entity).stream()
+                .map(Mention::to)
+                .filter(to -> Address.of(to.path()).isOf("part"))
+                .distinct();
     }
 
     private boolean isPlanned(Redline entity) {

@@ -31,6 +31,11 @@ final class DateCauses {
     private static final String LATEST_START = "latest-start";
     private static final String LATEST_FINISH = "latest-finish";
 
+    /** Fields that say for which parts something is, and when for each. */
+    private static final Set<String> OF_PARTS = Set.of("finish-by", "for", "each", "only", "except");
+
+    private static final Set<String> DAYS_OF_PARTS = Set.of("", "dates", "kind", "of");
+
     /**
      * One thing after another.
      *
@@ -189,11 +194,15 @@ final class DateCauses {
                         steps.stream().flatMap(step -> date(step.stage(), LATEST_START, now).stream()),
                         dues.stream().flatMap(due -> value(due.child("due"), now).stream()))
                 .min(Comparator.naturalOrder());
+        int before = found.size();
         dues.stream()
                 .filter(due -> value(due.child("due"), now).equals(limit))
                 .forEach(due -> own(due, Set.of("due", "")));
+        dues.forEach(due -> own(due, OF_PARTS));
         for (Step step : steps) {
-            boolean binds = date(step.stage(), LATEST_START, now).equals(limit);
+            // The days of parts that bind each other are not those of the stages as a whole.
+            boolean binds =
+                    isForParts(stage) || date(step.stage(), LATEST_START, now).equals(limit);
             if (binds && step.isNews()) {
                 order(step, stage);
             } else if (binds && direction(step.stage().at(ChangeSubject.PLANNED, LATEST_START)) * finish > 0) {
@@ -204,7 +213,25 @@ final class DateCauses {
                 }
             }
         }
-        own(stage, Set.of("by", "calendar"));
+        own(stage, Set.of("by", "calendar", "finish-by"));
+        if (found.size() == before) {
+            ofParts(stage);
+        }
+    }
+
+    private static boolean isForParts(Redline stage) {
+        return !stage.all(ChangeSubject.PLANNED, "parts").isEmpty();
+    }
+
+    /** A part more or less, and the days of one: what is held against the days of parts has others then. */
+    private void ofParts(Redline thing) {
+        links.from(thing).stream()
+                .map(Mention::to)
+                .filter(to -> Address.of(to.path()).isOf("part"))
+                .distinct()
+                .flatMap(part -> changes.apply(part).stream())
+                .filter(change -> DAYS_OF_PARTS.contains(root(change.subject().field())))
+                .forEach(found::add);
     }
 
     /** The stages right before a stage, or right behind it, in one of the two editions. */

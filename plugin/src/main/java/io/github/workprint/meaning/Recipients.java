@@ -112,7 +112,9 @@ final class Recipients {
         }
         return roles.stream()
                 .flatMap(role -> Stream.concat(
-                        index.naming(role, "stage", "owner").stream().flatMap(this::around),
+                        Stream.of("owner", "for.owner")
+                                .flatMap(field -> index.naming(role, "stage", field).stream())
+                                .flatMap(this::around),
                         index.naming(role, "material", "from").stream()
                                 .flatMap(material -> owners(work.takers(material)))))
                 .filter(role -> !roles.contains(role));
@@ -146,7 +148,9 @@ final class Recipients {
     }
 
     private Stream<Redline> owner(Redline entity) {
-        return roles(index.named(entity, "owner"));
+        Set<Redline> owners = new LinkedHashSet<>(index.named(entity, "owner"));
+        owners.addAll(index.named(entity, "for.owner"));
+        return roles(owners);
     }
 
     private Stream<Redline> roles(Collection<Redline> entities) {

@@ -30,7 +30,7 @@ public final class InitMojo extends SpecMojo {
     @Parameter(property = "workprint.name", defaultValue = "my-production")
     private String name = "my-production";
 
-    /** What is made: plain, feature, series, documentary, commercial, animation, live. */
+    /** What is made: plain, feature, series, documentary, commercials, dubbing, animation, live. */
     @Parameter(property = "workprint.kind", defaultValue = "plain")
     private String kind = "plain";
 

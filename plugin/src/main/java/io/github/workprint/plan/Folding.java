@@ -141,11 +141,21 @@ final class Folding {
                         .distinct()
                         .toList(),
                 costs.get(id),
-                each(
-                        all,
-                        (part, own) -> new StagePartFigures(
-                                part, own.starts(), own.finishes(), own.latestFinish(), own.slack(), own.critical())),
+                eachAt(all, this::part),
                 why(all, first.why(), StageFigures::data));
+    }
+
+    private StagePartFigures part(Ref part, Own<StageFigures> own) {
+        StageFigures figures = own.figures();
+        return new StagePartFigures(
+                part,
+                figures.starts(),
+                figures.finishes(),
+                unfolded.finishBy().get(own.address()),
+                figures.latestStart(),
+                figures.latestFinish(),
+                figures.slack(),
+                figures.critical());
     }
 
     private DeliverableFigures deliverable(List<Own<DeliverableFigures>> all) {

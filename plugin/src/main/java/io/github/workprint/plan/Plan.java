@@ -98,7 +98,17 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
         StageSchedule schedule = StageSchedule.of(
                 spec,
                 calendars,
-                new Activities(spec, addresses, calendars, effective, work, times, order, arrivals, unfolded.behind()));
+                new Activities(
+                        spec,
+                        addresses,
+                        calendars,
+                        effective,
+                        work,
+                        times,
+                        order,
+                        arrivals,
+                        unfolded.behind(),
+                        unfolded.finishBy()));
         List<Overlap> overlaps = Overlaps.of(spec, schedule);
         Portions portions = new Portions(schedule, shootingDays);
         Map<String, Levels> levels = StoragePlan.of(spec, addresses, volumes, portions);

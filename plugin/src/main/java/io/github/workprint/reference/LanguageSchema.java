@@ -101,8 +101,14 @@ public final class LanguageSchema {
         record.put("patternProperties", Map.of("^x-", true));
         record.put("additionalProperties", false);
         return shape.field(shape.shortForm())
-                .map(field -> Map.<String, Object>of("anyOf", List.of(record, any(field))))
+                .map(field -> Map.<String, Object>of("anyOf", shortForms(record, field)))
                 .orElse(record);
+    }
+
+    private List<Map<String, Object>> shortForms(Map<String, Object> record, FieldShape field) {
+        return field.declared().less().isEmpty()
+                ? List.of(record, any(field))
+                : List.of(record, any(field), ValueSchemas.countedBack());
     }
 
     private Map<String, Object> described(FieldShape field) {

@@ -3,6 +3,7 @@ package io.github.workprint.reference;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;
+import io.github.workprint.spec.language.CountedBack;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Readers;
@@ -196,6 +197,11 @@ final class ValueSchemas {
         Map<String, Object> date = pattern(DateSpan.DAY_FORM, "write year-month-day, such as 2026-06-15");
         date.put("format", "date");
         return date;
+    }
+
+    /** A day that is counted back. */
+    static Map<String, Object> countedBack() {
+        return pattern(CountedBack.FORM, "write a day of the part, less a gap: transmission - 5 wd");
     }
 
     private static Map<String, Object> pattern(String form, String message) {

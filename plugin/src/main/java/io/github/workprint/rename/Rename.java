@@ -118,6 +118,12 @@ public final class Rename {
                             .filter(order::covers)
                             .isPresent()) {
                 boolean address = List.of(field.declared().to()).contains(Addresses.ANY);
+                if (isHere(ref.place()) && text.isRange(text.value(ref.place()))) {
+                    text.ends(ref.id(), text.value(ref.place()))
+                            .forEach(start -> edits.add(
+                                    new TextEdit(start, start + ref.id().length(), order.now())));
+                    return;
+                }
                 OptionalInt at =
                         isHere(ref.place()) ? text.word(ref.id(), text.value(ref.place())) : OptionalInt.empty();
                 at.ifPresentOrElse(

@@ -1,18 +1,23 @@
 package io.github.workprint.rename;
 
 import io.github.workprint.finding.Place;
+import io.github.workprint.spec.language.RecordBinder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The text of a file, with the offsets of the places that the YAML reader names. */
 final class SourceText {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     /** An anchor or a tag before a value, and the space behind it. */
     private static final Pattern PROPERTY = Pattern.compile("[&!]\\S*\\s+");
+
+    private static final Pattern RANGE = Pattern.compile(
+            "[\"']?(?<first>" + RecordBinder.ID_FORM + ")\\s*\\.\\.\\s*(?<last>" + RecordBinder.ID_FORM + ")");
 
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
@@ -65,6 +70,22 @@ final class SourceText {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a range of parts, {@code ep-01..ep-04}, is written there. */
+    boolean isRange(int at) {
+        return RANGE.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** The offsets of a part in the range that begins there: where it is one of the two ends; none where it lies between them. */
+    List<Integer> ends(String part, int at) {
+        Matcher range = RANGE.matcher(text).region(at, text.length());
+        return !range.lookingAt()
+                ? List.of()
+                : Stream.of("first", "last")
+                        .filter(end -> range.group(end).equals(part))
+                        .map(range::start)
+                        .toList();
     }
 
     boolean has(String word, int at) {

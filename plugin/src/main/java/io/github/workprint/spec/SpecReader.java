@@ -47,7 +47,8 @@ public final class SpecReader {
 
     private static Yaml whole(VersionText source, Yaml yaml, Consumer<Finding> findings) {
         Yaml included = new Includes(source.neighbours(), findings).in(yaml, source.file());
-        return InlinePeople.listed(new UsedSets(source.neighbours(), findings).in(included), findings);
+        Yaml asked = new UsedSets(source.neighbours(), findings).in(included);
+        return PartRanges.writtenOut(InlinePeople.listed(asked, findings), findings);
     }
 
     private Optional<Spec> bound(VersionText source, Yaml whole, Consumer<Finding> findings) {

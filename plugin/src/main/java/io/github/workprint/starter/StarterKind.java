@@ -12,7 +12,9 @@ public enum StarterKind {
     FEATURE,
     SERIES,
     DOCUMENTARY,
-    COMMERCIAL,
+    /** Lengths for markets. */
+    COMMERCIALS,
+    DUBBING,
     ANIMATION,
     LIVE;
 

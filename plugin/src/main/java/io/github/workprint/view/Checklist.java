@@ -17,9 +17,17 @@ import java.util.stream.Stream;
 
 /**
  * What is asked of a deliverable as items to tick, under the headings that they give themselves: its own requirements, then those of
- * whoever receives it.
+ * whoever receives it. What is delivered once for each of several parts is ticked once for each of them.
+ *
+ * @param parts none where it is delivered once
  */
-public record Checklist(Redline deliverable, List<Group> groups) {
+public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> parts) {
+    /**
+     * One of the parts that the list is ticked for.
+     *
+     * @param planned its due day, its size and when it is ready, as far as readers see them
+     */
+    public record ForPart(Redline part, Optional<Redline> planned) {}
 
     /** @param name the heading; empty for items that give none */
     public record Group(String name, List<Item> items) {}
@@ -67,14 +75,20 @@ public record Checklist(Redline deliverable, List<Group> groups) {
             Origin origin = !another ? Origin.RECEIVER : isNow ? Origin.NEW_RECEIVER : Origin.FORMER_RECEIVER;
             add(receiver, deliverable, origin, workflow, items);
         }
-        return new Checklist(deliverable, groups(items));
+        PartsOf parts = new PartsOf(workflow);
+        return new Checklist(
+                deliverable,
+                groups(items),
+                parts.of(deliverable).stream()
+                        .map(part -> new ForPart(part, parts.figures(deliverable, part.path())))
+                        .toList());
     }
 
     /** What an organisation asks of all that goes to it. */
     public static Checklist standing(Redline organisation, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
         add(organisation, organisation, Origin.RECEIVER, workflow, items);
-        return new Checklist(organisation, groups(items));
+        return new Checklist(organisation, groups(items), List.of());
     }
 
     private static List<Group> groups(Map<String, List<Item>> items) {
@@ -147,9 +161,10 @@ public record Checklist(Redline deliverable, List<Group> groups) {
 
     /** How many items are to be ticked. */
     public long size() {
-        return groups.stream()
-                .flatMap(group -> group.items().stream())
-                .filter(Item::open)
-                .count();
+        return Math.max(1, parts.size())
+                * groups.stream()
+                        .flatMap(group -> group.items().stream())
+                        .filter(Item::open)
+                        .count();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Somebody who holds several roles, on one production or on several, with what each of them says.
@@ -28,7 +29,9 @@ public record Holder(String name, String file, List<Held> roles) {
         public List<Redline> stages() {
             return version.workflow().stages().stream()
                     .filter(Redline::isPresent)
-                    .filter(stage -> stage.child("owner").stream()
+                    .filter(stage -> Stream.concat(
+                                    stage.child("owner").stream(),
+                                    stage.all("for").stream().flatMap(own -> own.child("owner").stream()))
                             .flatMap(Redline::walk)
                             .flatMap(owner -> owner.value().stream())
                             .anyMatch(role.path()::equals))

@@ -11,27 +11,38 @@ import java.util.stream.Stream;
 
 /** Which entities a field of an entity names, and since when. */
 public final class Relations {
+    /** What is otherwise for single parts. */
+    private static final String FOR = "for";
+
     private final Workflow workflow;
 
     public Relations(Workflow workflow) {
         this.workflow = workflow;
     }
 
-    /** The entities that a field names or named, in order, each with what happened to its being named. */
+    /**
+     * The entities that a field names or named, in order, each with what happened to its being named. What is otherwise for single parts
+     * counts as well: who grades episode 3 owns the grade.
+     */
     public List<Thing> of(Redline entity, String field) {
-        return entity.child(field).stream()
-                .flatMap(node -> node.isLeaf() ? Stream.of(node) : node.children().stream())
-                .flatMap(leaf -> ends(leaf, entity.mark()))
-                .toList();
+        List<Thing> all =
+                named(entity, field).flatMap(leaf -> ends(leaf, entity.mark())).toList();
+        return entity.child(FOR).isEmpty() ? all : once(all);
+    }
+
+    private static Stream<Redline> named(Redline entity, String field) {
+        Stream<Redline> all = entity.child(field).stream();
+        Stream<Redline> single = entity.all(FOR).stream().flatMap(own -> own.child(field).stream());
+        return Stream.concat(all, single).flatMap(node -> node.isLeaf() ? Stream.of(node) : node.children().stream());
     }
 
     /** The entities that a field names in one edition, and that are in it. {@code before}: the earlier of the two. */
     public List<Redline> ends(Redline entity, String field, boolean before) {
-        return entity.child(field).stream()
-                .flatMap(node -> node.isLeaf() ? Stream.of(node) : node.children().stream())
+        return named(entity, field)
                 .flatMap(leaf -> (before ? leaf.formerValue() : leaf.value()).stream())
                 .flatMap(address -> workflow.entity(address).stream())
                 .filter(end -> before ? end.was().isPresent() : end.isPresent())
+                .distinct()
                 .toList();
     }
 

@@ -303,6 +303,28 @@ class RenameTest {
                       deliver: { after: *a }
                     """),
             new Case(
+                    "a part at the ends of ranges",
+                    "part/ep-02",
+                    "two",
+                    """
+                    parts:
+                      ep-01: episode
+                      ep-02: { kind: episode }
+                      ep-03: episode
+                    stages:
+                      mix: { each: episode, except: [ep-01..ep-02], for: { "ep-02..ep-03": { lasts: 1 wd }, ep-01..ep-03: { owner: a } } }
+                    roles: { a: {} }
+                    """,
+                    """
+                    parts:
+                      ep-01: episode
+                      two: { formerly: [ep-02], kind: episode }
+                      ep-03: episode
+                    stages:
+                      mix: { each: episode, except: [ep-01..two], for: { "two..ep-03": { lasts: 1 wd }, ep-01..ep-03: { owner: a } } }
+                    roles: { a: {} }
+                    """),
+            new Case(
                     "signs beyond the first plane before the key",
                     "stage/mix",
                     "m",
@@ -358,7 +380,10 @@ class RenameTest {
     Stream<DynamicTest> refuses() {
         String spec = HEAD
                 + "roles: { ed: { name: A } }\n"
-                + "stages:\n  mix: { lasts: 1 wd, owner: ed, formerly: [dub] }\n  qc: &q { after: [mix] }\n  other: *q\n"
+                + "stages:\n"
+                + "  mix: { lasts: 1 wd, owner: ed, formerly: [dub] }\n"
+                + "  qc: &q { after: [mix] }\n"
+                + "  other: *q\n"
                 + "formats: { mov: { name: Movie } }\n"
                 + "deliverables: { dcp: { name: DCP } }\n"
                 + "retired: { foley: { was: Foley } }\n"

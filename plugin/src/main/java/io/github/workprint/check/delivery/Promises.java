@@ -3,7 +3,9 @@ package io.github.workprint.check.delivery;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.part.Part;
 import io.github.workprint.spec.value.Ref;
+import java.util.List;
 
 /** Deliverables that are promised, and that nobody makes, or that do not say to whom they go, or when. */
 final class Promises {
@@ -30,10 +32,19 @@ final class Promises {
             if (!deliverable.origin().has("to")) {
                 missing(deliverable, "to", "nobody to receive it", report);
             }
-            if (!deliverable.origin().has("due")) {
+            if (!deliverable.origin().has("due")
+                    && !deliverable.origin().has("finish-by")
+                    && !isDueForEach(deliverable, subject)) {
                 missing(deliverable, "due", "no due date", report);
             }
         });
+    }
+
+    private static boolean isDueForEach(Deliverable deliverable, CheckContext subject) {
+        List<Part> parts = subject.parts().of(deliverable);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> subject.parts().otherwise(deliverable, part.id()).stream()
+                        .anyMatch(own -> own.origin().has("due")));
     }
 
     private static void missing(Deliverable deliverable, String field, String lack, Report report) {

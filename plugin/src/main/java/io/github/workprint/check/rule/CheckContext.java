@@ -6,6 +6,8 @@ import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.plan.part.PartChoice;
 import io.github.workprint.plan.schedule.Arrivals;
+import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.plan.schedule.DeliverablePartFigures;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StageOrder;
 import io.github.workprint.spec.Addresses;
@@ -22,6 +24,7 @@ import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -131,6 +134,20 @@ public record CheckContext(
                                 .map(part -> new PlannedWork(
                                         part.part().id(), part.starts(), part.finishes(), part.slack())))
                 .toList();
+    }
+
+    /** The days on which a deliverable is due: its own, or that of each of its parts. */
+    public List<LocalDate> dues(Deliverable deliverable) {
+        List<LocalDate> each = plan
+                .figures("deliverable/" + deliverable.id())
+                .filter(DeliverableFigures.class::isInstance)
+                .map(figures -> ((DeliverableFigures) figures).parts())
+                .orElse(List.of())
+                .stream()
+                .map(DeliverablePartFigures::due)
+                .filter(Objects::nonNull)
+                .toList();
+        return each.isEmpty() ? Stream.ofNullable(deliverable.due()).toList() : each;
     }
 
     /** Which parts declarations are for. */

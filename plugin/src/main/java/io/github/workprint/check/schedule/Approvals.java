@@ -22,7 +22,9 @@ final class Approvals {
                 later.addAll(subject.work().fedBy(stage));
                 later.add(stage.id());
                 for (Deliverable deliverable : subject.spec().deliverables().values()) {
-                    LocalDate due = deliverable.due();
+                    LocalDate due = subject.dues(deliverable).stream()
+                            .min(LocalDate::compareTo)
+                            .orElse(null);
                     boolean waits = subject.work().makers("deliverable/" + deliverable.id()).stream()
                             .anyMatch(maker -> later.contains(maker.id()));
                     if (waits

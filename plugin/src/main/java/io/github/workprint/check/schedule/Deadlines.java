@@ -66,12 +66,31 @@ final class Deadlines {
                 .max(Comparator.comparing(Deadlines::days))
                 .ifPresent(worst -> report.at(
                         deliverable,
-                        deliverable.due() == null ? "for" : "due",
+                        promisedIn(deliverable),
                         "'" + deliverable.id() + "' is late for " + named(late, subject) + ": "
                                 + named(List.of(worst), subject)
-                                + " is ready on " + worst.ready() + ", due " + worst.due() + ", " + days(days(worst))
+                                + " is ready on " + worst.ready()
+                                + last(deliverable, worst, subject)
+                                        .map(stage -> ", when '" + stage.id() + "' ends")
+                                        .orElse("")
+                                + ", due " + worst.due() + ", " + days(days(worst))
                                 + " late",
                         "shorten what is on its critical path, begin earlier, or agree on another date"));
+    }
+
+    /** The field that says when the parts are due. */
+    private static String promisedIn(Deliverable deliverable) {
+        return deliverable.due() != null ? "due" : deliverable.finishBy() != null ? "finish-by" : "for";
+    }
+
+    /** The stage that is done last of those that a part waits for. */
+    private static Optional<Stage> last(Deliverable deliverable, DeliverablePartFigures late, CheckContext subject) {
+        return subject.until(deliverable).stream()
+                .filter(stage -> subject.planned(stage).stream()
+                        .anyMatch(work -> (work.part().isEmpty()
+                                        || work.part().equals(late.part().id()))
+                                && work.finishes().equals(late.ready())))
+                .findFirst();
     }
 
     private static long days(DeliverablePartFigures part) {
@@ -118,7 +137,7 @@ final class Deadlines {
             if (!over.isEmpty()) {
                 report.at(
                         deliverable,
-                        deliverable.due() == null ? "for" : "due",
+                        promisedIn(deliverable),
                         "'" + deliverable.id() + "' was due for " + named(over, subject)
                                 + " and is not delivered, as of " + subject.asOf(),
                         "add 'delivered:' with the day, or agree on another date");

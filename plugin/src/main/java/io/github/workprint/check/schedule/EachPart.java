@@ -3,16 +3,26 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.plan.part.PartKinship;
+import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.plan.schedule.StageOrder;
+import io.github.workprint.plan.schedule.StagePartFigures;
+import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.part.FinishBy;
 import io.github.workprint.spec.part.ForPart;
 import io.github.workprint.spec.part.Part;
 import io.github.workprint.spec.part.PerPart;
+import io.github.workprint.spec.work.Stage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is declared for parts that are not there, or that it is not for. */
+/** What is declared for parts that are not there or that it is not for, and what cannot be done by a day of its part. */
 final class EachPart {
     private static final String EACH = "each";
     private static final String DAY = "day";
@@ -62,6 +72,93 @@ final class EachPart {
                         "take it out, or make it for that part: see 'each', 'only' and 'except'");
             }
         }
+    }
+
+    /** One finding tells of all parts that have no such day. */
+    static void undated(CheckContext subject, Report report) {
+        for (PerPart declaration : declarations(subject)) {
+            FinishBy by = declaration instanceof Stage stage
+                    ? stage.finishBy()
+                    : declaration instanceof Deliverable deliverable ? deliverable.finishBy() : null;
+            if (by == null || by.date() == null) {
+                continue;
+            }
+            String day = by.date();
+            List<Part> parts = subject.parts().of(declaration);
+            PartKinship kinship = PartKinship.of(subject.spec(), subject.addresses());
+            List<String> without = parts.stream()
+                    .filter(part -> kinship.dated(part, day).isEmpty())
+                    .map(Part::id)
+                    .toList();
+            if (parts.isEmpty() || !without.isEmpty()) {
+                report.at(
+                        declaration,
+                        "finish-by",
+                        "'" + declaration.id() + "' is to be finished by its " + day + ", but "
+                                + (parts.isEmpty()
+                                        ? "it is for no part that could have one"
+                                        : PartNames.of(subject.spec(), without)
+                                                + (without.size() == 1 ? " has none" : " have none")),
+                        parts.isEmpty()
+                                ? "say which parts it is for, with 'each'; or write a day under 'due'"
+                                : "add to the part: dates: { " + day + ": … }");
+            }
+        }
+    }
+
+    /** One finding tells of all parts that a stage cannot finish in time, and of what is in the way of the one that is latest. */
+    static void missed(CheckContext subject, Report report) {
+        for (Stage stage : subject.spec().stages().values()) {
+            List<StagePartFigures> late = subject.dates(stage).map(StageFigures::parts).orElse(List.of()).stream()
+                    .filter(part -> part.finishBy() != null && part.finishes().isAfter(part.finishBy()))
+                    .toList();
+            late.stream()
+                    .max(Comparator.comparing(part -> daysLate(part, stage, subject)))
+                    .ifPresent(worst -> report.at(
+                            stage,
+                            "finish-by",
+                            "'" + stage.id() + "' cannot be finished in time for "
+                                    + PartNames.of(
+                                            subject.spec(),
+                                            late.stream()
+                                                    .map(part -> part.part().id())
+                                                    .toList())
+                                    + ": "
+                                    + PartNames.of(
+                                            subject.spec(), List.of(worst.part().id())) + " is done on "
+                                    + worst.finishes() + ", to be finished by " + worst.finishBy() + ", "
+                                    + daysLate(worst, stage, subject) + " wd late"
+                                    + inTheWay(stage, worst, subject)
+                                            .map(other -> "; in the way is '" + other.id() + "'")
+                                            .orElse(""),
+                            "shorten what is in the way, begin it earlier, or do more parts at once"));
+        }
+    }
+
+    private static long daysLate(StagePartFigures part, Stage stage, CheckContext subject) {
+        return part.finishBy() == null ? 0 : subject.workingDays(stage).between(part.finishBy(), part.finishes());
+    }
+
+    /** Of the stages that come before, the one that takes longest among those that have as little slack for that part. */
+    private static Optional<Stage> inTheWay(Stage stage, StagePartFigures late, CheckContext subject) {
+        String part = late.part().id();
+        return StageOrder.of(subject.spec(), subject.addresses()).allBefore(stage.id()).stream()
+                .flatMap(id -> Stream.ofNullable(subject.spec().stages().get(id)))
+                .filter(before -> subject.planned(before).stream()
+                        .filter(work -> work.part().isEmpty() || work.part().equals(part))
+                        .anyMatch(work -> work.slack() != null
+                                && late.slack() != null
+                                && work.slack().amount().compareTo(late.slack().amount()) <= 0))
+                .max(Comparator.comparingLong(before -> taken(before, part, subject)));
+    }
+
+    private static long taken(Stage stage, String part, CheckContext subject) {
+        return subject.planned(stage).stream()
+                .filter(work -> work.part().isEmpty() || work.part().equals(part))
+                .mapToLong(
+                        work -> subject.workingDays(stage).between(work.starts().minusDays(1), work.finishes()))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isOf(PerPart declaration, String part, CheckContext subject) {

@@ -27,6 +27,8 @@ public final class ScheduleRules {
                 new Rule("WF-SC16", EachPart::inVain),
                 new Rule("WF-SC17", DatesAtOdds::check),
                 new Rule("WF-SC18", Lengths::unreckoned),
+                new Rule("WF-SC19", EachPart::undated),
+                new Rule("WF-SC20", EachPart::missed),
                 new Rule("WF-AP01", Approvals::late),
                 new Rule("WF-AP02", ReviewTerms::few),
                 new Rule("WF-AP03", ReviewTerms::unseen),

@@ -4,6 +4,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.dates.Review;
+import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.RecordShape;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what is declared for many parts. Among things of one kind of part, each goes with its own: episode 3 of the grade takes
- * episode 3 of the conform. What is for no part, or for parts of another kind, takes all of them. A format is as many as the stages
+ * episode 3 of the conform. What is for parts of another kind takes those that it is of, as {@link PartKinship} says; what is for no part
+ * takes all. A format is as many as the stages
  * and materials that bring it are for. Hand-offs, milestones and reviews of stages that are for parts are so as well. The parts of
  * one stage follow each other in the order of the parts, {@code at-once} of them beside each other; those of different owners do not
  * wait for each other.
@@ -46,6 +47,8 @@ public final class Unfolding {
     private final Spec spec;
     private final Addresses addresses;
     private final PartChoice choice;
+    private final PartKinship kinship;
+    private final DaysBack back;
     /** Address of a declaration to the parts that it is for; only of those that are for any. */
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
 
@@ -59,6 +62,8 @@ public final class Unfolding {
         this.spec = spec;
         this.addresses = Addresses.of(spec);
         this.choice = new PartChoice(spec, addresses);
+        this.kinship = PartKinship.of(spec, addresses);
+        this.back = new DaysBack(spec, addresses, kinship);
     }
 
     /** The same spec where nothing in it is for parts. */
@@ -72,7 +77,14 @@ public final class Unfolding {
             return Unfolded.same(spec);
         }
         Spec written = (Spec) unfolding.copy(spec, Optional.empty());
-        return new Unfolded(written, unfolding.declared, unfolding.partOf, unfolding.behind, unfolding.repeated);
+        return new Unfolded(
+                written,
+                unfolding.declared,
+                unfolding.partOf,
+                unfolding.kinship,
+                unfolding.behind,
+                unfolding.back.days(),
+                unfolding.repeated);
     }
 
     private void choose() {
@@ -197,7 +209,11 @@ public final class Unfolding {
         if (entity instanceof PerPart declaration) {
             instead.putAll(otherwise(declaration, part));
         }
+        if (entity instanceof Deliverable delivery) {
+            back.due(id, delivery, part).ifPresent(day -> instead.putIfAbsent("due", day));
+        }
         if (entity instanceof Stage stage) {
+            back.done(id, stage, part);
             earlier(stage, own, place).ifPresent(before -> {
                 behind.put(id, written(address, before));
                 instead.putIfAbsent("starts-on", Optional.empty());
@@ -310,12 +326,10 @@ public final class Unfolding {
                 : addresses.resolve(ref, field.declared().to());
     }
 
-    /** Its own part among parts of the same kind; all parts of another kind, and all for what is for none. */
-    private static List<Ref> each(String address, List<Part> own, Ref ref, Optional<Part> part) {
+    /** Those that go with a part; all for what is for none. */
+    private List<Ref> each(String address, List<Part> own, Ref ref, Optional<Part> part) {
         return own.stream()
-                .filter(one -> part.isEmpty()
-                        || part.get().id().equals(one.id())
-                        || !Objects.equals(part.get().kind(), one.kind()))
+                .filter(one -> part.isEmpty() || kinship.goTogether(part.get(), one))
                 .map(one -> new Ref(written(address, one), ref.place()))
                 .toList();
     }

@@ -44,10 +44,12 @@ public final class Activities {
     private final ReviewDates reviews;
     private final List<Milestone> milestones;
     private final Map<String, String> behind;
+    private final Map<String, LocalDate> finishBy;
 
     /**
      * @param arrivals of the deliverables
      * @param behind id of a stage to that of the one that the same hands do before it
+     * @param finishBy address of a stage to the day by which it is to be done
      */
     public Activities(
             Spec spec,
@@ -58,7 +60,8 @@ public final class Activities {
             HandOffTimes times,
             StageOrder order,
             Arrivals arrivals,
-            Map<String, String> behind) {
+            Map<String, String> behind,
+            Map<String, LocalDate> finishBy) {
         this.spec = spec;
         this.addresses = addresses;
         this.calendars = calendars;
@@ -68,6 +71,7 @@ public final class Activities {
         this.order = order;
         this.arrivals = arrivals;
         this.behind = Map.copyOf(behind);
+        this.finishBy = Map.copyOf(finishBy);
         this.reviews = new ReviewDates(spec, addresses, calendars.ofDefaults(spec), work.processing());
         this.milestones = spec.schedule() == null
                 ? List.of()
@@ -108,7 +112,11 @@ public final class Activities {
                         .toList(),
                 lags(waits),
                 due(stage),
-                WorkDates.earliest(Stream.concat(milestones(stage), fixed(stage, length, calendar).stream()))
+                WorkDates.earliest(Stream.of(
+                                        milestones(stage),
+                                        fixed(stage, length, calendar).stream(),
+                                        Stream.ofNullable(finishBy.get("stage/" + stage.id())))
+                                .flatMap(each -> each))
                         .orElse(null));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after ids of the activities that must be finished before, or begun where a lag says so
  * @param lags what passes between one of these and the start of this one; none where it follows the end at once
  * @param due the day on which a deliverable that waits for it must have arrived; null where none is due
- * @param reached the day on which it must be finished for another reason: a milestone, or a start that is fixed; null where there is none
+ * @param reached the day on which it must be finished for another reason: a milestone, a start that is fixed, or a day that is counted back; null where there is none
  */
 public record Activity(
         String id,

@@ -6,6 +6,7 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.figure.Timetable.Bar;
 import io.github.workprint.view.figure.Timetable.Event;
+import io.github.workprint.view.figure.Timetable.Piece;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class GanttRows {
     static final double HEIGHT = 24;
 
     private static final double BAR = 10;
+    /** As high as its number asks for. */
+    private static final double PIECE = 14;
+
     private static final double SIGN = 6;
     private static final double AIR = 5;
 
@@ -82,11 +86,41 @@ final class GanttRows {
                 bar.was().ifPresent(was -> shapes.add(box("bar was", was, middle)));
             }
             bar.slackUntil().ifPresent(until -> bar.now().ifPresent(now -> shapes.add(slack(now, until, middle))));
-            String style = "bar of-" + bar.node().phase().word() + (bar.node().isCritical() ? " critical" : "");
-            bar.now().ifPresent(now -> shapes.add(box(style, now, middle)));
+            String style = "bar of-" + bar.node().phase().word();
+            bar.now()
+                    .filter(now -> bar.pieces().isEmpty())
+                    .ifPresent(
+                            now -> shapes.add(box(style + (bar.node().isCritical() ? " critical" : ""), now, middle)));
+            shapes.addAll(pieces(bar, style, top));
             shapes.addAll(note(dates, word, note, top));
             return List.of(new DrawnShape.Link("row", bar.stage().path(), shapes));
         };
+    }
+
+    /** The parts of a stage, beside each other; those that go on at the same time one above the other. */
+    private List<DrawnShape> pieces(Bar bar, String style, double top) {
+        int lanes = bar.pieces().stream().mapToInt(Piece::lane).max().orElse(0) + 1;
+        double high = lanes == 1 ? PIECE : (HEIGHT - 4.0) / lanes - 1;
+        double first = lanes == 1 ? top + (HEIGHT - PIECE) / 2 : top + 2;
+        List<DrawnShape> shapes = new ArrayList<>();
+        for (Piece piece : bar.pieces()) {
+            double left = scale.at(piece.days().first());
+            double width = Math.max(2, scale.at(piece.days().last()) + scale.perDay() - left - 1);
+            double above = first + piece.lane() * (high + 1);
+            String critical = piece.critical() ? " critical" : "";
+            shapes.add(new DrawnShape.Box(style + " piece" + critical, left, above, width, high));
+            double word = lettering.width(piece.label(), Type.MARK);
+            if (word + 2 <= width && high >= Type.MARK.size - 2) {
+                shapes.add(new DrawnShape.Text(
+                        "t-mark on-piece",
+                        left + (width - word) / 2,
+                        above + (high + Type.MARK.size * 0.7) / 2,
+                        word,
+                        Type.MARK.size,
+                        piece.label()));
+            }
+        }
+        return shapes;
     }
 
     private static Optional<String> word(boolean moved, Mark mark, String removed) {

@@ -25,6 +25,7 @@ import io.github.workprint.view.Document;
 import io.github.workprint.view.Holder;
 import io.github.workprint.view.Holder.Held;
 import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.PartsOf;
 import io.github.workprint.view.PromisedDays;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
@@ -86,6 +87,7 @@ final class PageValues {
         values.put("edition", edition(version));
         values.put("at", (TemplateMethodModelEx) arguments -> links.to(text(arguments.get(0))));
         values.put("changes", version.log().size());
+        values.put("partsOf", (TemplateMethodModelEx) arguments -> parts(version.workflow(), text(arguments.get(0))));
         values.put("documents", documents(VersionEntry.of(version), root));
         return values;
     }
@@ -273,6 +275,27 @@ final class PageValues {
                     "href", links.to(line.entity().path())));
         }
         return dates;
+    }
+
+    /** A part by its kind and number, {@code Episode 3}; of something that is for parts all of them; empty where it is for none. */
+    private String parts(Workflow workflow, String address) {
+        List<Redline> parts = workflow.entity(address)
+                .map(entity -> Address.of(address).isOf("part") ? List.of(entity) : new PartsOf(workflow).of(entity))
+                .orElse(List.of());
+        String kind = parts.stream()
+                .flatMap(part -> part.child("kind").flatMap(Redline::value).stream())
+                .findFirst()
+                .orElse("");
+        String numbers = PartsOf.numbers(parts);
+        if (parts.isEmpty() || parts.size() == 1 && numbers.isEmpty()) {
+            return "";
+        }
+        if (numbers.isEmpty()) {
+            return messages.find("parts.counted." + kind, parts.size())
+                    .orElseGet(() -> messages.get("parts.counted", parts.size(), format.term(kind)));
+        }
+        return messages.find((parts.size() == 1 ? "parts.one." : "parts.many.") + kind, numbers)
+                .orElseGet(() -> messages.get("parts.numbered", numbers, format.term(kind)));
     }
 
     private Map<String, Object> common(Map<String, Object> page) {

@@ -6,6 +6,7 @@ import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.media.Loudness;
+import io.github.workprint.spec.part.FinishBy;
 import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
@@ -23,6 +24,13 @@ public record Deliverable(
                 Ref to,
         @Field(value = "Due", audience = Audience.CLIENT, about = "The day on which it must have arrived.") @Nullable
                 LocalDate due,
+        @Field(
+                        value = "Finish by",
+                        audience = Audience.CLIENT,
+                        about = "Due by a day of its part, less a gap: transmission - 5 wd. What 'due' says goes"
+                                + " before.")
+                @Nullable
+                FinishBy finishBy,
         @Field(value = "Format", audience = Audience.CLIENT, to = "format", about = "The format of its files.")
                 @Nullable
                 Ref format,

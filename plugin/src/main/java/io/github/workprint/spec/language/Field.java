@@ -58,6 +58,12 @@ public @interface Field {
      */
     String keyedBy() default "";
 
+    /**
+     * For the word that is the short form of its record: the field that takes what is written behind it, as in {@code transmission - 5 wd}.
+     * Empty where only the word may stand.
+     */
+    String less() default "";
+
     /** For a text: the list of the vocabulary that it must come from. */
     String oneOf() default "";
 

@@ -123,7 +123,7 @@ public final class RecordBinder {
             return new Mapping(yaml.place(), List.of());
         }
         if (!shape.shortForm().isEmpty()) {
-            return new Mapping(yaml.place(), List.of(new Entry(shape.shortForm(), yaml.place(), yaml)));
+            return CountedBack.writtenOut(new Entry(shape.shortForm(), yaml.place(), yaml), shape);
         }
         findings.accept(Finding.error(
                 VALUE,

@@ -7,6 +7,7 @@ import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Short;
 import io.github.workprint.spec.value.Quantity;
+import io.github.workprint.spec.value.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public record Part(
                         about = "What it is one of. What is done for 'each' of that kind is done for it.")
                 @Nullable
                 String kind,
+        @Field(
+                        value = "Of",
+                        audience = Audience.CLIENT,
+                        to = "part",
+                        mostlyOne = true,
+                        about = "The parts of other kinds that it comes from: a version of its length and its market,"
+                                + " an episode of its block.")
+                List<Ref> of,
         @Field(
                         value = "Runtime",
                         audience = Audience.CLIENT,

@@ -7,7 +7,7 @@ import io.github.workprint.spec.language.Origin;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The days that are known of a part. They are shown and told when they change; no date is counted from them. */
+/** The days that are known of a part. They are shown and told when they change; what is to be finished by one of them says so. */
 public record PartDates(
         Origin origin,
         @Field(

@@ -6,6 +6,7 @@ import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Sensitive;
+import io.github.workprint.spec.part.FinishBy;
 import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
@@ -144,6 +145,13 @@ public record Stage(
                         about = "The fixed day on which it has to begin, such as that of a booked room.")
                 @Nullable
                 LocalDate startsOn,
+        @Field(
+                        value = "Finish by",
+                        audience = Audience.CREW,
+                        group = Group.WHEN,
+                        about = "Planned back: done by a day of its part, less a gap: transmission - 5 wd.")
+                @Nullable
+                FinishBy finishBy,
         @Field(value = "Ready by", audience = Audience.CREW, group = Group.WHEN, about = "Time of day, in words.")
                 @Nullable
                 String by,

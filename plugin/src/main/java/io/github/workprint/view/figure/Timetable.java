@@ -7,9 +7,12 @@ import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Workflow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,13 +39,31 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
     }
 
     /**
+     * When one of its parts is worked on, in this version.
+     *
+     * @param label short enough for a bar: the number that its id ends with, else the id
+     * @param lane how many others go on at the same time above it
+     */
+    public record Piece(String label, DateSpan days, boolean critical, int lane) {}
+
+    /**
      * When a stage is worked on.
      *
+     * @param pieces its parts, in their order; none where it is for no parts
      * @param now as planned in this version; none where the stage is gone, or is not planned any more
      * @param was as planned before
      * @param slackUntil the last day on which it could finish without harm; none where it has no slack
      */
-    public record Bar(StageNode node, Optional<DateSpan> now, Optional<DateSpan> was, Optional<LocalDate> slackUntil) {
+    public record Bar(
+            StageNode node,
+            Optional<DateSpan> now,
+            Optional<DateSpan> was,
+            Optional<LocalDate> slackUntil,
+            List<Piece> pieces) {
+        public Bar {
+            pieces = List.copyOf(pieces);
+        }
+
         public Redline stage() {
             return node.stage();
         }
@@ -57,6 +78,8 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
             return now.or(() -> was).orElseThrow();
         }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("[a-z]+-?0*(\\d+)");
 
     public Timetable {
         bars = List.copyOf(bars);
@@ -89,8 +112,51 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
         Optional<DateSpan> was = span(starts.flatMap(Redline::formerValue), finishes.flatMap(Redline::formerValue));
         return now.isEmpty() && was.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Bar(node, now, was, now.flatMap(span -> slack(node.stage())
-                        .map(days -> calendars.of(node.stage()).after(span.last(), days)))));
+                : Optional.of(new Bar(
+                        node,
+                        now,
+                        was,
+                        now.flatMap(span -> slack(node.stage())
+                                .map(days -> calendars.of(node.stage()).after(span.last(), days))),
+                        pieces(node.stage())));
+    }
+
+    private static List<Piece> pieces(Redline stage) {
+        List<LocalDate> lanes = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (Redline part : stage.all("planned", "parts")) {
+            Optional<String> id = part.child("part").flatMap(Redline::value).map(address -> Address.of(address)
+                    .id());
+            Optional<DateSpan> days = span(
+                    part.child("starts").flatMap(Redline::value),
+                    part.child("finishes").flatMap(Redline::value));
+            if (id.isPresent() && days.isPresent()) {
+                int lane = lane(lanes, days.get());
+                boolean critical = part.child("critical")
+                        .flatMap(Redline::value)
+                        .filter("true"::equals)
+                        .isPresent();
+                pieces.add(new Piece(label(id.get()), days.get(), critical, lane));
+            }
+        }
+        return pieces;
+    }
+
+    /** The first lane that is free; what was put into it last ends before. */
+    private static int lane(List<LocalDate> lanes, DateSpan days) {
+        for (int i = 0; i < lanes.size(); i++) {
+            if (lanes.get(i).isBefore(days.first())) {
+                lanes.set(i, days.last());
+                return i;
+            }
+        }
+        lanes.add(days.last());
+        return lanes.size() - 1;
+    }
+
+    private static String label(String id) {
+        Matcher number = NUMBER.matcher(id);
+        return number.matches() ? number.group(1) : id;
     }
 
     private static Optional<DateSpan> span(Optional<String> first, Optional<String> last) {

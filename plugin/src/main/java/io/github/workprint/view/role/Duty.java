@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inputs what it gets
  * @param outputs what it hands over
  * @param dependents stages that can begin once it is done, or could
+ * @param parts the planned figures of the parts that are the role's own, in their order
  * @param protectedAs the stage of an earlier duty whose work is protected in the same way, by the same words
  */
 public record Duty(
@@ -23,8 +24,9 @@ public record Duty(
         List<HandOff> inputs,
         List<HandOff> outputs,
         List<Thing> dependents,
+        List<Redline> parts,
         Optional<Redline> protectedAs) {
     Duty protectedAs(Optional<Redline> earlier) {
-        return new Duty(mark, stage, others, inputs, outputs, dependents, earlier);
+        return new Duty(mark, stage, others, inputs, outputs, dependents, parts, earlier);
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.view.Bundle;
 import io.github.workprint.view.ChangeLog;
+import io.github.workprint.view.PartsOf;
 import io.github.workprint.view.Relations;
 import io.github.workprint.view.Thing;
 import io.github.workprint.view.Workflow;
@@ -148,14 +149,14 @@ public record RoleSheet(
             boolean now = relations.ends(stage, "owner", false).contains(role);
             boolean before = relations.ends(stage, "owner", true).contains(role);
             if (now || before) {
-                duties.add(duty(stage, now, before, workflow));
+                duties.add(duty(role, stage, now, before, workflow));
             }
         }
         return Protection.toldOnce(
                 duties.stream().sorted(Comparator.comparing(Duties::date)).toList());
     }
 
-    private static Duty duty(Redline stage, boolean now, boolean before, Workflow workflow) {
+    private static Duty duty(Redline role, Redline stage, boolean now, boolean before, Workflow workflow) {
         Mark mark = now && before ? stage.mark() : now ? Mark.ADDED : Mark.REMOVED;
         return new Duty(
                 mark,
@@ -164,6 +165,7 @@ public record RoleSheet(
                 HandOffs.of(Duties.gets(stage, workflow), HandOffs.handOffs("to", stage, workflow), workflow),
                 HandOffs.of(Duties.gives(stage, workflow), HandOffs.handOffs("from", stage, workflow), workflow),
                 dependents(stage, mark, workflow),
+                new PartsOf(workflow).figures(stage, role),
                 Optional.empty());
     }
 

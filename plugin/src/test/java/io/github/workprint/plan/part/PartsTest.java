@@ -230,6 +230,80 @@ final class PartsTest {
     }
 
     @Test
+    void aPartGoesWithThoseThatItIsOf() {
+        Plan plan = PlannedText.plan(
+                """
+                production: { title: Spots, runtime: 60 s, shoot: { start: 2026-03-02 } }
+                parts:
+                  block-1: block
+                  block-2: block
+                  ep-01: { kind: episode, of: block-1, runtime: 40 s }
+                  ep-02: { kind: episode, of: block-2, runtime: 50 s }
+                  uk: { kind: market, dates: { transmission: 2026-03-20 } }
+                  one-uk: { kind: version, of: [ep-01, uk] }
+                  two-uk: { kind: version, of: [ep-02, uk] }
+                formats: { rushes: {}, cut: {}, voice: {}, air: { data-rate: 8 Mbit/s } }
+                stages:
+                  shoot: { each: block, lasts: 2 wd, makes: rushes }
+                  edit: { each: episode, at-once: 2, takes: rushes, lasts: 1 wd, makes: cut }
+                  speak: { each: market, lasts: 1 wd, makes: voice }
+                  join: { each: version, at-once: 2, takes: [cut, voice], lasts: 1 wd, makes: spot }
+                deliverables: { spot: { each: version, format: air, finish-by: transmission - 5 wd } }
+                """);
+        assertEquals("block-1 03-02/03-03, block-2 03-04/03-05", dates(plan, "shoot"));
+        assertEquals("ep-01 03-04/03-04, ep-02 03-06/03-06", dates(plan, "edit"), "each waits for its own block");
+        assertEquals("one-uk 03-05/03-05, two-uk 03-09/03-09", dates(plan, "join"));
+        DeliverableFigures spot =
+                (DeliverableFigures) plan.figures("deliverable/spot").orElseThrow();
+        assertEquals(
+                "[40 MB, 50 MB]",
+                spot.parts().stream().map(DeliverablePartFigures::size).toList().toString(),
+                "a version is as long as its episode");
+        assertEquals(
+                "[03-13, 03-13]",
+                spot.parts().stream().map(part -> day(part.due())).toList().toString(),
+                "five working days before its market shows it");
+    }
+
+    @Test
+    void aStageIsHeldAgainstTheDayThatIsCountedBack() {
+        Plan plan = PlannedText.plan(
+                """
+                parts:
+                  ep-01: { kind: episode, dates: { lock: 2026-03-08, transmission: 2026-03-20 } }
+                  ep-02: { kind: episode, dates: { transmission: 2026-03-27 } }
+                stages:
+                  edit: { each: episode, lasts: 3 wd, finish-by: lock }
+                  mix: { each: episode, after: edit, lasts: 2 wd, finish-by: transmission - 4 wd }
+                """);
+        assertEquals(
+                "[03-08, null]",
+                stage(plan, "edit").parts().stream()
+                        .map(part -> part.finishBy() == null ? "null" : day(part.finishBy()))
+                        .toList()
+                        .toString());
+        assertEquals(
+                "[03-16, 03-23]",
+                stage(plan, "mix").parts().stream()
+                        .map(part -> day(part.finishBy()))
+                        .toList()
+                        .toString());
+        assertEquals(
+                "[2 wd, 8 wd]",
+                stage(plan, "edit").parts().stream()
+                        .map(StagePartFigures::slack)
+                        .toList()
+                        .toString(),
+                "the first by its own day, a Sunday; the second by that of the mix");
+        assertEquals(
+                "[03-04, 03-17]",
+                stage(plan, "edit").parts().stream()
+                        .map(part -> day(part.latestStart()))
+                        .toList()
+                        .toString());
+    }
+
+    @Test
     void whereNoPartIsOfTheKindItIsDoneOnce() {
         Plan plan = PlannedText.plan("stages: { edit: { each: reel, lasts: 3 wd } }");
         assertEquals("03-04", day(stage(plan, "edit").finishes()));

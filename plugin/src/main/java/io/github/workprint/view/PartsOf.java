@@ -1,0 +1,94 @@
+package io.github.workprint.view;
+
+import io.github.workprint.diff.Redline;
+import io.github.workprint.spec.value.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The parts that something is declared for, as far as its readers see them, and how people name several of them. */
+public record PartsOf(Workflow workflow) {
+    private static final Pattern NUMBER = Pattern.compile("[a-z]+-?0*(\\d{1,6})");
+
+    /** In their order; none where it is for no part. */
+    public List<Redline> of(Redline declaration) {
+        boolean before = !declaration.isPresent();
+        Relations relations = new Relations(workflow);
+        List<Redline> only = relations.ends(declaration, "only", before);
+        Optional<String> each = value(declaration, "each", before);
+        List<Redline> except = relations.ends(declaration, "except", before);
+        return workflow.root().all("parts").stream()
+                .filter(part -> before ? part.was().isPresent() : part.isPresent())
+                .filter(part -> only.isEmpty()
+                        ? each.isPresent() && value(part, "kind", before).equals(each)
+                        : only.contains(part))
+                .filter(part -> !except.contains(part))
+                .toList();
+    }
+
+    /** The figures of those parts of a stage that a role works on: all that are not given to another, and those that are given to it. */
+    public List<Redline> figures(Redline stage, Redline role) {
+        Relations relations = new Relations(workflow);
+        boolean owns = stage.child("owner").stream()
+                .flatMap(Redline::walk)
+                .flatMap(owner -> owner.value().stream())
+                .anyMatch(role.path()::equals);
+        Set<String> given = stage.all("for").stream()
+                .filter(own -> relations.ends(own, "owner", false).contains(role))
+                .flatMap(own -> own.child("part").flatMap(Redline::value).stream())
+                .collect(Collectors.toSet());
+        Set<String> others = stage.all("for").stream()
+                .filter(own -> !relations.ends(own, "owner", false).isEmpty())
+                .flatMap(own -> own.child("part").flatMap(Redline::value).stream())
+                .collect(Collectors.toSet());
+        return stage.all("planned", "parts").stream()
+                .filter(figures -> figures.child("part")
+                        .flatMap(Redline::value)
+                        .filter(part -> given.contains(part) || owns && !others.contains(part))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The figures that are those of a part. */
+    public Optional<Redline> figures(Redline declaration, String part) {
+        return declaration.all("planned", "parts").stream()
+                .filter(figures -> figures.child("part")
+                        .flatMap(Redline::value)
+                        .filter(part::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The numbers that their ids end with: {@code 1–3, 5}; empty where one has none. */
+    public static String numbers(List<Redline> parts) {
+        List<String> ranges = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            OptionalInt here = number(parts.get(i));
+            OptionalInt first = number(parts.get(from));
+            if (here.isEmpty() || first.isEmpty()) {
+                return "";
+            }
+            boolean goesOn = i + 1 < parts.size() && number(parts.get(i + 1)).orElse(-1) == here.getAsInt() + 1;
+            if (!goesOn) {
+                ranges.add(from == i ? "" + here.getAsInt() : first.getAsInt() + "–" + here.getAsInt());
+                from = i + 1;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    private static OptionalInt number(Redline part) {
+        Matcher number = NUMBER.matcher(Address.of(part.path()).id());
+        return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
+    }
+
+    private static Optional<String> value(Redline entity, String key, boolean before) {
+        return entity.child(key).flatMap(leaf -> before ? leaf.formerValue() : leaf.value());
+    }
+}

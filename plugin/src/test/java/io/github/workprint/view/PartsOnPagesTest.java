@@ -1,0 +1,140 @@
+package io.github.workprint.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.workprint.audience.Pruning;
+import io.github.workprint.diff.Redline;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
+import io.github.workprint.finding.Findings;
+import io.github.workprint.history.VersionText;
+import io.github.workprint.history.VersionTexts;
+import io.github.workprint.plan.format.FormatLibrary;
+import io.github.workprint.spec.Histories;
+import io.github.workprint.spec.SpecReader;
+import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.language.Vocabulary;
+import io.github.workprint.starter.Starter;
+import io.github.workprint.starter.StarterKind;
+import io.github.workprint.view.figure.StageMap;
+import io.github.workprint.view.figure.Timetable;
+import io.github.workprint.view.role.Duty;
+import io.github.workprint.view.role.RoleSheet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A series on its pages: who does which episode, one list to tick for each, and one change for one episode more. */
+class PartsOnPagesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+    private static final String FIRST = Starter.text(StarterKind.SERIES, "a-series", CLOCK);
+    private static final String EPISODE_6 =
+            "  ep-06: { kind: episode, title: Afterwards, runtime: 48 min, dates: { transmission: 2026-07-06 } }\n";
+
+    private static List<VersionView> views(Readers audience, String... texts) {
+        List<VersionText> all = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            String version = "1." + i + ".0";
+            all.add(new VersionText(
+                    "film",
+                    "film/" + version + ".yaml",
+                    texts[i].replace("version: 1.0.0\n", "version: " + version + "\n")));
+        }
+        Histories histories = Histories.read(new VersionTexts(all, Findings.NONE), new SpecReader(Vocabulary.load()));
+        List<Edition> editions = Pruning.of(Editions.of(histories.all().get(0), FormatLibrary.load()), audience);
+        return Stream.iterate(0, i -> i + 1)
+                .limit(texts.length)
+                .map(i -> VersionView.of(editions, i))
+                .toList();
+    }
+
+    private static VersionView series() {
+        return views(Readers.CREW, FIRST).get(0);
+    }
+
+    private static Redline entity(VersionView version, String address) {
+        return version.workflow().entity(address).orElseThrow();
+    }
+
+    private static String parts(List<Redline> figures) {
+        return figures.stream()
+                .flatMap(one -> one.child("part").flatMap(Redline::value).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void eachEditorHasTheirOwnEpisodes() {
+        VersionView version = series();
+        List<String> sheets = new ArrayList<>();
+        for (String editor : List.of("editor-a", "editor-b")) {
+            List<Duty> duties = RoleSheet.of(entity(version, "role/" + editor), version.workflow(), version.log())
+                    .duties();
+            assertEquals(1, duties.size(), editor);
+            sheets.add(parts(duties.get(0).parts()));
+        }
+        assertEquals("[part/ep-01 part/ep-03, part/ep-02 part/ep-04 part/ep-05]", sheets.toString());
+    }
+
+    @Test
+    void eachEpisodeIsTickedByItself() {
+        VersionView version = series();
+        Checklist list = Checklist.of(entity(version, "deliverable/episodes"), version.workflow());
+        assertEquals(5, list.parts().size());
+        assertEquals(10, list.size(), "two items for each of five episodes");
+        assertTrue(list.parts().stream()
+                .allMatch(one -> one.planned().flatMap(own -> own.child("due")).isPresent()));
+        Checklist forClient = Checklist.of(
+                entity(views(Readers.CLIENT, FIRST).get(0), "deliverable/episodes"),
+                views(Readers.CLIENT, FIRST).get(0).workflow());
+        assertEquals(5, forClient.parts().size(), "who accepts them ticks them one by one as well");
+    }
+
+    @Test
+    void partsAreNamedAsPeopleNameThem() {
+        VersionView version = series();
+        PartsOf parts = new PartsOf(version.workflow());
+        List<Redline> all = parts.of(entity(version, "stage/offline"));
+        assertEquals("1–5", PartsOf.numbers(all));
+        assertEquals("1–2, 4–5", PartsOf.numbers(List.of(all.get(0), all.get(1), all.get(3), all.get(4))));
+        assertEquals("3", PartsOf.numbers(all.subList(2, 3)));
+        assertEquals(List.of(), parts.of(entity(version, "role/editor-a")));
+    }
+
+    @Test
+    void theChartHasABarForEachEpisodeAndALaneForEachPairOfHands() {
+        VersionView version = series();
+        Timetable timetable = Timetable.of(version.workflow(), StageMap.of(version.workflow()));
+        Timetable.Bar offline = timetable.bars().stream()
+                .filter(bar -> bar.stage().path().equals("stage/offline"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "1/0 2/1 3/0 4/1 5/1",
+                offline.pieces().stream()
+                        .map(piece -> piece.label() + "/" + piece.lane())
+                        .collect(Collectors.joining(" ")));
+        assertTrue(timetable.bars().stream()
+                .filter(bar -> bar != offline)
+                .flatMap(bar -> bar.pieces().stream())
+                .allMatch(piece -> piece.lane() == 0));
+    }
+
+    @Test
+    void oneEpisodeMoreIsOneChange() {
+        String second = FIRST.replace("\ndefaults:", EPISODE_6 + "\ndefaults:").replace("\n\n  ep-06", "\n  ep-06");
+        VersionView version = views(Readers.CREW, FIRST, second).get(1);
+        assertEquals(
+                List.of("part/ep-06"),
+                version.log().bundles().stream()
+                        .map(bundle -> bundle.matters().get(0))
+                        .map(item ->
+                                item.cause().map(cause -> cause.entity().path()).orElse(""))
+                        .toList());
+    }
+}
