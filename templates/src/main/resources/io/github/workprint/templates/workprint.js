@@ -216,7 +216,7 @@
       return made;
     }
     var turned = svg.querySelector("g[transform]");
-    var word = drawn("text", { "class": "today", x: turned ? -at : at, y: 11, "text-anchor": "middle" });
+    var word = drawn("text", { "class": "today", x: turned ? -at : at, y: 11, "text-anchor": "middle", "paint-order": "stroke" });
     if (turned) { word.setAttribute("transform", "scale(-1 1)"); }
     word.textContent = svg.dataset.today;
     svg.querySelector(".row").before(drawn("path", { "class": "today", d: "M" + at + " 14V" + svg.viewBox.baseVal.height }), word);
