@@ -268,7 +268,7 @@ public final class EntryEdits {
             throw new Obstacle("'" + step.key() + "' has no line of its own to stand on");
         }
         String key = writer.key(step.key());
-        String line = indent + key + ":" + writer.behindKey(value, indent.length());
+        String line = indent + key + ":" + likeIts(own, previous, value, key, indent.length());
         if (previous.isEmpty()) {
             return List.of(TextEdit.insert(text.startOf(text.lineOf(first)), line + text.lineEnd()));
         }
@@ -279,6 +279,18 @@ public final class EntryEdits {
                 last + 1 < text.lines()
                         ? TextEdit.insert(text.startOf(last + 1), gap + line + text.lineEnd())
                         : TextEdit.insert(text.all().length(), text.lineEnd() + gap + line));
+    }
+
+    /** In braces where the entry above it is, and it fits on a line. */
+    private String likeIts(List<Entry> own, Optional<Entry> previous, Written value, String key, int indent) {
+        Yaml like = previous.orElse(own.get(0)).value();
+        if (value instanceof Fields fields && like instanceof Mapping && text.has("{", text.value(like.place()))) {
+            String inBraces = writer.inBraces(fields);
+            if (indent + key.length() + inBraces.length() + 2 <= YamlText.WIDEST) {
+                return " " + inBraces;
+            }
+        }
+        return writer.behindKey(value, indent);
     }
 
     /** Entries that a merge brings stand further up. */

@@ -10,8 +10,6 @@ import java.util.Map;
 
 /** Writes a list anew, with the items that stay as they were written, and the comments above and behind them. */
 final class ListEdit {
-    private static final int WIDEST = 120;
-
     private final SourceText text;
     private final YamlText writer;
 
@@ -27,7 +25,7 @@ final class ListEdit {
 
     private TextEdit inBrackets(int start, int end, List<String> items, int indent) {
         String written = writer.list(items);
-        boolean wide = text.before(start).length() + written.length() > WIDEST;
+        boolean wide = text.before(start).length() + written.length() > YamlText.WIDEST;
         return new TextEdit(
                 start,
                 end,

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Writes values as people write them: plain where that is read as the same, else in quotes, long texts on lines of their own. */
 final class YamlText {
-    private static final int WIDEST = 120;
+    static final int WIDEST = 120;
     /** Beyond this a text that is new moves to lines of its own. */
     private static final int LONG = 100;
 

@@ -226,7 +226,7 @@ class SheetImportTest {
         DraftFolder folder = folder();
         Outcome outcome = edited(folder, "Requirements", grid -> {
             int row = grid.add();
-            grid.set(row, "Kind", "Requirement");
+            grid.set(row, "What", "Requirement");
             grid.set(row, "Id", "r-003");
             grid.set(row, "Part of", "Master");
             grid.set(row, "Requirement", "Leader: 2 seconds of black");
@@ -246,13 +246,16 @@ class SheetImportTest {
         DraftFolder folder = folder();
         Outcome outcome = edited(folder, "Contacts", grid -> {
             int row = grid.add();
-            grid.set(row, "Kind", "People");
+            grid.set(row, "What", "People");
             grid.set(row, "Name", "Zoë Hart");
             grid.set(row, "Telephone", "07700 900101");
         });
         assertEquals(List.of("ADDED person/zoe-hart"), outcome.changes());
         assertTrue(
-                folder.draft().contains("  zoe-hart:\n    name: Zoë Hart\n    phone: 07700 900101\n"), folder.draft());
+                folder.draft()
+                        .contains("  ann: { name: Ann Lee, phone: 07700 900100 }\n"
+                                + "  zoe-hart: { name: Zoë Hart, phone: 07700 900101 }\n"),
+                folder.draft());
     }
 
     @Test

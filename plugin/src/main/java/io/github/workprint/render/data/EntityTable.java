@@ -47,7 +47,7 @@ final class EntityTable {
             return Optional.empty();
         }
         EntityTable table = new EntityTable(things, naming);
-        table.front("column.kind", EntitySheet.KIND, thing -> naming.field(thing.branch()));
+        table.front("column.what", EntitySheet.KIND, thing -> naming.field(thing.branch()));
         table.front("column.id", EntitySheet.ID, thing -> thing.branch().key());
         table.front("column.name", EntitySheet.TITLE, thing -> thing.branch().title());
         if (things.stream().anyMatch(thing -> thing.within().isPresent())) {
