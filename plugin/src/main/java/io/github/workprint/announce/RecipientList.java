@@ -70,7 +70,7 @@ final class RecipientList {
 
     private void take(Redline role) {
         Readers audience = audience(role);
-        if (!request.audiences().contains(audience)) {
+        if (!isAsked(audience)) {
             leave(
                     role,
                     "since workprint.audiences leaves out " + audience.word() + ", whom they belong to",
@@ -112,6 +112,12 @@ final class RecipientList {
         mailboxes
                 .computeIfAbsent(address.get().mailbox(), first -> new ArrayList<>())
                 .add(new Held(role, name.orElseGet(role::title), address.get(), audience));
+    }
+
+    /** Where there are several clients, {@code client} asks for each of them. */
+    private boolean isAsked(Readers audience) {
+        return request.audiences().contains(audience)
+                || audience.isClient() && request.audiences().contains(Readers.CLIENT);
     }
 
     private Recipient recipient(List<Held> held) {

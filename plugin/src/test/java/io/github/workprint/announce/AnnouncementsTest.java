@@ -105,6 +105,23 @@ class AnnouncementsTest {
         }
     }
 
+    /** Each client has pages of its own where there are several, and its people are told from them. */
+    @Test
+    void ofSeveralClientsEachIsToldWhatIsItsOwn() throws IOException {
+        folder.put(
+                "harbour/1.0.0.yaml",
+                SmallShow.FIRST
+                        .replace("halcyon: { name", "northsea: { name: North Sea, kind: client }\n  halcyon: { name")
+                        .replace(
+                                "viewer: { person: cy, org: meridian }",
+                                "viewer: { person: cy, org: meridian, audience: client-meridian }"));
+        Letter cy = to(folder.announcements("harbour", 0), "cy@meridian.example");
+        assertEquals("client-meridian", cy.to().audience().word());
+        assertTrue(
+                cy.what().sheets().values().stream().allMatch(link -> link.contains("/client-meridian/")),
+                cy.toString());
+    }
+
     @Test
     void aVendorWithPagesOfItsOwnIsToldFromThem() throws IOException {
         Readers halcyon = new Readers(Audience.CREW, "halcyon");
