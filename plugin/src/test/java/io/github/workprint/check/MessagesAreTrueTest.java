@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,9 @@ final class MessagesAreTrueTest {
             "viewing-file.bits", "8",
             "cut-list.base", "24",
             "cut-list.start", "01:00:00:00");
+
+    /** Days off in the sound spec. */
+    private static final Set<String> OFF = Set.of("2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25");
 
     private static final Set<String> PASS_ON = Set.of("qc", "deliver", "archive", "transfer");
     private static final List<String> KINDS = List.of("vfx", "online", "package", "deliver", "transfer", "archive");
@@ -195,7 +199,102 @@ final class MessagesAreTrueTest {
                 (said, spec) -> said("master-file.start", spec).equals(said.group(1))
                         && said(said.group(2) + ".start", spec).equals(said.group(3))
                         && Math.abs(seconds(said.group(1)) - seconds(said.group(3))) > 300);
+        add(
+                all,
+                "WF-FM26",
+                "'graded' has the chroma of its source, and (?:is (\\S+) as well: one of the two is wrong|its sources"
+                        + " differ: 'camera-file' has (\\S+), 'shot' has (\\S+))",
+                (said, spec) -> said("graded.as-source", spec).equals("chroma")
+                        && (said.group(1) == null
+                                ? said("graded.chroma", spec).isEmpty()
+                                        && said("camera-file.chroma", spec).equals(said.group(2))
+                                        && said("shot.chroma", spec).equals(said.group(3))
+                                        && !said.group(2).equals(said.group(3))
+                                : said("graded.chroma", spec).equals(said.group(1))));
+        add(
+                all,
+                "WF-FM28",
+                "'final-sound' has the pattern '(\\S*)', in which a brace stands alone; no name can be held to it",
+                (said, spec) -> said("final-sound.pattern", spec).equals(said.group(1)) && isUnbalanced(said.group(1)));
+        add(
+                all,
+                "WF-FM29",
+                "'master-file' (?:codes each frame by itself \\(intra\\), and has groups of (\\d+) f|has long groups"
+                        + " of pictures, and groups of one frame): one of the two is wrong",
+                (said, spec) -> said.group(1) == null
+                        ? said("master-file.gop", spec).equals("long")
+                                && said("master-file.gop-length", spec).equals("1")
+                        : said("master-file.gop", spec).equals("intra")
+                                && said("master-file.gop-length", spec).equals(said.group(1))
+                                && !said.group(1).equals("1"));
+        add(
+                all,
+                "WF-DL12",
+                "the loudness may be off by 0.5 LU either way, and by 1 LU above its target: one of the two is wrong"
+                        + "|the loudness is to be (-\\d+) LUFS by (.+), whose target is (-\\d+) LUFS"
+                        + "|true peaks may reach (\\S+) dBTP by (.+), which allows (-\\d) dBTP at the most",
+                (said, spec) -> said.group(1) != null
+                        ? said("loudness.target", spec).equals(said.group(1))
+                                && said("loudness.by", spec).equals(said.group(2))
+                                && !said.group(1).equals(said.group(3))
+                                && (said.group(2).equals("EBU R 128") ? "-23" : "-24").equals(said.group(3))
+                        : said.group(4) != null
+                                ? said("loudness.peak", spec).equals(said.group(4))
+                                        && said("loudness.by", spec).equals(said.group(5))
+                                        && Double.parseDouble(said.group(4)) > Double.parseDouble(said.group(6))
+                                        && (said.group(5).equals("EBU R 128") ? "-1" : "-2").equals(said.group(6))
+                                : said("loudness.above", spec).equals("1"));
+        add(
+                all,
+                "WF-SC03",
+                "'lock' on ([\\d-]+) (has|is missed by) (\\d+) wd(?: of slack)?: 'edit' ends on ([\\d-]+); the buffer"
+                        + " is (\\d+) wd",
+                (said, spec) -> said("lock.date", spec).equals(said.group(1))
+                        && said("lock.buffer", spec).equals(said.group(5))
+                        && endOfEdit(spec).equals(LocalDate.parse(said.group(4)))
+                        && workingDays(said.group(4), said.group(1))
+                                == (said.group(2).equals("has") ? 1 : -1) * Integer.parseInt(said.group(3))
+                        && workingDays(said.group(4), said.group(1)) < Integer.parseInt(said.group(5)));
         return all;
+    }
+
+    /** Whether a brace opens within a part, closes none, or stays open. */
+    private static boolean isUnbalanced(String pattern) {
+        int open = 0;
+        for (char one : pattern.toCharArray()) {
+            open += one == '{' ? 1 : one == '}' ? -1 : 0;
+            if (open < 0 || open > 1) {
+                return true;
+            }
+        }
+        return open != 0;
+    }
+
+    /** The last working day of the edit, which begins on the working day after the last one of the shoot. */
+    private static LocalDate endOfEdit(Map<String, String> spec) {
+        LocalDate day = LocalDate.parse("2026-03-13");
+        for (int left = Integer.parseInt(said("edit.lasts", spec)); left > 0; ) {
+            day = day.plusDays(1);
+            left -= isWorked(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** From one day to another, without the first; below 0 where the other comes before. */
+    private static int workingDays(String from, String to) {
+        LocalDate first = LocalDate.parse(from);
+        LocalDate last = LocalDate.parse(to);
+        if (last.isBefore(first)) {
+            return -workingDays(to, from);
+        }
+        return (int) first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(MessagesAreTrueTest::isWorked)
+                .count();
+    }
+
+    private static boolean isWorked(LocalDate day) {
+        return day.getDayOfWeek().getValue() < 6 && !OFF.contains(day.toString());
     }
 
     private static void add(
@@ -211,12 +310,12 @@ final class MessagesAreTrueTest {
         return STAGES.getOrDefault(stage, List.of(List.of(), List.of())).get(1);
     }
 
-    /** Whether both are at a stage that makes something of what it takes. */
     /** What the spec says of a thing; nothing where it is silent, which no message may claim to quote. */
     private static String said(String key, Map<String, String> spec) {
         return spec.getOrDefault(key, "");
     }
 
+    /** Whether both are at a stage that makes something of what it takes. */
     private static boolean meet(String stage, String one, String other, Map<String, String> spec) {
         if (!STAGES.containsKey(stage)) {
             return true;
@@ -312,6 +411,22 @@ final class MessagesAreTrueTest {
         spec.put("finish.kind", one(KINDS, random));
         spec.put("final-check.kind", "qc");
         spec.putAll(UNCHANGED);
+        spec.put("graded.as-source", one(List.of("", "chroma"), random));
+        spec.put("graded.chroma", one(List.of("", "", "4:2:2"), random));
+        spec.put("camera-file.chroma", one(List.of("4:4:4", "4:2:2"), random));
+        spec.put("shot.chroma", one(List.of("4:4:4", "4:2:2"), random));
+        spec.put(
+                "final-sound.pattern",
+                one(List.of("{roll}_{clip:3}", "{roll_{clip:3}", "{roll}}_{clip}", "{roll"), random));
+        spec.put("master-file.gop", one(List.of("intra", "long"), random));
+        spec.put("master-file.gop-length", one(List.of("1", "12"), random));
+        spec.put("loudness.target", one(List.of("-23", "-24", "-27"), random));
+        spec.put("loudness.peak", one(List.of("-1", "-0.5", "-2", "-3"), random));
+        spec.put("loudness.by", one(List.of("EBU R 128", "ATSC A/85", "OP-59"), random));
+        spec.put("loudness.above", one(List.of("", "1"), random));
+        spec.put("edit.lasts", one(List.of("15", "19", "20", "21", "25"), random));
+        spec.put("lock.date", one(List.of("2026-04-07", "2026-04-13", "2026-04-17", "2026-04-20"), random));
+        spec.put("lock.buffer", one(List.of("0", "1", "4"), random));
         return spec;
     }
 
@@ -331,6 +446,11 @@ final class MessagesAreTrueTest {
             text.append(", scan: ").append(said(format + ".scan", spec));
             text.append(", raster: ").append(said(format + ".raster", spec));
             text.append(", bits: ").append(said(format + ".bits", spec));
+            text.append(written("chroma", said(format + ".chroma", spec)));
+            text.append(written("as-source", said(format + ".as-source", spec)));
+            text.append(written("gop", said(format + ".gop", spec)));
+            text.append(written("gop-length", said(format + ".gop-length", spec)))
+                    .append(said(format + ".gop-length", spec).isEmpty() ? "" : " f");
             if (format.equals("plate") || format.equals("shot")) {
                 text.append(", handles: ")
                         .append(said(format + ".handles", spec))
@@ -344,14 +464,19 @@ final class MessagesAreTrueTest {
         text.append("  sound-file: { timecode: { base: ")
                 .append(said("sound-file.base", spec))
                 .append(" } }\n");
-        text.append("  final-sound: { ").append(timecode("final-sound", spec)).append(" }\n");
+        text.append("  final-sound: { ").append(timecode("final-sound", spec));
+        text.append(", naming: { pattern: \"")
+                .append(said("final-sound.pattern", spec))
+                .append("\" } }\n");
         text.append("  viewing-file: { withdrawn: ")
                 .append(said("viewing-file.withdrawn", spec))
                 .append(" }\n");
         text.append("stages:\n");
         text.append("  edit: { tools: [{ name: Media Composer, version: \"")
                 .append(said("edit.version", spec))
-                .append("\" }] }\n");
+                .append("\" }], lasts: ")
+                .append(said("edit.lasts", spec))
+                .append(" wd }\n");
         for (String stage : List.of("dailies", "pulls", "effects", "grade", "finish")) {
             String converts = said(stage + ".converts", spec);
             String kind = said(stage + ".kind", spec);
@@ -374,8 +499,18 @@ final class MessagesAreTrueTest {
                 .append(" f } }\n");
         text.append("deliverables: { master: { requires: { r-009: { text: Rate, value: ")
                 .append(said("asked", spec));
-        text.append(" fps, checked-at: final-check } } } }\n");
+        text.append(" fps, checked-at: final-check } }, loudness: { target: ").append(said("loudness.target", spec));
+        text.append(" LUFS, peak: ").append(said("loudness.peak", spec)).append(" dBTP, by: ");
+        text.append(said("loudness.by", spec))
+                .append(said("loudness.above", spec).isEmpty() ? "" : ", above: 1 LU")
+                .append(" } } }\n");
+        text.append("schedule: { milestones: { lock: { date: ").append(said("lock.date", spec));
+        text.append(", buffer: ").append(said("lock.buffer", spec)).append(" wd } } }\n");
         return text.toString();
+    }
+
+    private static String written(String field, String value) {
+        return value.isEmpty() ? "" : ", " + field + ": " + (field.equals("chroma") ? "\"" + value + "\"" : value);
     }
 
     private static String timecode(String format, Map<String, String> spec) {
