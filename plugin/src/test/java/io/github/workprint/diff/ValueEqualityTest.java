@@ -198,9 +198,11 @@ final class ValueEqualityTest {
             status: issued
             as-of: 2026-02-16
             production: { title: Low Tide, runtime: 20 min, shoot: { start: 2026-03-02 } }
-            defaults: { hours-per-day: 8 h }
+            defaults: { hours-per-day: 8 h, picture: { rate: 24 } }
             budget: { currency: GBP, lines: { work: { amount: 900 GBP, rate: %s, stage: cut } } }
             volumes: { nas: { media: nas, size: 2 TB, keep: %s } }
+            links: { line: { rate: 1 Gbit/s, cap: %s } }
+            formats: { plate: { handles: %s } }
             materials: { shots: { amount: 1 TB, arrives: 2026-03-02 } }
             stages:
               cut: { lasts: %s, takes: [shots], copies: [nas] }
@@ -218,6 +220,15 @@ final class ValueEqualityTest {
         "rate, 40 GBP/h, 960 GBP/d, false",
         "rate, 40 GBP/d, 40 GBP/wd, false",
         "rate, 60 GBP/h, 1 GBP/min, true",
+        "rate, 40 GBP/d, 280 GBP/week, true",
+        "cap, 1 TB/month, 1000 GB/month, true",
+        "cap, 1 TB/month, 12 TB/year, false",
+        "cap, 1 TB/year, 1000 GB/year, true",
+        "cap, 1 TB, 1000 GB, true",
+        "handles, 1 s, 24 f, true",
+        "handles, 0.5 s, 12 f, true",
+        "handles, 1 s, 25 f, false",
+        "handles, 0.1 s, 2 f, false",
         "keep, 18 month, 1.5 year, true",
         "keep, 7 d, 1 week, true",
         "keep, 24 h, 1 d, true",
@@ -258,8 +269,9 @@ final class ValueEqualityTest {
     }
 
     private static String work(String field, String value) {
-        List<String> fields = List.of("rate", "keep", "lasts", "lag", "throughput");
-        List<String> values = new ArrayList<>(List.of("40 GBP/wd", "1 month", "3 wd", "1 wd", "10 shots/wd"));
+        List<String> fields = List.of("rate", "keep", "cap", "handles", "lasts", "lag", "throughput");
+        List<String> values =
+                new ArrayList<>(List.of("40 GBP/wd", "1 month", "1 TB", "8 f", "3 wd", "1 wd", "10 shots/wd"));
         values.set(fields.indexOf(field), value);
         return WORK.formatted(values.toArray());
     }

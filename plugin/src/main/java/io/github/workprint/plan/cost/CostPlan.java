@@ -132,11 +132,14 @@ public record CostPlan(
             }
             Optional<Fraction> count = units.of(line, rate).filter(found -> found.signum() > 0);
             return count.flatMap(found -> money.of(rate).map(price -> {
-                String unit = rate.per().replace('/', '-');
+                // Of a price a week and one a seventh of it a day, the same is said.
+                boolean weekly = rate.per().equals("week");
+                String unit = weekly ? "d" : rate.per().replace('/', '-');
+                Fraction told = weekly ? found.times(7) : found;
                 basis.add(Basis.of("Rate", rate, Basis.STATED));
                 basis.add(Basis.of(
                         "Units",
-                        found.rounded(2).stripTrailingZeros().toPlainString() + " " + unit,
+                        told.rounded(2).stripTrailingZeros().toPlainString() + " " + unit,
                         "reckoned from schedule, work and storage"));
                 return price.times(found);
             }));

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * How much a quantity is, however it is spelt: 1 TB and 1000 GB are one magnitude. Exact. Units that are no multiples of each
- * other, such as two currencies or two weightings of loudness, never are.
+ * other, such as two currencies or two weightings of loudness, never are; nor is the most in a year that of twelve months.
  *
  * @param dimension what it is a multiple of: the measure, or the unit itself where units cannot be converted; of compound units the
  *     quotient
@@ -20,6 +20,9 @@ public record Magnitude(String dimension, BigInteger over, BigInteger under) {
     private static final String BYTE_RATE = "data/time";
     private static final String BIT_RATE = "data-rate";
     private static final String COUNT = "count/";
+    private static final String CAP = "data/calendar";
+    private static final String YEAR = "year";
+    private static final String YEARS = "years";
     private static final String WORKING_DAYS = "working-days";
     private static final String DAYS = "days";
     private static final BigDecimal WORKING_WEEK = BigDecimal.valueOf(5);
@@ -27,7 +30,21 @@ public record Magnitude(String dimension, BigInteger over, BigInteger under) {
     private static final BigDecimal BITS = BigDecimal.valueOf(8);
 
     public static Magnitude of(Quantity quantity) {
-        return of(quantity, part -> new Part(Units.dimension(part), Units.factor(part)));
+        boolean cap = Units.measure(quantity.unit()).filter(CAP::equals).isPresent();
+        return of(
+                quantity,
+                part -> cap && part.equals(YEAR)
+                        ? new Part(YEARS, BigDecimal.ONE)
+                        : new Part(Units.dimension(part), Units.factor(part)));
+    }
+
+    /** So many frames in place of a time in which they are whole; every other magnitude as it is. */
+    public Magnitude inFrames(Rate rate) {
+        BigInteger[] frames = over.multiply(BigInteger.valueOf(rate.frames()))
+                .divideAndRemainder(under.multiply(BigInteger.valueOf(rate.seconds())));
+        return dimension.equals(TIME) && frames[1].signum() == 0
+                ? new Magnitude(FRAMES, frames[0], BigInteger.ONE)
+                : this;
     }
 
     /**
