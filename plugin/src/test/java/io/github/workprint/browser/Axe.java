@@ -9,18 +9,25 @@ import tools.jackson.databind.JsonNode;
 
 /** What axe-core finds against WCAG 2.2 AA in a page as it is shown now. */
 public final class Axe {
-    private static final String RUN =
-            """
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-                .then(found => found.violations)
-            """;
+    private static final String ALL = "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'";
+    /** The only rules that look at colours. */
+    private static final String COLOURS = "'color-contrast', 'link-in-text-block'";
 
     private Axe() {}
 
     /** One line a faulty element: rule, what it asks for, where. */
     public static List<String> violations(Page page) {
+        return violations(page, ALL);
+    }
+
+    /** The same of what is left to find where nothing but the colours of a page is another. */
+    public static List<String> violationsByColour(Page page) {
+        return violations(page, COLOURS);
+    }
+
+    private static List<String> violations(Page page, String rules) {
         page.evaluate(script() + ";true");
-        return page.evaluate(RUN)
+        return page.evaluate("axe.run(document, {runOnly: [" + rules + "]}).then(found => found.violations)")
                 .valueStream()
                 .flatMap(rule -> rule.path("nodes").valueStream().map(node -> line(rule, node)))
                 .toList();
