@@ -1,5 +1,7 @@
 package io.github.workprint.render.data;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
  * @param name what the sheet is called in the language of the pages
  * @param columns what stands in front, then the fields
  * @param rows the things in the order of the spec
- * @param kinds what a thing of a kind is called in the sheet, by kinds as in addresses
+ * @param kinds what a thing of a kind is called in the sheet, by kinds as in addresses, in the order of the rows
  */
 public record EntitySheet(String name, List<Heading> columns, List<Row> rows, Map<String, String> kinds) {
     /** The field of the column that says what kind of thing a row is. */
@@ -47,7 +49,7 @@ public record EntitySheet(String name, List<Heading> columns, List<Row> rows, Ma
     public EntitySheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        kinds = Map.copyOf(kinds);
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     }
 
     /** The head, then the rows. */
