@@ -106,7 +106,8 @@ class PrintedFiguresTest {
         List<DrawnShape> shapes = IntStream.range(0, across * down)
                 .<DrawnShape>mapToObj(i -> {
                     double x = (i % across) * 190.0;
-                    double y = (i / across) * 70.0;
+                    int row = i / across;
+                    double y = row * 70.0;
                     return new DrawnShape.Group(
                             "stage",
                             List.of(
