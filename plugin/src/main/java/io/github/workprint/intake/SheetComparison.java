@@ -302,13 +302,12 @@ final class SheetComparison {
                         "'" + address + "' is part of '" + was + "', and would move to '" + is + "'",
                         "move it in the draft by hand");
             } else if (way.isEmpty() && !isOwn(path)) {
-                refuse(
+                note(
                         sheet,
-                        cell.at(),
-                        address + "/" + path,
+                        cell,
                         "'" + heading.text() + "' of '" + address + "' is computed, and is '" + was
-                                + "' in the draft, where the sheet has '" + is + "'",
-                        "change what it follows from, or leave the cell as it was exported");
+                                + "' in the draft; what the sheet has, '" + is + "', is passed over",
+                        "change what it follows from");
             } else if (!reader.same(way, before, was)) {
                 refuse(
                         sheet,
