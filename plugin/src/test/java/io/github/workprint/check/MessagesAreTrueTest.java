@@ -261,7 +261,8 @@ final class MessagesAreTrueTest {
     /** Whether a brace opens within a part, closes none, or stays open. */
     private static boolean isUnbalanced(String pattern) {
         int open = 0;
-        for (char one : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char one = pattern.charAt(i);
             open += one == '{' ? 1 : one == '}' ? -1 : 0;
             if (open < 0 || open > 1) {
                 return true;

@@ -47,6 +47,8 @@ final class MistakesOfPracticeTest {
             WF-AU04 | deliverables: { master: { to: house, audience: internal } } |
             WF-DL12 | deliverables: { master: { loudness: { target: -24 LUFS } } } | deliverable/master/loudness: the loudness is to be -24 LUFS by EBU R 128, whose target is -23 LUFS
             WF-DL12 | deliverables: { master: { loudness: { peak: 0 dBTP } } } | deliverable/master/loudness: true peaks may reach 0 dBTP by EBU R 128, which allows -1 dBTP at the most
+            WF-DL12 | deliverables: { master: { loudness: { target: -23 LKFS, peak: -2 dBTP, by: FreeTV OP-59 } } } | deliverable/master/loudness: the loudness is to be -23 LKFS by FreeTV OP-59, whose target is -24 LKFS
+            WF-DL12 | deliverables: { master: { loudness: { target: -23 LKFS, by: TR-B32 } } } | deliverable/master/loudness: the loudness is to be -23 LKFS by ARIB TR-B32, whose target is -24 LKFS
             WF-DL12 | deliverables: { master: { loudness: { target: -23.0 LKFS, peak: -3 dBTP } } } |
             WF-DL12 | deliverables: { master: { loudness: { target: -27 LKFS, by: ITU-R BS.1770-4, gate: dialogue } } } |
             WF-FM04 | formats: { final-sound: { audio: { rate: 44.1 kHz } } } | stage/mix/makes: at 'mix', 'sound-file' is sampled at 48 kHz and 'final-sound', which it makes, at 44.1 kHz; no conversion is planned

@@ -37,7 +37,7 @@ final class SoundOfDelivery {
     private static final Map<String, Norm> NORMS = Map.of(
             "EBU R 128", new Norm("-23", "-1"),
             "ATSC A/85", new Norm("-24", "-2"),
-            "OP-59", new Norm("-24", "-2"),
+            "FreeTV OP-59", new Norm("-24", "-2"),
             "ARIB TR-B32", new Norm("-24", "-1"));
 
     private record Norm(String target, String peak) {}
