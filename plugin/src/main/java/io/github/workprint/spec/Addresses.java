@@ -37,7 +37,7 @@ public record Addresses(Map<String, Object> entities, Map<String, String> former
     }
 
     private void collect(Object record, Audience above) {
-        for (FieldShape field : RecordShape.of(record.getClass()).fields()) {
+        for (FieldShape field : RecordShape.of(record.getClass()).holding()) {
             Object value = field.in(record);
             Audience audience = above.narrower(field.declared().audience());
             if (field.kind() == ValueKind.ENTITIES && value instanceof Map<?, ?> map) {

@@ -6,6 +6,8 @@ import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class Arrivals {
     private static final String[] THINGS = {"material", "format", "deliverable"};
 
     private final Map<String, List<String>> stages = new LinkedHashMap<>();
+    private final Map<String, List<String>> heldUp = new LinkedHashMap<>();
 
     private Arrivals() {}
 
@@ -34,10 +37,22 @@ public final class Arrivals {
             takes.put(stage.id(), addresses.all(stage.takes(), THINGS));
             makes.put(stage.id(), addresses.all(stage.makes(), THINGS));
         }
-        Search search = new Search(spec, addresses, order, takes, makes);
+        Map<String, List<Stage>> makers = new LinkedHashMap<>();
+        Map<String, List<Stage>> takers = new LinkedHashMap<>();
+        for (Stage stage : spec.stages().values()) {
+            makes.getOrDefault(stage.id(), List.of())
+                    .forEach(made -> makers.computeIfAbsent(made, thing -> new ArrayList<>())
+                            .add(stage));
+            takes.getOrDefault(stage.id(), List.of())
+                    .forEach(taken -> takers.computeIfAbsent(taken, thing -> new ArrayList<>())
+                            .add(stage));
+        }
+        Search search = new Search(spec, addresses, order, makes, makers, takers);
         spec.deliverables()
                 .values()
                 .forEach(deliverable -> arrivals.stages.put(deliverable.id(), search.of(deliverable)));
+        arrivals.stages.forEach((deliverable, until) -> until.forEach(stage ->
+                arrivals.heldUp.computeIfAbsent(stage, id -> new ArrayList<>()).add(deliverable)));
         return arrivals;
     }
 
@@ -48,37 +63,34 @@ public final class Arrivals {
 
     /** The deliverables that cannot arrive before a stage is done. */
     Stream<String> heldUpBy(String stage) {
-        return stages.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(stage))
-                .map(Map.Entry::getKey);
+        return heldUp.getOrDefault(stage, List.of()).stream();
     }
 
     /**
      * Looks for what a deliverable waits for.
      *
-     * @param takes id of a stage to the addresses of what it takes
-     * @param makes the same of what it makes
+     * @param makes id of a stage to the addresses of what it makes
+     * @param makers address of a thing to the stages that make it, in the order of the spec
+     * @param takers the same of those that take it
      */
     private record Search(
             Spec spec,
             Addresses addresses,
             StageOrder order,
-            Map<String, List<String>> takes,
-            Map<String, List<String>> makes) {
+            Map<String, List<String>> makes,
+            Map<String, List<Stage>> makers,
+            Map<String, List<Stage>> takers) {
         List<String> of(Deliverable deliverable) {
             Set<String> made = files(deliverable);
             String own = "deliverable/" + deliverable.id();
-            List<Stage> makers = spec.stages().values().stream()
-                    .filter(stage -> makes(stage).contains(own))
-                    .toList();
-            Set<String> makerIds = makers.stream().map(Stage::id).collect(Collectors.toSet());
+            List<Stage> ownMakers = makers.getOrDefault(own, List.of());
+            Set<String> makerIds = ownMakers.stream().map(Stage::id).collect(Collectors.toSet());
             Set<Ref> checkedAt = spec.asked(deliverable).stream()
                     .flatMap(requirement -> requirement.checkedAt().stream())
                     .collect(Collectors.toSet());
             Map<String, Set<String>> before = new LinkedHashMap<>();
-            for (Stage stage : spec.stages().values()) {
-                boolean concerned = takes(stage).stream().anyMatch(made::contains) || checks(stage, checkedAt);
-                if (concerned && !makerIds.contains(stage.id())) {
+            for (Stage stage : concerned(made, checkedAt)) {
+                if (!makerIds.contains(stage.id())) {
                     Set<String> all = order.allBefore(stage.id());
                     if (all.stream().anyMatch(makerIds::contains) && holdsUp(stage, made, checkedAt)) {
                         before.put(stage.id(), all);
@@ -88,7 +100,7 @@ public final class Arrivals {
             Set<String> delivered =
                     before.keySet().stream().filter(id -> delivers(id)).collect(Collectors.toCollection(TreeSet::new));
             Set<String> found = new LinkedHashSet<>();
-            makers.forEach(maker -> found.add(maker.id()));
+            ownMakers.forEach(maker -> found.add(maker.id()));
             before.forEach((id, all) -> {
                 boolean afterDelivery = all.stream().anyMatch(delivered::contains) && !delivers(id);
                 if (!afterDelivery) {
@@ -96,6 +108,21 @@ public final class Arrivals {
                 }
             });
             return List.copyOf(found);
+        }
+
+        /** The stages that take one of these, or check what is asked of it, in the order of the spec where there are several kinds. */
+        private List<Stage> concerned(Set<String> made, Set<Ref> checkedAt) {
+            Set<String> ids = new HashSet<>();
+            made.forEach(thing -> takers.getOrDefault(thing, List.of()).forEach(stage -> ids.add(stage.id())));
+            checkedAt.forEach(stage -> ids.add(stage.id()));
+            if (ids.size() < 2) {
+                return ids.stream()
+                        .flatMap(id -> Stream.ofNullable(spec.stages().get(id)))
+                        .toList();
+            }
+            return spec.stages().values().stream()
+                    .filter(stage -> ids.contains(stage.id()))
+                    .toList();
         }
 
         /** The addresses that its files go by: its own, and that of its format where nothing else is delivered in it. */
@@ -130,10 +157,6 @@ public final class Arrivals {
         private boolean delivers(String id) {
             Stage stage = spec.stages().get(id);
             return stage != null && stage.has(Trait.DELIVERS);
-        }
-
-        private List<String> takes(Stage stage) {
-            return takes.getOrDefault(stage.id(), List.of());
         }
 
         private List<String> makes(Stage stage) {

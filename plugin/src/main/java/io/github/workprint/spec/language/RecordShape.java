@@ -4,9 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,23 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             return type.getRecordComponents();
+        }
+    };
+
+    private static final ClassValue<Map<String, FieldShape>> BY_KEY = new ClassValue<>() {
+        @Override
+        protected Map<String, FieldShape> computeValue(Class<?> type) {
+            return of(type).fields().stream().collect(Collectors.toMap(FieldShape::key, field -> field));
+        }
+    };
+
+    private static final ClassValue<List<FieldShape>> HOLDING = new ClassValue<>() {
+        @Override
+        protected List<FieldShape> computeValue(Class<?> type) {
+            return of(type).fields().stream()
+                    .filter(field ->
+                            field.kind() == ValueKind.ENTITIES || field.kind() == ValueKind.RECORD && !field.many())
+                    .toList();
         }
     };
 
@@ -59,7 +78,12 @@ public record RecordShape(Class<?> type, List<FieldShape> fields, String shortFo
     }
 
     public Optional<FieldShape> field(String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(type).get(key));
+    }
+
+    /** The fields that hold entities, or a single record that may hold some. */
+    public List<FieldShape> holding() {
+        return HOLDING.get(type);
     }
 
     /** For whom an entity's author says that it is; empty where it is for all whom its kind is declared for. */

@@ -2,8 +2,10 @@ package io.github.workprint.spec.work;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of stages, in the order of the vocabulary, each with what it tells of the work. */
@@ -79,6 +81,9 @@ public enum StageKind {
         ALONE
     }
 
+    private static final Map<String, StageKind> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(StageKind::word, kind -> kind));
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Trait> traits;
 
@@ -88,7 +93,7 @@ public enum StageKind {
 
     /** The kind of that word; none where it is not given, or no word of the vocabulary. */
     public static Optional<StageKind> of(@Nullable String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        return Optional.ofNullable(word).map(BY_WORD::get);
     }
 
     /** As specs say it: {@code offline-edit}. */
