@@ -339,9 +339,11 @@ class SheetImportTest {
     void whatIsComputedIsNotTaken() throws IOException {
         DraftFolder folder = folder();
         Outcome outcome = edited(folder, "Stages", grid -> grid.set(grid.row("Id", "edit"), "Number", "7"));
+        assertEquals(List.of(), outcome.changes());
         assertTrue(
-                outcome.refusals().get(0).contains("is computed"),
-                outcome.refusals().toString());
+                outcome.findings().get(0).message().contains("is computed"),
+                outcome.findings().toString());
+        assertEquals(DRAFT, folder.draft());
     }
 
     @Test
