@@ -63,7 +63,7 @@ final class PlannedBackIT {
             StringBuilder parts = new StringBuilder("parts:\n");
             for (int i = 0; i < episodes.size(); i++) {
                 parts.append(
-                        "  ep-%d: { kind: episode, dates: { transmission: %s } }%n".formatted(i + 1, shown.get(i)));
+                        "  ep-" + (i + 1) + ": { kind: episode, dates: { transmission: " + shown.get(i) + " } }\n");
             }
             StringBuilder stages = new StringBuilder("stages:\n");
             for (String stage : STAGES) {
@@ -73,15 +73,12 @@ final class PlannedBackIT {
                 StringBuilder own = new StringBuilder();
                 for (int i = 0; i < episodes.size(); i++) {
                     own.append(own.isEmpty() ? "" : ", ")
-                            .append("ep-%d: { lasts: %d wd }"
-                                    .formatted(i + 1, episodes.get(i).get(stage)));
+                            .append("ep-" + (i + 1) + ": { lasts: "
+                                    + episodes.get(i).get(stage) + " wd }");
                 }
-                stages.append("  %s: { each: episode, after: %s, lasts: 1 wd,%s for: { %s } }%n"
-                        .formatted(
-                                stage,
-                                before,
-                                stage.equals("master") ? " finish-by: transmission - " + gap + " wd," : "",
-                                own));
+                String back = stage.equals("master") ? " finish-by: transmission - " + gap + " wd," : "";
+                stages.append("  " + stage + ": { each: episode, after: " + before + ", lasts: 1 wd," + back
+                        + " for: { " + own + " } }\n");
             }
             return parts.toString() + stages;
         }
@@ -100,7 +97,7 @@ final class PlannedBackIT {
                     }
                     """);
             for (int i = 0; i < episodes.size(); i++) {
-                text.append("task ep%d \"E\" {%n  scheduling alap%n".formatted(i + 1));
+                text.append("task ep" + (i + 1) + " \"E\" {\n  scheduling alap\n");
                 for (String stage : STAGES) {
                     List<String> later = new ArrayList<>();
                     BEHIND.getOrDefault(stage, List.of()).forEach(other -> later.add("!" + other));
@@ -110,8 +107,8 @@ final class PlannedBackIT {
                     if (i + 1 < episodes.size()) {
                         later.add("!!ep" + (i + 2) + "." + stage);
                     }
-                    text.append("  task %s \"S\" { length %dd"
-                            .formatted(stage, episodes.get(i).get(stage)));
+                    text.append("  task " + stage + " \"S\" { length "
+                            + episodes.get(i).get(stage) + "d");
                     if (!later.isEmpty()) {
                         text.append(" precedes ").append(String.join(", ", later));
                     }
