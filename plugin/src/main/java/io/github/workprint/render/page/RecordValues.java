@@ -11,6 +11,7 @@ import io.github.workprint.progress.SeenEvent;
 import io.github.workprint.progress.StageProgress;
 import io.github.workprint.spec.event.EventKind;
 import io.github.workprint.spec.event.RecordedEvent;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.CatchUp;
@@ -79,6 +80,7 @@ final class RecordValues {
         values.put("done", events(EventKind.DELIVERED, EventKind.RECEIVED, EventKind.QC_PASSED, EventKind.QC_FAILED));
         values.put("approvals", book.approvals().stream().map(this::approval).toList());
         values.put("needed", needed());
+        values.put("asksClient", latest.edition().audience().isClient());
         values.put("next", next());
         values.put("agreements", agreements());
         return values;
@@ -212,30 +214,61 @@ final class RecordValues {
         return stages;
     }
 
-    /** The decisions and notes that are still owed, by the day by which they help. */
+    /** The decisions and notes that are still owed, by the day by which they help; of those of others a client is not asked. */
     private List<Map<String, Object>> needed() {
         Redline whole = workflow().root();
         Stream<Map<String, Object>> decisions = whole.all("agreements").stream()
-                .flatMap(agreement -> agreement.all("approvals").stream())
-                .filter(approval -> approval.child("result")
-                        .flatMap(Redline::value)
-                        .filter(result -> !result.equals("open"))
-                        .isEmpty())
-                .filter(approval -> book.approvals().stream()
-                        .noneMatch(
-                                given -> given.stands() && given.event().what().equals(Optional.of(approval.path()))))
-                .flatMap(approval -> owed("decision", approval, approval.child("before")).stream());
+                .filter(agreement -> isAsked(agreement.child("client")))
+                .flatMap(agreement -> agreement.all("approvals").stream()
+                        .filter(this::isOpen)
+                        .flatMap(approval -> owed(
+                                "decision",
+                                approval,
+                                approval.child("by").flatMap(Redline::value).or(() -> workflow()
+                                        .now(agreement, "client")
+                                        .map(Redline::title)),
+                                approval.child("before"))
+                                .stream()));
         Stream<Map<String, Object>> notes = whole.all("schedule", "reviews").stream()
+                .filter(review -> isAsked(review.child("who")))
                 .filter(review -> book.last(EventKind.NOTED, review.path()).isEmpty())
-                .flatMap(review ->
-                        owed("notes", review, review.child("decide-by").or(() -> review.at("planned", "notes-by")))
-                                .stream());
+                .flatMap(review -> owed(
+                        "notes",
+                        review,
+                        workflow().now(review, "who").map(Redline::title),
+                        review.child("decide-by").or(() -> review.at("planned", "notes-by")))
+                        .stream());
         return Stream.concat(decisions, notes)
                 .sorted(Comparator.comparing(line -> (String) line.get("day")))
                 .toList();
     }
 
-    private Optional<Map<String, Object>> owed(String kind, Redline thing, Optional<Redline> by) {
+    private boolean isOpen(Redline approval) {
+        return approval.child("result")
+                        .flatMap(Redline::value)
+                        .filter(result -> !result.equals("open"))
+                        .isEmpty()
+                && book.approvals().stream()
+                        .noneMatch(
+                                given -> given.stands() && given.event().what().equals(Optional.of(approval.path())));
+    }
+
+    /** Whether the readers are to be told of what somebody owes: a client of its own, all others of everybody's. */
+    private boolean isAsked(Optional<Redline> who) {
+        Readers readers = latest.edition().audience();
+        Optional<Redline> organisation = who.flatMap(Redline::value).flatMap(workflow()::entity);
+        return !readers.isClient()
+                || organisation
+                        .filter(one -> readers.isOne()
+                                ? one.path().equals("organisation/" + readers.organisation())
+                                : one.child("kind")
+                                        .flatMap(Redline::value)
+                                        .filter("client"::equals)
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Map<String, Object>> owed(String kind, Redline thing, Optional<String> who, Optional<Redline> by) {
         return by.filter(date -> thing.isPresent())
                 .flatMap(Redline::value)
                 .map(LocalDate::parse)
@@ -243,6 +276,7 @@ final class RecordValues {
                         "kind", kind,
                         "day", day.toString(),
                         "date", format.date(day),
+                        "who", who.orElse(""),
                         "title", thing.title(),
                         "href", links.to(thing.path()),
                         "overdue", book.asOf().isAfter(day)));
