@@ -93,6 +93,8 @@ final class RecordPagesTest {
         assertFalse(page.contains("Loud."), page);
         assertFalse(tree.files().containsKey("client/" + CONFIRMATIONS));
         assertTrue(text(tree, "internal/" + STANDING).contains("Mix done"));
+        assertFalse(text(tree, "internal/" + STANDING).contains("your decision"), "the office is not asked");
+        assertTrue(text(tree, "internal/" + STANDING).contains("What is awaited"));
     }
 
     @Test
