@@ -30,9 +30,11 @@ public record StageProgress(
         UNDER_WAY,
         /** A target is missed if nothing is gained on the way. */
         AT_RISK,
-        /** Its last day has passed. */
+        /** It was begun, and its last day has passed without a word on its end. */
         LATE,
-        NOT_BEGUN;
+        /** The day on which it was to begin has passed; whether it did, nobody has recorded. */
+        UNRECORDED,
+        TO_COME;
 
         /** For templates and messages. */
         public String word() {
@@ -41,8 +43,7 @@ public record StageProgress(
     }
 
     /**
-     * Of all stages, in the order of the workflow. None where nobody records what begins and ends: a stage that is told nothing of is
-     * then not late.
+     * Of all stages, in the order of the workflow. None where nobody records what begins and ends.
      */
     public static List<StageProgress> of(Edition edition, RecordBook book) {
         if (book.of(EventKind.BEGUN, EventKind.FINISHED).isEmpty()) {
@@ -69,21 +70,21 @@ public record StageProgress(
                 state,
                 begun,
                 finished,
-                state == State.NOT_BEGUN || begun.isEmpty() && finished.isEmpty() ? planned(stage, "starts") : ends);
+                begun.isEmpty() && finished.isEmpty() ? planned(stage, "starts") : ends);
     }
 
+    /** Of one whose end is not recorded. That nothing is recorded says nothing but that. */
     private static State open(Branch stage, Optional<LocalDate> begun, LocalDate asOf) {
-        State undisturbed = begun.isPresent() ? State.UNDER_WAY : State.NOT_BEGUN;
-        Optional<LocalDate> last = planned(stage, "latest-finish").or(() -> planned(stage, "finishes"));
         Optional<LocalDate> begins = planned(stage, "starts");
-        Optional<LocalDate> lastStart = planned(stage, "latest-start").or(() -> begins);
-        if (isPast(last, asOf) || begun.isEmpty() && isPast(lastStart, asOf)) {
+        if (begun.isEmpty()) {
+            return isPast(begins, asOf) ? State.UNRECORDED : State.TO_COME;
+        }
+        Optional<LocalDate> finishes = planned(stage, "finishes");
+        if (isPast(planned(stage, "latest-finish").or(() -> finishes), asOf)) {
             return State.LATE;
         }
-        boolean behind = begun.isEmpty() && isPast(begins, asOf)
-                || begun.isPresent() && isPast(lastStart, begun.get())
-                || begun.isPresent() && isPast(planned(stage, "finishes"), asOf);
-        return behind ? State.AT_RISK : undisturbed;
+        boolean behind = isPast(planned(stage, "latest-start").or(() -> begins), begun.get()) || isPast(finishes, asOf);
+        return behind ? State.AT_RISK : State.UNDER_WAY;
     }
 
     private static boolean isPast(Optional<LocalDate> day, LocalDate on) {

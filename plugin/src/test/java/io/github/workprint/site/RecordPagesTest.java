@@ -98,6 +98,16 @@ final class RecordPagesTest {
     }
 
     @Test
+    void whatNobodyRecordedIsNotCalledLate() {
+        Tree tree = built(
+                Map.of("a", record("finished", "mixer", "what: stage/mix\n").replace("03-18", "12-31")), "internal");
+        String page = text(tree, "internal/" + STANDING);
+        assertTrue(page.contains("Mix done done 31 December 2026, planned to end"), page);
+        assertTrue(page.contains("Picture edit nothing recorded planned to begin"), page);
+        assertFalse(page.contains(" late "), page);
+    }
+
+    @Test
     void anApprovalThatLapsedSaysWhatWasAndWhatIs() throws IOException {
         Workspace workspace = new Workspace(folder).write(Workspace.specs(Workspace.FIXTURES));
         Optional<Path> written = RecordWriter.of(
