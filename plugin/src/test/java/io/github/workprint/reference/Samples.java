@@ -16,7 +16,7 @@ final class Samples {
     static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(FOLDER)) {
             return all.filter(file -> file.toString().matches(".*[/\\\\]\\d[^/\\\\]*\\.ya?ml"))
-                    .filter(file -> !file.getParent().endsWith(RecordFolder.NAME))
+                    .filter(file -> !FOLDER.relativize(file).toString().contains(RecordFolder.NAME))
                     .sorted()
                     .toList();
         }
