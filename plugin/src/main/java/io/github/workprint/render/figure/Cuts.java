@@ -44,19 +44,20 @@ final class Cuts {
     }
 
     /**
-     * The edges of the pages, from 0 to the whole length: each page as long as it can be without a cut through a stretch. Where one is longer
-     * than a page, the page ends in it.
+     * The edges of the pages, from 0 to the whole length, on whole pixels, which is all that the engine reads: each page as long as it can be
+     * without a cut through a stretch. Where one is longer than a page, the page ends in it.
      */
     static List<Double> of(double length, double room, List<Span> whole) {
         List<Double> edges = new ArrayList<>(List.of(0.0));
         double edge = 0;
         while (length - edge > room) {
             double start = edge;
-            double next = Stream.concat(Stream.of(edge + room), whole.stream().map(Span::from))
-                    .filter(cut -> cut > start && cut <= start + room)
+            double last = Math.floor(edge + room);
+            double next = Stream.concat(Stream.of(last), whole.stream().map(span -> Math.floor(span.from())))
+                    .filter(cut -> cut > start && cut <= last)
                     .filter(cut -> whole.stream().noneMatch(span -> span.from() < cut && cut < span.to()))
                     .max(Double::compare)
-                    .orElse(edge + room);
+                    .orElse(last);
             edges.add(next);
             edge = next;
         }

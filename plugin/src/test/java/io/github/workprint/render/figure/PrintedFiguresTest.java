@@ -61,6 +61,8 @@ class PrintedFiguresTest {
     private static List<String> faults(Drawing drawing, double width, double height) {
         List<String> faults = new ArrayList<>();
         List<Drawing.Part> parts = drawing.parts(width, height);
+        parts.forEach(part -> List.of(part.left(), part.top(), part.width(), part.height())
+                .forEach(edge -> assertEquals(Math.rint(edge), edge, drawing.name() + " is cut within a pixel")));
         parts.stream()
                 .filter(part ->
                         part.width() * part.scale() > width + 0.01 || part.height() * part.scale() > height + 0.01)
