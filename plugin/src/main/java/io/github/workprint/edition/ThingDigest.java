@@ -1,10 +1,5 @@
 package io.github.workprint.edition;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -19,11 +14,9 @@ public final class ThingDigest {
     private static final Set<String> OF_THE_VERSION =
             Set.of("workprint", "version", "status", "as-of", "changes", "retired", "readings", "accept", "decisions");
 
-    private final MessageDigest digest;
+    private final FramedDigest digest = new FramedDigest();
 
-    private ThingDigest(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private ThingDigest() {}
 
     /** Whether a node of a thing is part of what is asked. */
     public static boolean covers(Node node) {
@@ -32,40 +25,25 @@ public final class ThingDigest {
 
     /** SHA-256, in hexadecimal digits; of a whole edition by its root. */
     public static String of(Branch thing) {
-        try {
-            ThingDigest whole = new ThingDigest(MessageDigest.getInstance("SHA-256"));
-            whole.children(thing);
-            return HexFormat.of().formatHex(whole.digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        ThingDigest whole = new ThingDigest();
+        whole.children(thing);
+        return whole.digest.end();
     }
 
     private void children(Branch branch) {
-        text(branch.form().name());
+        digest.text(branch.form().name());
         for (Node child : branch.children()) {
             if (!covers(child)) {
                 continue;
             }
-            text(child.key());
+            digest.text(child.key());
             if (child instanceof Leaf leaf) {
-                text(leaf.kind().name());
-                text(leaf.value());
+                digest.text(leaf.kind().name());
+                digest.text(leaf.value());
             } else {
                 children((Branch) child);
             }
         }
-        number(-1);
-    }
-
-    /** Its length goes first, so that texts do not run into each other. */
-    private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        digest.update(bytes);
-    }
-
-    private void number(int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        digest.number(-1);
     }
 }
