@@ -125,9 +125,7 @@ public final class AnnounceMojo extends PostingMojo {
                     alone.close();
                 }
             }
-        } catch (IOException disk) {
-            throw failed("cannot announce", disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot announce", disk);
         }
     }

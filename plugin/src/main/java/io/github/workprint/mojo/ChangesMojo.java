@@ -57,9 +57,7 @@ public final class ChangesMojo extends CompareMojo {
                             + Findings.of(findings).summary()))
                     + ": wrote " + stubs.size() + (stubs.size() == 1 ? " change request" : " change requests")
                     + "; say in each why, and who has approved it");
-        } catch (IOException disk) {
-            throw failed("cannot write in " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot write in " + source(), disk);
         }
     }

@@ -73,9 +73,7 @@ public final class CheckMojo extends SharingMojo {
             telling.standings(standings);
             write(ReportFiles.of(findings, standings, project.checked().catalogue(), fromRoot()));
             telling.result(findings, project.checked(), limit);
-        } catch (IOException disk) {
-            throw failed("cannot read " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot read " + source(), disk);
         }
     }

@@ -72,9 +72,7 @@ public final class CollectMojo extends SpecMojo {
                 throw new MojoFailureException(
                         "not all was recorded: " + Findings.of(findings).summary());
             }
-        } catch (IOException disk) {
-            throw failed("cannot collect " + answers, disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot collect " + answers, disk);
         }
     }

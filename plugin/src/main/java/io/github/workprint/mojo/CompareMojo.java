@@ -58,9 +58,7 @@ abstract class CompareMojo extends SpecMojo {
                         "the changes were not written: " + Findings.of(inTheWay).summary());
             }
             return comparison;
-        } catch (IOException disk) {
-            throw failed("cannot compare in " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot compare in " + source(), disk);
         }
     }

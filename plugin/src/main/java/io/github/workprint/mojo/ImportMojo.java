@@ -55,9 +55,7 @@ public final class ImportMojo extends SpecMojo {
             }
             result.get().changes().forEach(change -> getLog().info(line(change)));
             finish(result.get());
-        } catch (IOException disk) {
-            throw failed("cannot import into " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot import into " + source(), disk);
         }
     }

@@ -72,9 +72,7 @@ public final class InitMojo extends SpecMojo {
             } else {
                 around(hosts);
             }
-        } catch (IOException disk) {
-            throw failed("cannot write " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot write " + source(), disk);
         }
     }

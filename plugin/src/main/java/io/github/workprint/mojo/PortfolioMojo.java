@@ -64,9 +64,7 @@ public final class PortfolioMojo extends SpecMojo {
             }
             getLog().info(all.shows().size() + " productions on " + all.day() + " in "
                     + folder.resolve("portfolio.html"));
-        } catch (IOException disk) {
-            throw failed("cannot read " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot read " + source(), disk);
         }
     }

@@ -91,9 +91,7 @@ public final class RecordMojo extends SpecMojo {
             getLog().info("recorded in "
                     + base().relativize(file.orElseThrow(() -> new MojoFailureException(
                             "nothing was recorded: " + Findings.of(findings).summary()))));
-        } catch (IOException disk) {
-            throw failed("cannot record in " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot record in " + source(), disk);
         }
     }

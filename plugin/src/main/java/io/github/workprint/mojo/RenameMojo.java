@@ -51,9 +51,7 @@ public final class RenameMojo extends SpecMojo {
                                     + Findings.of(findings).summary()))
                             .file()
                     + ": " + from + " is now " + to);
-        } catch (IOException disk) {
-            throw failed("cannot rename in " + source(), disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot rename in " + source(), disk);
         }
     }

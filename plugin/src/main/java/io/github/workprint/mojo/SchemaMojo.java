@@ -70,9 +70,7 @@ public final class SchemaMojo extends SpecMojo {
                     + String.join(
                             ", ", histories.stream().map(History::workflow).toList())
                     + "; write it again when there are new ones");
-        } catch (IOException disk) {
-            throw failed("cannot write " + file, disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot write " + file, disk);
         }
     }

@@ -93,9 +93,7 @@ public final class SiteMojo extends SharingMojo {
                     + ", "
                     + (System.nanoTime() - start) / 1_000_000 + " ms; "
                     + result.findings().summary());
-        } catch (IOException disk) {
-            throw failed("cannot build " + target, disk);
-        } catch (UncheckedIOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot build " + target, disk);
         }
     }

@@ -124,14 +124,16 @@ abstract class SpecMojo extends AbstractMojo {
         return new NamedFiles(new Territory(base(), source(), findings), overwrite, findings);
     }
 
-    /** A failure of the disk, in words. */
-    static MojoExecutionException failed(String undertaking, IOException disk) {
-        return new MojoExecutionException(undertaking + ": " + DiskFault.words(disk), disk);
-    }
-
-    /** The same of one that came out of a stream or a task. */
-    static MojoExecutionException failed(String undertaking, UncheckedIOException disk) {
-        return failed(undertaking, Objects.requireNonNull(disk.getCause(), "it always wraps an IOException"));
+    /**
+     * A failure of the disk, in words.
+     *
+     * @param disk an {@link IOException}, or an {@link UncheckedIOException} that brought one out of a stream or a task
+     */
+    static MojoExecutionException failed(String undertaking, Exception disk) {
+        IOException fault = disk instanceof UncheckedIOException wrapped
+                ? Objects.requireNonNull(wrapped.getCause(), "it always wraps an IOException")
+                : (IOException) disk;
+        return new MojoExecutionException(undertaking + ": " + DiskFault.words(fault), fault);
     }
 
     boolean skipped() {
