@@ -15,8 +15,6 @@ import io.github.workprint.spec.event.FiledEvent;
 import io.github.workprint.spec.event.Tick;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
-import io.github.workprint.spec.people.Organisation;
-import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +139,8 @@ public final class AnswerCollector {
     private Optional<String> deliverable(Answers.Entry entry, Answers answers, Spec spec) {
         List<String> asking = spec.deliverables().values().stream()
                 .filter(one -> entry.deliverable().isEmpty() || one.id().equals(entry.deliverable()))
-                .filter(one -> isSignature(entry, one) || asked(one, spec).containsKey(entry.item()))
+                .filter(one -> isSignature(entry, one)
+                        || spec.everAsked(one).anyMatch(asked -> asked.id().equals(entry.item())))
                 .map(Deliverable::id)
                 .toList();
         if (asking.size() == 1) {
@@ -157,7 +156,8 @@ public final class AnswerCollector {
                             + ", and it is not said which was meant; it says '" + said + "'");
         } else {
             List<String> legal = spec.deliverables().values().stream()
-                    .flatMap(one -> asked(one, spec).keySet().stream())
+                    .flatMap(spec::everAsked)
+                    .map(Requirement::id)
                     .distinct()
                     .toList();
             refused(
@@ -176,17 +176,6 @@ public final class AnswerCollector {
     private static boolean isSignature(Answers.Entry entry, Deliverable deliverable) {
         return entry.item().equals(deliverable.id() + "_checked")
                 || entry.item().equals(deliverable.id() + "_accepted");
-    }
-
-    /** The requirements of a deliverable, and those of whoever receives it. */
-    private static Map<String, Requirement> asked(Deliverable deliverable, Spec spec) {
-        Map<String, Requirement> all = new LinkedHashMap<>(deliverable.requires());
-        Ref to = deliverable.to();
-        Organisation receiver = to == null ? null : spec.organisations().get(to.id());
-        if (receiver != null) {
-            all.putAll(receiver.requires());
-        }
-        return all;
     }
 
     private void record(Answers answers, String deliverable, List<Answers.Entry> entries) throws IOException {

@@ -239,13 +239,18 @@ public record Spec(
 
     /** All that is asked of a deliverable: what stands with it, then what its receiver asks of everything; nothing that is withdrawn. */
     public List<Requirement> asked(Deliverable deliverable) {
+        return everAsked(deliverable)
+                .filter(requirement -> requirement.withdrawn() == null)
+                .toList();
+    }
+
+    /** The same with what is withdrawn. */
+    public Stream<Requirement> everAsked(Deliverable deliverable) {
         Ref to = deliverable.to();
         Organisation receiver = to == null ? null : organisations.get(to.id());
         return Stream.concat(
-                        deliverable.requires().values().stream(),
-                        receiver == null ? Stream.empty() : receiver.requires().values().stream())
-                .filter(requirement -> requirement.withdrawn() == null)
-                .toList();
+                deliverable.requires().values().stream(),
+                receiver == null ? Stream.empty() : receiver.requires().values().stream());
     }
 
     /** Whether it is still being worked on, so that nobody works to it yet. */
