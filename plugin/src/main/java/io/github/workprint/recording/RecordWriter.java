@@ -18,6 +18,7 @@ import io.github.workprint.spec.event.EventKind;
 import io.github.workprint.spec.event.EventReader;
 import io.github.workprint.spec.event.Tick;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.yaml.QuotedText;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -216,7 +217,7 @@ public final class RecordWriter {
         if (text.matches("[A-Za-z][A-Za-z0-9/.-]*") && !text.matches("(?i)null|true|false|yes|no|on|off")) {
             return text;
         }
-        return '"' + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return QuotedText.of(oneLine(text));
     }
 
     /** The same without what would end its line, or stands for no letter. */

@@ -3,9 +3,9 @@ package io.github.workprint.rename;
 import io.github.workprint.rename.Written.Fields;
 import io.github.workprint.rename.Written.Several;
 import io.github.workprint.rename.Written.Single;
+import io.github.workprint.spec.yaml.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +24,6 @@ final class YamlText {
 
     private static final Pattern IN_TEXT = Pattern.compile(": |:$| #|[\\t\\n\\r]");
     private static final Pattern IN_FLOW = Pattern.compile("[,\\[\\]{}]|:$");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029&&[^\\n]]");
 
     private final String lineEnd;
 
@@ -108,7 +107,7 @@ final class YamlText {
 
     private static boolean canStandOnLines(String text) {
         return !text.isBlank()
-                && !UNSEEN.matcher(text).find()
+                && !QuotedText.isNeededFor(text)
                 && text.equals(text.strip())
                 && text.lines().noneMatch(line -> line.startsWith(" ") || line.endsWith(" "));
     }
@@ -165,32 +164,15 @@ final class YamlText {
                 && text.equals(text.strip())
                 && !SPECIAL.matcher(text).matches()
                 && !IN_TEXT.matcher(text).find()
-                && !UNSEEN.matcher(text).find()
+                && !QuotedText.isNeededFor(text)
                 && !(inFlow && IN_FLOW.matcher(text).find());
         return plain ? text : quoted(text, quote);
     }
 
     private static String quoted(String text, char quote) {
-        if (quote == '\'' && !text.contains("\n") && !UNSEEN.matcher(text).find()) {
+        if (quote == '\'' && !text.contains("\n") && !QuotedText.isNeededFor(text)) {
             return "'" + text.replace("'", "''") + "'";
         }
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    String one = Character.toString(letter);
-                    if (UNSEEN.matcher(one).matches()) {
-                        quoted.append(String.format(Locale.ROOT, letter > 0xFFFF ? "\\U%08X" : "\\u%04X", letter));
-                    } else {
-                        quoted.append(one);
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
+        return QuotedText.of(text);
     }
 }

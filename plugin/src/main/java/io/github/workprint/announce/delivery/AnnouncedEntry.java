@@ -1,5 +1,6 @@
 package io.github.workprint.announce.delivery;
 
+import io.github.workprint.spec.yaml.QuotedText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,12 +21,10 @@ public record AnnouncedEntry(
 
     /** As it stands in the record. */
     String yaml() {
-        return "- workflow: " + quoted(workflow) + "\n  version: " + quoted(version) + "\n  by: " + by + "\n  to: "
-                + quoted(to) + "\n  roles: [" + String.join(", ", roles) + "]\n  digest: " + quoted(digest)
+        return "- workflow: " + QuotedText.of(workflow) + "\n  version: " + QuotedText.of(version) + "\n  by: " + by
+                + "\n  to: "
+                + QuotedText.of(to) + "\n  roles: [" + String.join(", ", roles) + "]\n  digest: "
+                + QuotedText.of(digest)
                 + "\n  on: " + on + "\n";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
