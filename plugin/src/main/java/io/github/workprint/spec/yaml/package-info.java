@@ -1,5 +1,6 @@
 /**
- * YAML as it was written: located maps, lists and scalars, no value guessed. The only package that imports Jackson's YAML.
+ * YAML as it was written: located maps, lists and scalars, no value guessed; and any text in quotes, for those who write some. The only
+ * package that imports a parser of YAML.
  */
 @NullMarked
 package io.github.workprint.spec.yaml;
