@@ -12,14 +12,14 @@ public final class RuleReference {
             """
             # What the check looks for
 
-            *Generated from the pages beside the rules; each of them is held by a test with the two specs that it shows.*
+            *Generated from the pages beside the rules. A test runs each rule on the two specs that its page shows.*
 
             `mvn workprint:check` reads every version of every workflow. **Errors** fail the build; **warnings** and **hints** do not. Set
             `-Dworkprint.failOn=warn` or `never` to change that.
 
-            Rules marked with * hold the documents together. They look at every version, no house can lower them, and no site is built
+            Rules marked with * are structural. They look at every version, no house can lower them, and no site is built
             while they find an error. All other rules look only at the latest issued version and at the drafts after it. They judge a
-            version as of its own date, or as of `-Dworkprint.asOf=2026-06-15`. Their errors do not stop the site: a plan that fails
+            version as of its own date, or as of `-Dworkprint.asOf=2026-06-15`. Their errors do not stop the site, because a plan that fails
             should be seen.
 
             Reports are written to `target/workprint-reports`: `findings.json`, `findings.sarif` for code hosts, `findings.junit.xml` for
@@ -32,24 +32,24 @@ public final class RuleReference {
             accept:
               second-camera:
                 rule: WF-RO03
-                about: role/dit                 # left out: the whole workflow
+                about: role/dit                 # leave it out for the whole workflow
                 why: He has no e-mail on the island; the coordinator rings him every evening.
                 by: post-supervisor
                 until: 2026-04-24
             ```
 
-            After that day, the finding is back as an error. An entry that accepts nothing is a finding, too.
+            After that day, the finding returns as an error. An entry that accepts nothing is a finding, too.
 
             ## Adopting an old workflow
 
             `mvn workprint:check -Dworkprint.baseline=write` writes all present findings to `workprint.baseline`
-            beside the workflows, one line each: workflow, rule, address. Commit the file. From then on those findings are accepted and only
-            counted. New findings are printed and fail the build. A line whose finding is gone is named, so that you can delete it. Findings
-            of rules marked with * are never accepted.
+            beside the workflows. Each line names a workflow, a rule and an address. Commit the file. From then on those findings are
+            accepted and only counted. New findings are printed and fail the build. When a finding has gone, the build names its line, so
+            that you can delete it. Findings of rules marked with * are never accepted.
 
             ## The rules of a house
 
-            `policy.yaml` in the folder of workflows holds for all of them:
+            `policy.yaml` in the folder of workflows applies to all of them:
 
             ```yaml
             severities:
@@ -119,9 +119,9 @@ public final class RuleReference {
                 .append(" · [all rules](README.md)*\n");
         for (Map.Entry<String, String> part : List.of(
                 Map.entry("Triggered when", page.condition()),
-                Map.entry("What it costs", page.impact()),
+                Map.entry("Consequence", page.impact()),
                 Map.entry("How to prevent it", page.prevent()),
-                Map.entry("How to mend it", page.fix()))) {
+                Map.entry("How to fix it", page.fix()))) {
             text.append("\n**")
                     .append(part.getKey())
                     .append(":** ")
@@ -129,9 +129,9 @@ public final class RuleReference {
                     .append('\n');
         }
         if (!page.bad().isEmpty()) {
-            text.append("\nAdded to a sound workflow, this is found:\n\n```yaml\n")
+            text.append("\nAdded to a sound workflow, this triggers the rule:\n\n```yaml\n")
                     .append(page.bad())
-                    .append("\n```\n\nand this is accepted:\n\n```yaml\n")
+                    .append("\n```\n\nThis does not:\n\n```yaml\n")
                     .append(page.good())
                     .append("\n```\n");
         }
