@@ -170,13 +170,14 @@ final class CatchUpTest {
         assertEquals(List.of(), Tree.differences(two.only(CatchUpTest::older), three.only(CatchUpTest::older)));
         assertFalse(two.files().containsKey("crew/quay/catch-up/2.0.0.html"));
         Document page = page(three, "crew/quay/catch-up/1.0.0.html");
-        assertEquals("What changed since White 1.0.0", page.select("h1").text());
+        assertEquals("What has changed since White 1.0.0", page.select("h1").text());
         assertTrue(
                 page.select("#role-editor").text().contains("1 to do"),
                 page.select("#role-editor").text());
         Document editor = page(three, "crew/quay/catch-up/1.0.0/editor.html");
         assertEquals(
-                "Editor: What changed since White 1.0.0", editor.select("h1").text());
+                "Editor: What has changed since White 1.0.0",
+                editor.select("h1").text());
         assertEquals(2, editor.select("main .change").size());
         assertTrue(page(three, "crew/quay/index.html")
                 .select("a[href=catch-up/1.0.0.html]")

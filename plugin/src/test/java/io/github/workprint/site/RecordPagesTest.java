@@ -94,7 +94,7 @@ final class RecordPagesTest {
         assertFalse(tree.files().containsKey("client/" + CONFIRMATIONS));
         assertTrue(text(tree, "internal/" + STANDING).contains("Mix done"));
         assertFalse(text(tree, "internal/" + STANDING).contains("your decision"), "the office is not asked");
-        assertTrue(text(tree, "internal/" + STANDING).contains("What is awaited"));
+        assertTrue(text(tree, "internal/" + STANDING).contains("Still awaited"));
     }
 
     @Test
