@@ -18,6 +18,7 @@ import io.github.workprint.pdf.font.GlyphCheck;
 import io.github.workprint.pdf.font.MissingGlyph;
 import io.github.workprint.pdf.font.ParsedFonts;
 import io.github.workprint.pdf.font.Typeface;
+import io.github.workprint.pdf.page.LineBreaks;
 import io.github.workprint.pdf.page.MirroredTables;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.pdf.page.PrintPage;
@@ -174,6 +175,7 @@ public final class PdfPrinter {
         // Ordering costs, and most pages have nothing to order.
         return (page.hasRightToLeft() ? RightToLeft.order(engine) : engine)
                 .withW3cDocument(page.dom(), null)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)

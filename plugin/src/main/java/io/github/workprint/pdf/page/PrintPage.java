@@ -33,6 +33,9 @@ public final class PrintPage {
 
     private static final String BEFORE_FIGURES = ":is(h2, h3):has(+ .whole), :is(h2, h3):has(+ .figure)";
 
+    /** Eight and more; the look sets how wide those of its own tables are. */
+    private static final String MANY_COLUMNS = ".prose table:has(tr > :nth-child(8))";
+
     private static final Pattern FOLLOWED = Pattern.compile("^(#.|https?:|mailto:|tel:)", Pattern.CASE_INSENSITIVE);
     private static final String METADATA = "meta[name=author], meta[name=description], meta[name=keywords]";
 
@@ -76,11 +79,13 @@ public final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
+        Hyphenation.mark(page);
         fill(page);
         Columns.share(page);
         KeepTogetherHints.ask(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
         page.select(".field:has(table)").addClass("tall");
+        page.select(MANY_COLUMNS).addClass("many-columns");
         boolean rightToLeft = RightToLeft.is(page);
         if (rightToLeft) {
             MirroredTables.mirror(page);
