@@ -183,6 +183,9 @@ public final class PdfPrinter {
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, typeCase().metrics())
                 .useSVGDrawer(typeCase().chartDrawer())
                 .withProducer("Workprint")
+                // What is drawn is read again and packed at the end; packed by the engine first, it would be packed
+                // twice.
+                .testMode(true)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

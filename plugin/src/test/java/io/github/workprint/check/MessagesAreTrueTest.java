@@ -3,6 +3,7 @@ package io.github.workprint.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.finding.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * made of, and the fault is judged again by the meaning of the rule, without its code.
  */
 final class MessagesAreTrueTest {
-    private static final int SPECS = 600;
+    private static final int SPECS = Thoroughness.cases(300, 3_000);
     private static final List<String> PICTURES =
             List.of("camera-file", "proxy", "plate", "shot", "graded", "master-file");
     private static final List<String> RATES = List.of("24", "24", "24", "23.976", "25", "29.97", "50", "59.94");

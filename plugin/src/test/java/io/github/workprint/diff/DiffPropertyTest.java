@@ -3,6 +3,7 @@ package io.github.workprint.diff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Node;
@@ -18,11 +19,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every pair of editions: ten thousand pairs of generated trees. A failure names its seed. */
+/** What holds for every pair of editions: thousands of pairs of generated trees. A failure names its seed. */
 class DiffPropertyTest {
-    private static final int PAIRS = 10_000;
+    private static final int PAIRS = Thoroughness.cases(3_000, 10_000);
     private static final int SPECS = 120;
-    private static final int CHAINS = 2_000;
+    private static final int CHAINS = Thoroughness.cases(800, 2_000);
     private static final String NEW_ID = "zz-new";
     private static final List<Branch> WHOLE = RandomTrees.whole(SPECS);
 

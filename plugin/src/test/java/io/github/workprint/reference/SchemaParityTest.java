@@ -7,6 +7,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.workprint.Thoroughness;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.spec.Spec;
@@ -37,7 +38,10 @@ final class SchemaParityTest {
     private static final SpecReader READER = new SpecReader(VOCABULARY);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(LanguageSchema.text(VOCABULARY));
-    private static final int GENERATED = 60;
+    private static final int GENERATED = Thoroughness.cases(30, 300);
+    /** Of these, some have even the rarest field. */
+    private static final int ENOUGH = 600;
+
     private static final int SLIPS_IN_EACH = 25;
     private static final String HEAD = "workprint: 1\nversion: 1.0.0\nas-of: 2026-03-02\n";
 
@@ -54,7 +58,7 @@ final class SchemaParityTest {
         Set<String> missing = new TreeSet<>();
         declared(Spec.class, missing);
         missing.remove("Spec." + RandomSpecs.INCLUDE);
-        LongStream.range(0, 10 * GENERATED)
+        LongStream.range(0, ENOUGH)
                 .forEach(seed -> RandomSpecs.tree(
                         seed, VOCABULARY, (record, key) -> missing.remove(record.getSimpleName() + "." + key)));
         assertEquals(Set.of(), missing);

@@ -3,11 +3,16 @@ package io.github.workprint.site;
 import io.github.workprint.Thoroughness;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.value.Version;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,7 +31,10 @@ record BuiltSite(String name, Path root, Tree tree) {
         return NorthPier.SITE;
     }
 
-    /** The fixture with the words of the interface in each language that comes with Workprint, but for the fixture's own. */
+    /**
+     * The fixture with the words of the interface in each language that comes with Workprint, but for the fixture's own: what the
+     * production office reads, which is everything.
+     */
     static List<BuiltSite> translations() {
         return Translations.SITES;
     }
@@ -36,7 +44,10 @@ record BuiltSite(String name, Path root, Tree tree) {
         return RightToLeft.SITE;
     }
 
-    /** The PDFs that the production office gets of the sample project and of the fixture, on the paper of North America. */
+    /**
+     * The PDFs that the production office gets of the fixture, on the paper of North America; of the sample project, too, where that is
+     * asked for.
+     */
     static BuiltSite letter() {
         return Letter.SITE;
     }
@@ -52,7 +63,8 @@ record BuiltSite(String name, Path root, Tree tree) {
     private static final class Translations {
         private static final List<BuiltSite> SITES = Languages.COMPLETE.stream()
                 .filter(language -> !language.equals(Languages.STANDARD))
-                .map(language -> build(language, in(language, Workspace.specs(Workspace.FIXTURES))))
+                .map(language ->
+                        build(language, in(language, Workspace.specs(Workspace.FIXTURES)), List.of(Readers.INTERNAL)))
                 .toList();
     }
 
@@ -77,13 +89,11 @@ record BuiltSite(String name, Path root, Tree tree) {
                         .replace("language: " + Languages.STANDARD, "language: " + language)));
     }
 
-    /** Of the sample, the last versions, which have all kinds of documents; all of them where that is asked for. */
     private static BuiltSite letter(String name) {
-        Map<String, String> specs = new TreeMap<>(Workspace.specs(Workspace.SAMPLE));
-        if (!Thoroughness.isAsked()) {
-            specs.keySet().removeIf(file -> file.matches("the-salt-road/(1|2\\.0).*"));
+        Map<String, String> specs = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        if (Thoroughness.isAsked()) {
+            specs.putAll(Workspace.specs(Workspace.SAMPLE));
         }
-        specs.putAll(Workspace.specs(Workspace.FIXTURES));
         Path base = Path.of("target", "built-sites", name);
         Workspace.delete(base);
         Path root = base.resolve("site").toAbsolutePath();
@@ -91,10 +101,14 @@ record BuiltSite(String name, Path root, Tree tree) {
     }
 
     private static BuiltSite build(String name, Map<String, String> specs) {
+        return build(name, specs, Workspace.EVERYBODY);
+    }
+
+    private static BuiltSite build(String name, Map<String, String> specs, List<Readers> audiences) {
         Path base = Path.of("target", "built-sites", name);
         Workspace.delete(base);
         Path root = base.resolve("site").toAbsolutePath();
-        return new BuiltSite(name, root, new Workspace(base).write(specs).first(root));
+        return new BuiltSite(name, root, new Workspace(base).write(specs).first(root, audiences));
     }
 
     @Override
@@ -107,6 +121,31 @@ record BuiltSite(String name, Path root, Tree tree) {
         return tree.files().keySet().stream()
                 .filter(name -> name.endsWith(ending))
                 .toList();
+    }
+
+    /**
+     * The PDFs to look into: those of the last version of each workflow, which has all kinds of documents, through the same templates as
+     * those before; all of them where that is asked for.
+     */
+    List<String> prints() {
+        List<String> all = files(".pdf");
+        if (Thoroughness.isAsked()) {
+            return all;
+        }
+        Map<String, Version> latest = new HashMap<>();
+        all.forEach(
+                file -> latest.merge(workflow(file), version(file), BinaryOperator.maxBy(Comparator.naturalOrder())));
+        return all.stream()
+                .filter(file -> version(file).equals(latest.get(workflow(file))))
+                .toList();
+    }
+
+    private static String workflow(String file) {
+        return file.split("/", -1)[1];
+    }
+
+    private static Version version(String file) {
+        return Version.of(file.split("/", -1)[2]).orElseThrow();
     }
 
     byte[] content(String file) {

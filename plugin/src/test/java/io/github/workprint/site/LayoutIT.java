@@ -27,7 +27,7 @@ final class LayoutIT {
     @MethodSource("sites")
     void pagesAreSetWithCare(BuiltSite site) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (String file : site.files(".pdf")) {
+        for (String file : site.prints()) {
             Layout.faults(site.content(file)).forEach(fault -> faults.add(file + ": " + fault));
         }
         assertEquals(List.of(), faults);
@@ -36,9 +36,8 @@ final class LayoutIT {
     @ParameterizedTest
     @MethodSource("sites")
     void aRoleSheetIsOneOrTwoPages(BuiltSite site) throws IOException {
-        List<String> sheets = site.files(".pdf").stream()
-                .filter(file -> file.contains("/roles/"))
-                .toList();
+        List<String> sheets =
+                site.prints().stream().filter(file -> file.contains("/roles/")).toList();
         assertTrue(sheets.size() >= 10, sheets::toString);
         List<String> longer = new ArrayList<>();
         for (String sheet : sheets) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Order(Thoroughness.LONG)
 final class MutatedInputsIT {
-    private static final int MUTATIONS = Integer.getInteger("workprint.mutations", Thoroughness.cases(300, 1_000_000));
+    private static final int MUTATIONS = Integer.getInteger("workprint.mutations", Thoroughness.cases(200, 1_000_000));
     private static final long SEED = Long.getLong("workprint.seed", 1);
     /** One in so many is printed. */
     private static final int PRINTED = 1000;

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.Thoroughness;
 import io.github.workprint.pdf.Destinations;
-import io.github.workprint.spec.value.Version;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -20,7 +16,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +33,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Every PDF of the sample can be read by everyone, leads where it says, and breaks no rule of PDF/UA-1 and PDF/A-3a. */
+/** Every PDF of the sample's last versions can be read by everyone, leads where it says, and breaks no rule of PDF/UA-1 and PDF/A-3a. */
 final class PdfsIT {
     private static final int MEGABYTE = 1_000_000;
 
@@ -53,7 +48,7 @@ final class PdfsIT {
     @Test
     void everyPdfSaysWhatItIs() throws IOException {
         List<String> wanting = new ArrayList<>();
-        for (String file : site.files(".pdf")) {
+        for (String file : site.prints()) {
             try (PDDocument pdf = Loader.loadPDF(site.content(file))) {
                 PDStructureTreeRoot tags = pdf.getDocumentCatalog().getStructureTreeRoot();
                 String title = pdf.getDocumentInformation().getTitle();
@@ -75,7 +70,7 @@ final class PdfsIT {
     @Test
     void everyLinkAndBookmarkLeadsSomewhere() throws IOException {
         List<String> dead = new ArrayList<>();
-        for (String file : site.files(".pdf")) {
+        for (String file : site.prints()) {
             Destinations.faults(site.content(file)).stream().distinct().forEach(fault -> dead.add(file + ": " + fault));
         }
         assertEquals(List.of(), dead);
@@ -90,21 +85,18 @@ final class PdfsIT {
     static Stream<Arguments> sites() {
         return Stream.of(
                 Arguments.of(BuiltSite.sample(), Thoroughness.cases(90, 400)),
-                Arguments.of(BuiltSite.rightToLeft(), 40));
+                Arguments.of(BuiltSite.rightToLeft(), Thoroughness.cases(20, 40)));
     }
 
     /**
-     * Two at a time: it takes longer than all else here. Of the sample, the PDFs of the latest versions, unless it has to be
-     * thorough; older versions have the same kinds of documents, through the same templates.
+     * Two at a time: it takes longer than all else here.
      *
      * @param least how many there are at the least
      */
     @ParameterizedTest
     @MethodSource("sites")
     void everyPdfIsAccessibleAndArchivable(BuiltSite built, int least) throws Exception {
-        List<String> files = Thoroughness.isAsked() || !built.name().equals("sample")
-                ? built.files(".pdf")
-                : latest(built.files(".pdf"));
+        List<String> files = built.prints();
         Set<String> failures = new ConcurrentSkipListSet<>();
         ExecutorService validators = Executors.newFixedThreadPool(2);
         try {
@@ -122,24 +114,6 @@ final class PdfsIT {
         }
         assertTrue(files.size() > least, files::toString);
         assertEquals(Set.of(), failures);
-    }
-
-    /** Those of the last version of each workflow. */
-    private static List<String> latest(List<String> files) {
-        Map<String, Version> latest = new HashMap<>();
-        files.forEach(
-                file -> latest.merge(workflow(file), version(file), BinaryOperator.maxBy(Comparator.naturalOrder())));
-        return files.stream()
-                .filter(file -> version(file).equals(latest.get(workflow(file))))
-                .toList();
-    }
-
-    private static String workflow(String file) {
-        return file.split("/", -1)[1];
-    }
-
-    private static Version version(String file) {
-        return Version.of(file.split("/", -1)[2]).orElseThrow();
     }
 
     @Test

@@ -26,7 +26,7 @@ final class SameBytesIT {
      */
     private static final Pattern OF_ALL_VERSIONS = Pattern.compile(
             "changed: (findings\\.json|\\.workprint-site|\\w+/index\\.html)|(changed|new):"
-                    + " \\w+/north-pier/(index\\.html|versions\\.js|calendar\\.ics|feed\\.atom|(calendars|feeds|catch-up)/.*)");
+                + " \\w+/north-pier/(index\\.html|versions\\.js|calendar\\.ics|feed\\.atom|(calendars|feeds|catch-up)/.*)");
 
     @TempDir
     private Path folder;
@@ -34,10 +34,9 @@ final class SameBytesIT {
     @Test
     void anotherMachineMakesTheSameSite() throws Exception {
         Map<String, String> specs = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
-        specs.putAll(
-                Thoroughness.isAsked()
-                        ? sampleOf("the-salt-road/2.1.0.yaml", "the-salt-road/2.1.1.yaml")
-                        : sampleOf("harbour-lights/1.0.0.yml", "harbour-lights/1.1.0.yml"));
+        if (Thoroughness.isAsked()) {
+            specs.putAll(sampleOf("the-salt-road/2.1.0.yaml", "the-salt-road/2.1.1.yaml"));
+        }
         Path here = Files.createDirectories(folder.resolve("here"));
         Path there = Files.createDirectories(folder.resolve("a long way/öff"));
         new Workspace(here).write(specs);

@@ -83,9 +83,9 @@ public record Workspace(Path base) {
     }
 
     /** The same as the goal builds it for the first time: what is costly is kept in a folder of the project. */
-    Tree first(Path output) {
+    Tree first(Path output, List<Readers> audiences) {
         try {
-            SiteOptions options = new SiteOptions(base, source(), output, EVERYBODY, EVERYTHING, 2);
+            SiteOptions options = new SiteOptions(base, source(), output, audiences, EVERYTHING, 2);
             return published(Build.site(options, new CacheOptions(base.resolve(".workprint")), waiting -> {}), output);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, reading it ends, with findings that have a place; and a slip of the pen is understood. */
 class ReadingFuzzIT {
-    private static final int MUTATIONS = Thoroughness.cases(25_000, 100_000);
+    private static final int MUTATIONS = Thoroughness.cases(8_000, 100_000);
     private static final String NAME = "case/1.0.0.yaml";
     private static final String JUNK = "\t\n\r :-{}[]&*!|>'\"%@`#,?~\u0000\uFEFF\u2028é日𝄞<>\\";
     private final SpecReader reader = new SpecReader(Vocabulary.load());

@@ -31,7 +31,9 @@ public final class Decoration {
     public static void shorten(PDDocument document, Map<Integer, COSArray> tags) throws IOException {
         for (PDPage page : document.getPages()) {
             COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            if (properties != null) {
+            if (properties == null) {
+                PageContent.join(document, page);
+            } else {
                 COSArray own = tags.getOrDefault(page.getStructParents(), new COSArray());
                 shorten(document, page, properties, own);
             }

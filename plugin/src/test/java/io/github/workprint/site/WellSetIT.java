@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** No sentence lacks what it is about, and nothing is printed that only a program would say. */
-final class WellSetTest {
+final class WellSetIT {
     private static final Pattern FAULT =
             Pattern.compile("^[:,;.)]|: :|\\( |\\(\\)|\\b(null|Optional|true|false)\\b|\\$\\{|, ,|\\.\\.(?!\\.)");
 
