@@ -6,6 +6,7 @@ import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.check.rule.Severities;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.RecordShape;
@@ -55,9 +56,12 @@ public final class PolicyReader {
                             LOWERED,
                             severities.origin().place(),
                             "severities",
-                            rule + " (" + catalogue.get(rule).title() + ") cannot be lowered; it stays "
-                                    + catalogue.get(rule).severity().word(),
-                            "take it out; a single case can be accepted in the workflow, under 'accept'")));
+                            Wording.of(
+                                    "{0} ({1}) cannot be lowered; it stays {2}",
+                                    rule,
+                                    catalogue.get(rule).title(),
+                                    catalogue.get(rule).severity().word()),
+                            Wording.of("take it out; a single case can be accepted in the workflow, under 'accept'"))));
         }
         Collection<String> sections = RecordShape.of(Spec.class).keys();
         policy.sections().stream()
@@ -66,8 +70,8 @@ public final class PolicyReader {
                         UNKNOWN,
                         policy.origin().of("sections"),
                         "sections",
-                        "'" + section + "' is no section of a workflow",
-                        Similar.hint(section, sections, "use one of: " + String.join(", ", sections)))));
+                        Wording.of("'{0}' is no section of a workflow", section),
+                        Similar.hint(section, sections, Wording.of("use one of: {0}", String.join(", ", sections))))));
         return policy;
     }
 
@@ -77,7 +81,7 @@ public final class PolicyReader {
                 UNKNOWN,
                 severities.origin().place(),
                 "severities",
-                "'" + rule + "' is no rule",
-                Similar.hint(rule, ids, "the ids of all rules are in docs/checks")));
+                Wording.of("'{0}' is no rule", rule),
+                Similar.hint(rule, ids, Wording.of("the ids of all rules are in docs/checks"))));
     }
 }

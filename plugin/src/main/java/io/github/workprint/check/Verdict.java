@@ -7,6 +7,7 @@ import io.github.workprint.check.rule.Severities;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.production.Waiver;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ final class Verdict {
                 IDLE,
                 place,
                 waiver.origin().path() + "/rule",
-                message,
-                "take it out, before it hides a finding that nobody has seen"));
+                Wording.of("{0}", message),
+                Wording.of("take it out, before it hides a finding that nobody has seen")));
     }
 }

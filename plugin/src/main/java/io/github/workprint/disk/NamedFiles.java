@@ -2,6 +2,7 @@ package io.github.workprint.disk;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,9 +57,11 @@ public final class NamedFiles {
                         RULE,
                         Place.of(parameter),
                         "",
-                        "there is a file " + place.get()
-                                + " that does not hold what Workprint wrote last, and it is not written over",
-                        "name another file, or ask for it with -Dworkprint.overwrite=true"));
+                        Wording.of(
+                                "there is a file {0} that does not hold what Workprint wrote last, and it is not"
+                                        + " written over",
+                                place.get()),
+                        Wording.of("name another file, or ask for it with -Dworkprint.overwrite=true")));
             } else {
                 place.ifPresent(real -> judged.put(real, content));
             }

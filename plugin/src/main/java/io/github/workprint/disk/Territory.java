@@ -2,6 +2,7 @@ package io.github.workprint.disk;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -100,8 +101,10 @@ public final class Territory {
                 RULE,
                 Place.of(parameter),
                 "",
-                "nothing is written to " + wanted.toAbsolutePath().normalize() + ": " + why,
-                "name a place of its own, such as target/" + parameter.replace('.', '-')));
+                Wording.of(
+                        "nothing is written to {0}: {1}",
+                        wanted.toAbsolutePath().normalize(), why),
+                Wording.of("name a place of its own, such as target/{0}", parameter.replace('.', '-'))));
         return Optional.empty();
     }
 

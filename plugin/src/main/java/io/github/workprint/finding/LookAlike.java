@@ -15,12 +15,14 @@ public final class LookAlike {
     }
 
     /** Names the first letter of a word that stands on no English keyboard; empty where there is none. */
-    public static Optional<String> foreign(String word) {
+    public static Optional<Wording> foreign(String word) {
         return word.codePoints()
                 .filter(letter -> letter > '~')
-                .mapToObj(letter -> "'" + Character.toString(letter) + "' in it is "
-                        + String.valueOf(Character.getName(letter)).toLowerCase(Locale.ROOT)
-                        + String.format(Locale.ROOT, ", U+%04X", letter))
+                .mapToObj(letter -> Wording.of(
+                        "'{0}' in it is {1}, {2}",
+                        Character.toString(letter),
+                        String.valueOf(Character.getName(letter)).toLowerCase(Locale.ROOT),
+                        String.format(Locale.ROOT, "U+%04X", letter)))
                 .findFirst();
     }
 

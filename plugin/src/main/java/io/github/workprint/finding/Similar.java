@@ -29,27 +29,34 @@ public final class Similar {
     }
 
     /** {@code did you mean 'x'?} or, where nothing is near, {@code otherwise}. */
-    public static String hint(String word, Collection<String> legal, String otherwise) {
-        String foreign = LookAlike.foreign(word).map(letter -> "; " + letter).orElse("");
-        return alike(word, foreign, legal)
+    public static Wording hint(String word, Collection<String> legal, Wording otherwise) {
+        Optional<Wording> foreign = LookAlike.foreign(word);
+        Wording hint = alike(word, foreign.isPresent(), legal)
                 .or(() -> to(word, legal))
-                .map(near -> "did you mean '" + near + "'?" + foreign)
-                .orElse(otherwise + foreign);
+                .map(near -> Wording.of("did you mean '{0}'?", near))
+                .orElse(otherwise);
+        return foreign.map(letter -> Wording.of("{0}; {1}", hint, letter)).orElse(hint);
+    }
+
+    /** The same in English. */
+    public static String hint(String word, Collection<String> legal, String otherwise) {
+        return hint(word, legal, Wording.of(otherwise)).english();
     }
 
     /**
      * Legal words in a list for a message: all of a few in their order, else those that are most like the word, and an ellipsis for the
      * rest.
      */
-    public static String choices(String word, Collection<String> legal) {
-        if (legal.size() <= MOST_CHOICES) {
-            return String.join(", ", legal);
-        }
-        return legal.stream()
-                        .sorted(Comparator.comparingDouble(candidate -> unlikeness(word, candidate)))
-                        .limit(MOST_CHOICES)
-                        .collect(Collectors.joining(", "))
-                + ", … (" + legal.size() + " in all)";
+    public static Wording choices(String word, Collection<String> legal) {
+        return legal.size() <= MOST_CHOICES
+                ? Wording.text(String.join(", ", legal))
+                : Wording.of(
+                        "{0}, … ({1} in all)",
+                        legal.stream()
+                                .sorted(Comparator.comparingDouble(candidate -> unlikeness(word, candidate)))
+                                .limit(MOST_CHOICES)
+                                .collect(Collectors.joining(", ")),
+                        legal.size());
     }
 
     /** From 0, by edits for the length; what begins or contains the other comes first. */
@@ -60,8 +67,8 @@ public final class Similar {
     }
 
     /** What looks the same needs letters of another script; ids have none. */
-    private static Optional<String> alike(String word, String foreign, Collection<String> legal) {
-        return foreign.isEmpty()
+    private static Optional<String> alike(String word, boolean isForeign, Collection<String> legal) {
+        return !isForeign
                 ? Optional.empty()
                 : legal.stream()
                         .filter(candidate -> LookAlike.areAlike(word, candidate))

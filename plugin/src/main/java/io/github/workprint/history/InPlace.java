@@ -2,6 +2,7 @@ package io.github.workprint.history;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,17 +90,18 @@ final class InPlace {
                     SHALLOW,
                     Place.of(work.file()),
                     "",
-                    "this clone is partial: an older version of '" + work.workflow()
-                            + "', or what it includes, is not in it",
-                    REFETCH));
+                    Wording.of(
+                            "this clone is partial: an older version of '{0}', or what it includes, is not in it",
+                            work.workflow()),
+                    Wording.of("{0}", REFETCH)));
             return List.of(work);
         } catch (IOException broken) {
             findings.accept(Finding.error(
                     BROKEN,
                     Place.of(work.file()),
                     "",
-                    "the git repository around this file cannot be read: " + broken.getMessage(),
-                    "run 'git fsck' and mend what it says, or leave git alone with -Dworkprint.tags=none"));
+                    Wording.of("the git repository around this file cannot be read: {0}", broken.getMessage()),
+                    Wording.of("run 'git fsck' and mend what it says, or leave git alone with -Dworkprint.tags=none")));
             return List.of(work);
         }
     }
@@ -121,19 +123,22 @@ final class InPlace {
                     SHALLOW,
                     Place.of(work.file()),
                     "",
-                    "this clone is shallow: what came before "
-                            + (versions.isEmpty()
-                                    ? "its first commit"
-                                    : versions.get(0).file())
-                            + " is not in it, and with it the older versions of '" + work.workflow() + "'",
-                    FETCH));
+                    Wording.of(
+                            "this clone is shallow: what came before {0} is not in it, and with it the older versions"
+                                    + " of '{1}'",
+                            versions.isEmpty()
+                                    ? Wording.of("its first commit")
+                                    : Wording.of("{0}", versions.get(0).file()),
+                            work.workflow()),
+                    Wording.of("{0}", FETCH)));
         } else if (!tagged.isEmpty() && !git.shallow().isEmpty()) {
             findings.accept(Finding.info(
                     SHALLOW,
                     Place.of(work.file()),
                     "",
-                    "this clone is shallow, and may lack tags; it has " + String.join(", ", tagged.keySet()),
-                    "if a version is missing, " + FETCH));
+                    Wording.of(
+                            "this clone is shallow, and may lack tags; it has {0}", String.join(", ", tagged.keySet())),
+                    Wording.of("if a version is missing, {0}", FETCH)));
         }
         List<VersionText> all = new ArrayList<>(versions);
         all.add(versions.isEmpty() ? work : work.known(Standing.WORK));
@@ -181,9 +186,11 @@ final class InPlace {
                 TAG,
                 Place.of(work.file()),
                 "",
-                "the tag '" + tag + "' names a version of '" + work.workflow() + "', but what it is on holds no file "
-                        + path + ", nor one that became it",
-                "move the tag to the commit of that version, or delete it with 'git tag -d " + tag + "'"));
+                Wording.of(
+                        "the tag '{0}' names a version of '{1}', but what it is on holds no file {2}, nor one that"
+                                + " became it",
+                        tag, work.workflow(), path),
+                Wording.of("move the tag to the commit of that version, or delete it with 'git tag -d {0}'", tag)));
     }
 
     private void notHere(String tag, VersionText work, boolean whole) {
@@ -191,9 +198,10 @@ final class InPlace {
                 SHALLOW,
                 Place.of(work.file()),
                 "",
-                "the version of the tag '" + tag + "' is not in this clone, which is "
-                        + (whole ? "partial" : "shallow"),
-                whole ? REFETCH : FETCH));
+                Wording.of(
+                        "the version of the tag '{0}' is not in this clone, which is {1}",
+                        tag, whole ? Wording.of("partial") : Wording.of("shallow")),
+                Wording.of("{0}", whole ? REFETCH : FETCH)));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.workprint.history;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class RecordFolder {
                 RULE,
                 Place.of(file),
                 "",
-                message,
-                "keep what belongs to a record elsewhere, and name it in the record"));
+                Wording.of("{0}", message),
+                Wording.of("keep what belongs to a record elsewhere, and name it in the record")));
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.history;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,8 +72,8 @@ public final class SetShelf {
                         RULE,
                         Place.of(FileNames.of(base, place)),
                         "",
-                        "there is no folder and no archive of requirement sets of this name",
-                        "correct the name in workprint.sets; a git submodule has to be checked out first"));
+                        Wording.of("there is no folder and no archive of requirement sets of this name"),
+                        Wording.of("correct the name in workprint.sets; a git submodule has to be checked out first")));
             }
         }
         return shelf;
@@ -117,8 +118,8 @@ public final class SetShelf {
                     RULE,
                     Place.of(name),
                     "",
-                    "this is no archive that can be read: " + broken.getMessage(),
-                    "name a folder of sets, or a jar with '" + FOLDER + "' at its top"));
+                    Wording.of("this is no archive that can be read: {0}", broken.getMessage()),
+                    Wording.of("name a folder of sets, or a jar with '{0}' at its top", FOLDER)));
         }
     }
 
@@ -133,9 +134,10 @@ public final class SetShelf {
                     RULE,
                     Place.of(file),
                     "",
-                    "this file names no version of a requirement set",
-                    "name it after the version, in a folder with the set's name: " + FOLDER
-                            + "/meridian-uhd/5.1.yaml"));
+                    Wording.of("this file names no version of a requirement set"),
+                    Wording.of(
+                            "name it after the version, in a folder with the set's name: {0}/meridian-uhd/5.1.yaml",
+                            FOLDER)));
         } else if (!text.isText()) {
             findings.accept(Unreadable.finding(file, text.state()));
         } else {
@@ -146,8 +148,8 @@ public final class SetShelf {
                         RULE,
                         Place.of(file),
                         "",
-                        "'" + set.pin() + "' is given twice, and not alike: here and in " + first.file(),
-                        "keep one of the two, or give one another version"));
+                        Wording.of("'{0}' is given twice, and not alike: here and in {1}", set.pin(), first.file()),
+                        Wording.of("keep one of the two, or give one another version")));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.intake;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.intake.SheetComparison.Difference;
 import io.github.workprint.rename.Edited;
 import io.github.workprint.rename.EntryEdits;
@@ -64,8 +65,10 @@ final class DraftEdits {
                         SheetComparison.RULE,
                         Place.of(change.cell().orElse(sheets)),
                         change.address(),
-                        "'" + change.address() + "' cannot be changed where it is written: " + edited.obstacle(),
-                        "make this change in the draft by hand"));
+                        Wording.of(
+                                "'{0}' cannot be changed where it is written: {1}",
+                                change.address(), edited.obstacle()),
+                        Wording.of("make this change in the draft by hand")));
             }
         }
         return done ? Optional.of(text) : Optional.empty();

@@ -8,6 +8,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.intake.ImportedChange.Kind;
 import io.github.workprint.intake.SheetComparison.Difference;
 import io.github.workprint.messages.Languages;
@@ -110,9 +111,10 @@ public final class SheetImport {
                     RULE,
                     Place.of(worked.get().text().file()),
                     "",
-                    "version " + worked.get().entry().version()
-                            + " is no draft, and sheets are taken back into drafts only",
-                    "copy it to a file for the next version, with 'status: draft', and import there"));
+                    Wording.of(
+                            "version {0} is no draft, and sheets are taken back into drafts only",
+                            worked.get().entry().version()),
+                    Wording.of("copy it to a file for the next version, with 'status: draft', and import there")));
             return Optional.empty();
         }
         return worked;
@@ -266,8 +268,8 @@ public final class SheetImport {
                 SheetComparison.RULE,
                 Place.of(cell(fault, taken)),
                 fault.path(),
-                "with the sheet the draft would have an error: " + fault.message(),
-                fault.help())));
+                Wording.of("with the sheet the draft would have an error: {0}", fault.message()),
+                Wording.of("{0}", fault.help()))));
         if (!faults.isEmpty()) {
             return false;
         }
@@ -286,8 +288,8 @@ public final class SheetImport {
                 RULE,
                 Place.of(file),
                 path,
-                "the change would touch '" + path + "' too, which the sheets do not speak of",
-                "make this change in the draft by hand")));
+                Wording.of("the change would touch '{0}' too, which the sheets do not speak of", path),
+                Wording.of("make this change in the draft by hand"))));
         return other.isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.github.workprint.publish;
 import io.github.workprint.disk.Territory;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.store.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,8 @@ public final class CacheFolder {
                     FOREIGN,
                     Place.of(PARAMETER),
                     "",
-                    "nothing is kept in " + folder + ": it holds files, and no mark of a cache of Workprint's",
-                    "name a folder that is not there yet or is empty"));
+                    Wording.of("nothing is kept in {0}: it holds files, and no mark of a cache of Workprint's", folder),
+                    Wording.of("name a folder that is not there yet or is empty")));
             return Optional.empty();
         }
         Cache here = isWritable(folder) ? Cache.at(folder, Map.of(MARK, MARKED, ".gitignore", "*\n")) : Cache.none();

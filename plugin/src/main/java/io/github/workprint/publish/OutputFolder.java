@@ -4,6 +4,7 @@ import io.github.workprint.disk.Territory;
 import io.github.workprint.disk.WriterLock;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,8 +88,8 @@ public final class OutputFolder implements AutoCloseable {
                         NESTED,
                         Place.of(PARAMETER),
                         "",
-                        "nothing is written to " + place + ": it lies within the site in " + above,
-                        "name a place of its own beside it"));
+                        Wording.of("nothing is written to {0}: it lies within the site in {1}", place, above),
+                        Wording.of("name a place of its own beside it")));
                 return false;
             }
         }
@@ -118,12 +119,17 @@ public final class OutputFolder implements AutoCloseable {
                     Place.of(PARAMETER),
                     "",
                     isFolder
-                            ? "nothing is written to " + folder + ": it holds " + holds
-                                    + (there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : "")
-                                    + ", and no mark of a site that Workprint made"
-                            : "nothing is written to " + folder + ": it is no folder",
-                    "name a folder that is not there yet or is empty; a site that was made before sites were marked"
-                            + " can be deleted"));
+                            ? Wording.of(
+                                    "nothing is written to {0}: it holds {1}{2}, and no mark of a site that"
+                                            + " Workprint made",
+                                    folder,
+                                    holds,
+                                    there.size() > NAMED
+                                            ? Wording.of(" and {0} more", there.size() - NAMED)
+                                            : Wording.NONE)
+                            : Wording.of("nothing is written to {0}: it is no folder", folder),
+                    Wording.of("name a folder that is not there yet or is empty; a site that was made before"
+                            + " sites were marked can be deleted")));
         }
         return free;
     }
@@ -135,9 +141,10 @@ public final class OutputFolder implements AutoCloseable {
                     FOREIGN,
                     Place.of(PARAMETER),
                     "",
-                    "nothing is written to " + place + ": " + SiteMarker.NAME
-                            + " in it is of a format that this Workprint does not know",
-                    "use the Workprint that made it, or name another folder"));
+                    Wording.of(
+                            "nothing is written to {0}: {1} in it is of a format that this Workprint does not know",
+                            place, SiteMarker.NAME),
+                    Wording.of("use the Workprint that made it, or name another folder")));
         }
         return known;
     }

@@ -3,6 +3,7 @@ package io.github.workprint.publish;
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.publish.SiteRecord.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -153,9 +154,11 @@ public final class Staging implements AutoCloseable {
                     TAKEN,
                     Place.of(addition),
                     "",
-                    "'" + addition + "' in the site in " + target
-                            + " was not written by Workprint, and is in the way of a page of the new site",
-                    "move it out of the site")));
+                    Wording.of(
+                            "'{0}' in the site in {1} was not written by Workprint, and is in the way of a page of the"
+                                    + " new site",
+                            addition, target),
+                    Wording.of("move it out of the site"))));
             return Optional.empty();
         }
         write(SiteMarker.NAME, marker.bytes());

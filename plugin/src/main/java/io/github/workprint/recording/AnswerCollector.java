@@ -3,6 +3,7 @@ package io.github.workprint.recording;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.pdf.FilledForm;
 import io.github.workprint.site.project.CheckedProject;
@@ -256,7 +257,7 @@ public final class AnswerCollector {
                 AnswerReader.RULE,
                 Place.of(file),
                 field,
-                reason,
-                "record it by hand with workprint:record where it is clear, or ask again"));
+                Wording.of("{0}", reason),
+                Wording.of("record it by hand with workprint:record where it is clear, or ask again")));
     }
 }

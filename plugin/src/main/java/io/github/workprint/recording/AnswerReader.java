@@ -2,6 +2,7 @@ package io.github.workprint.recording;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.pdf.FilledForm;
 import io.github.workprint.pdf.FilledForm.UnfitForm;
 import io.github.workprint.spec.yaml.Yaml;
@@ -191,7 +192,7 @@ final class AnswerReader {
                 RULE,
                 Place.of(file),
                 field,
-                reason,
-                "record it by hand with workprint:record where it is clear, or ask again"));
+                Wording.of("{0}", reason),
+                Wording.of("record it by hand with workprint:record where it is clear, or ask again")));
     }
 }

@@ -5,6 +5,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.ThingDigest;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.history.RecordFolder;
 import io.github.workprint.history.RecordText;
@@ -132,13 +133,14 @@ public final class RecordWriter {
                     EventReader.UNKNOWN,
                     Place.of("workprint.version"),
                     "version",
-                    "'" + history.workflow() + "' has no version " + version,
-                    "there is "
-                            + String.join(
+                    Wording.of("'{0}' has no version {1}", history.workflow(), version),
+                    Wording.of(
+                            "there is {0}",
+                            String.join(
                                     ", ",
                                     history.versions().stream()
                                             .map(one -> one.version().toString())
-                                            .toList())));
+                                            .toList()))));
         }
         return entry;
     }
@@ -163,12 +165,14 @@ public final class RecordWriter {
                     Place.of(there ? "workprint.audience" : "workprint.what"),
                     "what",
                     there
-                            ? "'" + what.orElse("") + "' of version " + version + " is not for " + readers.word()
-                                    + ", who cannot have approved it"
-                            : "there is nothing at '" + what.orElse("") + "' in version " + version,
+                            ? Wording.of(
+                                    "'{0}' of version {1} is not for {2}, who cannot have approved it",
+                                    what.orElse(""), version, readers.word())
+                            : Wording.of("there is nothing at '{0}' in version {1}", what.orElse(""), version),
                     there
-                            ? "name an audience that sees it, or record the approval for the office alone: internal"
-                            : "write the address of a thing, such as deliverable/imf"));
+                            ? Wording.of("name an audience that sees it, or record the approval for the office alone:"
+                                    + " internal")
+                            : Wording.of("write the address of a thing, such as deliverable/imf")));
         }
         return thing.map(ThingDigest::of);
     }

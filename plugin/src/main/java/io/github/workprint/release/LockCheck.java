@@ -3,6 +3,7 @@ package io.github.workprint.release;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
@@ -54,10 +55,11 @@ public final class LockCheck {
                 GONE,
                 new Place(lock.file(), locked.line(), 0, 1),
                 "",
-                "version " + locked.version() + " of '" + locked.workflow()
-                        + "' was issued, and is gone; people may still work by it",
-                "bring it back, with 'status: withdrawn' if nobody is to use it; or, to forget it for good, delete this"
-                        + " block"));
+                Wording.of(
+                        "version {0} of '{1}' was issued, and is gone; people may still work by it",
+                        locked.version(), locked.workflow()),
+                Wording.of("bring it back, with 'status: withdrawn' if nobody is to use it; or, to forget it for"
+                        + " good, delete this block")));
     }
 
     private void compare(LockedVersion locked, History.Entry entry) {
@@ -150,6 +152,11 @@ public final class LockCheck {
     }
 
     private void edited(LockedVersion locked, Place place, String path, String what, String help) {
-        findings.add(Finding.error(EDITED, place, path, "version " + locked.version() + " was issued, " + what, help));
+        findings.add(Finding.error(
+                EDITED,
+                place,
+                path,
+                Wording.of("version {0} was issued, {1}", locked.version(), what),
+                Wording.of("{0}", help)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.rename;
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
@@ -93,9 +94,10 @@ public final class ChangesInFolder {
                         RULE,
                         place,
                         FIELD,
-                        "the change requests are not written one below the other in this file, and nothing is added to"
-                                + " them",
-                        "write 'changes:' on a line of its own, and each request below it, moved in"));
+                        Wording.of(
+                                "the change requests are not written one below the other in this file, and nothing is"
+                                        + " added to them"),
+                        Wording.of("write 'changes:' on a line of its own, and each request below it, moved in")));
                 return Optional.empty();
             }
             if (!requests.isEmpty()) {

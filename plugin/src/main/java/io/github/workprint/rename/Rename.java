@@ -2,6 +2,7 @@ package io.github.workprint.rename;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.History;
@@ -159,7 +160,12 @@ public final class Rename {
     }
 
     private boolean refuse(Place place, String message) {
-        findings.accept(Finding.error(RULE, place, order.from(), message, BY_HAND.replace("%s", order.old())));
+        findings.accept(Finding.error(
+                RULE,
+                place,
+                order.from(),
+                Wording.of("{0}", message),
+                Wording.of("{0}", BY_HAND.replace("%s", order.old()))));
         return false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.rename;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionTexts;
@@ -80,8 +81,8 @@ public record WorkedVersion(History history, VersionText text) {
                     rule,
                     Place.of(text.file()),
                     "",
-                    "version " + entry().version() + " was issued, and is locked",
-                    "copy it to a file for the next version, with 'status: draft', and " + then));
+                    Wording.of("version {0} was issued, and is locked", entry().version()),
+                    Wording.of("copy it to a file for the next version, with 'status: draft', and {0}", then)));
         }
         return may;
     }

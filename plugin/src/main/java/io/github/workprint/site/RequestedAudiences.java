@@ -4,6 +4,7 @@ import io.github.workprint.audience.Organisations;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.site.print.AudienceHistories;
 import io.github.workprint.site.project.CheckedProject;
@@ -46,9 +47,10 @@ final class RequestedAudiences {
                         "WF-AU02",
                         Place.of("workprint.audiences"),
                         "",
-                        "'" + readers.word() + "': no production here has an organisation '" + readers.organisation()
-                                + "', so there is nothing to show it",
-                        "write the id that the organisation has in the newest version, or take it out"))
+                        Wording.of(
+                                "'{0}': no production here has an organisation '{1}', so there is nothing to show it",
+                                readers.word(), readers.organisation()),
+                        Wording.of("write the id that the organisation has in the newest version, or take it out")))
                 .toList());
     }
 

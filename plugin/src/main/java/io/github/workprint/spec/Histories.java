@@ -4,6 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.spec.History.Entry;
@@ -35,8 +36,10 @@ public record Histories(List<History> all, Findings findings) {
                     rule,
                     Place.of("workprint.workflow"),
                     "",
-                    name.isEmpty() ? "there are " + names.size() + " workflows" : "there is no workflow '" + name + "'",
-                    name.isEmpty() ? choices : Similar.hint(name, names, choices)));
+                    name.isEmpty()
+                            ? Wording.of("there are {0} workflows", names.size())
+                            : Wording.of("there is no workflow '{0}'", name),
+                    Wording.of("{0}", name.isEmpty() ? choices : Similar.hint(name, names, choices))));
         }
         return named;
     }

@@ -2,6 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.Neighbours.Found;
 import io.github.workprint.spec.yaml.Yaml;
@@ -110,8 +111,8 @@ final class Includes {
                         TWICE,
                         entry.keyPlace(),
                         here,
-                        "'" + here + "' is given twice: here and in " + first.keyPlace(),
-                        "keep one of the two, or give one another id"));
+                        Wording.of("'{0}' is given twice: here and in {1}", here, first.keyPlace()),
+                        Wording.of("keep one of the two, or give one another id")));
             }
         }
         return new Mapping(own.place(), List.copyOf(entries.values()));

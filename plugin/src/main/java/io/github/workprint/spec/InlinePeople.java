@@ -2,6 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
@@ -139,9 +140,11 @@ final class InlinePeople {
                 "WF-ID01",
                 place,
                 "role/" + role,
-                "'" + id + "' is the id of whoever is written into the role '" + role + "', and of somebody in line "
-                        + other.keyPlace().line() + "; nobody can tell which of the two is meant",
-                "write 'person: " + id + "' if the two are one, else give the one in 'people' another id");
+                Wording.of(
+                        "'{0}' is the id of whoever is written into the role '{1}', and of somebody in line {2};"
+                                + " nobody can tell which of the two is meant",
+                        id, role, other.keyPlace().line()),
+                Wording.of("write 'person: {0}' if the two are one, else give the one in 'people' another id", id));
     }
 
     private static Optional<String> text(@Nullable Yaml value) {

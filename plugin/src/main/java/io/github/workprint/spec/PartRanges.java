@@ -3,6 +3,7 @@ package io.github.workprint.spec;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
@@ -227,6 +228,7 @@ final class PartRanges {
     }
 
     private void tell(Place place, String path, String message, String help) {
-        findings.accept(Finding.error(RULE, place, path, "'" + path + "': " + message, help));
+        findings.accept(
+                Finding.error(RULE, place, path, Wording.of("'{0}': {1}", path, message), Wording.of("{0}", help)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.spec;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.SetShelf;
 import io.github.workprint.history.SetText;
@@ -67,8 +68,8 @@ public final class SetHistory {
                     rule,
                     Place.of("workprint.workflow"),
                     "",
-                    "there is no requirement set '" + name + "'",
-                    Similar.hint(name, names, "use one of: " + String.join(", ", names))));
+                    Wording.of("there is no requirement set '{0}'", name),
+                    Similar.hint(name, names, Wording.of("use one of: {0}", String.join(", ", names)))));
             return Optional.empty();
         }
         List<History.Entry> entries = new ArrayList<>();

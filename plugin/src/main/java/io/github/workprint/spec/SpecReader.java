@@ -1,6 +1,7 @@
 package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionText.Standing;
@@ -59,8 +60,9 @@ public final class SpecReader {
                     "WF-LA04",
                     spec.origin().of("workprint"),
                     "workprint",
-                    "this spec is written in language version " + language + "; this Workprint reads version 1",
-                    "write 'workprint: 1', or use a newer Workprint"));
+                    Wording.of(
+                            "this spec is written in language version {0}; this Workprint reads version 1", language),
+                    Wording.of("write 'workprint: 1', or use a newer Workprint")));
         }
         if (spec.version() == null || spec.asOf() == null || spec.production() == null) {
             return Optional.empty();
@@ -81,11 +83,16 @@ public final class SpecReader {
                 "WF-VE07",
                 spec.origin().of("version"),
                 "version",
-                (tag ? "the tag is named '" : "the file is named '") + standing.name() + "' but holds version "
-                        + version,
+                Wording.of(
+                        "{0}{1}' but holds version {2}",
+                        tag ? Wording.of("the tag is named '") : Wording.of("the file is named '"),
+                        standing.name(),
+                        version),
                 tag
-                        ? "move the tag to the commit of its version, or delete it with 'git tag -d " + standing.name()
-                                + "' and tag this commit with " + version
-                        : "name the file " + version + ".yaml, or correct the version in it"));
+                        ? Wording.of(
+                                "move the tag to the commit of its version, or delete it with 'git tag -d {0}' and tag"
+                                        + " this commit with {1}",
+                                standing.name(), version)
+                        : Wording.of("name the file {0}.yaml, or correct the version in it", version)));
     }
 }

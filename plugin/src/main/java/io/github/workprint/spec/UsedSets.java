@@ -3,6 +3,7 @@ package io.github.workprint.spec;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.Neighbours.Found;
 import io.github.workprint.history.Neighbours.State;
@@ -134,8 +135,8 @@ final class UsedSets {
                         UNKNOWN_FIELD,
                         entry.keyPlace(),
                         path + "/" + key,
-                        "'" + path + "': unknown field '" + key + "'",
-                        "a set is named under 'requires': { use: meridian-uhd@5.1 }")));
+                        Wording.of("'{0}': unknown field '{1}'", path, key),
+                        Wording.of("a set is named under 'requires': { use: meridian-uhd@5.1 }"))));
     }
 
     private static Entry with(Entry entry, List<Entry> inside) {

@@ -2,6 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.spec.History.Entry;
@@ -112,9 +113,11 @@ final class VersionReader {
                     TWICE,
                     read.versionAt(),
                     "version",
-                    "version " + read.version() + " is version " + twin.get()
-                            + " but for capital letters, and Windows and macOS cannot keep the two apart",
-                    "give one of the two another number"));
+                    Wording.of(
+                            "version {0} is version {1} but for capital letters, and Windows and macOS cannot keep the"
+                                    + " two apart",
+                            read.version(), twin.get()),
+                    Wording.of("give one of the two another number")));
             return false;
         }
         if (first.isEmpty()) {
@@ -127,11 +130,14 @@ final class VersionReader {
                 read.versionAt(),
                 "version",
                 other.equals(read.version())
-                        ? "version " + other + " is given twice: here and in "
-                                + first.get().entry().file()
-                        : "version " + read.version() + " has the rank of version " + other + " in "
-                                + first.get().entry().file() + ", so that neither comes before the other",
-                "raise the version of the newer one, and name the file after it"));
+                        ? Wording.of(
+                                "version {0} is given twice: here and in {1}",
+                                other, first.get().entry().file())
+                        : Wording.of(
+                                "version {0} has the rank of version {1} in {2}, so that neither comes before the"
+                                        + " other",
+                                read.version(), other, first.get().entry().file()),
+                Wording.of("raise the version of the newer one, and name the file after it")));
         return false;
     }
 

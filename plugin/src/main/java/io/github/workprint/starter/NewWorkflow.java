@@ -3,6 +3,7 @@ package io.github.workprint.starter;
 import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,8 +50,8 @@ public final class NewWorkflow {
                     NAME,
                     Place.of("workprint.name"),
                     "",
-                    "'" + name + "' cannot name a workflow: it becomes a folder and part of every address",
-                    "use lower-case letters, digits and hyphens, such as 'the-salt-road'"));
+                    Wording.of("'{0}' cannot name a workflow: it becomes a folder and part of every address", name),
+                    Wording.of("use lower-case letters, digits and hyphens, such as 'the-salt-road'")));
             return List.of();
         }
         Optional<String> unusable = PortableName.fault(name);
@@ -59,8 +60,8 @@ public final class NewWorkflow {
                     NAME,
                     Place.of("workprint.name"),
                     "",
-                    "'" + name + "' cannot name a workflow: " + unusable.get(),
-                    "choose another, such as 'the-salt-road'"));
+                    Wording.of("'{0}' cannot name a workflow: {1}", name, unusable.get()),
+                    Wording.of("choose another, such as 'the-salt-road'")));
             return List.of();
         }
         Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -85,10 +86,10 @@ public final class NewWorkflow {
                 RULE,
                 Place.of(name(file)),
                 "",
-                "there is a file " + name(file) + " already, and nothing is overwritten",
+                Wording.of("there is a file {0} already, and nothing is overwritten", name(file)),
                 file.endsWith(SCHEMA)
-                        ? "it was written by another Workprint: delete it, and begin again"
-                        : "give the new workflow another name with -Dworkprint.name=…")));
+                        ? Wording.of("it was written by another Workprint: delete it, and begin again")
+                        : Wording.of("give the new workflow another name with -Dworkprint.name=…"))));
         return taken.isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.github.workprint.announce.delivery;
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.Neighbours;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.spec.value.DateSpan;
@@ -118,8 +119,8 @@ public final class AnnouncedRecord {
                 BROKEN,
                 place,
                 "",
-                message + ", so nobody knows who was told already",
-                "take the file as it was committed, or mend the entry"));
+                Wording.of("{0}, so nobody knows who was told already", message),
+                Wording.of("take the file as it was committed, or mend the entry")));
     }
 
     /** Whether somebody was told of a version, and of this text of it. */

@@ -2,6 +2,7 @@ package io.github.workprint.check.delivery;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.DeliverableFigures;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.delivery.Requirement;
@@ -25,8 +26,8 @@ final class Acceptance {
     /** Where broadcasters must offer captions or subtitles by law. */
     private static final Pattern ACCESS_LAW =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|ireland|us|usa|united"
-                    + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
-                    + " zealand)\\b");
+                + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
+                + " zealand)\\b");
 
     private static final Pattern UNITED_KINGDOM =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|northern ireland)\\b");
@@ -50,9 +51,10 @@ final class Acceptance {
                 report.with(makers.get(0).origin().place())
                         .at(
                                 deliverable,
-                                "'" + deliverable.id() + "' goes from '"
-                                        + makers.get(0).id() + "' to the client, and nobody checks it in between",
-                                "give the stage a gate, or add a stage of kind qc that takes it");
+                                Wording.of(
+                                        "'{0}' goes from '{1}' to the client, and nobody checks it in between",
+                                        deliverable.id(), makers.get(0).id()),
+                                Wording.of("give the stage a gate, or add a stage of kind qc that takes it"));
             }
         }
     }
@@ -100,9 +102,11 @@ final class Acceptance {
             if (broadcast(deliverable, subject) && shownIn(ACCESS_LAW, subject) && !elsewhere) {
                 report.at(
                         deliverable,
-                        "'" + deliverable.id()
-                                + "' is for broadcast, and neither subtitles, SDH nor audio description are delivered",
-                        "add 'access-services:', or a deliverable or requirement for them");
+                        Wording.of(
+                                "'{0}' is for broadcast, and neither subtitles, SDH nor audio description are"
+                                        + " delivered",
+                                deliverable.id()),
+                        Wording.of("add 'access-services:', or a deliverable or requirement for them"));
             }
         }
     }
@@ -114,10 +118,11 @@ final class Acceptance {
                     && subject.spec().deliverables().values().stream().noneMatch(one -> says(one, FLASHES, subject))) {
                 report.at(
                         deliverable,
-                        "'" + deliverable.id()
-                                + "' is for broadcast in the United Kingdom and asks for no PSE test; a flash can"
-                                + " cause a seizure, and the file is refused without a pass",
-                        "add a requirement for a photosensitive epilepsy (PSE) test, with its check");
+                        Wording.of(
+                                "'{0}' is for broadcast in the United Kingdom and asks for no PSE test; a flash can"
+                                        + " cause a seizure, and the file is refused without a pass",
+                                deliverable.id()),
+                        Wording.of("add a requirement for a photosensitive epilepsy (PSE) test, with its check"));
             }
         }
     }
@@ -144,10 +149,16 @@ final class Acceptance {
                 report.at(
                         deliverable,
                         "redelivery",
-                        "'" + deliverable.id() + "' is ready on " + ready.get() + " and due on " + due + ": " + kept
-                                + (worked ? " working days" : " days") + " for a second delivery, which may take "
-                                + deliverable.redelivery(),
-                        "be ready earlier, or agree on a later date");
+                        Wording.of(
+                                "'{0}' is ready on {1} and due on {2}: {3}{4} for a second delivery, which may take"
+                                        + " {5}",
+                                deliverable.id(),
+                                ready.get(),
+                                due,
+                                kept,
+                                worked ? Wording.of(" working days") : Wording.of(" days"),
+                                deliverable.redelivery()),
+                        Wording.of("be ready earlier, or agree on a later date"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.delivery;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.part.Part;
 import io.github.workprint.spec.value.Ref;
@@ -21,8 +22,8 @@ final class Promises {
                 report.at(
                         deliverable.origin().place(),
                         deliverable.origin().path(),
-                        "deliverable '" + id + "' is promised, but no stage makes it",
-                        "add '" + id + "' to what a stage makes");
+                        Wording.of("deliverable '{0}' is promised, but no stage makes it", id),
+                        Wording.of("add '{0}' to what a stage makes", id));
             }
         });
     }
@@ -51,7 +52,7 @@ final class Promises {
         report.at(
                 deliverable.origin().place(),
                 deliverable.origin().path() + "/" + field,
-                "deliverable '" + deliverable.id() + "' has " + lack,
-                "add '" + field + ":'");
+                Wording.of("deliverable '{0}' has {1}", deliverable.id(), lack),
+                Wording.of("add '{0}:'", field));
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.check.delivery;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.media.Format;
@@ -27,10 +28,14 @@ final class Requirements {
                             .at(
                                     requirement,
                                     "value",
-                                    "'" + requirement.id() + "' asks for " + requirement.value() + ", and '"
-                                            + signal.get().format().id() + "', in which '" + deliverable.id()
-                                            + "' is made, " + String.join(" and ", made),
-                                    "change the format, or have the requirement waived in writing");
+                                    Wording.of(
+                                            "'{0}' asks for {1}, and '{2}', in which '{3}' is made, {4}",
+                                            requirement.id(),
+                                            requirement.value(),
+                                            signal.get().format().id(),
+                                            deliverable.id(),
+                                            Wording.and(made)),
+                                    Wording.of("change the format, or have the requirement waived in writing"));
                 }
             }
         }
@@ -52,10 +57,13 @@ final class Requirements {
                     && !requirement.origin().has("checked-at")) {
                 report.at(
                         requirement,
-                        "'" + requirement.id() + "' of '" + of
-                                + "' is a must" + (requirement.level() == null ? " (no level is given)" : "")
-                                + ", and nothing checks it; the client will be the first to find out",
-                        "add 'checked-at:' with a stage, or 'check:' with how it is checked");
+                        Wording.of(
+                                "'{0}' of '{1}' is a must{2}, and nothing checks it; the client will be the first to"
+                                        + " find out",
+                                requirement.id(),
+                                of,
+                                requirement.level() == null ? Wording.of(" (no level is given)") : Wording.NONE),
+                        Wording.of("add 'checked-at:' with a stage, or 'check:' with how it is checked"));
             }
         }
     }
@@ -69,9 +77,10 @@ final class Requirements {
                 if (isUnsourced(requirement) && !deliverable.origin().has("source")) {
                     report.at(
                             requirement,
-                            "'" + requirement.id()
-                                    + "' cites no source; when somebody disputes it, nobody can look it up",
-                            "add 'source:' to it, or to '" + deliverable.id() + "' for all");
+                            Wording.of(
+                                    "'{0}' cites no source; when somebody disputes it, nobody can look it up",
+                                    requirement.id()),
+                            Wording.of("add 'source:' to it, or to '{0}' for all", deliverable.id()));
                 }
             }
         }
@@ -80,8 +89,10 @@ final class Requirements {
                 .filter(Requirements::isUnsourced)
                 .forEach(requirement -> report.at(
                         requirement,
-                        "'" + requirement.id() + "' cites no source; when somebody disputes it, nobody can look it up",
-                        "add 'source:' to it"));
+                        Wording.of(
+                                "'{0}' cites no source; when somebody disputes it, nobody can look it up",
+                                requirement.id()),
+                        Wording.of("add 'source:' to it")));
     }
 
     /** What comes from a set is looked up there. */

@@ -2,6 +2,7 @@ package io.github.workprint.check.delivery;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.part.Part;
 import io.github.workprint.spec.production.Production;
@@ -45,9 +46,11 @@ final class RunningTimesAtOdds {
                 report.at(
                         production,
                         "runtime",
-                        "the production runs " + whole + ", and its " + parts.size() + " parts of kind " + kind + " "
-                                + minutes(sum) + " together; the plan reckons with both",
-                        "write the length of all parts together, or correct theirs");
+                        Wording.of(
+                                "the production runs {0}, and its {1} parts of kind {2} {3} together; the plan reckons"
+                                        + " with both",
+                                whole, parts.size(), kind, minutes(sum)),
+                        Wording.of("write the length of all parts together, or correct theirs"));
             }
         });
         for (Deliverable deliverable : subject.spec().deliverables().values()) {
@@ -57,8 +60,10 @@ final class RunningTimesAtOdds {
                         .at(
                                 deliverable,
                                 "runtime",
-                                "'" + deliverable.id() + "' runs " + own + ", longer than the production, " + whole,
-                                "correct one of the two");
+                                Wording.of(
+                                        "'{0}' runs {1}, longer than the production, {2}",
+                                        deliverable.id(), own, whole),
+                                Wording.of("correct one of the two"));
             }
         }
     }

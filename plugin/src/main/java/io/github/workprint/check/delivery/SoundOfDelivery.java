@@ -3,6 +3,7 @@ package io.github.workprint.check.delivery;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.media.Format;
@@ -64,10 +65,13 @@ final class SoundOfDelivery {
                 report.at(
                         deliverable,
                         "loudness",
-                        "'" + deliverable.id() + "' has sound, and its loudness has no " + String.join(", no ", missing)
-                                + "; the mixer must guess, and deliveries are refused for less",
-                        "write it from the client's specification, such as { target: -23 LUFS, within: 0.5 LU, peak:"
-                                + " -1 dBTP, by: EBU R 128 }");
+                        Wording.of(
+                                "'{0}' has sound, and its loudness has no {1}; the mixer must guess, and deliveries"
+                                        + " are refused for less",
+                                deliverable.id(), String.join(", no ", missing)),
+                        Wording.of(
+                                "write it from the client's specification, such as { target: -23 LUFS, within: 0.5 LU,"
+                                        + " peak: -1 dBTP, by: EBU R 128 }"));
             }
         }
     }
@@ -97,9 +101,11 @@ final class SoundOfDelivery {
             report.at(
                     asked,
                     "loudness",
-                    "the loudness may be off by " + within + " either way, and by " + oneWay
-                            + (loudness.above() == null ? " below" : " above") + " its target: one of the two is wrong",
-                    "write 'within', or 'above' and 'below'");
+                    Wording.of(
+                            "the loudness may be off by {0} either way, and by {1}{2} its target: one of the two is"
+                                    + " wrong",
+                            within, oneWay, loudness.above() == null ? Wording.of(" below") : Wording.of(" above")),
+                    Wording.of("write 'within', or 'above' and 'below'"));
         }
         Quantity least = loudness.rangeLeast();
         Quantity most = loudness.rangeMost();
@@ -107,8 +113,9 @@ final class SoundOfDelivery {
             report.at(
                     asked,
                     "loudness",
-                    "the loudness range is at least " + least + " and at most " + most + "; no programme has that",
-                    "exchange the two");
+                    Wording.of(
+                            "the loudness range is at least {0} and at most {1}; no programme has that", least, most),
+                    Wording.of("exchange the two"));
         }
     }
 
@@ -123,18 +130,21 @@ final class SoundOfDelivery {
             report.at(
                     asked,
                     "loudness",
-                    "the loudness is to be " + target + " by " + loudness.by() + ", whose target is " + norm.target()
-                            + " " + target.unit(),
-                    "write the target of the measure, or the measure that the client's specification names");
+                    Wording.of(
+                            "the loudness is to be {0} by {1}, whose target is {2} {3}",
+                            target, loudness.by(), norm.target(), target.unit()),
+                    Wording.of(
+                            "write the target of the measure, or the measure that the client's specification names"));
         }
         Quantity peak = loudness.peak();
         if (peak != null && peak.unit().equals("dBTP") && peak.amount().compareTo(new BigDecimal(norm.peak())) > 0) {
             report.at(
                     asked,
                     "loudness",
-                    "true peaks may reach " + peak + " by " + loudness.by() + ", which allows " + norm.peak()
-                            + " dBTP at the most",
-                    "write the limit of the measure, or the measure that the client's specification names");
+                    Wording.of(
+                            "true peaks may reach {0} by {1}, which allows {2} dBTP at the most",
+                            peak, loudness.by(), norm.peak()),
+                    Wording.of("write the limit of the measure, or the measure that the client's specification names"));
         }
     }
 
@@ -182,11 +192,14 @@ final class SoundOfDelivery {
                                 .at(
                                         deliverable,
                                         "format",
-                                        "the file of '" + deliverable.id() + "' "
-                                                + starts(whole.get().timecode()) + ", and its sound '"
-                                                + sound.id() + "' " + starts(sound.timecode())
-                                                + "; they cannot be laid together by timecode",
-                                        "agree on one number for the first frame of the programme"));
+                                        Wording.of(
+                                                "the file of '{0}' {1}, and its sound '{2}' {3}; they cannot be laid"
+                                                        + " together by timecode",
+                                                deliverable.id(),
+                                                starts(whole.get().timecode()),
+                                                sound.id(),
+                                                starts(sound.timecode())),
+                                        Wording.of("agree on one number for the first frame of the programme")));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.media.Format;
@@ -62,12 +63,16 @@ final class Contradictions {
             report.with(first.origin().place())
                     .at(
                             second,
-                            "'" + first.id() + "' and '" + second.id() + "' both hand over '"
-                                    + Address.of(both.get(0)).id() + "' of '"
-                                    + from.get().id() + "' to '" + to.get().id() + "' and contradict each other: "
-                                    + String.join(", ", told)
-                                    + "; one of the two is wrong",
-                            "write one hand-off, or the same at both");
+                            Wording.of(
+                                    "'{0}' and '{1}' both hand over '{2}' of '{3}' to '{4}' and contradict each other:"
+                                            + " {5}; one of the two is wrong",
+                                    first.id(),
+                                    second.id(),
+                                    Address.of(both.get(0)).id(),
+                                    from.get().id(),
+                                    to.get().id(),
+                                    String.join(", ", told)),
+                            Wording.of("write one hand-off, or the same at both"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.workprint.check.flow;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageOrder.Doubt;
 import io.github.workprint.plan.schedule.StageOrder.Wait;
 import io.github.workprint.spec.value.Address;
@@ -28,9 +29,10 @@ final class Cycle implements Check {
                 report.at(
                         stage,
                         "takes",
-                        "'" + stage.id() + "' takes '" + name(doubt.thing())
-                                + "', which is made only by what waits for it: " + String.join(", ", doubt.others()),
-                        "take it out; where work goes round, make the second pass a stage of its own");
+                        Wording.of(
+                                "'{0}' takes '{1}', which is made only by what waits for it: {2}",
+                                stage.id(), name(doubt.thing()), String.join(", ", doubt.others())),
+                        Wording.of("take it out; where work goes round, make the second pass a stage of its own"));
             }
         }
     }
@@ -49,13 +51,15 @@ final class Cycle implements Check {
             report.at(
                     stage,
                     stage.origin().has(field) ? field : "needs",
-                    "these stages wait for each other: "
-                            + circle.stream().map(Step::words).collect(Collectors.joining()) + id,
+                    Wording.of(
+                            "these stages wait for each other: {0}{1}",
+                            circle.stream().map(Step::words).collect(Collectors.joining()), id),
                     goods
-                            ? "where work goes round, make the second pass a stage of its own; where a stage takes"
-                                    + " what an earlier one makes, say so with 'after'"
-                            : "take out one of the 'after' or 'needs' entries; where work goes round, make the second"
-                                    + " pass a stage of its own");
+                            ? Wording.of("where work goes round, make the second pass a stage of its own; where a stage"
+                                    + " takes what an earlier one makes, say so with 'after'")
+                            : Wording.of(
+                                    "take out one of the 'after' or 'needs' entries; where work goes round, make the"
+                                            + " second pass a stage of its own"));
             return;
         }
         for (Wait wait : subject.order().waits(id)) {

@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Gate;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -22,9 +23,11 @@ final class GatesForward {
                             .at(
                                     stage,
                                     "gate",
-                                    "what the gate of '" + stage.id() + "' refuses goes to '" + later.id()
-                                            + "', which comes after it and mends nothing: the fault goes on",
-                                    "name the stage that made it, or one of kind fixes"));
+                                    Wording.of(
+                                            "what the gate of '{0}' refuses goes to '{1}', which comes after it and"
+                                                    + " mends nothing: the fault goes on",
+                                            stage.id(), later.id()),
+                                    Wording.of("name the stage that made it, or one of kind fixes")));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
@@ -48,13 +49,22 @@ final class HandOffQuestions {
                 .at(
                         to,
                         "takes",
-                        "nothing says how '" + from.id() + "' (" + owners(from) + ") gives "
-                                + String.join(", ", first.things()) + " to '" + to.id() + "' (" + owners(to) + ")"
-                                + (more == 0
-                                        ? ""
-                                        : "; nor of " + more + (more == 1 ? " more hand-off" : " more hand-offs")
-                                                + " between the two"),
-                        "add to 'interfaces': from, to, what, carrier or where, when, and who confirms");
+                        Wording.of(
+                                "nothing says how '{0}' ({1}) gives {2} to '{3}' ({4}){5}",
+                                from.id(),
+                                owners(from),
+                                String.join(", ", first.things()),
+                                to.id(),
+                                owners(to),
+                                more == 0
+                                        ? Wording.NONE
+                                        : Wording.of(
+                                                "; nor of {0}{1} between the two",
+                                                more,
+                                                more == 1
+                                                        ? Wording.of(" more hand-off")
+                                                        : Wording.of(" more hand-offs"))),
+                        Wording.of("add to 'interfaces': from, to, what, carrier or where, when, and who confirms"));
     }
 
     /** Whether some hand-off brings a thing to a stage, or to another one of its owner. */
@@ -79,9 +89,10 @@ final class HandOffQuestions {
         if (!missing.isEmpty()) {
             report.at(
                     handOff,
-                    "hand-off '" + handOff.id() + "' from '" + handOff.from() + "' to '" + handOff.to()
-                            + "' does not say: " + String.join(", ", missing),
-                    "add it; what nobody confirms is missed on the day on which it is needed");
+                    Wording.of(
+                            "hand-off '{0}' from '{1}' to '{2}' does not say: {3}",
+                            handOff.id(), handOff.from(), handOff.to(), String.join(", ", missing)),
+                    Wording.of("add it; what nobody confirms is missed on the day on which it is needed"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Interface;
@@ -27,11 +28,14 @@ final class HandOffsBackwards {
                                 .at(
                                         handOff,
                                         "what",
-                                        "'" + handOff.id() + "' brings '" + what + "' from '"
-                                                + from.get().id() + "' to '"
-                                                + to.get().id()
-                                                + "', which comes before it and makes it",
-                                        "exchange 'from' and 'to'"));
+                                        Wording.of(
+                                                "'{0}' brings '{1}' from '{2}' to '{3}', which comes before it and"
+                                                        + " makes it",
+                                                handOff.id(),
+                                                what,
+                                                from.get().id(),
+                                                to.get().id()),
+                                        Wording.of("exchange 'from' and 'to'")));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -23,9 +24,10 @@ final class Paths {
             if (!leads && stage.kind() != null) {
                 report.at(
                         stage,
-                        "stage '" + stage.id()
-                                + "' leads to no deliverable, archive or review; its work would be for nothing",
-                        "let a later stage take what it makes, or take the stage out");
+                        Wording.of(
+                                "stage '{0}' leads to no deliverable, archive or review; its work would be for nothing",
+                                stage.id()),
+                        Wording.of("let a later stage take what it makes, or take the stage out"));
             }
         }
     }
@@ -46,8 +48,10 @@ final class Paths {
             if (needsInput && !stage.origin().has("takes")) {
                 report.at(
                         stage,
-                        "stage '" + stage.id() + "' takes nothing, so whoever owns it does not know what to work on",
-                        "add 'takes:' with the materials or formats that it works on");
+                        Wording.of(
+                                "stage '{0}' takes nothing, so whoever owns it does not know what to work on",
+                                stage.id()),
+                        Wording.of("add 'takes:' with the materials or formats that it works on"));
             }
         }
     }

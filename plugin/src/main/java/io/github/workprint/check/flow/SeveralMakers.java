@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageOrder.Doubt;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.work.Stage;
@@ -31,13 +32,18 @@ final class SeveralMakers {
                 report.at(
                         stage,
                         "takes",
-                        "'" + first.stage() + "' takes '" + name + "' of " + String.join(", ", first.from())
-                                + ", which it comes after; it does not wait for " + String.join(", ", first.others())
-                                + ", which " + (first.others().size() == 1 ? "makes" : "make") + " '" + name
-                                + "' as well"
-                                + (more == 0 ? "" : "; so do " + more + " more stages with others"),
-                        "add the other makers to 'after' where it needs their part, or give the parts formats of their"
-                                + " own");
+                        Wording.of(
+                                "'{0}' takes '{1}' of {2}, which it comes after; it does not wait for {3}, which {4}"
+                                        + " '{1}' as well{5}",
+                                first.stage(),
+                                name,
+                                String.join(", ", first.from()),
+                                String.join(", ", first.others()),
+                                first.others().size() == 1 ? Wording.of("makes") : Wording.of("make"),
+                                more == 0 ? Wording.NONE : Wording.of("; so do {0} more stages with others", more)),
+                        Wording.of(
+                                "add the other makers to 'after' where it needs their part, or give the parts formats"
+                                        + " of their own"));
             }
         });
     }

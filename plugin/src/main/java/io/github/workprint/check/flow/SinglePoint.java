@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.work.Stage;
@@ -36,14 +37,21 @@ final class SinglePoint {
                     .at(
                             first,
                             "owner",
-                            "'" + first.id() + "'"
-                                    + (more == 0
-                                            ? " is"
-                                            : " and " + more + (more == 1 ? " more stage are" : " more stages are"))
-                                    + " on the critical path and only '" + role.id()
-                                    + "' can do " + (more == 0 ? "it" : "them")
-                                    + ": a day of illness is a day of delivery",
-                            "name a deputy for the role '" + role.id() + "'");
+                            Wording.of(
+                                    "'{0}'{1} on the critical path and only '{2}' can do {3}: a day of illness is a"
+                                            + " day of delivery",
+                                    first.id(),
+                                    more == 0
+                                            ? Wording.of(" is")
+                                            : Wording.of(
+                                                    " and {0}{1}",
+                                                    more,
+                                                    more == 1
+                                                            ? Wording.of(" more stage are")
+                                                            : Wording.of(" more stages are")),
+                                    role.id(),
+                                    more == 0 ? Wording.of("it") : Wording.of("them")),
+                            Wording.of("name a deputy for the role '{0}'", role.id()));
         });
     }
 }

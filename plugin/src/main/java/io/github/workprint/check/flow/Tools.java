@@ -3,6 +3,7 @@ package io.github.workprint.check.flow;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.Tool;
 import java.util.List;
@@ -19,9 +20,11 @@ final class Tools {
                     report.at(
                             tool.origin().place(),
                             stage.origin().path() + "/tools",
-                            "stage '" + stage.id() + "' uses '" + tool.name() + "'"
-                                    + " in no stated version; a project that one version saved may not open in another",
-                            "add a version or a range, such as \">=20.1 <21\"");
+                            Wording.of(
+                                    "stage '{0}' uses '{1}' in no stated version; a project that one version saved may"
+                                            + " not open in another",
+                                    stage.id(), tool.name()),
+                            Wording.of("add a version or a range, such as \">=20.1 <21\""));
                 }
             }
         }
@@ -36,9 +39,11 @@ final class Tools {
                     report.at(
                             tool.origin().of("version"),
                             stage.origin().path() + "/tools",
-                            "stage '" + stage.id() + "' uses '" + tool.name() + "' in version '" + version
-                                    + "', which is no version and no range; nobody can tell which one opens what",
-                            "write a version, such as 20.3, or a range, such as \">=20.1 <21\"");
+                            Wording.of(
+                                    "stage '{0}' uses '{1}' in version '{2}', which is no version and no range; nobody"
+                                            + " can tell which one opens what",
+                                    stage.id(), tool.name(), version),
+                            Wording.of("write a version, such as 20.3, or a range, such as \">=20.1 <21\""));
                 }
             }
         }
@@ -83,10 +88,11 @@ final class Tools {
                             .at(
                                     opener.origin().of("version"),
                                     to.origin().path() + "/tools",
-                                    "'" + from.id() + "' saves " + projects + " in " + maker.name() + " " + saved
-                                            + ", and '" + to.id() + "' opens it in " + opened
-                                            + ": no version does both",
-                                    "agree on one version for both stages");
+                                    Wording.of(
+                                            "'{0}' saves {1} in {2} {3}, and '{4}' opens it in {5}: no version does"
+                                                    + " both",
+                                            from.id(), projects, maker.name(), saved, to.id(), opened),
+                                    Wording.of("agree on one version for both stages"));
                 }
             }
         }

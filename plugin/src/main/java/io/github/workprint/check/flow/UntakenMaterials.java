@@ -2,6 +2,7 @@ package io.github.workprint.check.flow;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.value.Ref;
 import java.util.Collection;
@@ -31,10 +32,11 @@ final class UntakenMaterials {
             if (said && !taken) {
                 report.at(
                         material,
-                        "material '" + material.id()
-                                + "' is taken by no stage; nobody has it on their sheet, and nothing"
-                                + " of it is copied or counted",
-                        "add it to 'takes:' of the stage that it comes to, or take it out");
+                        Wording.of(
+                                "material '{0}' is taken by no stage; nobody has it on their sheet, and nothing of it"
+                                        + " is copied or counted",
+                                material.id()),
+                        Wording.of("add it to 'takes:' of the stage that it comes to, or take it out"));
             }
         }
     }

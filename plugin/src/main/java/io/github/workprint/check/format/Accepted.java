@@ -3,6 +3,7 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.work.Accepts;
@@ -32,10 +33,11 @@ final class Accepted {
                             .at(
                                     stage,
                                     "accepts",
-                                    "'" + stage.id() + "' takes '"
-                                            + signal.format().id() + "' but does not accept its "
-                                            + String.join(", ", refused),
-                                    "change the format, widen 'accepts', or let a stage between them convert it");
+                                    Wording.of(
+                                            "'{0}' takes '{1}' but does not accept its {2}",
+                                            stage.id(), signal.format().id(), String.join(", ", refused)),
+                                    Wording.of("change the format, widen 'accepts', or let a stage between them"
+                                            + " convert it"));
                 }
             }
         }
@@ -109,10 +111,14 @@ final class Accepted {
                             .at(
                                     stage,
                                     "accepts",
-                                    "'" + stage.id() + "' needs " + String.join(" and ", lost) + ", which '"
-                                            + signal.format().id() + "' does not carry; it cannot find the originals",
-                                    "let the stage that makes '"
-                                            + signal.format().id() + "' keep it, and say so under 'carries'");
+                                    Wording.of(
+                                            "'{0}' needs {1}, which '{2}' does not carry; it cannot find the originals",
+                                            stage.id(),
+                                            Wording.and(lost),
+                                            signal.format().id()),
+                                    Wording.of(
+                                            "let the stage that makes '{0}' keep it, and say so under 'carries'",
+                                            signal.format().id()));
                 }
             }
         }
@@ -132,10 +138,12 @@ final class Accepted {
                             .at(
                                     stage,
                                     "accepts",
-                                    "'" + signal.format().id() + "' is in " + signal.primaries() + " and '" + stage.id()
-                                            + "' works in " + space
-                                            + ", with no input transform named; the colours will be guessed",
-                                    "list the IDT, LUT, CDL or AMF under 'sidecars', or add 'converts: [colour]'");
+                                    Wording.of(
+                                            "'{0}' is in {1} and '{2}' works in {3}, with no input transform named;"
+                                                    + " the colours will be guessed",
+                                            signal.format().id(), signal.primaries(), stage.id(), space),
+                                    Wording.of("list the IDT, LUT, CDL or AMF under 'sidecars', or add 'converts:"
+                                            + " [colour]'"));
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Agreement;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.LeastCapture;
@@ -35,9 +36,11 @@ final class BelowLeast {
                             .at(
                                     camera,
                                     "format",
-                                    "'" + camera.id() + "' records " + String.join(", ", missing) + " ('"
-                                            + agreement.id() + "'); the client can refuse what it shot",
-                                    "set the camera higher, agree on an exception, or mark it 'second: yes'");
+                                    Wording.of(
+                                            "'{0}' records {1} ('{2}'); the client can refuse what it shot",
+                                            camera.id(), String.join(", ", missing), agreement.id()),
+                                    Wording.of(
+                                            "set the camera higher, agree on an exception, or mark it 'second: yes'"));
                 }
             }
         }
@@ -54,7 +57,7 @@ final class BelowLeast {
         if (compression != null
                 && !least.compression().isEmpty()
                 && !least.compression().contains(compression)) {
-            found.add(compression + " where " + String.join(" or ", least.compression()) + " is asked for");
+            found.add(compression + " where " + Wording.or(least.compression()) + " is asked for");
         }
         return found;
     }

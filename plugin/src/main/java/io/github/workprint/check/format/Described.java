@@ -3,6 +3,7 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Naming;
@@ -55,9 +56,10 @@ final class Described {
                         .at(
                                 signal.format(),
                                 "colour",
-                                "'" + signal.format().id() + "' gives no " + String.join(" and no ", missing) + "; '"
-                                        + stage.id() + "' must guess what its values mean",
-                                "add 'colour: { primaries: …, transfer: … }'");
+                                Wording.of(
+                                        "'{0}' gives no {1}; '{2}' must guess what its values mean",
+                                        signal.format().id(), String.join(" and no ", missing), stage.id()),
+                                Wording.of("add 'colour: { primaries: …, transfer: … }'"));
             }
         });
     }
@@ -73,9 +75,11 @@ final class Described {
                 report.at(
                         format,
                         "timecode",
-                        "'" + format.id() + "' has drop-frame timecode at " + rate
-                                + ", which has none; its numbers run away from those of every other machine",
-                        "write 'mode: ndf'");
+                        Wording.of(
+                                "'{0}' has drop-frame timecode at {1}, which has none; its numbers run away from those"
+                                        + " of every other machine",
+                                format.id(), rate),
+                        Wording.of("write 'mode: ndf'"));
             }
         }
         Meeting.dropFrames(subject, report);
@@ -95,9 +99,11 @@ final class Described {
                             .at(
                                     list,
                                     "edl",
-                                    "'" + list.id() + "' is a CMX3600 list, which cuts the reel name '" + reel(format)
-                                            + "' to 8 characters; the conform cannot find the clip",
-                                    "use 'edl: file129', an AAF or an XML"));
+                                    Wording.of(
+                                            "'{0}' is a CMX3600 list, which cuts the reel name '{1}' to 8 characters;"
+                                                    + " the conform cannot find the clip",
+                                            list.id(), reel(format)),
+                                    Wording.of("use 'edl: file129', an AAF or an XML")));
         }
     }
 
@@ -118,12 +124,15 @@ final class Described {
                 report.at(
                         format,
                         "naming",
-                        "'" + naming.example() + "' of '" + format.id() + "' holds "
-                                + illegal.stream()
+                        Wording.of(
+                                "'{0}' of '{1}' holds {2}; legal are {3}",
+                                naming.example(),
+                                format.id(),
+                                illegal.stream()
                                         .map(one -> one.isBlank() ? "a blank" : "'" + one + "'")
-                                        .collect(Collectors.joining(", "))
-                                + "; legal are " + naming.legal(),
-                        "change the pattern, or ask the receiver what else is legal");
+                                        .collect(Collectors.joining(", ")),
+                                naming.legal()),
+                        Wording.of("change the pattern, or ask the receiver what else is legal"));
             }
         }
     }
@@ -139,17 +148,20 @@ final class Described {
                 report.at(
                         format,
                         "gop-length",
-                        "'" + format.id() + "' codes each frame by itself (intra), and has groups of " + length
-                                + ": one of the two is wrong",
-                        "take 'gop-length' out, or write 'gop: long'");
+                        Wording.of(
+                                "'{0}' codes each frame by itself (intra), and has groups of {1}: one of the two is"
+                                        + " wrong",
+                                format.id(), length),
+                        Wording.of("take 'gop-length' out, or write 'gop: long'"));
             }
             if (one && "long".equals(format.gop())) {
                 report.at(
                         format,
                         "gop-length",
-                        "'" + format.id() + "' has long groups of pictures, and groups of one frame: one of the two is"
-                                + " wrong",
-                        "write the frames of a group, or 'gop: intra'");
+                        Wording.of(
+                                "'{0}' has long groups of pictures, and groups of one frame: one of the two is wrong",
+                                format.id()),
+                        Wording.of("write the frames of a group, or 'gop: intra'"));
             }
         }
     }
@@ -161,9 +173,10 @@ final class Described {
                 report.at(
                         format,
                         "naming",
-                        "'" + format.id() + "' has the pattern '" + pattern
-                                + "', in which a brace stands alone; no name can be held to it",
-                        "write each part between two braces: {roll}C{clip:3}");
+                        Wording.of(
+                                "'{0}' has the pattern '{1}', in which a brace stands alone; no name can be held to it",
+                                format.id(), pattern),
+                        Wording.of("write each part between two braces: {roll}C{clip:3}"));
             }
         }
     }
@@ -182,17 +195,21 @@ final class Described {
                         .ifPresent(part -> report.at(
                                 format,
                                 "naming",
-                                "'" + example + "' of '" + format.id() + "' does not fit its pattern '" + pattern
-                                        + "' from " + part + " on; people copy the example",
-                                "mend the example or the pattern"));
+                                Wording.of(
+                                        "'{0}' of '{1}' does not fit its pattern '{2}' from {3} on; people copy the"
+                                                + " example",
+                                        example, format.id(), pattern, part),
+                                Wording.of("mend the example or the pattern")));
             }
             if (naming.longest() != null && example.length() > naming.longest()) {
                 report.at(
                         format,
                         "naming",
-                        "'" + example + "' of '" + format.id() + "' has " + example.length() + " characters, and "
-                                + naming.longest() + " are allowed; the name is cut, or the file refused",
-                        "shorten the pattern");
+                        Wording.of(
+                                "'{0}' of '{1}' has {2} characters, and {3} are allowed; the name is cut, or the file"
+                                        + " refused",
+                                example, format.id(), example.length(), naming.longest()),
+                        Wording.of("shorten the pattern"));
             }
         }
     }
@@ -212,9 +229,10 @@ final class Described {
                         .at(
                                 format,
                                 "support-until",
-                                "'" + format.id() + "' is supported until " + end + ", and '"
-                                        + last.get().id() + "' uses it until " + used.get(),
-                                "extend the licence, or change the format before that day");
+                                Wording.of(
+                                        "'{0}' is supported until {1}, and '{2}' uses it until {3}",
+                                        format.id(), end, last.get().id(), used.get()),
+                                Wording.of("extend the licence, or change the format before that day"));
             }
         }
     }
@@ -231,10 +249,13 @@ final class Described {
         takers.forEach((via, formats) -> report.at(
                 subject.spec().origin().of("defaults"),
                 via,
-                "'" + via.replace('/', '.') + "' decides for " + formats.size()
-                        + (formats.size() == 1 ? " format: " : " formats: ")
-                        + new LinkedHashSet<>(formats).stream().limit(6).collect(Collectors.joining(", "))
-                        + (formats.size() > 6 ? " …" : ""),
-                "give a format a value of its own where the default does not hold"));
+                Wording.of(
+                        "'{0}' decides for {1}{2}{3}{4}",
+                        via.replace('/', '.'),
+                        formats.size(),
+                        formats.size() == 1 ? Wording.of(" format: ") : Wording.of(" formats: "),
+                        new LinkedHashSet<>(formats).stream().limit(6).collect(Collectors.joining(", ")),
+                        formats.size() > 6 ? " …" : ""),
+                Wording.of("give a format a value of its own where the default does not hold")));
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Timecode;
@@ -36,9 +37,10 @@ final class FrameNumbers {
                             .at(
                                     written.place(),
                                     written.path(),
-                                    "there is no " + written.number() + " in '"
-                                            + written.format().id() + "': " + why,
-                                    "write a number that there is, or mend base and mode of the timecode"));
+                                    Wording.of(
+                                            "there is no {0} in '{1}': {2}",
+                                            written.number(), written.format().id(), why),
+                                    Wording.of("write a number that there is, or mend base and mode of the timecode")));
         }
     }
 
@@ -71,10 +73,11 @@ final class FrameNumbers {
                         .at(
                                 written.place(),
                                 written.path(),
-                                written.number() + " is written as drop-frame, with a semicolon, and the timecode of '"
-                                        + written.format().id() + "' is non-drop; the two are 3.6 seconds in an hour"
-                                        + " apart",
-                                "write a colon, or 'mode: df'");
+                                Wording.of(
+                                        "{0} is written as drop-frame, with a semicolon, and the timecode of '{1}' is"
+                                                + " non-drop; the two are 3.6 seconds in an hour apart",
+                                        written.number(), written.format().id()),
+                                Wording.of("write a colon, or 'mode: df'"));
             }
         }
     }

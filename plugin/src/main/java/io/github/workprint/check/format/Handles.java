@@ -3,6 +3,7 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.media.Defaults;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.PictureDefaults;
@@ -39,10 +40,15 @@ final class Handles {
                         .at(
                                 handOff,
                                 "handles",
-                                "'" + handOff.id() + "' gives "
-                                        + (given == null ? "no stated handles" : "handles of " + given) + ", and '"
-                                        + handOff.to() + "' needs at least " + asked,
-                                "pull with " + asked + " at each end");
+                                Wording.of(
+                                        "'{0}' gives {1}, and '{2}' needs at least {3}",
+                                        handOff.id(),
+                                        given == null
+                                                ? Wording.of("no stated handles")
+                                                : Wording.of("handles of {0}", given),
+                                        handOff.to(),
+                                        asked),
+                                Wording.of("pull with {0} at each end", asked));
             }
         }
     }
@@ -70,10 +76,11 @@ final class Handles {
                             .at(
                                     handOff,
                                     "handles",
-                                    "'" + handOff.id() + "' gives handles of " + given + ", and '"
-                                            + signal.format().id() + "', which it hands over, has " + own
-                                            + "; one of the two pulls again",
-                                    "write the same handles at both");
+                                    Wording.of(
+                                            "'{0}' gives handles of {1}, and '{2}', which it hands over, has {3}; one"
+                                                    + " of the two pulls again",
+                                            handOff.id(), given, signal.format().id(), own),
+                                    Wording.of("write the same handles at both"));
                 }
             }
         }
@@ -101,12 +108,16 @@ final class Handles {
                                 .at(
                                         back.format(),
                                         "handles",
-                                        "'" + stage.id() + "' gets '"
-                                                + out.format().id() + "' with handles of "
-                                                + out.format().handles() + ", and gives back '"
-                                                + back.format().id() + "' with "
-                                                + back.format().handles() + consequence(out, back, subject),
-                                        "agree on one number for both ways"));
+                                        Wording.of(
+                                                "'{0}' gets '{1}' with handles of {2}, and gives back '{3}' with"
+                                                        + " {4}{5}",
+                                                stage.id(),
+                                                out.format().id(),
+                                                out.format().handles(),
+                                                back.format().id(),
+                                                back.format().handles(),
+                                                consequence(out, back, subject)),
+                                        Wording.of("agree on one number for both ways")));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
@@ -33,13 +34,17 @@ final class Meeting {
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + runs(pair.one(), pair.first()) + " and "
-                                            + runs(pair.other(), pair.second()) + "; no conversion is planned, so "
-                                            + (pair.one().picture()
-                                                            && pair.other().picture()
-                                                    ? "one of them plays at the wrong speed"
-                                                    : "a number of the one is another moment of the other"),
-                                    "add 'converts: [rate]' to the stage that changes it, or work at one rate"));
+                                    Wording.of(
+                                            "at '{0}', {1} and {2}; no conversion is planned, so {3}",
+                                            stage.id(),
+                                            runs(pair.one(), pair.first()),
+                                            runs(pair.other(), pair.second()),
+                                            pair.one().picture() && pair.other().picture()
+                                                    ? Wording.of("one of them plays at the wrong speed")
+                                                    : Wording.of(
+                                                            "a number of the one is another moment of the" + " other")),
+                                    Wording.of("add 'converts: [rate]' to the stage that changes it, or work at"
+                                            + " one rate")));
         }
     }
 
@@ -70,12 +75,16 @@ final class Meeting {
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " is at " + pair.first()
-                                            + " and "
-                                            + name(pair.other()) + " at " + pair.second() + ": sync slips "
-                                            + slip(pair.first(), pair.second()) + " in an hour",
-                                    "record sound and picture to one clock, or add 'converts: [rate]' for the"
-                                            + " pull-down"));
+                                    Wording.of(
+                                            "at '{0}', {1} is at {2} and {3} at {4}: sync slips {5} in an hour",
+                                            stage.id(),
+                                            name(pair.one()),
+                                            pair.first(),
+                                            name(pair.other()),
+                                            pair.second(),
+                                            slip(pair.first(), pair.second())),
+                                    Wording.of("record sound and picture to one clock, or add 'converts: [rate]'"
+                                            + " for the pull-down")));
         }
     }
 
@@ -117,11 +126,15 @@ final class Meeting {
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " is interlaced (" + pair.first()
-                                            + ") and "
-                                            + name(pair.other()) + ", which it makes, progressive (" + pair.second()
-                                            + "); fields show as combs on moving edges",
-                                    "add 'converts: [scan]' to the stage that de-interlaces"));
+                                    Wording.of(
+                                            "at '{0}', {1} is interlaced ({2}) and {3}, which it makes, progressive"
+                                                    + " ({4}); fields show as combs on moving edges",
+                                            stage.id(),
+                                            name(pair.one()),
+                                            pair.first(),
+                                            name(pair.other()),
+                                            pair.second()),
+                                    Wording.of("add 'converts: [scan]' to the stage that de-interlaces")));
         }
     }
 
@@ -141,29 +154,39 @@ final class Meeting {
                                 .at(
                                         stage,
                                         "makes",
-                                        "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at "
-                                                + pair.first() + " and " + name(pair.other()) + ", which it makes, at "
-                                                + pair.second() + "; no conversion is planned",
-                                        "add 'converts: [sample-rate]', or work at one rate"));
+                                        Wording.of(
+                                                "at '{0}', {1} is sampled at {2} and {3}, which it makes, at {4}; no"
+                                                        + " conversion is planned",
+                                                stage.id(),
+                                                name(pair.one()),
+                                                pair.first(),
+                                                name(pair.other()),
+                                                pair.second()),
+                                        Wording.of("add 'converts: [sample-rate]', or work at one rate")));
             }
             played.filter(pair -> !converts(stage, "sample-rate")).ifPresent(pair -> report.with(place(pair.one()))
                     .at(
                             stage,
                             "takes",
-                            "at '" + stage.id() + "', " + name(pair.one()) + " is sampled at " + pair.first()
-                                    + " and "
-                                    + name(pair.other()) + " at " + pair.second()
-                                    + "; played together, one is at the wrong pitch or refused",
-                            "add 'converts: [sample-rate]', or record at one rate"));
+                            Wording.of(
+                                    "at '{0}', {1} is sampled at {2} and {3} at {4}; played together, one is at the"
+                                            + " wrong pitch or refused",
+                                    stage.id(), name(pair.one()), pair.first(), name(pair.other()), pair.second()),
+                            Wording.of("add 'converts: [sample-rate]', or record at one rate")));
             join.inputs(signal -> sampled(signal).map(EffectiveFormat::depth), Meeting::differ)
                     .filter(pair -> !converts(stage, "bit-depth"))
                     .ifPresent(pair -> report.with(place(pair.one()))
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', " + name(pair.one()) + " has " + pair.first() + " and "
-                                            + name(pair.other()) + " " + pair.second() + " in a sample",
-                                    "add 'converts: [bit-depth]', or record at one depth"));
+                                    Wording.of(
+                                            "at '{0}', {1} has {2} and {3} {4} in a sample",
+                                            stage.id(),
+                                            name(pair.one()),
+                                            pair.first(),
+                                            name(pair.other()),
+                                            pair.second()),
+                                    Wording.of("add 'converts: [bit-depth]', or record at one depth")));
         }
     }
 
@@ -188,11 +211,15 @@ final class Meeting {
                             .at(
                                     stage,
                                     "takes",
-                                    "at '" + stage.id() + "', the timecode of " + name(pair.one()) + " is "
-                                            + pair.first() + " and that of "
-                                            + name(pair.other()) + " " + pair.second()
-                                            + "; the same number names two frames",
-                                    "use one mode, or add 'converts: [timecode]'"));
+                                    Wording.of(
+                                            "at '{0}', the timecode of {1} is {2} and that of {3} {4}; the same number"
+                                                    + " names two frames",
+                                            stage.id(),
+                                            name(pair.one()),
+                                            pair.first(),
+                                            name(pair.other()),
+                                            pair.second()),
+                                    Wording.of("use one mode, or add 'converts: [timecode]'")));
         }
     }
 

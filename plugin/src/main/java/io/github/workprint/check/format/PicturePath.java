@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind;
@@ -73,10 +74,12 @@ final class PicturePath {
                         .at(
                                 stage,
                                 "takes",
-                                "all that '" + stage.id() + "' gets has passed through '"
-                                        + lost.format().id() + "' (" + lost.compression()
-                                        + "); the grade would see its artefacts, not the camera's picture",
-                                "conform from the originals, or mark the format 'mezzanine: yes' if it was approved");
+                                Wording.of(
+                                        "all that '{0}' gets has passed through '{1}' ({2}); the grade would see its"
+                                                + " artefacts, not the camera's picture",
+                                        stage.id(), lost.format().id(), lost.compression()),
+                                Wording.of("conform from the originals, or mark the format 'mezzanine: yes' if it was"
+                                        + " approved"));
             }
         }
     }
@@ -115,10 +118,11 @@ final class PicturePath {
                 report.at(
                         stage,
                         "takes",
-                        "the picture that reaches '" + stage.id() + "' was compressed with loss " + least
-                                + " times since the camera; at most " + most + (most == 1 ? " is" : " are")
-                                + " allowed",
-                        "keep one uncompressed or visually lossless format from conform to master");
+                        Wording.of(
+                                "the picture that reaches '{0}' was compressed with loss {1} times since the camera;"
+                                        + " at most {2}{3} allowed",
+                                stage.id(), least, most, most == 1 ? Wording.of(" is") : Wording.of(" are")),
+                        Wording.of("keep one uncompressed or visually lossless format from conform to master"));
             }
         }
     }
@@ -155,13 +159,16 @@ final class PicturePath {
                             .at(
                                     stage,
                                     "makes",
-                                    "'" + made.format().id() + "' is " + made.raster()
-                                            + ", and the largest picture that '"
-                                            + stage.id() + "' gets is "
-                                            + best.get().raster() + " ('"
-                                            + best.get().format().id()
-                                            + "'): an up-scale that the client may refuse",
-                                    "take the larger original, or say 'converts: [raster]' if the client has agreed");
+                                    Wording.of(
+                                            "'{0}' is {1}, and the largest picture that '{2}' gets is {3} ('{4}'): an"
+                                                    + " up-scale that the client may refuse",
+                                            made.format().id(),
+                                            made.raster(),
+                                            stage.id(),
+                                            best.get().raster(),
+                                            best.get().format().id()),
+                                    Wording.of("take the larger original, or say 'converts: [raster]' if the client has"
+                                            + " agreed"));
                 }
             }
         }
@@ -188,11 +195,16 @@ final class PicturePath {
                             .at(
                                     stage,
                                     "makes",
-                                    "'" + pair.other().format().id() + "' is "
-                                            + pair.other().raster() + ", and '"
-                                            + pair.one().format().id() + "', which '" + stage.id() + "' takes, is "
-                                            + pair.one().raster() + ": what of it goes in is enlarged",
-                                    "say 'converts: [raster]' if it goes in, or mark a reference with 'burn-in'"));
+                                    Wording.of(
+                                            "'{0}' is {1}, and '{2}', which '{3}' takes, is {4}: what of it"
+                                                    + " goes in is enlarged",
+                                            pair.other().format().id(),
+                                            pair.other().raster(),
+                                            pair.one().format().id(),
+                                            stage.id(),
+                                            pair.one().raster()),
+                                    Wording.of("say 'converts: [raster]' if it goes in, or mark a reference with"
+                                            + " 'burn-in'")));
         }
     }
 
@@ -237,12 +249,16 @@ final class PicturePath {
                             .at(
                                     stage,
                                     "makes",
-                                    "'" + stage.id() + "' turns '"
-                                            + best.get().format().id() + "' ("
-                                            + best.get().bits() + ") into '"
-                                            + made.format().id() + "' (" + made.bits()
-                                            + ") before the grade; bands in skies cannot be mended later",
-                                    "keep the depth up to the grade, or say 'converts: [bit-depth]' if it is meant");
+                                    Wording.of(
+                                            "'{0}' turns '{1}' ({2}) into '{3}' ({4}) before the grade; bands in skies"
+                                                    + " cannot be mended later",
+                                            stage.id(),
+                                            best.get().format().id(),
+                                            best.get().bits(),
+                                            made.format().id(),
+                                            made.bits()),
+                                    Wording.of("keep the depth up to the grade, or say 'converts: [bit-depth]' if it is"
+                                            + " meant"));
                 }
             }
         }

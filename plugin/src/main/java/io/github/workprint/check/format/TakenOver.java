@@ -3,6 +3,7 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.format.SourceFormats;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.media.Format;
@@ -26,8 +27,8 @@ final class TakenOver {
                         .ifPresent(fault -> report.at(
                                 format,
                                 "as-source",
-                                "'" + format.id() + "' has the " + key + " of its source, and " + fault,
-                                "write the " + key + " itself, or let one picture go in"));
+                                Wording.of("'{0}' has the {1} of its source, and {2}", format.id(), key, fault),
+                                Wording.of("write the {0} itself, or let one picture go in", key)));
             }
         }
     }

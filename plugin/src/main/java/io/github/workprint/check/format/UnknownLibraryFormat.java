@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.format.FormatLibrary;
 
 /** A format names a row of the format library that is not there. */
@@ -17,8 +18,11 @@ final class UnknownLibraryFormat implements Check {
                 report.at(
                         format.origin().of("uses"),
                         format.origin().path() + "/uses",
-                        "format '" + id + "' uses '" + uses + "', which the format library does not have",
-                        Similar.hint(uses, library.ids(), "describe the format here: codec, raster, rate, data-rate"));
+                        Wording.of("format '{0}' uses '{1}', which the format library does not have", id, uses),
+                        Similar.hint(
+                                uses,
+                                library.ids(),
+                                Wording.of("describe the format here: codec, raster, rate, data-rate")));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -35,9 +36,11 @@ final class Unrated {
                 report.with(stage.origin().place())
                         .at(
                                 signal.format(),
-                                "'" + signal.format().id() + "' has no frame rate, and no default gives one; '"
-                                        + stage.id() + "' plays it at the rate that its machine is set to",
-                                "add 'rate:' to the format, or to 'picture' of 'defaults' for all of them");
+                                Wording.of(
+                                        "'{0}' has no frame rate, and no default gives one; '{1}' plays it at the rate"
+                                                + " that its machine is set to",
+                                        signal.format().id(), stage.id()),
+                                Wording.of("add 'rate:' to the format, or to 'picture' of 'defaults' for all of them"));
             }
         });
     }

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.value.Ref;
@@ -24,19 +25,22 @@ final class DanglingReference implements Check {
                 return;
             }
             List<String> legal = subject.addresses().ids(kinds);
-            String holderName = holder.path().isEmpty() ? "the spec" : "'" + holder.path() + "'";
+            Wording holderName = holder.path().isEmpty() ? Wording.of("the spec") : Wording.of("'{0}'", holder.path());
             report.at(
                     ref.place(),
                     path,
-                    holderName + " names '" + ref.id() + "' under '" + field.key() + "', but no "
-                            + String.join(" or ", kinds) + " has that id",
-                    Similar.hint(ref.id(), legal, remedy(kinds, legal)));
+                    Wording.of(
+                            "{0} names '{1}' under '{2}', but no {3} has that id",
+                            holderName, ref.id(), field.key(), Wording.or(Arrays.asList(kinds))),
+                    Similar.hint(ref.id(), legal, Wording.of("{0}", remedy(kinds, legal))));
         });
     }
 
-    private static String remedy(String[] kinds, List<String> legal) {
+    private static Wording remedy(String[] kinds, List<String> legal) {
         return legal.isEmpty()
-                ? "define it first: there is no " + Arrays.asList(kinds).get(0) + " yet"
-                : "define it, or use one of: " + String.join(", ", legal);
+                ? Wording.of(
+                        "define it first: there is no {0} yet",
+                        Arrays.asList(kinds).get(0))
+                : Wording.of("define it, or use one of: {0}", String.join(", ", legal));
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Slate;
 import java.time.LocalDate;
 
@@ -20,9 +21,10 @@ final class DateAgainstOrder implements Check {
             report.at(
                     subject.spec().origin().of("as-of"),
                     "as-of",
-                    "version " + subject.spec().version() + " is as of " + date + ", before version " + before.version()
-                            + " as of " + earlier,
-                    "correct the date, or the order of the version numbers");
+                    Wording.of(
+                            "version {0} is as of {1}, before version {2} as of {3}",
+                            subject.spec().version(), date, before.version(), earlier),
+                    Wording.of("correct the date, or the order of the version numbers"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
@@ -19,8 +20,9 @@ final class FormerNameUsed implements Check {
                         .ifPresent(address -> report.at(
                                 ref.place(),
                                 path,
-                                "'" + holder.path() + "' still says '" + ref.id() + "', which is now '" + address + "'",
-                                "write '" + Address.of(address).id() + "'"));
+                                Wording.of(
+                                        "'{0}' still says '{1}', which is now '{2}'", holder.path(), ref.id(), address),
+                                Wording.of("write '{0}'", Address.of(address).id())));
             }
         });
     }

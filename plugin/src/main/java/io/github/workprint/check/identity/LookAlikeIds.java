@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.value.Address;
 import java.util.HashMap;
@@ -21,9 +22,11 @@ final class LookAlikeIds implements Check {
                 report.at(
                         located.origin().place(),
                         path,
-                        "the ids '" + other + "' and '" + address.id() + "' look alike, and each is " + "another "
-                                + address.kind() + "; who reads one may mean the other",
-                        "give one of them another id");
+                        Wording.of(
+                                "the ids '{0}' and '{1}' look alike, and each is another {2}; who reads one may mean"
+                                        + " the other",
+                                other, address.id(), address.kind()),
+                        Wording.of("give one of them another id"));
             }
         });
     }

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
@@ -57,10 +58,12 @@ final class LooksRenamed implements Check {
                 gone.remove(old);
                 report.at(
                         (Located) now.getOrDefault(address, subject.spec()),
-                        "'" + address + "' is new and much like '" + old + "', which is gone since version "
-                                + before.version(),
-                        "if it is the same thing, add 'formerly: [" + id(old) + "]'; if not, list '" + id(old)
-                                + "' under 'retired'");
+                        Wording.of(
+                                "'{0}' is new and much like '{1}', which is gone since version {2}",
+                                address, old, before.version()),
+                        Wording.of(
+                                "if it is the same thing, add 'formerly: [{0}]'; if not, list '{0}' under 'retired'",
+                                id(old)));
             });
         }
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Origin;
@@ -44,8 +45,10 @@ final class Misread implements Check {
                             .ifPresent(other -> report.at(
                                     scalar.place(),
                                     path,
-                                    field.key() + ": " + scalar.text() + " is " + other + " to a reader of YAML 1.1",
-                                    "put it in quotes: \"" + scalar.text() + "\""));
+                                    Wording.of(
+                                            "{0}: {1} is {2} to a reader of YAML 1.1",
+                                            field.key(), scalar.text(), other),
+                                    Wording.of("put it in quotes: \"{0}\"", scalar.text())));
                 }
             }
         });

@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.production.Retired;
 import io.github.workprint.spec.value.Address;
@@ -26,8 +27,10 @@ final class RetiredIdReused implements Check {
                 report.at(
                         located.origin().place(),
                         address,
-                        "'" + id + "'" + (was.isEmpty() ? "" : " belonged to '" + was + "' and") + " was retired",
-                        "choose an id that was never used");
+                        Wording.of(
+                                "'{0}'{1} was retired",
+                                id, was.isEmpty() ? Wording.NONE : Wording.of(" belonged to '{0}' and", was)),
+                        Wording.of("choose an id that was never used"));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.people.Organisation;
@@ -41,8 +42,8 @@ final class SharedId implements Check {
             report.at(
                     entity.origin().place(),
                     entity.origin().path(),
-                    "'" + id + "' is already the id of " + first + "; nobody can tell which of the two is meant",
-                    "give one of them another id");
+                    Wording.of("'{0}' is already the id of {1}; nobody can tell which of the two is meant", id, first),
+                    Wording.of("give one of them another id"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Walk;
@@ -87,10 +88,20 @@ final class WithdrawnInUse implements Check {
                 .at(
                         first.ref().place(),
                         first.path(),
-                        "'" + Address.of(thing).id() + "' is withdrawn, good until " + last + ", and '"
-                                + Address.of(first.user()).id() + "' still names it under '" + first.field() + "' on "
-                                + first.day()
-                                + (more == 0 ? "" : "; so " + (more == 1 ? "does 1 more" : "do " + more + " more")),
-                        "name what takes its place, or move its last day");
+                        Wording.of(
+                                "'{0}' is withdrawn, good until {1}, and '{2}' still names it under '{3}' on {4}{5}",
+                                Address.of(thing).id(),
+                                last,
+                                Address.of(first.user()).id(),
+                                first.field(),
+                                first.day(),
+                                more == 0
+                                        ? Wording.NONE
+                                        : Wording.of(
+                                                "; so {0}",
+                                                more == 1
+                                                        ? Wording.of("does 1 more")
+                                                        : Wording.of("do {0} more", more))),
+                        Wording.of("name what takes its place, or move its last day"));
     }
 }

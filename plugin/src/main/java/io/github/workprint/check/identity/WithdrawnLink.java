@@ -3,6 +3,7 @@ package io.github.workprint.check.identity;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Slate;
 import io.github.workprint.spec.Walk;
@@ -31,10 +32,11 @@ final class WithdrawnLink implements Check {
                                 .at(
                                         holder.of(field.key()),
                                         path,
-                                        "links to version " + one.version().version()
-                                                + ", which was withdrawn; this is version "
-                                                + subject.spec().version(),
-                                        "link to this version, or to 'latest'"));
+                                        Wording.of(
+                                                "links to version {0}, which was withdrawn; this is version {1}",
+                                                one.version().version(),
+                                                subject.spec().version()),
+                                        Wording.of("link to this version, or to 'latest'")));
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.network;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.storage.LinkFigures;
 import io.github.workprint.spec.storage.Link;
 import io.github.workprint.spec.value.Quantity;
@@ -27,9 +28,13 @@ final class Capped {
                     .ifPresent(sent -> report.at(
                             link,
                             "cap",
-                            "'" + link.id() + "' carries " + sent + (monthly ? " in its fullest month" : " in all")
-                                    + "; its cap is " + cap,
-                            "raise the cap before it is needed, or send part of it on drives"));
+                            Wording.of(
+                                    "'{0}' carries {1}{2}; its cap is {3}",
+                                    link.id(),
+                                    sent,
+                                    monthly ? Wording.of(" in its fullest month") : Wording.of(" in all"),
+                                    cap),
+                            Wording.of("raise the cap before it is needed, or send part of it on drives")));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workprint.check.network;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.storage.LinkFigures;
 import io.github.workprint.spec.storage.Link;
 import java.math.BigDecimal;
@@ -40,12 +41,15 @@ final class SharedLine {
                             span.journeys().get(0).handOff().origin().place())
                     .at(
                             link,
-                            "between " + span.from() + " and " + span.until() + " "
-                                    + span.journeys().stream().map(Journey::id).collect(Collectors.joining(", "))
-                                    + " travel over '" + link.id() + "': they need "
-                                    + Journey.say(span.needs()) + ", and it is open "
-                                    + Journey.say(span.has()),
-                            "send one of them another way, or on other days"));
+                            Wording.of(
+                                    "between {0} and {1} {2} travel over '{3}': they need {4}, and it is open {5}",
+                                    span.from(),
+                                    span.until(),
+                                    span.journeys().stream().map(Journey::id).collect(Collectors.joining(", ")),
+                                    link.id(),
+                                    Journey.say(span.needs()),
+                                    Journey.say(span.has())),
+                            Wording.of("send one of them another way, or on other days")));
         }
     }
 

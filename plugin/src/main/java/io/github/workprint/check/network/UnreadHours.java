@@ -2,6 +2,7 @@ package io.github.workprint.check.network;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.data.Window;
 import io.github.workprint.spec.storage.Link;
 
@@ -15,9 +16,11 @@ final class UnreadHours {
                 report.at(
                         link,
                         "windows",
-                        "'" + link.id() + "' is open '" + link.windows()
-                                + "', which are no hours of a day; it would be planned as open day and night",
-                        "write spans such as 20:00-06:00, or several: 06:00-09:00, 18:00-24:00");
+                        Wording.of(
+                                "'{0}' is open '{1}', which are no hours of a day; it would be planned as open day and"
+                                        + " night",
+                                link.id(), link.windows()),
+                        Wording.of("write spans such as 20:00-06:00, or several: 06:00-09:00, 18:00-24:00"));
             }
         }
     }

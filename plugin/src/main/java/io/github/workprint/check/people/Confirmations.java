@@ -2,6 +2,7 @@ package io.github.workprint.check.people;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Slate;
 import io.github.workprint.spec.StageGraph;
@@ -47,10 +48,11 @@ final class Confirmations {
                 report.at(
                         change,
                         "confirmed",
-                        silent.size() + " of " + affected.size() + " have not confirmed '" + change.id() + "' by "
-                                + deadline.get() + ": " + String.join(", ", silent)
-                                + "; they may still work to the version before",
-                        "ring them, and write their roles under 'confirmed'");
+                        Wording.of(
+                                "{0} of {1} have not confirmed '{2}' by {3}: {4}; they may still work to the version"
+                                        + " before",
+                                silent.size(), affected.size(), change.id(), deadline.get(), String.join(", ", silent)),
+                        Wording.of("ring them, and write their roles under 'confirmed'"));
             }
         }
     }

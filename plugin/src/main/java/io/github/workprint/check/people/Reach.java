@@ -3,6 +3,7 @@ package io.github.workprint.check.people;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.people.Role;
@@ -34,9 +35,10 @@ final class Reach {
                     .filter(holder -> !holders.stages(role).isEmpty())
                     .ifPresent(holder -> report.at(
                             role,
-                            holder.name() + " (" + role.id()
-                                    + ") has neither e-mail nor chat, and will not be told of changes",
-                            "add 'email' or 'chat' to the person"));
+                            Wording.of(
+                                    "{0} ({1}) has neither e-mail nor chat, and will not be told of changes",
+                                    holder.name(), role.id()),
+                            Wording.of("add 'email' or 'chat' to the person")));
         }
     }
 
@@ -51,8 +53,10 @@ final class Reach {
             report.at(
                     holder,
                     "email",
-                    "'" + email + "' is no e-mail address that every mail server takes, so nobody can be told there",
-                    "write the address alone, as in post@tern.example");
+                    Wording.of(
+                            "'{0}' is no e-mail address that every mail server takes, so nobody can be told there",
+                            email),
+                    Wording.of("write the address alone, as in post@tern.example"));
         }
     }
 
@@ -67,8 +71,9 @@ final class Reach {
             if (!named.contains("role/" + role.id())) {
                 report.at(
                         role,
-                        "role '" + role.id() + "' has nothing to do in this workflow; its sheet would be empty",
-                        "give it a stage, a gate, a review, a risk or a hand-off, or take it out");
+                        Wording.of(
+                                "role '{0}' has nothing to do in this workflow; its sheet would be empty", role.id()),
+                        Wording.of("give it a stage, a gate, a review, a risk or a hand-off, or take it out"));
             }
         }
     }
@@ -104,10 +109,12 @@ final class Reach {
                 report.at(
                         stage,
                         "lasts",
-                        name + " has " + planned.stripTrailingZeros().toPlainString()
-                                + " h planned on each shooting day (limit "
-                                + limit.stripTrailingZeros().toPlainString() + " h)",
-                        "give one of the daily stages to another");
+                        Wording.of(
+                                "{0} has {1} h planned on each shooting day (limit {2} h)",
+                                name,
+                                planned.stripTrailingZeros().toPlainString(),
+                                limit.stripTrailingZeros().toPlainString()),
+                        Wording.of("give one of the daily stages to another"));
             }
         });
     }

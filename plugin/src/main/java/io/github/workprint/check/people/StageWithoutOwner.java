@@ -3,6 +3,7 @@ package io.github.workprint.check.people;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
@@ -17,8 +18,8 @@ final class StageWithoutOwner implements Check {
                 report.at(
                         stage.origin().place(),
                         stage.origin().path(),
-                        "stage '" + id + "' has no owner; it will be on nobody's sheet",
-                        "add 'owner:' with one of the roles");
+                        Wording.of("stage '{0}' has no owner; it will be on nobody's sheet", id),
+                        Wording.of("add 'owner:' with one of the roles"));
             }
         });
     }

@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.PlannedWork;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.value.Quantity;
@@ -103,17 +104,25 @@ final class TwoAtOnce {
                 .at(
                         other,
                         "owner",
-                        named(one, clashes, Clash::one, subject) + " and "
-                                + named(other, clashes, Clash::other, subject)
-                                + " both need " + name + " on " + shared
-                                + (shared == 1
-                                        ? " working day, " + from
-                                        : " working days, " + (clashes.size() == 1 ? "" : "between ") + from
-                                                + (clashes.size() == 1 ? " to " : " and ") + to)
-                                + waits.map(stage -> "; '" + stage.id() + "' can wait so long, with "
-                                                + slack(stage, subject) + " of slack")
-                                        .orElse("; neither has the slack to wait so long"),
-                        "let one of them wait for the other with 'after', or give one to another");
+                        Wording.of(
+                                "{0} and {1} both need {2} on {3}{4}{5}",
+                                named(one, clashes, Clash::one, subject),
+                                named(other, clashes, Clash::other, subject),
+                                name,
+                                shared,
+                                shared == 1
+                                        ? Wording.of(" working day, {0}", from)
+                                        : Wording.of(
+                                                " working days, {0}{1}{2}{3}",
+                                                clashes.size() == 1 ? Wording.NONE : Wording.of("between "),
+                                                from,
+                                                clashes.size() == 1 ? Wording.of(" to ") : Wording.of(" and "),
+                                                to),
+                                waits.map(stage -> Wording.of(
+                                                "; '{0}' can wait so long, with {1} of slack",
+                                                stage.id(), slack(stage, subject)))
+                                        .orElse(Wording.of("; neither has the slack to wait so long"))),
+                        Wording.of("let one of them wait for the other with 'after', or give one to another"));
     }
 
     /** A stage, with the parts that are concerned. */

@@ -3,6 +3,7 @@ package io.github.workprint.check.people;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.work.Stage;
@@ -24,9 +25,10 @@ final class Vacancies {
                             stage.origin().place())
                     .at(
                             role,
-                            "role '" + role.id() + "' owns '" + stage.id() + "'" + starts(stage, subject)
-                                    + " but nobody holds it",
-                            "name a person, or say under 'vacant' until when it will be filled"));
+                            Wording.of(
+                                    "role '{0}' owns '{1}'{2} but nobody holds it",
+                                    role.id(), stage.id(), starts(stage, subject)),
+                            Wording.of("name a person, or say under 'vacant' until when it will be filled")));
         }
     }
 
@@ -46,13 +48,15 @@ final class Vacancies {
                         .at(
                                 role,
                                 "vacant",
-                                "role '" + role.id() + "' is vacant and '"
-                                        + stage.get().id()
-                                        + (days >= 0
-                                                ? "' starts on " + start.get() + ", in " + days + " working days"
-                                                : "' started on " + start.get())
-                                        + "; " + notice + " are needed to fill it",
-                                "fill the role, or hand the stage to another");
+                                Wording.of(
+                                        "role '{0}' is vacant and '{1}{2}; {3} are needed to fill it",
+                                        role.id(),
+                                        stage.get().id(),
+                                        days >= 0
+                                                ? Wording.of("' starts on {0}, in {1} working days", start.get(), days)
+                                                : Wording.of("' started on {0}", start.get()),
+                                        notice),
+                                Wording.of("fill the role, or hand the stage to another"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.production;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.ValueKind;
@@ -64,8 +65,9 @@ final class Abbreviations {
         places.forEach((word, place) -> report.at(
                 place,
                 paths.getOrDefault(word, ""),
-                "'" + word + "' is used in '" + paths.get(word)
-                        + "' and not in the glossary; whoever is new does not know it",
-                "add '" + word.toLowerCase(Locale.ROOT) + ":' to the glossary, or write it out"));
+                Wording.of(
+                        "'{0}' is used in '{1}' and not in the glossary; whoever is new does not know it",
+                        word, paths.get(word)),
+                Wording.of("add '{0}:' to the glossary, or write it out", word.toLowerCase(Locale.ROOT))));
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.production.AudienceRules;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,14 @@ final class AudiencesReached {
                 report.with(subject.spec().origin().of("documents"))
                         .at(
                                 audience,
-                                "'" + audience.id() + "' is an audience, and none of the 'documents' names it",
-                                "add it to one of the 'documents', or take the audience out");
+                                Wording.of("'{0}' is an audience, and none of the 'documents' names it", audience.id()),
+                                Wording.of("add it to one of the 'documents', or take the audience out"));
             } else if (channels.isEmpty()) {
                 report.at(
                         audience,
                         "channels",
-                        "nothing says how '" + audience.id() + "' readers get their documents",
-                        "add 'channels:', such as [site, e-mail]");
+                        Wording.of("nothing says how '{0}' readers get their documents", audience.id()),
+                        Wording.of("add 'channels:', such as [site, e-mail]"));
             }
         }
     }

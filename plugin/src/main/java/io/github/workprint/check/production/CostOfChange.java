@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.production.ChangeNote;
 import io.github.workprint.spec.production.Decision;
 import io.github.workprint.spec.production.Option;
@@ -25,9 +26,14 @@ final class CostOfChange {
                 report.at(
                         change,
                         noCost ? "cost" : "days",
-                        "'" + change.id() + "' is of class " + change.class_() + " and does not say what it costs"
-                                + (noCost && noDays ? " in money and days" : noCost ? " in money" : " in days"),
-                        "write both, even if they are 0: a change without a price was not weighed");
+                        Wording.of(
+                                "'{0}' is of class {1} and does not say what it costs{2}",
+                                change.id(),
+                                change.class_(),
+                                noCost && noDays
+                                        ? Wording.of(" in money and days")
+                                        : noCost ? Wording.of(" in money") : Wording.of(" in days")),
+                        Wording.of("write both, even if they are 0: a change without a price was not weighed"));
             }
         }
     }
@@ -43,11 +49,15 @@ final class CostOfChange {
                 report.at(
                         saving.get(),
                         "cost",
-                        "option '" + saving.get().id() + "' of '" + decision.id() + "' would save "
-                                + String.valueOf(saving.get().cost()).replaceFirst("^-", "")
-                                + ", and the decision is open"
-                                + (decision.decideBy() == null ? "" : " until " + decision.decideBy()),
-                        "decide, or say why it is not taken");
+                        Wording.of(
+                                "option '{0}' of '{1}' would save {2}, and the decision is open{3}",
+                                saving.get().id(),
+                                decision.id(),
+                                String.valueOf(saving.get().cost()).replaceFirst("^-", ""),
+                                decision.decideBy() == null
+                                        ? Wording.NONE
+                                        : Wording.of(" until {0}", decision.decideBy())),
+                        Wording.of("decide, or say why it is not taken"));
             }
         }
     }

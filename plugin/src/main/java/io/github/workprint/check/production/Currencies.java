@@ -3,6 +3,7 @@ package io.github.workprint.check.production;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.production.Budget;
 import io.github.workprint.spec.production.ExchangeRate;
@@ -45,11 +46,13 @@ final class Currencies {
                         .at(
                                 amount.place(),
                                 amount.path(),
-                                amount.value() + " among amounts in " + own
-                                        + ", and no rate with a date; what is in " + currency
-                                        + " counts in no sum",
-                                "add it to 'budget: exchange:' as " + currency.toLowerCase(Locale.ROOT)
-                                        + ": { is: <rate> " + own + ", on: <day> }");
+                                Wording.of(
+                                        "{0} among amounts in {1}, and no rate with a date; what is in {2} counts in"
+                                                + " no sum",
+                                        amount.value(), own, currency),
+                                Wording.of(
+                                        "add it to 'budget: exchange:' as {0}: { is: <rate> {1}, on: <day> }",
+                                        currency.toLowerCase(Locale.ROOT), own));
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.cost.BudgetFigures;
 import io.github.workprint.plan.cost.BudgetLineFigures;
 import io.github.workprint.spec.production.Budget;
@@ -50,9 +51,13 @@ final class Forecast {
             report.at(
                     line,
                     "amount",
-                    "'" + line.id() + "' will cost " + forecast + " against " + line.amount()
-                            + (share == null ? "" : " and " + share + " of contingency"),
-                    "find the money, or the cheaper way, before it is spent");
+                    Wording.of(
+                            "'{0}' will cost {1} against {2}{3}",
+                            line.id(),
+                            forecast,
+                            line.amount(),
+                            share == null ? Wording.NONE : Wording.of(" and {0} of contingency", share)),
+                    Wording.of("find the money, or the cheaper way, before it is spent"));
         }
         return over;
     }
@@ -67,10 +72,13 @@ final class Forecast {
                 .ifPresent(figures -> report.at(
                         budget,
                         "lines",
-                        "all of it will cost " + figures.forecast() + " against " + figures.budget()
-                                + (figures.contingency() == null
-                                        ? ""
-                                        : " and " + figures.contingency() + " of contingency"),
-                        "add a line for what is not paid for, or find the cheaper way"));
+                        Wording.of(
+                                "all of it will cost {0} against {1}{2}",
+                                figures.forecast(),
+                                figures.budget(),
+                                figures.contingency() == null
+                                        ? Wording.NONE
+                                        : Wording.of(" and {0} of contingency", figures.contingency())),
+                        Wording.of("add a line for what is not paid for, or find the cheaper way")));
     }
 }

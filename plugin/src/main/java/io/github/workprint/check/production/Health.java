@@ -3,6 +3,7 @@ package io.github.workprint.check.production;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.people.HealthRule;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.work.Stage;
@@ -52,13 +53,16 @@ final class Health {
                 report.at(
                         stage,
                         "lasts",
-                        "'" + stage.id() + "' takes " + lasts + " of every shooting day; a day has at most "
-                                + limit.stripTrailingZeros().toPlainString() + " h, so that rest of "
-                                + Thresholds.hours(subject.thresholds().rest(), 11)
+                        Wording.of(
+                                "'{0}' takes {1} of every shooting day; a day has at most {2} h, so that rest of {3} h"
+                                        + " remains",
+                                stage.id(),
+                                lasts,
+                                limit.stripTrailingZeros().toPlainString(),
+                                Thresholds.hours(subject.thresholds().rest(), 11)
                                         .stripTrailingZeros()
-                                        .toPlainString()
-                                + " h remains",
-                        "share it between two people, or let it run into the next day with a later start");
+                                        .toPlainString()),
+                        Wording.of("share it between two people, or let it run into the next day with a later start"));
             }
         }
     }
@@ -84,9 +88,10 @@ final class Health {
                 report.at(
                         stage,
                         "equipment",
-                        "'" + stage.id() + "' uses " + String.join(", ", open)
-                                + ", and none of its rules of health covers it",
-                        "add a rule under 'health' that says how it is handled, and name it at the stage");
+                        Wording.of(
+                                "'{0}' uses {1}, and none of its rules of health covers it",
+                                stage.id(), String.join(", ", open)),
+                        Wording.of("add a rule under 'health' that says how it is handled, and name it at the stage"));
             }
         }
     }

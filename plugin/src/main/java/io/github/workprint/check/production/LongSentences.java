@@ -3,6 +3,7 @@ package io.github.workprint.check.production;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.regex.Pattern;
@@ -32,9 +33,11 @@ final class LongSentences {
                                     ? list.items().get(step).place()
                                     : stage.origin().of("steps"),
                             stage.origin().path() + "/steps/" + (step + 1),
-                            "step " + (step + 1) + " of '" + stage.id() + "' has a sentence of " + longest
-                                    + " words (limit " + most + "); it will not be read to its end",
-                            "one step, one action: make two of it");
+                            Wording.of(
+                                    "step {0} of '{1}' has a sentence of {2} words (limit {3}); it will not be read to"
+                                            + " its end",
+                                    step + 1, stage.id(), longest, most),
+                            Wording.of("one step, one action: make two of it"));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.Walk;
@@ -43,11 +44,17 @@ final class Outdated {
                     .at(
                             translation,
                             "from",
-                            "'" + translation.id() + "' was made from " + translation.from() + "; "
-                                    + (newer.size() == 1 ? "1 text is" : newer.size() + " texts are")
-                                    + " new or changed since, first " + newer.get(0),
-                            "translate what changed, and write "
-                                    + subject.spec().version() + " under 'from'");
+                            Wording.of(
+                                    "'{0}' was made from {1}; {2} new or changed since, first {3}",
+                                    translation.id(),
+                                    translation.from(),
+                                    newer.size() == 1
+                                            ? Wording.of("1 text is")
+                                            : Wording.of("{0} texts are", newer.size()),
+                                    newer.get(0)),
+                            Wording.of(
+                                    "translate what changed, and write {0} under 'from'",
+                                    subject.spec().version()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.ValueKind;
 import java.util.regex.Pattern;
@@ -19,9 +20,12 @@ final class PicturesWithoutText {
                 report.at(
                         holder.of(field.key()),
                         path,
-                        "a picture in '" + path + "' has no text in its place; who does not see it learns nothing",
-                        "write what it shows between the brackets: image::plan.svg[The route of the cards from set to"
-                                + " vault]");
+                        Wording.of(
+                                "a picture in '{0}' has no text in its place; who does not see it learns nothing",
+                                path),
+                        Wording.of(
+                                "write what it shows between the brackets: image::plan.svg[The route of the cards from"
+                                        + " set to vault]"));
             }
         });
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.production;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.production.Response;
 import io.github.workprint.spec.production.Risk;
 import io.github.workprint.spec.work.Stage;
@@ -28,8 +29,8 @@ final class Risks {
             if (!risk.origin().has("owner")) {
                 report.at(
                         risk,
-                        "risk '" + risk.id() + "' has no owner; nobody will see its trigger",
-                        "add 'owner:' with a role");
+                        Wording.of("risk '{0}' has no owner; nobody will see its trigger", risk.id()),
+                        Wording.of("add 'owner:' with a role"));
             }
         }
     }
@@ -46,9 +47,10 @@ final class Risks {
                     && !risk.origin().has("trigger")) {
                 report.at(
                         risk,
-                        "risk '" + risk.id() + "' scores " + chance * effect + " (" + chance + " × " + effect
-                                + ", limit " + least + ") and has neither a response nor a trigger",
-                        "say what is done about it, by when, or what would tell that it comes");
+                        Wording.of(
+                                "risk '{0}' scores {1} ({2} × {3}, limit {4}) and has neither a response nor a trigger",
+                                risk.id(), chance * effect, chance, effect, least),
+                        Wording.of("say what is done about it, by when, or what would tell that it comes"));
             }
         }
     }
@@ -64,12 +66,17 @@ final class Risks {
                 report.at(
                         risk,
                         "response",
-                        "the response to '" + risk.id() + "' "
-                                + (passed
-                                        ? "was to be done by " + response.by() + ", and the risk is open, as of "
-                                                + subject.asOf()
-                                        : "has no day by which it is done"),
-                        passed ? "close the risk with 'closed:', or plan another day" : "add 'by:' with a day");
+                        Wording.of(
+                                "the response to '{0}' {1}",
+                                risk.id(),
+                                passed
+                                        ? Wording.of(
+                                                "was to be done by {0}, and the risk is open, as of {1}",
+                                                response.by(), subject.asOf())
+                                        : Wording.of("has no day by which it is done")),
+                        passed
+                                ? Wording.of("close the risk with 'closed:', or plan another day")
+                                : Wording.of("add 'by:' with a day"));
             }
         }
     }
@@ -97,9 +104,10 @@ final class Risks {
                     .at(
                             subject.spec(),
                             "risks",
-                            "without a day of slack, and named by no risk: "
-                                    + unseen.stream().map(Stage::id).collect(Collectors.joining(", ")),
-                            "ask what could hold each of them up, and enter it under 'hits'");
+                            Wording.of(
+                                    "without a day of slack, and named by no risk: {0}",
+                                    unseen.stream().map(Stage::id).collect(Collectors.joining(", "))),
+                            Wording.of("ask what could hold each of them up, and enter it under 'hits'"));
         }
     }
 }

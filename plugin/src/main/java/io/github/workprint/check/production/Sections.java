@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 
 /** A part that the house asks of every workflow is not there. */
 final class Sections {
@@ -14,8 +15,9 @@ final class Sections {
                         .at(
                                 subject.spec(),
                                 section,
-                                "the workflow has no '" + section + "', which the house asks of every workflow",
-                                "add it, if only with one entry");
+                                Wording.of(
+                                        "the workflow has no '{0}', which the house asks of every workflow", section),
+                                Wording.of("add it, if only with one entry"));
             }
         }
     }

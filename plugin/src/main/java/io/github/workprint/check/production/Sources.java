@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.delivery.Source;
 import io.github.workprint.spec.value.Ref;
@@ -18,9 +19,10 @@ final class Sources {
                 report.at(
                         source,
                         "review-by",
-                        "'" + source.id() + "' was to be read again by " + source.reviewBy() + ", and "
-                                + cited(source, subject) + " on it; it may have changed",
-                        "read it again, and write the days under 'read' and 'review-by'");
+                        Wording.of(
+                                "'{0}' was to be read again by {1}, and {2} on it; it may have changed",
+                                source.id(), source.reviewBy(), cited(source, subject)),
+                        Wording.of("read it again, and write the days under 'read' and 'review-by'"));
             }
         }
     }
@@ -31,9 +33,10 @@ final class Sources {
                 report.at(
                         source,
                         "superseded-by",
-                        cited(source, subject) + " on '" + source.id() + "', which was superseded by "
-                                + source.supersededBy(),
-                        "compare the two, and cite the new one");
+                        Wording.of(
+                                "{0} on '{1}', which was superseded by {2}",
+                                cited(source, subject), source.id(), source.supersededBy()),
+                        Wording.of("compare the two, and cite the new one"));
             }
         }
     }
@@ -41,7 +44,10 @@ final class Sources {
     static void unwatched(CheckContext subject, Report report) {
         for (Source source : subject.spec().sources().values()) {
             if (!source.origin().has("owner")) {
-                report.at(source, "nobody watches '" + source.id() + "' for changes", "add 'owner:' with a role");
+                report.at(
+                        source,
+                        Wording.of("nobody watches '{0}' for changes", source.id()),
+                        Wording.of("add 'owner:' with a role"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.production.DocumentRules;
 import io.github.workprint.spec.production.DocumentType;
@@ -26,11 +27,15 @@ final class WithheldDocuments {
                 report.at(
                         rules,
                         "for",
-                        "'" + rules.id() + "' is withheld from "
-                                + without.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" and "))
-                                + ", who get it all the same: it is the first page of a version",
-                        "add them, or take '" + rules.id() + "' out of 'documents'; what somebody must not see, the"
-                                + " 'audience:' of each thing says");
+                        Wording.of(
+                                "'{0}' is withheld from {1}, who get it all the same: it is the first page of a"
+                                        + " version",
+                                rules.id(),
+                                without.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" and "))),
+                        Wording.of(
+                                "add them, or take '{0}' out of 'documents'; what somebody must not see, the"
+                                        + " 'audience:' of each thing says",
+                                rules.id()));
             }
         }
     }

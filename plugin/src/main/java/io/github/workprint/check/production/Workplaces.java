@@ -2,6 +2,7 @@ package io.github.workprint.check.production;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.people.HealthRule;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
@@ -23,11 +24,14 @@ final class Workplaces {
                 .forEach((place, stages) -> report.at(
                         stages.get(0),
                         "health",
-                        names(stages) + (stages.size() == 1 ? " is" : " are") + " work at a screen"
-                                + (place.isEmpty() ? "" : " in '" + place + "'")
-                                + ", and no rule of health there says when the workplace was assessed",
-                        "have it assessed, and write the day as 'assessed' in a rule under 'health' that the"
-                                + " stage names"));
+                        Wording.of(
+                                "{0}{1} work at a screen{2}, and no rule of health there says when the"
+                                        + " workplace was assessed",
+                                names(stages),
+                                stages.size() == 1 ? Wording.of(" is") : Wording.of(" are"),
+                                place.isEmpty() ? Wording.NONE : Wording.of(" in '{0}'", place)),
+                        Wording.of("have it assessed, and write the day as 'assessed' in a rule under 'health'"
+                                + " that the stage names")));
     }
 
     static void listening(CheckContext subject, Report report) {
@@ -35,12 +39,14 @@ final class Workplaces {
                 .forEach((place, stages) -> report.at(
                         stages.get(0),
                         "health",
-                        names(stages) + (stages.size() == 1 ? " is" : " are") + " listening for days"
-                                + (place.isEmpty() ? "" : " in '" + place + "'")
-                                + ", and no rule of health there gives a level or the day of a noise"
-                                + " assessment",
-                        "measure the room, and write 'level' or 'assessed' in a rule under 'health' that the"
-                                + " stage names"));
+                        Wording.of(
+                                "{0}{1} listening for days{2}, and no rule of health there gives a level or"
+                                        + " the day of a noise assessment",
+                                names(stages),
+                                stages.size() == 1 ? Wording.of(" is") : Wording.of(" are"),
+                                place.isEmpty() ? Wording.NONE : Wording.of(" in '{0}'", place)),
+                        Wording.of("measure the room, and write 'level' or 'assessed' in a rule under 'health'"
+                                + " that the stage names")));
     }
 
     /** Stages whose kind has a trait, none of whose rules covers them, by their room; a rule that is not there is told elsewhere. */

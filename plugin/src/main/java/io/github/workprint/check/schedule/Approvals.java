@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Agreement;
 import io.github.workprint.spec.delivery.Approval;
 import io.github.workprint.spec.delivery.Deliverable;
@@ -35,9 +36,11 @@ final class Approvals {
                                 .at(
                                         approval,
                                         "before",
-                                        "'" + approval.id() + "' may come as late as " + approval.before() + ", but '"
-                                                + deliverable.id() + "', which needs it, is due on " + due,
-                                        "agree on an approval before the delivery, or on a later delivery");
+                                        Wording.of(
+                                                "'{0}' may come as late as {1}, but '{2}', which needs it, is due on"
+                                                        + " {3}",
+                                                approval.id(), approval.before(), deliverable.id(), due),
+                                        Wording.of("agree on an approval before the delivery, or on a later delivery"));
                     }
                 }
             });
@@ -55,9 +58,13 @@ final class Approvals {
                             .at(
                                     approval,
                                     "by",
-                                    "'" + approval.id() + "' is to be given by '" + by + "', whom '" + agreement.id()
-                                            + "' does not list: '" + String.join("', '", agreement.approvers()) + "'",
-                                    "name one of them, or have the agreement extended");
+                                    Wording.of(
+                                            "'{0}' is to be given by '{1}', whom '{2}' does not list: '{3}'",
+                                            approval.id(),
+                                            by,
+                                            agreement.id(),
+                                            String.join("', '", agreement.approvers())),
+                                    Wording.of("name one of them, or have the agreement extended"));
                 }
             }
         }

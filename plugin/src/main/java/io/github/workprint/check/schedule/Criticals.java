@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.Spec;
@@ -24,11 +25,13 @@ final class Criticals {
                 report.at(
                         subject.spec(),
                         "stages",
-                        "the critical path differs from " + before.version() + ": "
-                                + (now.isEmpty() ? "" : "now on it: " + String.join(", ", now))
-                                + (now.isEmpty() || gone.isEmpty() ? "" : "; ")
-                                + (gone.isEmpty() ? "" : "no longer: " + String.join(", ", gone)),
-                        "tell the owners: a day lost on it is a day of delivery");
+                        Wording.of(
+                                "the critical path differs from {0}: {1}{2}{3}",
+                                before.version(),
+                                now.isEmpty() ? Wording.NONE : Wording.of("now on it: {0}", String.join(", ", now)),
+                                now.isEmpty() || gone.isEmpty() ? "" : "; ",
+                                gone.isEmpty() ? Wording.NONE : Wording.of("no longer: {0}", String.join(", ", gone))),
+                        Wording.of("tell the owners: a day lost on it is a day of delivery"));
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.production.Production;
@@ -42,9 +43,10 @@ final class DatesAtOdds {
                 report.at(
                         thing.of(order.last()),
                         path + "/" + order.last(),
-                        "'" + path + "': " + order.last() + " is " + last + ", before " + order.first() + ", which is "
-                                + first,
-                        "exchange the two, or correct one");
+                        Wording.of(
+                                "'{0}': {1} is {2}, before {3}, which is {4}",
+                                path, order.last(), last, order.first(), first),
+                        Wording.of("exchange the two, or correct one"));
             }
         }));
         Production production = subject.spec().production();
@@ -65,8 +67,8 @@ final class DatesAtOdds {
             report.at(
                     shoot,
                     "days",
-                    days + " days are shot from " + start + " to " + end + ", which are " + span,
-                    "correct the number, or one of the dates");
+                    Wording.of("{0} days are shot from {1} to {2}, which are {3}", days, start, end, span),
+                    Wording.of("correct the number, or one of the dates"));
         }
     }
 }

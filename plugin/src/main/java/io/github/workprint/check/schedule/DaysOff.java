@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.dates.Review;
@@ -49,10 +50,12 @@ final class DaysOff {
             report.at(
                     entity,
                     field,
-                    "'" + entity.origin().path() + "' is dated " + day + ", "
-                            + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)
-                            + ", a day off in its calendar",
-                    "move it to " + days.onOrBefore(day) + " or " + days.onOrAfter(day) + ", or correct the calendar");
+                    Wording.of(
+                            "'{0}' is dated {1}, {2}, a day off in its calendar",
+                            entity.origin().path(), day, day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)),
+                    Wording.of(
+                            "move it to {0} or {1}, or correct the calendar",
+                            days.onOrBefore(day), days.onOrAfter(day)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.DeliverableFigures;
 import io.github.workprint.plan.schedule.DeliverablePartFigures;
 import io.github.workprint.spec.dates.Milestone;
@@ -44,11 +45,16 @@ final class Deadlines {
                         .at(
                                 deliverable,
                                 "due",
-                                "'" + deliverable.id() + "' is ready on " + ready.get()
-                                        + last.map(stage -> ", when '" + stage.id() + "' ends")
-                                                .orElse("")
-                                        + ", due " + due + ": " + days(days) + " late",
-                                "shorten what is on its critical path, begin earlier, or agree on another date");
+                                Wording.of(
+                                        "'{0}' is ready on {1}{2}, due {3}: {4} late",
+                                        deliverable.id(),
+                                        ready.get(),
+                                        last.map(stage -> Wording.of(", when '{0}' ends", stage.id()))
+                                                .orElse(Wording.NONE),
+                                        due,
+                                        days(days)),
+                                Wording.of("shorten what is on its critical path, begin earlier, or agree on another"
+                                        + " date"));
             }
         }
     }
@@ -67,15 +73,18 @@ final class Deadlines {
                 .ifPresent(worst -> report.at(
                         deliverable,
                         promisedIn(deliverable),
-                        "'" + deliverable.id() + "' is late for " + named(late, subject) + ": "
-                                + named(List.of(worst), subject)
-                                + " is ready on " + worst.ready()
-                                + last(deliverable, worst, subject)
-                                        .map(stage -> ", when '" + stage.id() + "' ends")
-                                        .orElse("")
-                                + ", due " + worst.due() + ", " + days(days(worst))
-                                + " late",
-                        "shorten what is on its critical path, begin earlier, or agree on another date"));
+                        Wording.of(
+                                "'{0}' is late for {1}: {2} is ready on {3}{4}, due {5}, {6} late",
+                                deliverable.id(),
+                                named(late, subject),
+                                named(List.of(worst), subject),
+                                worst.ready(),
+                                last(deliverable, worst, subject)
+                                        .map(stage -> Wording.of(", when '{0}' ends", stage.id()))
+                                        .orElse(Wording.NONE),
+                                worst.due(),
+                                days(days(worst))),
+                        Wording.of("shorten what is on its critical path, begin earlier, or agree on another date")));
     }
 
     /** The field that says when the parts are due. */
@@ -138,9 +147,10 @@ final class Deadlines {
                 report.at(
                         deliverable,
                         promisedIn(deliverable),
-                        "'" + deliverable.id() + "' was due for " + named(over, subject)
-                                + " and is not delivered, as of " + subject.asOf(),
-                        "add 'delivered:' with the day, or agree on another date");
+                        Wording.of(
+                                "'{0}' was due for {1} and is not delivered, as of {2}",
+                                deliverable.id(), named(over, subject), subject.asOf()),
+                        Wording.of("add 'delivered:' with the day, or agree on another date"));
             }
             if (!parts(deliverable, subject).isEmpty()) {
                 continue;
@@ -150,9 +160,10 @@ final class Deadlines {
                 report.at(
                         deliverable,
                         "due",
-                        "'" + deliverable.id() + "' was due on " + due + " and is not delivered, as of "
-                                + subject.asOf(),
-                        "add 'delivered:' with the day, or agree on another date");
+                        Wording.of(
+                                "'{0}' was due on {1} and is not delivered, as of {2}",
+                                deliverable.id(), due, subject.asOf()),
+                        Wording.of("add 'delivered:' with the day, or agree on another date"));
             }
         }
         if (subject.spec().schedule() == null) {
@@ -164,9 +175,10 @@ final class Deadlines {
                 report.at(
                         milestone,
                         "date",
-                        "'" + milestone.id() + "' was to be reached on " + date + " and is not closed, as of "
-                                + subject.asOf(),
-                        "add 'done:' with the day on which it was reached, or plan another date");
+                        Wording.of(
+                                "'{0}' was to be reached on {1} and is not closed, as of {2}",
+                                milestone.id(), date, subject.asOf()),
+                        Wording.of("add 'done:' with the day on which it was reached, or plan another date"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.part.PartKinship;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StageOrder;
@@ -42,9 +43,16 @@ final class EachPart {
         report.at(
                 first,
                 EACH,
-                "'" + first.id() + "': 'each: " + first.each() + "', but no part is of that kind, so it is planned once"
-                        + (more == 0 ? "" : "; so for " + more + (more == 1 ? " more" : " others")),
-                "list the parts under 'parts': ep-01: { kind: " + first.each() + " }");
+                Wording.of(
+                        "'{0}': 'each: {1}', but no part is of that kind, so it is planned once{2}",
+                        first.id(),
+                        first.each(),
+                        more == 0
+                                ? Wording.NONE
+                                : Wording.of(
+                                        "; so for {0}{1}",
+                                        more, more == 1 ? Wording.of(" more") : Wording.of(" others"))),
+                Wording.of("list the parts under 'parts': ep-01: { kind: {0} }", first.each()));
     }
 
     /** One finding tells of all parts that a declaration says something for in vain. */
@@ -67,9 +75,10 @@ final class EachPart {
                 report.at(
                         declaration,
                         "for",
-                        "'" + declaration.id() + "' says something for " + PartNames.of(subject.spec(), named)
-                                + ", which it is not for",
-                        "take it out, or make it for that part: see 'each', 'only' and 'except'");
+                        Wording.of(
+                                "'{0}' says something for {1}, which it is not for",
+                                declaration.id(), PartNames.of(subject.spec(), named)),
+                        Wording.of("take it out, or make it for that part: see 'each', 'only' and 'except'"));
             }
         }
     }
@@ -94,14 +103,21 @@ final class EachPart {
                 report.at(
                         declaration,
                         "finish-by",
-                        "'" + declaration.id() + "' is to be finished by its " + day + ", but "
-                                + (parts.isEmpty()
-                                        ? "it is for no part that could have one"
-                                        : PartNames.of(subject.spec(), without)
-                                                + (without.size() == 1 ? " has none" : " have none")),
+                        Wording.of(
+                                "'{0}' is to be finished by its {1}, but {2}",
+                                declaration.id(),
+                                day,
+                                parts.isEmpty()
+                                        ? Wording.of("it is for no part that could have one")
+                                        : Wording.of(
+                                                "{0}{1}",
+                                                PartNames.of(subject.spec(), without),
+                                                without.size() == 1
+                                                        ? Wording.of(" has none")
+                                                        : Wording.of(" have none"))),
                         parts.isEmpty()
-                                ? "say which parts it is for, with 'each'; or write a day under 'due'"
-                                : "add to the part: dates: { " + day + ": … }");
+                                ? Wording.of("say which parts it is for, with 'each'; or write a day under 'due'")
+                                : Wording.of("add to the part: dates: { {0}: … }", day));
             }
         }
     }
@@ -117,21 +133,24 @@ final class EachPart {
                     .ifPresent(worst -> report.at(
                             stage,
                             "finish-by",
-                            "'" + stage.id() + "' cannot be finished in time for "
-                                    + PartNames.of(
+                            Wording.of(
+                                    "'{0}' cannot be finished in time for {1}: {2} is done on {3}, to be finished by"
+                                            + " {4}, {5} wd late{6}",
+                                    stage.id(),
+                                    PartNames.of(
                                             subject.spec(),
                                             late.stream()
                                                     .map(part -> part.part().id())
-                                                    .toList())
-                                    + ": "
-                                    + PartNames.of(
-                                            subject.spec(), List.of(worst.part().id())) + " is done on "
-                                    + worst.finishes() + ", to be finished by " + worst.finishBy() + ", "
-                                    + daysLate(worst, stage, subject) + " wd late"
-                                    + inTheWay(stage, worst, subject)
-                                            .map(other -> "; in the way is '" + other.id() + "'")
-                                            .orElse(""),
-                            "shorten what is in the way, begin it earlier, or do more parts at once"));
+                                                    .toList()),
+                                    PartNames.of(
+                                            subject.spec(), List.of(worst.part().id())),
+                                    worst.finishes(),
+                                    worst.finishBy(),
+                                    daysLate(worst, stage, subject),
+                                    inTheWay(stage, worst, subject)
+                                            .map(other -> Wording.of("; in the way is '{0}'", other.id()))
+                                            .orElse(Wording.NONE)),
+                            Wording.of("shorten what is in the way, begin it earlier, or do more parts at once")));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
@@ -29,13 +30,19 @@ final class FixedStarts {
                         .at(
                                 stage,
                                 "starts-on",
-                                "'" + stage.id() + "' has to start on " + fixed + ", and cannot before " + starts.get()
-                                        + last.map(earlier -> ": '" + earlier.id() + "' ends on "
-                                                        + subject.dates(earlier)
+                                Wording.of(
+                                        "'{0}' has to start on {1}, and cannot before {2}{3}",
+                                        stage.id(),
+                                        fixed,
+                                        starts.get(),
+                                        last.map(earlier -> Wording.of(
+                                                        ": '{0}' ends on {1}",
+                                                        earlier.id(),
+                                                        subject.dates(earlier)
                                                                 .orElseThrow()
-                                                                .finishes())
-                                                .orElse(""),
-                                "shorten what comes before it, or move what is booked");
+                                                                .finishes()))
+                                                .orElse(Wording.NONE)),
+                                Wording.of("shorten what comes before it, or move what is booked"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.holiday.PublicHolidays;
 import io.github.workprint.spec.dates.Calendar;
 import java.util.Locale;
@@ -58,6 +59,10 @@ final class HolidayCodes {
     }
 
     private static void say(Calendar calendar, String what, String help, Report report) {
-        report.at(calendar, "public-holidays", "'" + calendar.origin().path() + "': " + what, help);
+        report.at(
+                calendar,
+                "public-holidays",
+                Wording.of("'{0}': {1}", calendar.origin().path(), what),
+                Wording.of("{0}", help));
     }
 }

@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.MilestoneFigures;
 import io.github.workprint.plan.schedule.MilestonePartFigures;
@@ -80,9 +81,10 @@ final class LateMilestones {
                         .at(
                                 milestone,
                                 "date",
-                                "'" + milestone.id() + "' is fixed to " + date + ", but "
-                                        + ends(milestone, stage.get(), planned.get(), subject),
-                                "shorten what comes before it, or agree on another date");
+                                Wording.of(
+                                        "'{0}' is fixed to {1}, but {2}",
+                                        milestone.id(), date, ends(milestone, stage.get(), planned.get(), subject)),
+                                Wording.of("shorten what comes before it, or agree on another date"));
             }
         }
     }
@@ -114,18 +116,22 @@ final class LateMilestones {
                 .at(
                         milestone,
                         milestone.date() == null ? "for" : "date",
-                        "'" + milestone.id() + "' has "
-                                + (least == 0 ? "no time left" : "less than " + least + " wd of slack") + " for "
-                                + PartNames.of(
+                        Wording.of(
+                                "'{0}' has {1} for {2}: {3}, promised for {4}, is expected on {5}",
+                                milestone.id(),
+                                least == 0
+                                        ? Wording.of("no time left")
+                                        : Wording.of("less than {0} wd of slack", least),
+                                PartNames.of(
                                         subject.spec(),
                                         late.stream()
                                                 .map(part -> part.part().id())
-                                                .toList())
-                                + ": "
-                                + PartNames.of(
-                                        subject.spec(), List.of(worst.part().id()))
-                                + ", promised for " + worst.date() + ", is expected on " + worst.expected(),
-                        "shorten what comes before it, or agree on another date"));
+                                                .toList()),
+                                PartNames.of(
+                                        subject.spec(), List.of(worst.part().id())),
+                                worst.date(),
+                                worst.expected()),
+                        Wording.of("shorten what comes before it, or agree on another date")));
     }
 
     private static long slack(MilestonePartFigures part) {
@@ -161,13 +167,20 @@ final class LateMilestones {
                         .at(
                                 milestone,
                                 milestone.buffer() == null ? "date" : "buffer",
-                                "'" + milestone.id() + "' on " + date
-                                        + (slack < 0 ? " is missed by " + -slack : " has " + slack)
-                                        + (worked ? " wd" : " d") + (slack < 0 ? ": " : " of slack: ")
-                                        + ends(milestone, stage.get(), planned.get(), subject)
-                                        + (asked == null ? "" : "; the buffer is " + asked),
-                                "shorten what comes before it, or agree on "
-                                        + (slack < 0 ? "another date" : "a smaller buffer"));
+                                Wording.of(
+                                        "'{0}' on {1}{2}{3}{4}{5}{6}",
+                                        milestone.id(),
+                                        date,
+                                        slack < 0
+                                                ? Wording.of(" is missed by {0}", -slack)
+                                                : Wording.of(" has {0}", slack),
+                                        worked ? Wording.of(" wd") : Wording.of(" d"),
+                                        slack < 0 ? Wording.of("{0}", ": ") : Wording.of(" of slack: "),
+                                        ends(milestone, stage.get(), planned.get(), subject),
+                                        asked == null ? Wording.NONE : Wording.of("; the buffer is {0}", asked)),
+                                Wording.of(
+                                        "shorten what comes before it, or agree on {0}",
+                                        slack < 0 ? Wording.of("another date") : Wording.of("a smaller buffer")));
             }
         }
     }

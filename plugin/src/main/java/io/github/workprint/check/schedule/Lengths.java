@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.amount.Fraction;
 import io.github.workprint.plan.amount.Processing;
 import io.github.workprint.spec.value.Quantity;
@@ -51,9 +52,11 @@ final class Lengths {
                 report.at(
                         stage,
                         "throughput",
-                        "'" + stage.id() + "': the pace is " + pace + ", and the amount " + quantity
-                                + "; nothing can be reckoned from the two, and the plan knows no length of the work",
-                        "give both in one measure: shots and shots/wd, h and x realtime, TB and MB/s");
+                        Wording.of(
+                                "'{0}': the pace is {1}, and the amount {2}; nothing can be reckoned from the two, and"
+                                        + " the plan knows no length of the work",
+                                stage.id(), pace, quantity),
+                        Wording.of("give both in one measure: shots and shots/wd, h and x realtime, TB and MB/s"));
             }
             work.ifPresent(seconds -> twice(stage, processing.days(seconds.decimal()), report));
         }
@@ -64,9 +67,10 @@ final class Lengths {
             report.at(
                     stage,
                     "quantity",
-                    "'" + stage.id() + "' says how much it does, " + quantity
-                            + ", and not how fast; the plan gives it no time",
-                    "add 'throughput', such as 8 shots/wd, or 'lasts'");
+                    Wording.of(
+                            "'{0}' says how much it does, {1}, and not how fast; the plan gives it no time",
+                            stage.id(), quantity),
+                    Wording.of("add 'throughput', such as 8 shots/wd, or 'lasts'"));
         }
     }
 
@@ -80,9 +84,10 @@ final class Lengths {
             report.at(
                     stage,
                     "lasts",
-                    "'" + stage.id() + "' lasts " + lasts + ", and " + stage.quantity() + " at " + stage.throughput()
-                            + " are " + days.toPlainString() + " wd; the plan goes by 'lasts'",
-                    "take out what is not meant");
+                    Wording.of(
+                            "'{0}' lasts {1}, and {2} at {3} are {4} wd; the plan goes by 'lasts'",
+                            stage.id(), lasts, stage.quantity(), stage.throughput(), days.toPlainString()),
+                    Wording.of("take out what is not meant"));
         }
     }
 
@@ -102,9 +107,18 @@ final class Lengths {
             report.at(
                     first,
                     field,
-                    "'" + first.id() + "': '" + field + ": " + value + "'" + how
-                            + (more == 0 ? "" : "; so for " + more + (more == 1 ? " more stage" : " more stages")),
-                    help);
+                    Wording.of(
+                            "'{0}': '{1}: {2}'{3}{4}",
+                            first.id(),
+                            field,
+                            value,
+                            how,
+                            more == 0
+                                    ? Wording.NONE
+                                    : Wording.of(
+                                            "; so for {0}{1}",
+                                            more, more == 1 ? Wording.of(" more stage") : Wording.of(" more stages"))),
+                    Wording.of("{0}", help));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.WithSettings;
 import io.github.workprint.spec.production.Decision;
 import io.github.workprint.spec.production.Option;
@@ -19,9 +20,10 @@ final class LostOptions {
                             .ifPresent(fault -> report.at(
                                     fault.place(),
                                     option.origin().path() + "/sets",
-                                    "option '" + option.id() + "' of '" + decision.id() + "' is not planned: "
-                                            + fault.message(),
-                                    fault.help()));
+                                    Wording.of(
+                                            "option '{0}' of '{1}' is not planned: {2}",
+                                            option.id(), decision.id(), fault.message()),
+                                    Wording.of("{0}", fault.help())));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.production.Decision;
 import io.github.workprint.spec.work.Stage;
@@ -29,18 +30,25 @@ final class OpenChoices {
                 report.at(
                         decision,
                         "decide-by",
-                        "'" + decision.id() + "' was to be decided by " + by + " and is open, as of " + subject.asOf()
-                                + first.map(stage -> "; '" + stage.id() + "' starts on " + starts.orElseThrow())
-                                        .orElse(""),
-                        "write the decision under 'text', or agree on another day with whoever waits for it");
+                        Wording.of(
+                                "'{0}' was to be decided by {1} and is open, as of {2}{3}",
+                                decision.id(),
+                                by,
+                                subject.asOf(),
+                                first.map(stage ->
+                                                Wording.of("; '{0}' starts on {1}", stage.id(), starts.orElseThrow()))
+                                        .orElse(Wording.NONE)),
+                        Wording.of(
+                                "write the decision under 'text', or agree on another day with whoever waits for it"));
             } else if (starts.filter(by::isAfter).isPresent()) {
                 report.with(first.orElseThrow().origin().place())
                         .at(
                                 decision,
                                 "decide-by",
-                                "'" + decision.id() + "' may be decided as late as " + by + ", but '"
-                                        + first.get().id() + "', which needs it, starts on " + starts.get(),
-                                "decide by " + starts.get() + " at the latest");
+                                Wording.of(
+                                        "'{0}' may be decided as late as {1}, but '{2}', which needs it, starts on {3}",
+                                        decision.id(), by, first.get().id(), starts.get()),
+                                Wording.of("decide by {0} at the latest", starts.get()));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.work.Gate;
 import io.github.workprint.spec.work.Stage;
@@ -25,10 +26,11 @@ final class RefusedGates {
                                 .at(
                                         later,
                                         "needs",
-                                        "'" + stage.id() + "' failed its gate, yet '" + later.id()
-                                                + "', which needs it, has begun: " + begun.orElseThrow(),
-                                        "stop it until the gate is passed, or set the result to 'waived' and"
-                                                + " say why in 'notes'"));
+                                        Wording.of(
+                                                "'{0}' failed its gate, yet '{1}', which needs it, has begun:" + " {2}",
+                                                stage.id(), later.id(), begun.orElseThrow()),
+                                        Wording.of("stop it until the gate is passed, or set the result to"
+                                                + " 'waived' and say why in 'notes'")));
             }
         }
     }

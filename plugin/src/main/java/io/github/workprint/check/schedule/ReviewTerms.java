@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PlannedWork;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.dates.Review;
 import io.github.workprint.spec.delivery.Agreement;
 import io.github.workprint.spec.people.Organisation;
@@ -43,10 +44,16 @@ final class ReviewTerms {
                 report.at(
                         agreement,
                         "cut-reviews",
-                        "'" + agreement.id() + "' grants " + agreed + (agreed == 1 ? " review" : " reviews")
-                                + " of the cut, and " + planned + (planned == 1 ? " is" : " are")
-                                + " planned; the client may ask for the rest when it costs most",
-                        "add reviews of a stage of kind offline-edit or picture-lock under schedule.reviews");
+                        Wording.of(
+                                "'{0}' grants {1}{2} of the cut, and {3}{4} planned; the client may ask for the rest"
+                                        + " when it costs most",
+                                agreement.id(),
+                                agreed,
+                                agreed == 1 ? Wording.of(" review") : Wording.of(" reviews"),
+                                planned,
+                                planned == 1 ? Wording.of(" is") : Wording.of(" are")),
+                        Wording.of(
+                                "add reviews of a stage of kind offline-edit or picture-lock under schedule.reviews"));
             }
         }
     }
@@ -65,8 +72,9 @@ final class ReviewTerms {
             if (outside && noFormat && noPlace) {
                 report.at(
                         review,
-                        "'" + review.id() + "' does not say what " + review.who() + " will watch, or where",
-                        "add 'watch:' with a format, and 'platform:' with the screening or the secure platform");
+                        Wording.of("'{0}' does not say what {1} will watch, or where", review.id(), review.who()),
+                        Wording.of("add 'watch:' with a format, and 'platform:' with the screening or the secure"
+                                + " platform"));
             }
         }
     }
@@ -84,10 +92,11 @@ final class ReviewTerms {
                     .at(
                             review,
                             "on",
-                            "'" + review.id() + "' is on " + on + ", and '"
-                                    + stage.get().id() + "', whose work it shows, begins on " + begins.get()
-                                    + ": there is nothing to watch yet",
-                            "move the review behind the beginning of the work, or begin the work earlier");
+                            Wording.of(
+                                    "'{0}' is on {1}, and '{2}', whose work it shows, begins on {3}: there is nothing"
+                                            + " to watch yet",
+                                    review.id(), on, stage.get().id(), begins.get()),
+                            Wording.of("move the review behind the beginning of the work, or begin the work earlier"));
         }
     }
 
@@ -102,8 +111,8 @@ final class ReviewTerms {
                 report.at(
                         review,
                         "decide-by",
-                        "'" + review.id() + "' asks for a decision by " + by + ", before it is held on " + on,
-                        "move the review forward or the decision back");
+                        Wording.of("'{0}' asks for a decision by {1}, before it is held on {2}", review.id(), by, on),
+                        Wording.of("move the review forward or the decision back"));
                 continue;
             }
             Optional<Agreement> agreement = subject.spec().agreements().values().stream()
@@ -126,11 +135,16 @@ final class ReviewTerms {
             report.at(
                     review,
                     "decide-by",
-                    "'" + review.id() + "' on " + on + " asks for a decision by " + by + ", " + given
-                            + (worked ? " working days" : " days") + " later; "
-                            + (review.who() == null ? "whoever decides" : "'" + review.who() + "'") + " has " + period
-                            + " for notes",
-                    "move the review forward or the decision back");
+                    Wording.of(
+                            "'{0}' on {1} asks for a decision by {2}, {3}{4} later; {5} has {6} for notes",
+                            review.id(),
+                            on,
+                            by,
+                            given,
+                            worked ? Wording.of(" working days") : Wording.of(" days"),
+                            review.who() == null ? Wording.of("whoever decides") : Wording.of("'{0}'", review.who()),
+                            period),
+                    Wording.of("move the review forward or the decision back"));
         }
     }
 }

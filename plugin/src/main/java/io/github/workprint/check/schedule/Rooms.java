@@ -3,6 +3,7 @@ package io.github.workprint.check.schedule;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.PlannedWork;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ final class Rooms {
                 .at(
                         other,
                         "room",
-                        "'" + one.id() + "' and '" + other.id() + "' are both in " + other.room() + " on " + day,
-                        "move one of them to another room, or let it wait for the other with 'after'");
+                        Wording.of("'{0}' and '{1}' are both in {2} on {3}", one.id(), other.id(), other.room(), day),
+                        Wording.of("move one of them to another room, or let it wait for the other with 'after'"));
     }
 
     /** The first day that two stages share, where they are in one room and have two owners. */

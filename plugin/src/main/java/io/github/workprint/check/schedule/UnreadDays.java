@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.dates.Calendar;
 import io.github.workprint.spec.value.DateSpan;
@@ -24,9 +25,11 @@ final class UnreadDays {
                 report.at(
                         calendar,
                         "days",
-                        "'" + calendar.id() + "' works on '" + days
-                                + "', which are no days of the week; it would be planned as Monday to Friday",
-                        "write a span such as mon-sat, or a list: mon, tue, thu");
+                        Wording.of(
+                                "'{0}' works on '{1}', which are no days of the week; it would be planned as Monday to"
+                                        + " Friday",
+                                calendar.id(), days),
+                        Wording.of("write a span such as mon-sat, or a list: mon, tue, thu"));
             }
         }
     }
@@ -37,8 +40,10 @@ final class UnreadDays {
                 .forEach(span -> report.at(
                         calendar,
                         field,
-                        "'" + calendar.id() + "' has a span of more than a year under '" + field + "', " + span
-                                + "; it would be left out of the plan",
-                        "mend its years, or write a span for each year"));
+                        Wording.of(
+                                "'{0}' has a span of more than a year under '{1}', {2}; it would be left out of the"
+                                        + " plan",
+                                calendar.id(), field, span),
+                        Wording.of("mend its years, or write a span for each year")));
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.check.schedule;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.data.MaterialFigures;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Units;
@@ -35,10 +36,14 @@ final class Windows {
                 report.at(
                         stage,
                         "throughput",
-                        "'" + stage.id() + "': " + amount.orElseThrow() + " a day at " + pace + " takes "
-                                + hours.get().setScale(1, RoundingMode.HALF_UP) + " h; the day has "
-                                + window.stripTrailingZeros().toPlainString() + " h",
-                        "use a faster machine, or a second one");
+                        Wording.of(
+                                "'{0}': {1} a day at {2} takes {3} h; the day has {4} h",
+                                stage.id(),
+                                amount.orElseThrow(),
+                                pace,
+                                hours.get().setScale(1, RoundingMode.HALF_UP),
+                                window.stripTrailingZeros().toPlainString()),
+                        Wording.of("use a faster machine, or a second one"));
             }
         }
     }

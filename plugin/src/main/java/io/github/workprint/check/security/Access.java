@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.people.Person;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.security.AccessRight;
@@ -25,10 +26,15 @@ final class Access {
                             .at(
                                     right,
                                     "until",
-                                    one.name() + " left on " + one.to() + " and has access to "
-                                            + Optional.ofNullable(right.what()).orElse("'" + right.id() + "'")
-                                            + (right.until() == null ? " without an end" : " until " + right.until()),
-                                    "withdraw the access, and write the day under 'until'"));
+                                    Wording.of(
+                                            "{0} left on {1} and has access to {2}{3}",
+                                            one.name(),
+                                            one.to(),
+                                            Optional.ofNullable(right.what()).orElse("'" + right.id() + "'"),
+                                            right.until() == null
+                                                    ? Wording.of(" without an end")
+                                                    : Wording.of(" until {0}", right.until())),
+                                    Wording.of("withdraw the access, and write the day under 'until'")));
         }
     }
 }

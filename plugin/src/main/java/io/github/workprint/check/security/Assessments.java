@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.people.Organisation;
 import io.github.workprint.spec.security.Assessment;
 import io.github.workprint.spec.work.Stage;
@@ -37,9 +38,10 @@ final class Assessments {
                         .at(
                                 organisation,
                                 "tpn",
-                                "'" + organisation.id() + "' handles secret content at '" + stage.id() + "', and "
-                                        + missing,
-                                "ask for a current assessment before the next file is sent");
+                                Wording.of(
+                                        "'{0}' handles secret content at '{1}', and {2}",
+                                        organisation.id(), stage.id(), missing),
+                                Wording.of("ask for a current assessment before the next file is sent"));
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.ValueKind;
@@ -42,8 +43,8 @@ final class Contacts {
                         report.at(
                                 holder.of(field.key()),
                                 path,
-                                "'" + path + "' is read by clients and holds " + whose,
-                                "name the role instead; the crew finds its contacts on the sheet");
+                                Wording.of("'{0}' is read by clients and holds {1}", path, whose),
+                                Wording.of("name the role instead; the crew finds its contacts on the sheet"));
                     }
                 });
             }

@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Stage;
 import java.util.LinkedHashSet;
@@ -27,9 +28,11 @@ final class Controls {
                 report.at(
                         stage,
                         "controls",
-                        "'" + stage.id() + "' handles " + secret.orElse("") + " content without "
-                                + String.join(", ", missing),
-                        "add them to 'controls', or enter an exception with who approved it and until when");
+                        Wording.of(
+                                "'{0}' handles {1} content without {2}",
+                                stage.id(), secret.orElse(""), String.join(", ", missing)),
+                        Wording.of(
+                                "add them to 'controls', or enter an exception with who approved it and until when"));
             }
         }
         volumes(classes, leave, subject, report);
@@ -45,9 +48,11 @@ final class Controls {
                 report.at(
                         volume,
                         "encrypted",
-                        "'" + volume.id() + "' holds " + classes.usual().orElse("")
-                                + " content and is not encrypted at rest",
-                        "encrypt it and write 'encrypted: yes', or enter an exception that names the volume");
+                        Wording.of(
+                                "'{0}' holds {1} content and is not encrypted at rest",
+                                volume.id(), classes.usual().orElse("")),
+                        Wording.of(
+                                "encrypt it and write 'encrypted: yes', or enter an exception that names the volume"));
             }
         }
     }

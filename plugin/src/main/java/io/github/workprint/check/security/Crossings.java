@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.storage.Link;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Interface;
@@ -47,9 +48,9 @@ final class Crossings {
                 report.at(
                         link,
                         "encrypted",
-                        "line '" + link.id() + "' carries " + secret + " content and is not encrypted",
-                        "encrypt it and say how, such as 'encrypted: TLS 1.3', or enter an exception that names the"
-                                + " line");
+                        Wording.of("line '{0}' carries {1} content and is not encrypted", link.id(), secret),
+                        Wording.of("encrypt it and say how, such as 'encrypted: TLS 1.3', or enter an exception that"
+                                + " names the line"));
             }
         }
     }
@@ -61,9 +62,12 @@ final class Crossings {
                 report.at(
                         volume,
                         "encrypted",
-                        "'" + volume.id() + "' carries " + secret
-                                + " content from place to place and is not encrypted; whoever finds it has the film",
-                        "encrypt it and write 'encrypted: yes', or enter an exception that names the volume");
+                        Wording.of(
+                                "'{0}' carries {1} content from place to place and is not encrypted; whoever finds it"
+                                        + " has the film",
+                                volume.id(), secret),
+                        Wording.of(
+                                "encrypt it and write 'encrypted: yes', or enter an exception that names the volume"));
             }
         }
     }
@@ -82,10 +86,15 @@ final class Crossings {
                 report.at(
                         handOff,
                         "carrier",
-                        "'" + handOff.id() + "' carries " + secret.get() + " content by '" + handOff.carrier() + "', "
-                                + (clear ? "which is not encrypted" : "and does not say that it is encrypted")
-                                + "; whoever finds it has the film",
-                        "encrypt it and say so, or name the drives under 'on' or the line under 'via'");
+                        Wording.of(
+                                "'{0}' carries {1} content by '{2}', {3}; whoever finds it has the film",
+                                handOff.id(),
+                                secret.get(),
+                                handOff.carrier(),
+                                clear
+                                        ? Wording.of("which is not encrypted")
+                                        : Wording.of("and does not say that it is encrypted")),
+                        Wording.of("encrypt it and say so, or name the drives under 'on' or the line under 'via'"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Readers;
@@ -35,16 +36,23 @@ final class OrganisationAudiences {
             report.at(
                     entity.origin().of("audience"),
                     address + "/audience",
-                    asked + "there is no organisation '" + readers.organisation() + "', so nobody outside reads it",
-                    "write one of: " + String.join(", ", words(subject, readers)));
+                    Wording.of(
+                            "{0}there is no organisation '{1}', so nobody outside reads it",
+                            asked, readers.organisation()),
+                    Wording.of("write one of: {0}", String.join(", ", words(subject, readers))));
         } else if (readers.isClient() && !named.isClient()) {
             report.with(named.origin().place())
                     .at(
                             entity.origin().of("audience"),
                             address + "/audience",
-                            asked + "'" + named.id() + "' is no client but "
-                                    + (named.kind() == null ? "of no kind" : "a " + named.kind()),
-                            "write 'vendor-" + named.id() + "', or give the organisation 'kind: client'");
+                            Wording.of(
+                                    "{0}'{1}' is no client but {2}",
+                                    asked,
+                                    named.id(),
+                                    named.kind() == null
+                                            ? Wording.of("of no kind")
+                                            : Wording.of("a {0}", named.kind())),
+                            Wording.of("write 'vendor-{0}', or give the organisation 'kind: client'", named.id()));
         }
     }
 
@@ -92,13 +100,15 @@ final class OrganisationAudiences {
                 report.with(only.origin().place())
                         .at(
                                 thing,
-                                "'" + address + "' is used for '" + only.id() + "' alone, and '" + other.id()
-                                        + "' can read it",
-                                "write 'audience: "
-                                        + new Readers(Readers.CLIENT.audience(), only.id()).word() + "'"
-                                        + (used instanceof Stage
-                                                ? ""
-                                                : ", or 'audience: client' where the others may"));
+                                Wording.of(
+                                        "'{0}' is used for '{1}' alone, and '{2}' can read it",
+                                        address, only.id(), other.id()),
+                                Wording.of(
+                                        "write 'audience: {0}'{1}",
+                                        new Readers(Readers.CLIENT.audience(), only.id()).word(),
+                                        used instanceof Stage
+                                                ? Wording.NONE
+                                                : Wording.of(", or 'audience: client' where the others may")));
             }
         });
     }
@@ -114,12 +124,13 @@ final class OrganisationAudiences {
                             .at(
                                     deliverable,
                                     "audience",
-                                    "'" + deliverable.id() + "' goes to '" + to.id() + "', and 'audience: "
-                                            + own.orElseThrow()
-                                            + "' keeps it from them: they read neither its date nor what it must meet",
-                                    "write 'audience: "
-                                            + new Readers(Readers.CLIENT.audience(), to.id()).word()
-                                            + "', or take 'audience' out"));
+                                    Wording.of(
+                                            "'{0}' goes to '{1}', and 'audience: {2}' keeps it from them: they read"
+                                                    + " neither its date nor what it must meet",
+                                            deliverable.id(), to.id(), own.orElseThrow()),
+                                    Wording.of(
+                                            "write 'audience: {0}', or take 'audience' out",
+                                            new Readers(Readers.CLIENT.audience(), to.id()).word())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.LinkedHashMap;
@@ -36,9 +37,11 @@ final class PersonalData {
             report.at(
                     entity,
                     key,
-                    "'" + key + "' of " + people + (people == 1 ? " person" : " people")
-                            + " is personal, and no audience is named that needs it",
-                    "keep it where contracts are kept, or say for whom it is: { audience: crew, value: … }");
+                    Wording.of(
+                            "'{0}' of {1}{2} is personal, and no audience is named that needs it",
+                            key, people, people == 1 ? Wording.of(" person") : Wording.of(" people")),
+                    Wording.of(
+                            "keep it where contracts are kept, or say for whom it is: { audience: crew, value: … }"));
         });
     }
 

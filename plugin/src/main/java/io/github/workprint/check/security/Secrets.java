@@ -2,6 +2,7 @@ package io.github.workprint.check.security;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.yaml.Yaml;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,10 +37,11 @@ final class Secrets {
             report.at(
                     scalar.place(),
                     path,
-                    "'" + path
-                            + "' looks like a password, a token or a link with a key; everybody who can read the"
-                            + " history of this file has it for ever",
-                    "take it out, change it where it is valid, and say who gives it out instead");
+                    Wording.of(
+                            "'{0}' looks like a password, a token or a link with a key; everybody who can read the"
+                                    + " history of this file has it for ever",
+                            path),
+                    Wording.of("take it out, change it where it is valid, and say who gives it out instead"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.workprint.check.security;
 import io.github.workprint.check.rule.Check;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
@@ -32,14 +33,16 @@ final class WidenedAudience implements Check {
             report.at(
                     entity.origin().of("audience"),
                     address + "/audience",
-                    "'audience: " + asked.word() + "' shows "
-                            + exposed.stream()
+                    Wording.of(
+                            "'audience: {0}' shows {1} of '{2}' to every {0} reader: {3}",
+                            asked.word(),
+                            exposed.stream()
                                     .map(field -> field.declared().sensitive().words())
                                     .distinct()
-                                    .collect(Collectors.joining(" and "))
-                            + " of '" + address + "' to every " + asked.word() + " reader: "
-                            + exposed.stream().map(FieldShape::key).collect(Collectors.joining(", ")),
-                    "take these fields out of '" + address + "', or the audience");
+                                    .collect(Collectors.joining(" and ")),
+                            address,
+                            exposed.stream().map(FieldShape::key).collect(Collectors.joining(", "))),
+                    Wording.of("take these fields out of '{0}', or the audience", address));
         }
     }
 

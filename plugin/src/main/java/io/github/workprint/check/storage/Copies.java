@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.storage.DataClass;
@@ -38,13 +39,19 @@ final class Copies {
                 report.with(demand.place(material).origin().of("copies"))
                         .at(
                                 material,
-                                "'" + material.id() + "' is kept in " + volumes.size()
-                                        + (volumes.size() == 1 ? " copy (" : " copies (")
-                                        + names(volumes) + "); " + demand.copies() + " are asked for"
-                                        + (demand.data() == null
-                                                ? ""
-                                                : " by '" + demand.data().id() + "'"),
-                                "copy it to another volume before a card is wiped");
+                                Wording.of(
+                                        "'{0}' is kept in {1}{2}{3}); {4} are asked for{5}",
+                                        material.id(),
+                                        volumes.size(),
+                                        volumes.size() == 1 ? Wording.of(" copy (") : Wording.of(" copies ("),
+                                        names(volumes),
+                                        demand.copies(),
+                                        demand.data() == null
+                                                ? Wording.NONE
+                                                : Wording.of(
+                                                        " by '{0}'",
+                                                        demand.data().id())),
+                                Wording.of("copy it to another volume before a card is wiped"));
             }
         }
     }
@@ -59,10 +66,11 @@ final class Copies {
                 report.with(passing.get(0).origin().place())
                         .at(
                                 material,
-                                names(passing) + " is counted among the " + demand.copies() + " copies of '"
-                                        + material.id()
-                                        + "', but is RAID 0 or for transport only: one broken disk loses it",
-                                "add a copy on a volume that survives the loss of a disk");
+                                Wording.of(
+                                        "{0} is counted among the {1} copies of '{2}', but is RAID 0 or for transport"
+                                                + " only: one broken disk loses it",
+                                        names(passing), demand.copies(), material.id()),
+                                Wording.of("add a copy on a volume that survives the loss of a disk"));
             }
         }
     }
@@ -94,10 +102,13 @@ final class Copies {
                 report.with(demand.place(material).origin().of("media-types"))
                         .at(
                                 material,
-                                all(volumes, material) + " on " + String.join(" and ", CopyDemand.media(volumes)) + "; "
-                                        + demand.mediaTypes()
-                                        + " kinds of media are asked for, since one fault can take a whole kind",
-                                "put one of them on another kind, such as tape or object storage");
+                                Wording.of(
+                                        "{0} on {1}; {2} kinds of media are asked for, since one fault can take a"
+                                                + " whole kind",
+                                        all(volumes, material),
+                                        Wording.and(CopyDemand.media(volumes)),
+                                        demand.mediaTypes()),
+                                Wording.of("put one of them on another kind, such as tape or object storage"));
             }
         }
     }
@@ -112,9 +123,10 @@ final class Copies {
                 report.with(demand.place(material).origin().of("off-site"))
                         .at(
                                 material,
-                                all(volumes, material) + " in " + volumes.get(0).site()
-                                        + "; a fire or a theft takes all",
-                                "keep one in another place");
+                                Wording.of(
+                                        "{0} in {1}; a fire or a theft takes all",
+                                        all(volumes, material), volumes.get(0).site()),
+                                Wording.of("keep one in another place"));
             } else if (data != null
                     && data.offSite() != null
                     && isDaily(material)
@@ -156,10 +168,11 @@ final class Copies {
                         .at(
                                 data,
                                 "off-site",
-                                "'" + material.id() + "' arrives on " + arrives + " and is in a second place from "
-                                        + starts + " on, with '" + stage.id() + "': " + days + " days; allowed are "
-                                        + within,
-                                "send one copy away earlier");
+                                Wording.of(
+                                        "'{0}' arrives on {1} and is in a second place from {2} on, with '{3}': {4}"
+                                                + " days; allowed are {5}",
+                                        material.id(), arrives, starts, stage.id(), days, within),
+                                Wording.of("send one copy away earlier"));
             }
             return;
         }

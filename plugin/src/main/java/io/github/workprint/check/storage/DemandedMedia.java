@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.delivery.Requirement;
 import java.util.LinkedHashSet;
@@ -41,11 +42,15 @@ final class DemandedMedia {
                             .at(
                                     deliverable,
                                     "medium",
-                                    "'" + deliverable.id() + "' is handed over on " + String.join(" or ", other)
-                                            + ", and '"
-                                            + requirement.id() + "' takes " + String.join(", ", taken)
-                                            + " only; the receiver sends it back",
-                                    "hand it over on a medium that is taken, or ask the receiver for leave");
+                                    Wording.of(
+                                            "'{0}' is handed over on {1}, and '{2}' takes {3} only; the receiver sends"
+                                                    + " it back",
+                                            deliverable.id(),
+                                            Wording.or(other),
+                                            requirement.id(),
+                                            String.join(", ", taken)),
+                                    Wording.of(
+                                            "hand it over on a medium that is taken, or ask the receiver for leave"));
                 }
             }
         }

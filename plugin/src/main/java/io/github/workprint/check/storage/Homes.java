@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Stage;
 import java.util.List;
 
@@ -23,14 +24,16 @@ final class Homes {
                 report.at(
                         stage,
                         "makes",
-                        "'" + stage.id() + "' makes "
-                                + String.join(
+                        Wording.of(
+                                "'{0}' makes {1} and stores it nowhere; its space is in no plan, and nobody backs it"
+                                        + " up",
+                                stage.id(),
+                                String.join(
                                         ", ",
                                         stage.makes().stream()
                                                 .map(Object::toString)
-                                                .toList())
-                                + " and stores it nowhere; its space is in no plan, and nobody backs it up",
-                        "add 'copies:' with the volumes that it writes to");
+                                                .toList())),
+                        Wording.of("add 'copies:' with the volumes that it writes to"));
             }
         }
     }

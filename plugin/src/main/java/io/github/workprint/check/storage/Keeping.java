@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.storage.StoragePlan;
 import io.github.workprint.spec.people.Role;
 import io.github.workprint.spec.storage.DataClass;
@@ -31,9 +32,10 @@ final class Keeping {
             if (!missing.isEmpty()) {
                 report.at(
                         data,
-                        "'" + data.id() + "' does not say " + String.join(", or ", missing)
-                                + "; it is kept for ever, or deleted by whoever needs the space",
-                        "add 'keep-until' and 'purge-authority', as agreed with the client");
+                        Wording.of(
+                                "'{0}' does not say {1}; it is kept for ever, or deleted by whoever needs the space",
+                                data.id(), String.join(", or ", missing)),
+                        Wording.of("add 'keep-until' and 'purge-authority', as agreed with the client"));
             }
         }
     }
@@ -63,10 +65,11 @@ final class Keeping {
                             .at(
                                     data,
                                     "keep-until",
-                                    "'" + Address.of(thing).id() + "' is to be kept until " + asked
-                                            + ", and is gone by " + longest + " from '" + volume.id()
-                                            + "', which keeps it longest",
-                                    "raise 'keep' of the volume, or agree on an earlier day");
+                                    Wording.of(
+                                            "'{0}' is to be kept until {1}, and is gone by {2} from '{3}', which keeps"
+                                                    + " it longest",
+                                            Address.of(thing).id(), asked, longest, volume.id()),
+                                    Wording.of("raise 'keep' of the volume, or agree on an earlier day"));
                     break;
                 }
             }
@@ -100,10 +103,13 @@ final class Keeping {
                 report.at(
                         stage,
                         "verifier",
-                        "'" + stage.id() + "' erases for good, and "
-                                + (same ? "the same person does and verifies it" : "nobody verifies it")
-                                + "; one slip cannot be undone",
-                        "add 'verifier:' with a role that somebody else holds");
+                        Wording.of(
+                                "'{0}' erases for good, and {1}; one slip cannot be undone",
+                                stage.id(),
+                                same
+                                        ? Wording.of("the same person does and verifies it")
+                                        : Wording.of("nobody verifies it")),
+                        Wording.of("add 'verifier:' with a role that somebody else holds"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.storage.VolumeFigures;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Series;
@@ -29,11 +30,13 @@ final class OnlyGrowing {
             if (volume.keep() == null && volume.until() == null && !archive && most.isPresent()) {
                 report.at(
                         volume,
-                        "what comes to '" + volume.id() + "' never leaves it: "
-                                + most.get().amount() + " from " + most.get().day()
-                                + " on, with no end; nothing says for how long it is kept",
-                        "add 'keep:' for how long things stay, 'until:' for the day on which it is given back, or"
-                                + " 'keep-until' to their data class");
+                        Wording.of(
+                                "what comes to '{0}' never leaves it: {1} from {2} on, with no end; nothing says for"
+                                        + " how long it is kept",
+                                volume.id(), most.get().amount(), most.get().day()),
+                        Wording.of(
+                                "add 'keep:' for how long things stay, 'until:' for the day on which it is given back,"
+                                        + " or 'keep-until' to their data class"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.work.Stage;
 
 /** Copies that nothing proves to be whole. */
@@ -19,11 +20,15 @@ final class Proof {
                 report.at(
                         stage,
                         noHash ? "hash" : "manifest",
-                        "'" + stage.id() + "' copies to " + stage.copies().size()
-                                + (stage.copies().size() == 1 ? " volume" : " volumes") + " with no "
-                                + (noHash && noList ? "checksum and no manifest" : noHash ? "checksum" : "manifest")
-                                + "; a broken copy is found when it is needed",
-                        "add 'hash: xxh64' and 'manifest: asc-mhl'");
+                        Wording.of(
+                                "'{0}' copies to {1}{2} with no {3}; a broken copy is found when it is needed",
+                                stage.id(),
+                                stage.copies().size(),
+                                stage.copies().size() == 1 ? Wording.of(" volume") : Wording.of(" volumes"),
+                                noHash && noList
+                                        ? Wording.of("checksum and no manifest")
+                                        : noHash ? Wording.of("checksum") : Wording.of("manifest")),
+                        Wording.of("add 'hash: xxh64' and 'manifest: asc-mhl'"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.workprint.check.storage;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.storage.VolumeFigures;
 import io.github.workprint.spec.storage.Volume;
@@ -36,9 +37,15 @@ final class Room {
                     .at(
                             volume,
                             "size",
-                            "'" + volume.id() + "' reaches " + first.amount() + " on " + first.day()
-                                    + peak(volume, first, subject) + "; limit " + share(volume, limit),
-                            "purge earlier, hire a second volume, or write somewhere else from that day on"));
+                            Wording.of(
+                                    "'{0}' reaches {1} on {2}{3}; limit {4}",
+                                    volume.id(),
+                                    first.amount(),
+                                    first.day(),
+                                    peak(volume, first, subject),
+                                    share(volume, limit)),
+                            Wording.of(
+                                    "purge earlier, hire a second volume, or write somewhere else from that day on")));
         }
     }
 
@@ -51,10 +58,14 @@ final class Room {
                     .ifPresent(first -> report.at(
                             volume,
                             "watch",
-                            "'" + volume.id() + "' reaches " + first.amount() + " on " + first.day()
-                                    + peak(volume, first, subject) + "; it is watched from " + share(volume, watched)
-                                    + " on",
-                            "say who looks after it from that day on, or purge before"));
+                            Wording.of(
+                                    "'{0}' reaches {1} on {2}{3}; it is watched from {4} on",
+                                    volume.id(),
+                                    first.amount(),
+                                    first.day(),
+                                    peak(volume, first, subject),
+                                    share(volume, watched)),
+                            Wording.of("say who looks after it from that day on, or purge before")));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.workprint.check.storage;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.value.Quantity;
@@ -46,13 +47,14 @@ final class Streams {
                             .at(
                                     volume,
                                     "sustained",
-                                    "on " + day + " "
-                                            + atOnce.stream().map(Stage::id).collect(Collectors.joining(", "))
-                                            + " play from '" + volume.id() + "': they need "
-                                            + needed.divide(BITS_IN_MEGABYTE, 0, RoundingMode.CEILING)
-                                            + " MB/s, and it sustains "
-                                            + sustained,
-                                    "play from a faster volume, or one after the other");
+                                    Wording.of(
+                                            "on {0} {1} play from '{2}': they need {3} MB/s, and it sustains {4}",
+                                            day,
+                                            atOnce.stream().map(Stage::id).collect(Collectors.joining(", ")),
+                                            volume.id(),
+                                            needed.divide(BITS_IN_MEGABYTE, 0, RoundingMode.CEILING),
+                                            sustained),
+                                    Wording.of("play from a faster volume, or one after the other"));
                     break;
                 }
             }

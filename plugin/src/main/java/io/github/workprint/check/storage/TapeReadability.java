@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind;
@@ -36,10 +37,13 @@ final class TapeReadability {
                 report.at(
                         volume,
                         "drive",
-                        "'" + volume.id() + "' is on " + volume.media() + ", and the drive of the receiver, "
-                                + volume.drive() + ", reads "
-                                + String.join(" and ", read.stream().sorted().toList()) + " only",
-                        "write tapes that the drive can read, or send a drive along");
+                        Wording.of(
+                                "'{0}' is on {1}, and the drive of the receiver, {2}, reads {3} only",
+                                volume.id(),
+                                volume.media(),
+                                volume.drive(),
+                                Wording.and(read.stream().sorted().toList())),
+                        Wording.of("write tapes that the drive can read, or send a drive along"));
             }
         }
     }
@@ -57,8 +61,8 @@ final class TapeReadability {
                     && writers.stream().noneMatch(writer -> tested(writer, subject))) {
                 report.at(
                         volume,
-                        "'" + volume.id() + "' is an archive, and no test has ever restored from it",
-                        "add a test of the stage that writes it, or a stage of kind restore-test");
+                        Wording.of("'{0}' is an archive, and no test has ever restored from it", volume.id()),
+                        Wording.of("add a test of the stage that writes it, or a stage of kind restore-test"));
             }
         }
     }

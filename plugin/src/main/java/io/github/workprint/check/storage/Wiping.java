@@ -4,6 +4,7 @@ import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.storage.Erasure.Told;
 import io.github.workprint.check.storage.WorstOrder.Left;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.storage.DataClass;
@@ -49,11 +50,11 @@ final class Wiping {
                 report.at(
                         erasure.stage(),
                         "erases",
-                        id
-                                + " erases for good, and does not say what: cards, or which volumes; the check takes"
-                                + " the worst, "
-                                + erasure.volumeNames(),
-                        "add 'erases:' with the volumes, or with the materials whose cards are wiped");
+                        Wording.of(
+                                "{0} erases for good, and does not say what: cards, or which volumes; the check takes"
+                                        + " the worst, {1}",
+                                id, erasure.volumeNames()),
+                        Wording.of("add 'erases:' with the volumes, or with the materials whose cards are wiped"));
             }
         }
     }
@@ -74,11 +75,15 @@ final class Wiping {
             report.at(
                     erasure.stage(),
                     erasure.told() == Told.SAID ? "erases" : "needs",
-                    "'" + erasure.stage().id() + "' erases " + String.join(", ", first.getValue()) + first.getKey()
-                            + (rest.isEmpty()
-                                    ? ""
-                                    : "; the same stage leaves too little of " + String.join(", ", rest)),
-                    Objects.requireNonNull(remedies.get(first.getKey())));
+                    Wording.of(
+                            "'{0}' erases {1}{2}{3}",
+                            erasure.stage().id(),
+                            String.join(", ", first.getValue()),
+                            first.getKey(),
+                            rest.isEmpty()
+                                    ? Wording.NONE
+                                    : Wording.of("; the same stage leaves too little of {0}", String.join(", ", rest))),
+                    Wording.of("{0}", Objects.requireNonNull(remedies.get(first.getKey()))));
         });
     }
 

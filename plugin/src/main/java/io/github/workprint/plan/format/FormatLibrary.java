@@ -2,6 +2,7 @@ package io.github.workprint.plan.format;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Csv;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,17 +56,18 @@ public final class FormatLibrary {
                             RULE,
                             place,
                             format.address(),
-                            "the format library already has '" + format.id() + "'",
-                            "give this row an id of its own"));
+                            Wording.of("the format library already has '{0}'", format.id()),
+                            Wording.of("give this row an id of its own")));
                 }
             } catch (IllegalArgumentException illegible) {
                 findings.accept(Finding.error(
                         RULE,
                         place,
                         "",
-                        "this row is no format: " + illegible.getMessage(),
-                        "give it the columns of docs/formats.md: id, codec, profile, width, height, fps, mbit_s,"
-                                + " gb_per_hour, basis, source, confidence, compression, note"));
+                        Wording.of("this row is no format: {0}", illegible.getMessage()),
+                        Wording.of("give it the columns of docs/formats.md: id, codec, profile, width, height,"
+                                + " fps, mbit_s, gb_per_hour, basis, source, confidence, compression,"
+                                + " note")));
             }
         }
         return new FormatLibrary(all);

@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.look.LookFiles;
 import java.io.IOException;
 import java.io.Reader;
@@ -98,8 +99,9 @@ public final class Templates {
                 BROKEN,
                 new Place(names.apply(template), line, column, 1),
                 "",
-                "the template cannot be printed: " + message.strip().replaceAll("\\s+", " "),
-                "correct the template at this line");
+                Wording.of(
+                        "the template cannot be printed: {0}", message.strip().replaceAll("\\s+", " ")),
+                Wording.of("correct the template at this line"));
     }
 
     /** Gives FreeMarker the files of the look, and no other file. */

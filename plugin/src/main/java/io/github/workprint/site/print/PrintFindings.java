@@ -4,6 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.FindingsData;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.pdf.font.MissingGlyph;
 import io.github.workprint.site.project.LetterCheck;
 import java.io.DataInput;
@@ -37,9 +38,10 @@ final class PrintFindings {
                         LetterCheck.RULE,
                         Place.of(file),
                         "",
-                        "no font has the character '" + glyph.character() + "' (" + glyph.codePoint() + ") of \""
-                                + glyph.context() + "\"; it is printed as #",
-                        "write it with other characters, or give the look a font that has it"));
+                        Wording.of(
+                                "no font has the character '{0}' ({1}) of \"{2}\"; it is printed as #",
+                                glyph.character(), glyph.codePoint(), glyph.context()),
+                        Wording.of("write it with other characters, or give the look a font that has it")));
     }
 
     private void add(String letter, Finding finding) {

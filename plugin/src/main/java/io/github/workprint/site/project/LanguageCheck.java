@@ -2,6 +2,7 @@ package io.github.workprint.site.project;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
@@ -36,8 +37,9 @@ final class LanguageCheck {
                 RULE,
                 wish.place(),
                 wish.path(),
-                "there are no words for pages in '" + wish.tag() + "'; they are printed in English",
-                "choose " + String.join(", ", Languages.COMPLETE) + ", or add templates/messages/" + wish.tag()
-                        + ".properties");
+                Wording.of("there are no words for pages in '{0}'; they are printed in English", wish.tag()),
+                Wording.of(
+                        "choose {0}, or add templates/messages/{1}.properties",
+                        String.join(", ", Languages.COMPLETE), wish.tag()));
     }
 }

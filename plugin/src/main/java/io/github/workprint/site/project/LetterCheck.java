@@ -2,6 +2,7 @@ package io.github.workprint.site.project;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.pdf.font.MissingGlyph;
 import io.github.workprint.pdf.font.PrintableLetters;
 import io.github.workprint.spec.Spec;
@@ -57,10 +58,10 @@ public final class LetterCheck {
                     RULE,
                     ProseCheck.place(field, path, holder, 1),
                     path,
-                    "no font of the PDFs has " + named(missing) + " of '" + path + "'; printed as #",
+                    Wording.of("no font of the PDFs has {0} of '{1}'; printed as #", named(missing), path),
                     missing.size() == 1
-                            ? "write it with other characters, or give the look a font that has it"
-                            : "write them with other characters, or give the look fonts that have them"));
+                            ? Wording.of("write it with other characters, or give the look a font that has it")
+                            : Wording.of("write them with other characters, or give the look fonts that have them")));
         }
     }
 

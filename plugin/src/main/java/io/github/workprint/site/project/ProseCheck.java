@@ -3,6 +3,7 @@ package io.github.workprint.site.project;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.render.prose.ProseProblem;
 import io.github.workprint.spec.Spec;
@@ -40,8 +41,9 @@ final class ProseCheck {
                             RULE,
                             place(field, path, holder, problem.line()),
                             path,
-                            "'" + path + "': " + problem.message(),
-                            "this text is AsciiDoc: correct the markup, or put '+' around what is meant literally"));
+                            Wording.of("'{0}': {1}", path, problem.message()),
+                            Wording.of("this text is AsciiDoc: correct the markup, or put '+' around what is"
+                                    + " meant literally")));
                 }
             }
         });

@@ -3,6 +3,7 @@ package io.github.workprint.site.project;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.progress.ApprovalState;
 import io.github.workprint.progress.RecordBook;
@@ -48,9 +49,11 @@ public final class RecordCheck {
                 RULE,
                 origin.of("digest"),
                 "digest",
-                "the approval of " + event.on() + " by '" + event.by() + "' was of '" + thing + "' as version "
-                        + event.version() + " has it; " + what(approval, thing, event, newest),
-                "ask for it again, and record it with -Dworkprint.record=approved; the old record stays for the file");
+                Wording.of(
+                        "the approval of {0} by '{1}' was of '{2}' as version {3} has it; {4}",
+                        event.on(), event.by(), thing, event.version(), what(approval, thing, event, newest)),
+                Wording.of("ask for it again, and record it with -Dworkprint.record=approved; the old record stays for"
+                        + " the file"));
     }
 
     private static String what(ApprovalState approval, String thing, FiledEvent event, String newest) {

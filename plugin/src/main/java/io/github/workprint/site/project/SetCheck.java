@@ -2,6 +2,7 @@ package io.github.workprint.site.project;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.SetShelf;
 import io.github.workprint.history.SetText;
 import io.github.workprint.spec.Histories;
@@ -63,12 +64,16 @@ final class SetCheck {
                     NEWER,
                     use.place(),
                     use.path(),
-                    "'" + use.path() + "' uses " + use.set() + ", and there is " + SetReader.title(text, set)
-                            + ", which differs: "
-                            + SetDifference.between(used.orElseThrow().getValue(), set)
-                                    .words(),
-                    "write 'use: " + text.pin()
-                            + "' in the next version, or stay where the contract names the older one"));
+                    Wording.of(
+                            "'{0}' uses {1}, and there is {2}, which differs: {3}",
+                            use.path(),
+                            use.set(),
+                            SetReader.title(text, set),
+                            SetDifference.between(used.orElseThrow().getValue(), set)
+                                    .words()),
+                    Wording.of(
+                            "write 'use: {0}' in the next version, or stay where the contract names the older one",
+                            text.pin())));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.spec.event;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.RecordText;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
@@ -85,8 +86,8 @@ public final class EventReader {
                     UNKNOWN,
                     by.place(),
                     "by",
-                    "'" + by.id() + "' is no role, person or organisation of version " + version,
-                    hint(by.id(), there.get().ids(PEOPLE), "write the id of one")));
+                    Wording.of("'{0}' is no role, person or organisation of version {1}", by.id(), version),
+                    hint(by.id(), there.get().ids(PEOPLE), Wording.of("write the id of one"))));
         }
         Optional<String> what = what(event, kind.get(), there.get(), faults);
         items(event, what, there.get(), faults);
@@ -100,10 +101,10 @@ public final class EventReader {
                         INCOMPLETE,
                         event.origin().place(),
                         key,
-                        "a record of what is " + kind.word() + " has to say '" + key + "'",
+                        Wording.of("a record of what is {0} has to say '{1}'", kind.word(), key),
                         key.equals("digest")
-                                ? "let workprint:record write approvals: it fills the digest in"
-                                : "add a line '" + key + ": …'"));
+                                ? Wording.of("let workprint:record write approvals: it fills the digest in")
+                                : Wording.of("add a line '{0}: …'", key)));
             }
         }
         if (kind.isAboutVersions() && event.what() != null) {
@@ -111,8 +112,8 @@ public final class EventReader {
                     INCOMPLETE,
                     event.origin().of("what"),
                     "what",
-                    "whoever reads a version reads all of it; the record names '" + event.what() + "'",
-                    "take 'what' out"));
+                    Wording.of("whoever reads a version reads all of it; the record names '{0}'", event.what()),
+                    Wording.of("take 'what' out")));
         }
         Integer round = event.round();
         if (round != null && round < 1) {
@@ -120,8 +121,8 @@ public final class EventReader {
                     INCOMPLETE,
                     event.origin().of("round"),
                     "round",
-                    "rounds are counted from 1; the record says " + round,
-                    "write 1 for the first"));
+                    Wording.of("rounds are counted from 1; the record says {0}", round),
+                    Wording.of("write 1 for the first")));
         }
     }
 
@@ -138,8 +139,8 @@ public final class EventReader {
                     UNKNOWN,
                     event.origin().of("version"),
                     "version",
-                    "'" + history.workflow() + "' has no version " + version,
-                    hint(version.toString(), versions, "write a version that there is")));
+                    Wording.of("'{0}' has no version {1}", history.workflow(), version),
+                    hint(version.toString(), versions, Wording.of("write a version that there is"))));
             return Optional.empty();
         }
         return Optional.of(known.computeIfAbsent(
@@ -164,18 +165,19 @@ public final class EventReader {
                     UNKNOWN,
                     what.place(),
                     "what",
-                    "there is nothing at '" + what.id() + "' in version " + event.version(),
+                    Wording.of("there is nothing at '{0}' in version {1}", what.id(), event.version()),
                     plural(what.id(), there)
-                            .map(meant -> "did you mean '" + meant + "'?")
-                            .orElseGet(() -> hint(what.id(), legal, "write the address of a thing"))));
+                            .map(meant -> Wording.of("did you mean '{0}'?", meant))
+                            .orElseGet(() -> hint(what.id(), legal, Wording.of("write the address of a thing")))));
         } else if (!kind.isAbout(address.kind())) {
             faults.accept(Finding.error(
                     INCOMPLETE,
                     what.place(),
                     "what",
-                    "what is " + kind.word() + " is a " + String.join(" or a ", kind.about()) + "; '" + what.id()
-                            + "' is none",
-                    "name one, or record something else of it"));
+                    Wording.of(
+                            "what is {0} is a {1}; '{2}' is none",
+                            kind.word(), String.join(" or a ", kind.about()), what.id()),
+                    Wording.of("name one, or record something else of it")));
             return Optional.empty();
         }
         return found;
@@ -205,13 +207,16 @@ public final class EventReader {
                         UNKNOWN,
                         tick.origin().place(),
                         "items/" + tick.id(),
-                        "'" + tick.id() + "' is no requirement of version " + event.version(),
-                        hint(tick.id(), legal, "take it out, or write the id of a requirement")));
+                        Wording.of("'{0}' is no requirement of version {1}", tick.id(), event.version()),
+                        hint(tick.id(), legal, Wording.of("take it out, or write the id of a requirement"))));
             }
         }
     }
 
-    private static String hint(String word, Collection<String> legal, String otherwise) {
-        return Similar.hint(word, legal, legal.isEmpty() ? otherwise : otherwise + ": " + Similar.choices(word, legal));
+    private static Wording hint(String word, Collection<String> legal, Wording otherwise) {
+        return Similar.hint(
+                word,
+                legal,
+                legal.isEmpty() ? otherwise : Wording.of("{0}: {1}", otherwise, Similar.choices(word, legal)));
     }
 }

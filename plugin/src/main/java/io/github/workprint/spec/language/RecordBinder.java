@@ -5,6 +5,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.LookAlike;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
@@ -129,8 +130,10 @@ public final class RecordBinder {
                 VALUE,
                 yaml.place(),
                 path,
-                "'" + path + "' is " + yaml.noun() + " where a map of fields is needed",
-                inBraces(yaml, shape).map(form -> "write " + form).orElse("give it fields: " + first(shape.keys()))));
+                Wording.of("'{0}' is {1} where a map of fields is needed", path, yaml.noun()),
+                inBraces(yaml, shape)
+                        .map(form -> Wording.of("write {0}", form))
+                        .orElse(Wording.of("give it fields: {0}", first(shape.keys())))));
         return new Mapping(yaml.place(), List.of());
     }
 
@@ -158,14 +161,17 @@ public final class RecordBinder {
                 UNKNOWN,
                 entry.keyPlace(),
                 join(path, entry.key()),
-                (path.isEmpty() ? "" : "'" + path + "': ") + "unknown field '" + entry.key() + "'",
+                path.isEmpty()
+                        ? Wording.of("unknown field '{0}'", entry.key())
+                        : Wording.of("'{0}': unknown field '{1}'", path, entry.key()),
                 TradeWords.help(entry.key(), shape.keys())
                         .or(() -> RightForm.ofTornNumber(entry.key()))
                         .orElseGet(() -> Similar.hint(
                                 entry.key(),
                                 shape.keys(),
-                                "legal here: " + Similar.choices(entry.key(), shape.keys())
-                                        + "; or begin your own with 'x-'"))));
+                                Wording.of(
+                                        "legal here: {0}; or begin your own with 'x-'",
+                                        Similar.choices(entry.key(), shape.keys()))))));
     }
 
     /** A field of the author's own may say for whom it is. */
@@ -183,14 +189,24 @@ public final class RecordBinder {
         String here = field.pathUnder(path);
         boolean given = yaml != null && !isNothing(yaml);
         if (yaml != null && !given && field.kind() != ValueKind.ENTITIES && field.kind() != ValueKind.RECORD) {
-            value(yaml.place(), here, "'" + here + "' has no value", "write one, or take the line out");
+            value(
+                    yaml.place(),
+                    here,
+                    Wording.of("'{0}' has no value", here),
+                    Wording.of("write one, or take the line out"));
         } else if (!given && field.declared().required()) {
             findings.accept(Finding.error(
                     MISSING,
                     place,
                     here,
-                    (path.isEmpty() ? "the spec" : "'" + path + "'") + " has no '" + field.key() + "'",
-                    ("add a line '" + field.key() + ": …'. " + field.declared().about()).strip()));
+                    path.isEmpty()
+                            ? Wording.of("the spec has no '{0}'", field.key())
+                            : Wording.of("'{0}' has no '{1}'", path, field.key()),
+                    field.declared().about().isEmpty()
+                            ? Wording.of("add a line '{0}: …'.", field.key())
+                            : Wording.of(
+                                    "add a line '{0}: …'. {1}",
+                                    field.key(), field.declared().about())));
         }
         if (field.kind() == ValueKind.ENTITIES) {
             return yaml == null || !given ? Map.of() : entities(field, yaml, here);
@@ -209,15 +225,15 @@ public final class RecordBinder {
             value(
                     yaml.place(),
                     path,
-                    "'" + path + "' is " + yaml.noun() + " where one value is needed",
+                    Wording.of("'{0}' is {1} where one value is needed", path, yaml.noun()),
                     yaml instanceof Sequence
-                            ? "write one value; for another one, write a second entry beside this"
-                            : "write one value");
+                            ? Wording.of("write one value; for another one, write a second entry beside this")
+                            : Wording.of("write one value"));
             return null;
         }
         Scalars.Reading reading = scalars.read(scalar, field);
         if (reading.value().isEmpty()) {
-            value(scalar.place(), path, "'" + path + "': " + reading.message(), reading.help());
+            value(scalar.place(), path, Wording.of("'{0}': {1}", path, reading.message()), reading.help());
         }
         return reading.value().orElse(null);
     }
@@ -229,7 +245,11 @@ public final class RecordBinder {
         for (int i = 0; i < items.size(); i++) {
             String here = alone ? path : path + "/" + (i + 1);
             if (isNothing(items.get(i))) {
-                value(items.get(i).place(), here, "'" + here + "' has no value", "write one, or take the line out");
+                value(
+                        items.get(i).place(),
+                        here,
+                        Wording.of("'{0}' has no value", here),
+                        Wording.of("write one, or take the line out"));
                 continue;
             }
             Object value = single(field, items.get(i), here);
@@ -240,8 +260,8 @@ public final class RecordBinder {
                 value(
                         items.get(i).place(),
                         path,
-                        "'" + path + "' has " + items.get(i).noun() + " twice",
-                        "take one out");
+                        Wording.of("'{0}' has {1} twice", path, items.get(i).noun()),
+                        Wording.of("take one out"));
                 continue;
             }
             values.add(value);
@@ -254,8 +274,8 @@ public final class RecordBinder {
             value(
                     yaml.place(),
                     path,
-                    "'" + path + "' is " + yaml.noun() + " where a map is needed",
-                    "give each an id of its own: " + withIds(yaml));
+                    Wording.of("'{0}' is {1} where a map is needed", path, yaml.noun()),
+                    Wording.of("give each an id of its own: {0}", withIds(yaml)));
             return Map.of();
         }
         List<String> legal = field.keys();
@@ -268,8 +288,8 @@ public final class RecordBinder {
                         IDENTITY,
                         entry.keyPlace(),
                         path,
-                        "'" + id + "' cannot be an id in '" + path + "': " + unusable.get(),
-                        "pages are named by ids: use another, such as 'final-mix'"));
+                        Wording.of("'{0}' cannot be an id in '{1}': {2}", id, path, unusable.get()),
+                        Wording.of("pages are named by ids: use another, such as 'final-mix'")));
                 continue;
             }
             if (!legal.isEmpty() ? !legal.contains(id) : !ID.matcher(id).matches()) {
@@ -277,17 +297,10 @@ public final class RecordBinder {
                         legal.isEmpty() ? IDENTITY : UNKNOWN,
                         entry.keyPlace(),
                         path,
-                        "'" + id + "' cannot be an id in '" + path + "'",
+                        Wording.of("'{0}' cannot be an id in '{1}'", id, path),
                         legal.isEmpty()
-                                ? RightForm.id(id)
-                                                .map(like -> "did you mean '" + like + "'?"
-                                                        + (id.contains(" ") ? " The name is a field of it" : ""))
-                                                .orElse("use lower-case letters, digits and hyphens, such as"
-                                                        + " 'final-mix'")
-                                        + LookAlike.foreign(id)
-                                                .map(letter -> "; " + letter)
-                                                .orElse("")
-                                : Similar.hint(id, legal, "legal here: " + Similar.choices(id, legal))));
+                                ? otherId(id)
+                                : Similar.hint(id, legal, Wording.of("legal here: {0}", Similar.choices(id, legal)))));
                 continue;
             }
             String address = field.declared().entity().isEmpty()
@@ -296,6 +309,17 @@ public final class RecordBinder {
             entities.put(id, record(field.element(), entry.value(), id, address, entry.keyPlace()));
         }
         return Collections.unmodifiableMap(entities);
+    }
+
+    private static Wording otherId(String id) {
+        Wording other = RightForm.id(id)
+                .map(like -> id.contains(" ")
+                        ? Wording.of("did you mean '{0}'? The name is a field of it", like)
+                        : Wording.of("did you mean '{0}'?", like))
+                .orElse(Wording.of("use lower-case letters, digits and hyphens, such as 'final-mix'"));
+        return LookAlike.foreign(id)
+                .map(letter -> Wording.of("{0}; {1}", other, letter))
+                .orElse(other);
     }
 
     /** What was written without ids, with one for each. */
@@ -312,7 +336,7 @@ public final class RecordBinder {
         return yaml instanceof Scalar scalar && scalar.isBlank();
     }
 
-    private void value(Place place, String path, String message, String help) {
+    private void value(Place place, String path, Wording message, Wording help) {
         findings.accept(Finding.error(VALUE, place, path, message, help));
     }
 

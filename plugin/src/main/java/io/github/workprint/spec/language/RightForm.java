@@ -1,5 +1,6 @@
 package io.github.workprint.spec.language;
 
+import io.github.workprint.finding.Wording;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,31 +38,32 @@ final class RightForm {
     private RightForm() {}
 
     /** What is open is left out. */
-    static Optional<String> ofOpen(String text) {
+    static Optional<Wording> ofOpen(String text) {
         return OPEN.matcher(text).matches()
-                ? Optional.of(
-                        "leave the line out until it is known; what has to be decided may stand under 'decisions'")
+                ? Optional.of(Wording.of(
+                        "leave the line out until it is known; what has to be decided may stand under 'decisions'"))
                 : Optional.empty();
     }
 
-    static Optional<String> ofDate(String text) {
+    static Optional<Wording> ofDate(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             Optional<LocalDate> dayFirst = day(numbers.group(3), numbers.group(2), numbers.group(1));
             Optional<LocalDate> monthFirst = day(numbers.group(3), numbers.group(1), numbers.group(2));
             if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
-                return Optional.of("write the year first: " + dayFirst.get() + " if the day stood in front, "
-                        + monthFirst.get() + " if the month did");
+                return Optional.of(Wording.of(
+                        "write the year first: {0} if the day stood in front, {1} if the month did",
+                        dayFirst.get(), monthFirst.get()));
             }
-            return dayFirst.or(() -> monthFirst).map(day -> "write " + day);
+            return dayFirst.or(() -> monthFirst).map(day -> Wording.of("write {0}", day.toString()));
         }
         if (WEEK.matcher(text).matches()) {
-            return Optional.of("write the first day of that week with its year, such as 2026-06-15");
+            return Optional.of(Wording.of("write the first day of that week with its year, such as 2026-06-15"));
         }
         return DATES.stream()
                 .flatMap(form -> read(text, form).stream())
                 .findFirst()
-                .map(day -> "write " + day);
+                .map(day -> Wording.of("write {0}", day.toString()));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
@@ -81,42 +83,48 @@ final class RightForm {
         }
     }
 
-    static Optional<String> ofDates(String text) {
+    static Optional<Wording> ofDates(String text) {
         Matcher span = SPAN.matcher(text);
-        return span.matches() ? Optional.of("write " + span.group(1) + "/" + span.group(2)) : Optional.empty();
+        return span.matches()
+                ? Optional.of(Wording.of("write {0}/{1}", span.group(1), span.group(2)))
+                : Optional.empty();
     }
 
-    static Optional<String> ofQuantity(String text) {
+    static Optional<Wording> ofQuantity(String text) {
         Matcher money = MONEY.matcher(text);
         if (money.matches()) {
             String number = money.group(2).replace(",", "") + (money.group(3).isEmpty() ? "" : "000");
-            return Optional.of(
-                    "write the currency by its letters and no comma: " + number + " " + CURRENCIES.get(money.group(1)));
+            return Optional.of(Wording.of(
+                    "write the currency by its letters and no comma: {0} {1}", number, CURRENCIES.get(money.group(1))));
         }
         Matcher thousands = THOUSANDS.matcher(text);
         if (thousands.matches()) {
-            return Optional.of(
-                    "write the number without commas: " + thousands.group(1).replace(",", "") + thousands.group(2));
+            return Optional.of(Wording.of(
+                    "write the number without commas: {0}{1}",
+                    thousands.group(1).replace(",", ""), thousands.group(2)));
         }
         Matcher times = TIMES.matcher(text);
         if (times.matches()) {
-            return Optional.of("write the length of one: " + times.group(1));
+            return Optional.of(Wording.of("write the length of one: {0}", times.group(1)));
         }
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
-            return Optional.of("write the figure to plan with: " + about.group(1));
+            return Optional.of(Wording.of("write the figure to plan with: {0}", about.group(1)));
         }
         Matcher each = FOR_EACH.matcher(text);
         return each.matches() && each.group(1).matches(".*\\d.*")
-                ? Optional.of("write " + DAYS.matcher(each.group(1).strip()).replaceAll("wd")
-                        + ", and beside it 'each: " + each.group(2).toLowerCase(Locale.ROOT) + "'")
+                ? Optional.of(Wording.of(
+                        "write {0}, and beside it 'each: {1}'",
+                        DAYS.matcher(each.group(1).strip()).replaceAll("wd"),
+                        each.group(2).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 
     /** What stands behind a comma in braces: {@code { size: 1,000 GB }} is two entries. */
-    static Optional<String> ofTornNumber(String key) {
+    static Optional<Wording> ofTornNumber(String key) {
         return TORN.matcher(key).matches()
-                ? Optional.of("a comma parts two entries here; write the number before it without one, as in 1000 GB")
+                ? Optional.of(Wording.of(
+                        "a comma parts two entries here; write the number before it without one, as in 1000 GB"))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.workprint.spec.language;
 
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Raster;
@@ -56,12 +57,12 @@ public final class Scalars {
     }
 
     /** What a text was read as, or why it could not be. */
-    record Reading(Optional<Object> value, String message, String help) {
+    record Reading(Optional<Object> value, Wording message, Wording help) {
         static Reading of(Object value) {
-            return new Reading(Optional.of(value), "", "");
+            return new Reading(Optional.of(value), Wording.NONE, Wording.NONE);
         }
 
-        static Reading or(Optional<?> value, String message, String help) {
+        static Reading or(Optional<?> value, Wording message, Wording help) {
             return value.isPresent() ? of(value.get()) : new Reading(Optional.empty(), message, help);
         }
     }
@@ -89,34 +90,39 @@ public final class Scalars {
             case RATE ->
                 Reading.or(
                         Rate.of(text),
-                        "'" + text + "' is no frame rate",
-                        "write frames a second, such as 24, 23.976, 25 or 24000/1001");
+                        Wording.of("'{0}' is no frame rate", text),
+                        Wording.of("write frames a second, such as 24, 23.976, 25 or 24000/1001"));
             case RASTER ->
                 Reading.or(
                         Raster.of(text),
-                        "'" + text + "' is no raster",
-                        "write width x height in pixels, such as 3840x2160");
+                        Wording.of("'{0}' is no raster", text),
+                        Wording.of("write width x height in pixels, such as 3840x2160"));
             case TIMECODE ->
                 Reading.or(
                         TimecodeAddress.of(text),
-                        "'" + text + "' is no timecode",
-                        "write hours, minutes, seconds and frames, such as 10:00:00:00, or 10:00:00;00 with"
-                                + " drop-frame");
+                        Wording.of("'{0}' is no timecode", text),
+                        Wording.of("write hours, minutes, seconds and frames, such as 10:00:00:00, or 10:00:00;00 with"
+                                + " drop-frame"));
             case DATE ->
                 Reading.or(
                         DateSpan.day(text),
-                        "'" + text + "' is no date",
-                        RightForm.ofDate(text).orElse("write year-month-day, such as 2026-06-15"));
+                        Wording.of("'{0}' is no date", text),
+                        RightForm.ofDate(text).orElse(Wording.of("write year-month-day, such as 2026-06-15")));
             case DATES ->
                 Reading.or(
                         DateSpan.of(text),
-                        "'" + text + "' is no span of dates",
+                        Wording.of("'{0}' is no span of dates", text),
                         RightForm.ofDates(text)
-                                .orElse("write first/last, such as 2026-06-08/2026-06-12, the first not after the"
-                                        + " last"));
+                                .orElse(Wording.of(
+                                        "write first/last, such as 2026-06-08/2026-06-12, the first not after the"
+                                                + " last")));
             case VERSION ->
-                Reading.or(Version.of(text), "'" + text + "' is no version", "write three numbers, such as 1.0.0");
-            case FLAG -> Reading.or(flag(text), "'" + text + "' is neither yes nor no", "write yes or no");
+                Reading.or(
+                        Version.of(text),
+                        Wording.of("'{0}' is no version", text),
+                        Wording.of("write three numbers, such as 1.0.0"));
+            case FLAG ->
+                Reading.or(flag(text), Wording.of("'{0}' is neither yes nor no", text), Wording.of("write yes or no"));
             case READERS -> readers(text);
             case PHRASE, SERIES, RECORD, ENTITIES -> throw new IllegalStateException("not a scalar: " + field.key());
         };
@@ -126,14 +132,20 @@ public final class Scalars {
         String list = field.declared().oneOf();
         return Reading.or(
                 vocabulary.standard(list, text),
-                "'" + text + "' is no " + field.label().toLowerCase(Locale.ROOT) + " that Workprint knows",
+                Wording.of(
+                        "'{0}' is no {1} that Workprint knows",
+                        text, field.label().toLowerCase(Locale.ROOT)),
                 oneOfItsWords(text, vocabulary.words(list))
-                        .map(word -> "did you mean '" + word + "'?")
+                        .map(word -> Wording.of("did you mean '{0}'?", word))
                         .orElseGet(() -> Similar.hint(
                                 text,
                                 ofSameNumber(text, vocabulary.words(list)),
-                                "use one of: " + Similar.choices(text, vocabulary.words(list))
-                                        + (Vocabulary.isOpen(list) ? "; or add it to " + Vocabulary.FILE : ""))));
+                                Vocabulary.isOpen(list)
+                                        ? Wording.of(
+                                                "use one of: {0}; or add it to {1}",
+                                                Similar.choices(text, vocabulary.words(list)), Vocabulary.FILE)
+                                        : Wording.of(
+                                                "use one of: {0}", Similar.choices(text, vocabulary.words(list))))));
     }
 
     /** {@code feature} of {@code Feature Film}. */
@@ -158,22 +170,30 @@ public final class Scalars {
                         Units.measure(read.unit()).filter(measures::contains).isPresent());
         if (quantity.filter(Units::isBeyondDates).isPresent()) {
             return new Reading(
-                    Optional.empty(), "'" + text + "' is more than a thousand years", "check the number and its unit");
+                    Optional.empty(),
+                    Wording.of("'{0}' is more than a thousand years", text),
+                    Wording.of("check the number and its unit"));
         }
         List<String> units = measures.stream()
                 .flatMap(measure -> examples(measure, measures.size()).stream())
                 .distinct()
                 .toList();
-        String number = Units.isBare(text) ? text : "a number";
-        String message = Units.isBare(text)
-                ? "'" + text + "' has no unit"
-                : "'" + text + "' is no "
-                        + String.join(
-                                " or ", measures.stream().map(Scalars::inWords).toList());
         return Reading.or(
                 quantity,
-                message,
-                RightForm.ofQuantity(text).orElse("write " + number + " and a unit: " + some(units)));
+                Units.isBare(text)
+                        ? Wording.of("'{0}' has no unit", text)
+                        : Wording.of(
+                                "'{0}' is no {1}",
+                                text,
+                                measures.stream()
+                                        .map(Scalars::inWords)
+                                        .reduce((one, next) -> Wording.of("{0} or {1}", one, next))
+                                        .orElse(Wording.NONE)),
+                RightForm.ofQuantity(text)
+                        .orElse(
+                                Units.isBare(text)
+                                        ? Wording.of("write {0} and a unit: {1}", text, some(units))
+                                        : Wording.of("write a number and a unit: {0}", some(units))));
     }
 
     private static String some(List<String> units) {
@@ -182,11 +202,11 @@ public final class Scalars {
     }
 
     /** {@code time a day} for {@code time/time}. */
-    private static String inWords(String measure) {
-        return measure.replaceFirst("/(time|working-days)$", " a day")
+    private static Wording inWords(String measure) {
+        return Wording.of(measure.replaceFirst("/(time|working-days)$", " a day")
                 .replace("count", "number of things")
                 .replace('/', ' ')
-                .replace('-', ' ');
+                .replace('-', ' '));
     }
 
     /** Units of a measure, the usual ones first; fewer where other measures have to be shown too. */
@@ -203,15 +223,16 @@ public final class Scalars {
     private static Reading number(String text) {
         return Reading.or(
                 text.matches(NUMBER_FORM) ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
-                "'" + text + "' is no whole number",
-                "write digits only");
+                Wording.of("'{0}' is no whole number", text),
+                Wording.of("write digits only"));
     }
 
     static Reading readers(String text) {
         return Reading.or(
                 Readers.of(text),
-                "'" + text + "' is no audience",
-                Similar.hint(text, Audience.words(), "use one of: " + String.join(", ", Readers.words())));
+                Wording.of("'{0}' is no audience", text),
+                Similar.hint(
+                        text, Audience.words(), Wording.of("use one of: {0}", String.join(", ", Readers.words()))));
     }
 
     private static Optional<Boolean> flag(String text) {

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.language;
 
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Csv;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +25,10 @@ final class TradeWords {
      *
      * @param legal the fields where the word stands
      */
-    static Optional<String> help(String word, Collection<String> legal) {
+    static Optional<Wording> help(String word, Collection<String> legal) {
         String plain = word.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
         if (legal.contains(plain)) {
-            return Optional.of("did you mean '" + plain + "'?");
+            return Optional.of(Wording.of("did you mean '{0}'?", plain));
         }
         return ROWS.stream()
                 .filter(row -> row.get(0).equals(plain) && legal.contains(row.get(1)))
@@ -35,10 +36,12 @@ final class TradeWords {
                 .map(row -> sentence(row.get(1), row.get(2)));
     }
 
-    private static String sentence(String field, String advice) {
-        return advice.startsWith("!")
-                ? advice.substring(1)
-                : "did you mean '" + field + "'?" + (advice.isEmpty() ? "" : " " + advice);
+    private static Wording sentence(String field, String advice) {
+        if (advice.startsWith("!")) {
+            return Wording.of(advice.substring(1));
+        }
+        Wording meant = Wording.of("did you mean '{0}'?", field);
+        return advice.isEmpty() ? meant : Wording.of("{0} {1}", meant, Wording.of(advice));
     }
 
     private static List<List<String>> rows() {

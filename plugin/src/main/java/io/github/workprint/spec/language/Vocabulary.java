@@ -2,6 +2,7 @@ package io.github.workprint.spec.language;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Csv;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.YamlReader;
@@ -92,8 +93,8 @@ public final class Vocabulary {
                     RULE,
                     new Place(file, 1, 1, 1),
                     "",
-                    "the heading of this file is no " + String.join(",", COLUMNS),
-                    "write '" + String.join(",", COLUMNS) + "' in the first line"));
+                    Wording.of("the heading of this file is no {0}", String.join(",", COLUMNS)),
+                    Wording.of("write '{0}' in the first line", String.join(",", COLUMNS))));
         }
         for (int i = 1; i < rows.size(); i++) {
             Place place = new Place(file, i + 1, 1, 1);
@@ -102,8 +103,9 @@ public final class Vocabulary {
                             RULE,
                             place,
                             "",
-                            "this row is no word: " + fault,
-                            "write a list, a word and its other spellings, such as volume-media,lto-11,LTO 11")));
+                            Wording.of("this row is no word: {0}", fault),
+                            Wording.of("write a list, a word and its other spellings, such as"
+                                    + " volume-media,lto-11,LTO 11"))));
         }
         return new Vocabulary(all);
     }

@@ -1,5 +1,6 @@
 package io.github.workprint.spec.value;
 
+import io.github.workprint.finding.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param amount exact
  * @param unit in its standard spelling; see {@link Units}
  */
-public record Quantity(BigDecimal amount, String unit) {
+public record Quantity(BigDecimal amount, String unit) implements Wording.Measured {
     public Quantity {
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
     }

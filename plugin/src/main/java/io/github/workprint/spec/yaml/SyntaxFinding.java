@@ -2,6 +2,7 @@ package io.github.workprint.spec.yaml;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +48,8 @@ final class SyntaxFinding {
                 rule,
                 place(file, original, broken.getLocation()),
                 "",
-                "this is no YAML: " + known.message(),
-                known.help());
+                Wording.of("this is no YAML: {0}", known.message()),
+                Wording.of("{0}", known.help()));
     }
 
     /**

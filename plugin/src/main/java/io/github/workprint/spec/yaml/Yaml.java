@@ -1,6 +1,7 @@
 package io.github.workprint.spec.yaml;
 
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public sealed interface Yaml {
     Place place();
 
     /** What a reader would call it in a message. */
-    String noun();
+    Wording noun();
 
     /** @param entries in the order of the file, keys unique */
     record Mapping(Place place, List<Entry> entries) implements Yaml {
@@ -27,8 +28,8 @@ public sealed interface Yaml {
         }
 
         @Override
-        public String noun() {
-            return "a map";
+        public Wording noun() {
+            return Wording.of("a map");
         }
     }
 
@@ -40,8 +41,8 @@ public sealed interface Yaml {
         }
 
         @Override
-        public String noun() {
-            return "a list";
+        public Wording noun() {
+            return Wording.of("a list");
         }
     }
 
@@ -58,8 +59,8 @@ public sealed interface Yaml {
         }
 
         @Override
-        public String noun() {
-            return isBlank() ? "nothing" : "'" + text + "'";
+        public Wording noun() {
+            return isBlank() ? Wording.of("nothing") : Wording.of("'{0}'", text);
         }
     }
 }

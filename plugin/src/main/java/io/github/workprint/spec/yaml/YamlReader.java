@@ -2,6 +2,7 @@ package io.github.workprint.spec.yaml;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
@@ -140,8 +141,8 @@ public final class YamlReader {
                 LIMIT,
                 place,
                 "",
-                "the file grows beyond what Workprint reads: " + limit,
-                "split it with 'include', and write values out instead of nesting anchors in anchors"));
+                Wording.of("the file grows beyond what Workprint reads: {0}", limit),
+                Wording.of("split it with 'include', and write values out instead of nesting anchors in anchors")));
     }
 
     private void sizes(String text) {
@@ -165,8 +166,8 @@ public final class YamlReader {
                         SYNTAX,
                         new Place(file, 1, 1, 1),
                         "",
-                        "the file is empty",
-                        "begin it with 'workprint: 1' and 'version: 1.0.0'"));
+                        Wording.of("the file is empty"),
+                        Wording.of("begin it with 'workprint: 1' and 'version: 1.0.0'")));
                 return null;
             }
             return value(parser, 0);
@@ -235,9 +236,10 @@ public final class YamlReader {
                         DUPLICATE,
                         keyPlace,
                         key,
-                        "'" + key + "' is given twice, first in line " + first.line()
-                                + "; most YAML readers silently take the second",
-                        "keep one of the two, or give the second a key of its own"));
+                        Wording.of(
+                                "'{0}' is given twice, first in line {1}; most YAML readers silently take the second",
+                                key, first.line()),
+                        Wording.of("keep one of the two, or give the second a key of its own")));
             }
         }
         merged.forEach(from -> merge(from, entries));
@@ -262,8 +264,8 @@ public final class YamlReader {
                     ALIAS,
                     from.place(),
                     "",
-                    "'<<' takes over a map, and this is " + from.noun(),
-                    "name a map that stands further up with an anchor, as in '<<: *house'"));
+                    Wording.of("'<<' takes over a map, and this is {0}", from.noun()),
+                    Wording.of("name a map that stands further up with an anchor, as in '<<: *house'")));
         }
     }
 
@@ -299,8 +301,10 @@ public final class YamlReader {
                 ALIAS,
                 place,
                 "",
-                "'*" + parser.getString() + "' names an anchor that is not defined above it",
-                "define it as '&" + parser.getString() + "' on a map or list further up, or write the value out"));
+                Wording.of("'*{0}' names an anchor that is not defined above it", parser.getString()),
+                Wording.of(
+                        "define it as '&{0}' on a map or list further up, or write the value out",
+                        parser.getString())));
         return new Scalar(place, "");
     }
 

@@ -66,7 +66,8 @@ final class HouseWordsTest {
         Scalars scalars = new Scalars(with("loudness-by,Fjord Loudness Rule\n"));
         FieldShape by = RecordShape.of(Loudness.class).field("by").orElseThrow();
         Scalar slip = new Scalar(new Place("x.yaml", 1, 1, 1), "Fjord Loudnes Rule");
-        assertTrue(scalars.read(slip, by).help().contains("Fjord Loudness Rule"));
-        assertTrue(new Scalars(Vocabulary.load()).read(slip, by).help().contains("_words.csv"));
+        assertTrue(scalars.read(slip, by).help().english().contains("Fjord Loudness Rule"));
+        assertTrue(
+                new Scalars(Vocabulary.load()).read(slip, by).help().english().contains("_words.csv"));
     }
 }

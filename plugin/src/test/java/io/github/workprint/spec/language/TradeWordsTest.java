@@ -3,6 +3,7 @@ package io.github.workprint.spec.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.value.Csv;
 import java.io.InputStream;
@@ -19,10 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TradeWordsTest {
     @Test
     void oneWordMayMeanSeveralFields() {
-        assertEquals(Optional.of("did you mean 'runtime'?"), TradeWords.help("duration", List.of("title", "runtime")));
-        assertTrue(TradeWords.help("Duration", List.of("lasts")).orElseThrow().startsWith("did you mean 'lasts'?"));
-        assertEquals(Optional.of("did you mean 'not-before'?"), TradeWords.help("not_before", List.of("not-before")));
-        assertEquals(Optional.empty(), TradeWords.help("duration", List.of("name")));
+        assertEquals(
+                Optional.of("did you mean 'runtime'?"),
+                TradeWords.help("duration", List.of("title", "runtime")).map(Wording::english));
+        assertTrue(TradeWords.help("Duration", List.of("lasts"))
+                .orElseThrow()
+                .english()
+                .startsWith("did you mean 'lasts'?"));
+        assertEquals(
+                Optional.of("did you mean 'not-before'?"),
+                TradeWords.help("not_before", List.of("not-before")).map(Wording::english));
+        assertEquals(
+                Optional.empty(), TradeWords.help("duration", List.of("name")).map(Wording::english));
     }
 
     @Test
@@ -63,7 +72,7 @@ class TradeWordsTest {
         "end of August,"
     })
     void datesOfEveryLandAreWrittenOut(String written, String help) {
-        assertEquals(Optional.ofNullable(help), RightForm.ofDate(written));
+        assertEquals(Optional.ofNullable(help), RightForm.ofDate(written).map(Wording::english));
     }
 
     @ParameterizedTest
@@ -77,6 +86,6 @@ class TradeWordsTest {
         "three days,"
     })
     void amountsAreWrittenOut(String written, String help) {
-        assertEquals(Optional.ofNullable(help), RightForm.ofQuantity(written));
+        assertEquals(Optional.ofNullable(help), RightForm.ofQuantity(written).map(Wording::english));
     }
 }
