@@ -156,10 +156,12 @@ final class ArchitectureTest {
                     "release",
                     "reference",
                     "rename",
+                    "plan",
                     "edition",
                     "diff",
                     "meaning",
-                    "site"),
+                    "site",
+                    "compare"),
             uses("serve", "finding", "store", "json", "spec", "site"),
             uses(
                     "mojo",

@@ -35,7 +35,16 @@ public record Comparison(Version from, Version to, LogScope log) {
      * @throws IOException where the disk or the repository cannot be read
      */
     public static Optional<Comparison> of(ComparisonRequest question, List<Finding> findings) throws IOException {
-        ProjectSources sources = Build.read(question.folder());
+        return of(question, Build.read(question.folder()), findings);
+    }
+
+    /**
+     * Compares what was read; where that cannot be done, a finding says why.
+     *
+     * @throws IOException where the disk or the repository cannot be read
+     */
+    public static Optional<Comparison> of(ComparisonRequest question, ProjectSources sources, List<Finding> findings)
+            throws IOException {
         ComparisonSides sides = new ComparisonSides(question, sources, findings::add);
         Optional<History> history = sides.history();
         Optional<Side> to = history.isEmpty() ? Optional.empty() : sides.to(history.get());

@@ -1,5 +1,7 @@
 package io.github.workprint.editor;
 
+import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Node;
 import io.github.workprint.finding.Place;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.reference.ProjectIds;
@@ -12,6 +14,7 @@ import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.Walk;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
@@ -19,6 +22,7 @@ import io.github.workprint.spec.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A spec that is open in an editor, as it is written there, with what it names and where.
@@ -62,6 +66,56 @@ record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec)
         return Optional.empty();
     }
 
+    /** The version before it, as it was read; none where it is the first. */
+    Optional<Spec> before(CheckedProject project) {
+        return history(project)
+                .map(History::versions)
+                .filter(versions -> versions.size() > 1)
+                .map(versions -> versions.get(versions.size() - 2).spec());
+    }
+
+    /** Where an entity is defined, in this file or in one that it includes; none where a spec has no such. */
+    static Optional<Place> defined(Spec spec, String address) {
+        return Optional.ofNullable(Addresses.of(spec).entities().get(address))
+                .filter(Located.class::isInstance)
+                .map(entity -> {
+                    Place key = ((Located) entity).origin().place();
+                    return new Place(
+                            key.file(),
+                            key.line(),
+                            key.column(),
+                            Address.of(address).id().length());
+                });
+    }
+
+    /** What an edition knows under a path of keys: the whole version, with what its values are taken from and what is planned. */
+    Optional<Node> effective(CheckedProject project, List<String> keys) {
+        int position = history(project).map(upTo -> upTo.versions().size()).orElse(0) - 1;
+        return position < 0
+                ? Optional.empty()
+                : project.seenBy(Readers.INTERNAL).stream()
+                        .filter(seen -> seen.outlines().get(0).workflow().equals(text.workflow()))
+                        .filter(seen -> position < seen.size())
+                        .findFirst()
+                        .flatMap(seen -> node(seen.editions().get(position).root(), keys));
+    }
+
+    private static Optional<Node> node(Branch root, List<String> keys) {
+        Node at = root;
+        for (String key : keys) {
+            Optional<Node> next = at instanceof Branch branch
+                    ? branch.children().stream()
+                            .filter(child -> child.key().equals(key))
+                            .findFirst()
+                    : Optional.empty();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+        }
+        return Optional.of(at);
+    }
+
     /** Every place of this file that names an entity, where it is defined first. */
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
@@ -72,8 +126,11 @@ record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec)
         addresses.entities().forEach((address, entity) -> {
             if (entity instanceof Located located) {
                 Place key = located.origin().place();
-                int width = Address.of(address).id().length();
-                add(mentions, new Mention(address, new Place(key.file(), key.line(), key.column(), width)));
+                String id = Address.of(address).id();
+                // What comes from a requirement set stands where the set is named.
+                if (isWritten(id, key)) {
+                    add(mentions, new Mention(address, new Place(key.file(), key.line(), key.column(), id.length())));
+                }
             }
         });
         Walk.through(spec.get(), (field, value, path, holder) -> {
@@ -92,6 +149,16 @@ record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec)
             }
         });
         return mentions;
+    }
+
+    private boolean isWritten(String id, Place key) {
+        List<String> lines = text.text().lines().toList();
+        return key.line() > 0
+                && key.line() <= lines.size()
+                && lines.get(key.line() - 1)
+                        .substring(Math.min(
+                                key.column() - 1, lines.get(key.line() - 1).length()))
+                        .matches("[\"']?" + Pattern.quote(id) + "\\b.*");
     }
 
     private void add(List<Mention> mentions, Mention mention) {

@@ -1,8 +1,21 @@
 package io.github.workprint.editor;
 
+import io.github.workprint.compare.Comparison;
+import io.github.workprint.compare.ComparisonRequest;
+import io.github.workprint.compare.UnexplainedChanges;
+import io.github.workprint.finding.Finding;
+import io.github.workprint.rename.ChangesInFolder;
+import io.github.workprint.rename.Rename;
+import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.ProjectSources;
+import io.github.workprint.spec.language.Readers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CodeAction;
@@ -13,45 +26,81 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** What an editor can do about a finding, where its help says what to write instead. */
+/** What an editor can do about a finding of an open spec, where its help says what to write instead. */
 final class Remedies {
     private static final Pattern MEANT = Pattern.compile("did you mean '([^']+)'\\?");
+    private static final Pattern UNITS = Pattern.compile("write (\\S+) and a unit: (.+)");
+    private static final Pattern FORMERLY = Pattern.compile("add 'formerly: \\[([^]']+)]'");
+    /** Rules that are kept by a change request. */
+    private static final Set<String> UNEXPLAINED = Set.of("WF-VE03", "WF-VE04");
 
-    /** Fields of a change request, as far as they can be known. */
-    private static final String STUB =
-            """
-            changes:
-              cr-new: { version: %s, why: say why, about: [%s] }
-            """;
+    private final OpenSpec open;
+    private final CheckedProject project;
+    private final String uri;
 
-    private Remedies() {}
+    Remedies(OpenSpec open, CheckedProject project, String uri) {
+        this.open = open;
+        this.project = project;
+        this.uri = uri;
+    }
 
-    /** @param help of the finding */
-    static List<CodeAction> of(Diagnostic diagnostic, String help, String address, String uri, String text) {
+    List<CodeAction> of(Finding finding, Diagnostic diagnostic) {
         List<CodeAction> actions = new ArrayList<>();
-        Matcher meant = MEANT.matcher(help);
-        String rule = diagnostic.getCode() == null ? "" : diagnostic.getCode().getLeft();
+        Matcher meant = MEANT.matcher(finding.help());
         if (meant.find()) {
-            Range range = written(diagnostic.getRange(), text);
-            actions.add(action("Write '" + meant.group(1) + "'", new TextEdit(range, meant.group(1)), diagnostic, uri));
+            actions.add(instead(meant.group(1), diagnostic));
         }
-        if (rule.equals("WF-VE04") && text.lines().noneMatch(line -> line.startsWith("changes:"))) {
-            Position end = Spots.whole(text).getEnd();
-            String stub = (text.endsWith("\n") ? "" : "\n")
-                    + STUB.replaceFirst("%s", version(text)).replaceFirst("%s", Matcher.quoteReplacement(address));
-            actions.add(action("Add a change request", new TextEdit(new Range(end, end), stub), diagnostic, uri));
+        Matcher units = UNITS.matcher(finding.help());
+        if (units.matches() && finding.message().endsWith("has no unit")) {
+            for (String unit : units.group(2).split(", ", -1)) {
+                if (!unit.equals("\u2026")) {
+                    actions.add(instead(units.group(1) + " " + unit, diagnostic));
+                }
+            }
+        }
+        Matcher formerly = FORMERLY.matcher(finding.help());
+        if (formerly.find()) {
+            open.spec()
+                    .flatMap(spec -> Rename.formerly(spec, open.text(), finding.path(), formerly.group(1)))
+                    .ifPresent(text ->
+                            actions.add(whole("Add 'formerly: [" + formerly.group(1) + "]'", text, diagnostic)));
+        }
+        if (UNEXPLAINED.contains(finding.rule())) {
+            explained().ifPresent(text -> actions.add(whole("Add change requests to fill in", text, diagnostic)));
         }
         return actions;
     }
 
-    private static String version(String text) {
-        Matcher version = Pattern.compile("(?m)^version: *(\\S+)").matcher(text);
-        return version.find() ? Matcher.quoteReplacement(version.group(1)) : "1.0.0";
+    /** The text with a change request for each likely cause of what is unexplained; none where this is not the version in work. */
+    private Optional<String> explained() {
+        ProjectSources sources = project.sources();
+        String workflow = open.text().workflow();
+        List<Finding> inTheWay = new ArrayList<>();
+        try {
+            ComparisonRequest since = new ComparisonRequest(sources.folder(), workflow, "", "", Readers.INTERNAL);
+            return Comparison.of(since, sources, inTheWay)
+                    .map(UnexplainedChanges::of)
+                    .filter(stubs -> !stubs.isEmpty())
+                    .flatMap(stubs -> new ChangesInFolder(sources.folder().base(), sources.lock()::holds, inTheWay::add)
+                            .filled(sources.texts(), sources.histories(), workflow, stubs))
+                    .filter(filled -> filled.file().equals(open.file()))
+                    .map(ChangesInFolder.Filled::text);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private CodeAction instead(String word, Diagnostic diagnostic) {
+        return action("Write '" + word + "'", new TextEdit(written(diagnostic.getRange()), word), diagnostic);
+    }
+
+    private CodeAction whole(String title, String text, Diagnostic diagnostic) {
+        return action(title, new TextEdit(Spots.whole(open.text().text()), text), diagnostic);
     }
 
     /** The word that stands at the beginning of a range, as far as it goes. */
-    private static Range written(Range range, String text) {
-        String[] lines = text.split("\n", -1);
+    private Range written(Range range) {
+        String[] lines = open.text().text().split("\n", -1);
         int line = range.getStart().getLine();
         String whole = line < lines.length ? lines[line] : "";
         int begin = Math.min(range.getStart().getCharacter(), whole.length());
@@ -66,7 +115,7 @@ final class Remedies {
         return new Range(new Position(line, begin), new Position(line, end));
     }
 
-    private static CodeAction action(String title, TextEdit edit, Diagnostic diagnostic, String uri) {
+    private CodeAction action(String title, TextEdit edit, Diagnostic diagnostic) {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic));

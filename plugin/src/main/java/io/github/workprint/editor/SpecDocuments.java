@@ -2,9 +2,11 @@ package io.github.workprint.editor;
 
 import io.github.workprint.editor.OpenSpec.Mention;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.history.VersionText;
+import io.github.workprint.reference.ProjectIds;
 import io.github.workprint.rename.Order;
 import io.github.workprint.rename.Rename;
 import io.github.workprint.rename.Renamed;
@@ -12,7 +14,6 @@ import io.github.workprint.site.LiveProject;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
-import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.value.Address;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -208,13 +209,15 @@ final class SpecDocuments implements TextDocumentService {
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
         String uri = params.getTextDocument().getUri();
         Position position = params.getPosition();
-        return ask(uri, Optional.<String>empty(), open -> entity(open, position).or(() -> meaning(open, uri, position)))
+        return ask(uri, Optional.<String>empty(), open -> entity(open, uri, position)
+                        .or(() -> row(open, uri, position))
+                        .or(() -> meaning(open, uri, position)))
                 .thenApply(text -> text.map(markdown -> new Hover(new MarkupContent("markdown", markdown)))
                         .orElse(null));
     }
 
-    /** What the id under the cursor stands for. */
-    private static Optional<String> entity(OpenSpec open, Position position) {
+    /** What the id under the cursor stands for; where it is defined, with what it takes from elsewhere. */
+    private Optional<String> entity(OpenSpec open, String uri, Position position) {
         return open.at(position.getLine() + 1, position.getCharacter() + 1).map(mention -> {
             Address address = Address.of(mention.address());
             String name =
@@ -222,35 +225,70 @@ final class SpecDocuments implements TextDocumentService {
             long named = open.mentions().stream()
                     .filter(other -> other.address().equals(mention.address()))
                     .count();
+            CursorPath word = word(uri, position);
+            String effective = word.atValue() ? "" : effective(open, word.keys());
             return "**" + name + "** (`" + mention.address() + "`), named " + (named - 1)
-                    + (named == 2 ? " time" : " times") + " in this version";
+                    + (named == 2 ? " time" : " times") + " in this version" + effective;
         });
+    }
+
+    private String effective(OpenSpec open, List<String> keys) {
+        return open.effective(checked(), keys).map(EffectiveValues::of).orElse("");
+    }
+
+    /** The row of the format library whose id is under the cursor. */
+    private Optional<String> row(OpenSpec open, String uri, Position position) {
+        CursorPath cursor = cursor(uri, position);
+        return cursor.atValue()
+                        && OpenSpec.field(cursor.keys())
+                                .filter(ProjectIds::isRowOfLibrary)
+                                .isPresent()
+                ? open.house().library().find(word(uri, position).word()).map(EffectiveValues::of)
+                : Optional.empty();
+    }
+
+    /** Where the word under the cursor ends, with the word; where that is a key, it is the last of the keys. */
+    private CursorPath word(String uri, Position position) {
+        String[] lines = texts.getOrDefault(uri, "").split("\n", -1);
+        String line = position.getLine() < lines.length ? lines[position.getLine()] : "";
+        int end = Math.min(position.getCharacter(), line.length());
+        while (end < line.length() && isOfWord(line.charAt(end))) {
+            end++;
+        }
+        int start = Math.min(position.getCharacter(), line.length());
+        while (start > 0 && isOfWord(line.charAt(start - 1))) {
+            start--;
+        }
+        CursorPath cursor = cursor(uri, new Position(position.getLine(), end));
+        List<String> keys = new ArrayList<>(cursor.keys());
+        String word = line.substring(start, end);
+        boolean key = !cursor.atValue() && end < line.length() && line.charAt(end) == ':';
+        if (key) {
+            keys.add(word);
+        }
+        return new CursorPath(keys, !key, word);
+    }
+
+    private static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || "-_.@/".indexOf(letter) >= 0;
     }
 
     /** What the key under the cursor is for: that of the line, or the last one in braces before it ends. */
     private Optional<String> meaning(OpenSpec open, String uri, Position position) {
-        String[] lines = texts.getOrDefault(uri, "").split("\n", -1);
-        String line = position.getLine() < lines.length ? lines[position.getLine()] : "";
-        int end = Math.min(position.getCharacter(), line.length());
-        while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '-')) {
-            end++;
-        }
-        CursorPath cursor = cursor(uri, new Position(position.getLine(), end));
-        List<String> keys = new ArrayList<>(cursor.keys());
-        if (!cursor.atValue()) {
-            keys.add(cursor.word());
-        }
-        Optional<FieldShape> field = OpenSpec.field(keys);
-        return field.map(found -> FieldMeaning.of(found, open.house()));
+        List<String> keys = word(uri, position).keys();
+        return OpenSpec.field(keys).map(found -> FieldMeaning.of(found, open.house()) + effective(open, keys));
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
         String uri = params.getTextDocument().getUri();
-        return ask(uri, List.<Location>of(), open -> mentions(open, uri, params.getPosition()).stream()
-                        .limit(1)
-                        .toList())
+        Position position = params.getPosition();
+        CursorPath word = word(uri, position);
+        return ask(uri, List.<Location>of(), open -> new Definitions(open, checked())
+                        .at(word, position.getLine() + 1, position.getCharacter() + 1).stream()
+                                .map(place -> location(place, open, uri))
+                                .toList())
                 .thenApply(Either::forLeft);
     }
 
@@ -261,6 +299,13 @@ final class SpecDocuments implements TextDocumentService {
         return ask(uri, List.of(), open -> mentions(open, uri, params.getPosition()).stream()
                 .skip(first)
                 .toList());
+    }
+
+    private Location location(Place place, OpenSpec open, String uri) {
+        String there = place.file().equals(open.file())
+                ? uri
+                : project.folder().base().resolve(place.file()).toUri().toString();
+        return new Location(there, Spots.range(place));
     }
 
     /** The entity under the cursor: where it is defined, and then where it is named. */
@@ -314,17 +359,12 @@ final class SpecDocuments implements TextDocumentService {
         int last = params.getRange().getEnd().getLine();
         return ask(uri, List.of(), open -> {
             List<Either<Command, CodeAction>> actions = new ArrayList<>();
+            Remedies remedies = new Remedies(open, checked(), uri);
             for (Finding finding : found(checked(), uri)) {
                 Diagnostic diagnostic = diagnostic(finding);
                 int line = diagnostic.getRange().getStart().getLine();
                 if (first <= line && line <= last) {
-                    Remedies.of(
-                                    diagnostic,
-                                    finding.help(),
-                                    finding.path(),
-                                    uri,
-                                    open.text().text())
-                            .forEach(action -> actions.add(Either.forRight(action)));
+                    remedies.of(finding, diagnostic).forEach(action -> actions.add(Either.forRight(action)));
                 }
             }
             return actions;

@@ -1,7 +1,7 @@
 /**
  * Helps in editors while a spec is written, by the Language Server Protocol: what is wrong, what may be written here, what it means,
  * where it is named. Uses {@code finding}, {@code history}, {@code spec}, {@code release}, {@code reference}, {@code rename},
- * {@code edition}, {@code diff}, {@code meaning} and {@code site}.
+ * {@code plan}, {@code edition}, {@code diff}, {@code meaning}, {@code site} and {@code compare}.
  */
 @NullMarked
 package io.github.workprint.editor;

@@ -45,6 +45,13 @@ public final class ChangesInFolder {
     }
 
     /**
+     * A file with change requests in it, not yet written.
+     *
+     * @param file relative to the base directory, with forward slashes
+     */
+    public record Filled(String file, String text) {}
+
+    /**
      * Writes them, or nothing at all; then a finding says why.
      *
      * @param texts every version as it is written
@@ -55,18 +62,19 @@ public final class ChangesInFolder {
      */
     public Optional<String> write(VersionTexts texts, Histories histories, String workflow, List<ChangeStub> stubs)
             throws IOException {
-        Optional<WorkedVersion> worked =
-                WorkedVersion.of(texts, histories, workflow, RULE, "write them there", issued, findings);
-        if (worked.isEmpty()) {
+        Optional<Filled> filled = filled(texts, histories, workflow, stubs);
+        if (filled.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> text = text(worked.get(), stubs);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String file = worked.get().text().file();
-        WholeFile.write(base.resolve(file), text.get());
-        return Optional.of(file);
+        WholeFile.write(base.resolve(filled.get().file()), filled.get().text());
+        return Optional.of(filled.get().file());
+    }
+
+    /** The same without writing it. */
+    public Optional<Filled> filled(VersionTexts texts, Histories histories, String workflow, List<ChangeStub> stubs) {
+        return WorkedVersion.of(texts, histories, workflow, RULE, "write them there", issued, findings)
+                .flatMap(worked ->
+                        text(worked, stubs).map(text -> new Filled(worked.text().file(), text)));
     }
 
     private Optional<String> text(WorkedVersion worked, List<ChangeStub> stubs) {

@@ -14,6 +14,7 @@ import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.RecordShape;
 import io.github.workprint.spec.people.Person;
 import io.github.workprint.spec.people.Role;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,14 +84,7 @@ public final class Rename {
             return refuse(origin.place(), "the key of '" + order.from() + "' is not written as plain or quoted text");
         }
         int end = key.getAsInt() + order.old().length();
-        int colon = text.skipSpace(text.has("\"", end) || text.has("'", end) ? end + 1 : end);
-        List<TextEdit> former = text.has(":", colon)
-                ? new FormerName(
-                                text,
-                                order.old(),
-                                RecordShape.of(entity.getClass()).shortForm())
-                        .in(site, at, colon)
-                : List.of();
+        List<TextEdit> former = former(text, site, entity, at, end, order.old());
         if (former.isEmpty()) {
             return refuse(
                     origin.place(), "'" + order.from() + "' is written in a way that 'formerly' cannot be added to");
@@ -98,6 +92,37 @@ public final class Rename {
         edits.add(new TextEdit(key.getAsInt(), end, order.now()));
         edits.addAll(former);
         return true;
+    }
+
+    /** Writes {@code formerly} into an entity; no edits where it is written in a way that it cannot be added to. */
+    private static List<TextEdit> former(
+            SourceText text, EntitySite site, Object entity, int at, int keyEnd, String old) {
+        int colon = text.skipSpace(text.has("\"", keyEnd) || text.has("'", keyEnd) ? keyEnd + 1 : keyEnd);
+        return text.has(":", colon)
+                ? new FormerName(text, old, RecordShape.of(entity.getClass()).shortForm()).in(site, at, colon)
+                : List.of();
+    }
+
+    /**
+     * The text of a version with a former id added to an entity.
+     *
+     * @param address of the entity
+     * @return empty where there is no such entity in the file, or it is written in a way that a former id cannot be added to
+     */
+    public static Optional<String> formerly(Spec spec, VersionText source, String address, String old) {
+        Object entity = Addresses.of(spec).entities().get(address);
+        if (!(entity instanceof Located located)
+                || !located.origin().place().file().equals(source.file())) {
+            return Optional.empty();
+        }
+        SourceText text = new SourceText(source.text());
+        EntitySite site = EntitySite.at(located.origin().place(), spec.origin().yaml(), text);
+        int at = text.value(located.origin().place());
+        String id = Address.of(address).id();
+        OptionalInt key = site.uses() > 1 ? OptionalInt.empty() : text.word(id, at);
+        List<TextEdit> edits =
+                key.isEmpty() ? List.of() : former(text, site, entity, at, key.getAsInt() + id.length(), old);
+        return edits.isEmpty() ? Optional.empty() : Optional.of(TextEdit.apply(text.all(), edits));
     }
 
     /** A person who is written in the short form has no key of their own. */

@@ -8,6 +8,7 @@ import io.github.workprint.mojo.LanguageServerProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -255,6 +257,170 @@ final class SpecServerIT {
                 6,
                 edit.getRange().getEnd().getCharacter()
                         - edit.getRange().getStart().getCharacter());
+    }
+
+    private static final String TAKING =
+            """
+            workprint: 1
+            version: 1.0.0
+            status: issued
+            as-of: 2026-03-02
+            include: _people.yaml
+            production: { title: The Pilot, runtime: 45 min }
+            defaults:
+              picture: { rate: 25, scan: p }
+            organisations:
+              client: { name: The Client, kind: client }
+            materials:
+              rushes: { name: Rushes, kind: camera, from: editor }
+            formats:
+              reel: { name: Cut reel, uses: house-codec }
+            stages:
+              edit: { name: Edit, owner: editor, not-before: 2026-03-09, lasts: 5 wd, kind: offline-edit, takes: [rushes], makes: [reel] }
+              mix: { name: Mix, owner: mixer, lasts: 2 wd, kind: final-mix, takes: [reel], after: [edit] }
+            deliverables:
+              master: { name: Master, to: client, format: reel, due: 2026-06-01, requires: { use: house-master@1.0 } }
+            """;
+
+    /** What is named in one file and written in another, and what an editor can do about the checks. */
+    @Test
+    void leadsFromFileToFileAndMendsWhatItFinds() throws Exception {
+        Path folder = Files.createDirectories(base.resolve("src/workprint/pilot"));
+        Path house = base.resolve("src/workprint");
+        Files.writeString(
+                folder.resolve("_people.yaml"),
+                "roles:\n  mixer: { name: Al Reed, email: al@reed.example }\n  editor: { name: Bo Lind }\n");
+        Files.writeString(
+                house.resolve("_formats.csv"),
+                "id,codec,profile,width,height,fps,mbit_s,gb_per_hour,basis,source,confidence,compression,note\n"
+                        + "house-codec,House,HQ,1920,1080,25,184,82.8,published,our tests,A,intra-frame,\n");
+        Path set = Files.createDirectories(house.resolve("_sets/house-master")).resolve("1.0.yaml");
+        Files.writeString(
+                set, "name: House master\nrequires:\n  r-001: { text: Starts at 10:00:00:00, check: Look }\n");
+        Files.writeString(folder.resolve("1.0.0.yaml"), TAKING);
+        String draft = TAKING.replace("1.0.0", "1.1.0")
+                .replace("status: issued", "status: draft")
+                .replace("  mix: {", "  final-mix: {")
+                .replace("lasts: 5 wd", "lasts: 15");
+        Path written = Files.writeString(folder.resolve("1.1.0.yaml"), draft);
+        TextDocumentIdentifier pilot =
+                new TextDocumentIdentifier(written.toUri().toString());
+        Process process = LanguageServerProcess.start(base);
+        Editor editor = new Editor();
+        Launcher<LanguageServer> launcher =
+                LSPLauncher.createClientLauncher(editor, process.getInputStream(), process.getOutputStream());
+        Future<Void> listening = launcher.startListening();
+        LanguageServer server = launcher.getRemoteProxy();
+        try {
+            got(server.initialize(new InitializeParams()));
+            TextDocumentService texts = server.getTextDocumentService();
+            texts.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(pilot.getUri(), "yaml", 1, draft)));
+            Diagnostic unit = named(editor.next(), "has no unit");
+            assertEquals(
+                    List.of("Write '15 wd'", "Write '15 h'"),
+                    titles(texts, pilot, unit).subList(0, 2));
+
+            String now = draft.replace("lasts: 15,", "lasts: 15 wd,");
+            change(texts, pilot, now);
+            List<Diagnostic> told = editor.next();
+            assertEquals("workprint", told.get(0).getSource());
+
+            assertEquals("_people.yaml 1", place(texts, pilot, at(now, "mixer,")));
+            assertEquals("_formats.csv 1", place(texts, pilot, at(now, "house-codec")));
+            assertEquals("1.0.yaml 0", place(texts, pilot, at(now, "house-master@1.0")));
+            assertEquals("_people.yaml 0", place(texts, pilot, at(now, "_people.yaml")));
+            assertEquals("1.0.0.yaml 15", place(texts, pilot, at(now, "edit: {")), "in the version before");
+            assertEquals("1.1.0.yaml 15", place(texts, pilot, at(now, "edit]")));
+
+            String row = meaning(texts, pilot, at(now, "house-codec"));
+            assertTrue(row.contains("House HQ, 1920x1080, 25 fps, 184 Mbit/s (published)"), row);
+            String reel = meaning(texts, pilot, at(now, "reel: {"));
+            assertTrue(reel.contains("Raster: **1920x1080**, from `library/house-codec`"), reel);
+            assertTrue(reel.contains("Scan: **p**, from `defaults/picture/scan`"), reel);
+            String stage = meaning(texts, pilot, at(now, "edit: {"));
+            assertTrue(stage.contains(", computed by the plan"), stage);
+            String lasts = meaning(texts, pilot, at(now, "lasts: 15 wd"));
+            assertTrue(lasts.contains("In force here: **15 wd**, as written"), lasts);
+
+            Diagnostic renamed = named(told, "much like 'stage/mix'");
+            assertEquals(List.of("Add 'formerly: [mix]'"), titles(texts, pilot, renamed));
+            String mended = fixed(texts, pilot, renamed);
+            assertTrue(mended.contains("final-mix: { formerly: [mix], name: Mix"), mended);
+            change(texts, pilot, mended);
+            Diagnostic unexplained = named(editor.next(), "no change request explains these changes");
+            assertEquals(List.of("Add change requests to fill in"), titles(texts, pilot, unexplained));
+            String explained = fixed(texts, pilot, unexplained);
+            assertTrue(
+                    explained.contains("\nchanges:\n  # action; to act: ") && explained.contains("  cr-001:\n"),
+                    explained);
+            assertTrue(explained.contains("about: [stage/edit/lasts]"), explained);
+            change(texts, pilot, explained);
+            assertTrue(editor.next().stream().noneMatch(one -> one.getMessage().contains("no change request")));
+        } finally {
+            process.destroyForcibly();
+            listening.cancel(true);
+        }
+    }
+
+    private static Diagnostic named(List<Diagnostic> told, String words) {
+        return told.stream()
+                .filter(one -> one.getMessage().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(words + " is not in " + told));
+    }
+
+    private static void change(TextDocumentService texts, TextDocumentIdentifier document, String text) {
+        texts.didChange(new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(document.getUri(), 2),
+                List.of(new TextDocumentContentChangeEvent(text))));
+    }
+
+    private static List<CodeAction> actions(
+            TextDocumentService texts, TextDocumentIdentifier document, Diagnostic about) throws Exception {
+        return got(texts.codeAction(
+                        new CodeActionParams(document, about.getRange(), new CodeActionContext(List.of(about)))))
+                .stream()
+                .map(either -> either.getRight())
+                .filter(action -> action.getDiagnostics().get(0).getMessage().equals(about.getMessage()))
+                .toList();
+    }
+
+    private static List<String> titles(TextDocumentService texts, TextDocumentIdentifier document, Diagnostic about)
+            throws Exception {
+        return actions(texts, document, about).stream()
+                .map(CodeAction::getTitle)
+                .toList();
+    }
+
+    /** The whole text after the first remedy. */
+    private static String fixed(TextDocumentService texts, TextDocumentIdentifier document, Diagnostic about)
+            throws Exception {
+        return Objects.requireNonNull(actions(texts, document, about)
+                        .get(0)
+                        .getEdit()
+                        .getChanges()
+                        .get(document.getUri()))
+                .get(0)
+                .getNewText();
+    }
+
+    /** The file and the line, from 0, that go to definition leads to. */
+    private static String place(TextDocumentService texts, TextDocumentIdentifier document, Position at)
+            throws Exception {
+        List<? extends Location> found =
+                got(texts.definition(new DefinitionParams(document, at))).getLeft();
+        return found.isEmpty()
+                ? "nowhere"
+                : Path.of(URI.create(found.get(0).getUri())).getFileName() + " "
+                        + found.get(0).getRange().getStart().getLine();
+    }
+
+    private static String meaning(TextDocumentService texts, TextDocumentIdentifier document, Position at)
+            throws Exception {
+        return got(texts.hover(new HoverParams(document, at)))
+                .getContents()
+                .getRight()
+                .getValue();
     }
 
     @Test

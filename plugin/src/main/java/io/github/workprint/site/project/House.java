@@ -33,7 +33,7 @@ public record House(
         Look look,
         String digest) {
     /** A house's own formats, beside the workflows. */
-    private static final String FORMATS = "_formats.csv";
+    public static final String FORMATS = "_formats.csv";
 
     /**
      * @param findings take what is wrong with the files of the house
