@@ -41,6 +41,7 @@ public final class ChangeInterpreter {
     private final RedlineIndex index;
     private final ConcernedStages work;
     private final Recipients recipients;
+    private final TextComparison wording;
     private final List<Meaning> meanings;
     private final List<ChangeItemDraft> drafts = new ArrayList<>();
     /** Which draft tells a change. */
@@ -52,8 +53,8 @@ public final class ChangeInterpreter {
         this.work = new ConcernedStages(index);
         this.recipients = new Recipients(index, work);
         WorkProgress progress = new WorkProgress(work, circumstances.asOf(), circumstances.seesAll());
-        this.meanings =
-                meanings(root, new Rating(table, subjects, index, recipients, progress, TextComparison.in(root)));
+        this.wording = TextComparison.in(root);
+        this.meanings = meanings(root, new Rating(table, subjects, index, recipients, progress, wording));
     }
 
     /** In the order of the document: every change of the redline is told in one matter, and in one only. */
@@ -251,9 +252,15 @@ public final class ChangeInterpreter {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
-    /** A request that asks for more than its changes do raises the strongest of them; it never lowers one. */
+    /**
+     * A request that asks for more than its changes do raises the strongest of them; it lowers none, but texts that it declares to mean
+     * the same. What the other requests about a change ask for is heard after that.
+     */
     private void requests(NewChangeRequests requests) {
         drafts.forEach(draft -> draft.explain(requests.about(draft.changes())));
+        drafts.stream()
+                .filter(draft -> draft.notes().stream().anyMatch(NewChangeRequests::isSpellingOnly))
+                .forEach(draft -> draft.declareSpelling(wording));
         for (Redline request : requests.all()) {
             List<ChangeItemDraft> about = drafts.stream()
                     .filter(draft -> draft.notes().contains(request) && !draft.allowsMore())

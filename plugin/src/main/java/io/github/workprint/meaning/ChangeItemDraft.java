@@ -78,6 +78,21 @@ final class ChangeItemDraft {
         }
     }
 
+    /** Says that the text means the same in other words: only of an edit that consists of a text, with no error and no value behind it. */
+    void declareSpelling(TextComparison wording) {
+        boolean text = parts.isEmpty()
+                && effects.isEmpty()
+                && consequences.isEmpty()
+                && !basis.contains(ClassReason.NEW_ERROR)
+                && cause.filter(meaning -> wording.isSameInOtherWords(meaning.node()))
+                        .isPresent();
+        if (text) {
+            rated = ChangeClass.EDITORIAL;
+            basis.clear();
+            basis.add(ClassReason.DECLARED);
+        }
+    }
+
     /** @param approvers who are told of what breaks, whatever it is */
     ChangeItem finished(List<Redline> approvers) {
         Set<Redline> acts = new LinkedHashSet<>();

@@ -33,11 +33,13 @@ public enum ClassReason {
     /** A check finds an error that it did not find before. */
     NEW_ERROR,
     /** The change request says that it asks more. */
-    REQUEST;
+    REQUEST,
+    /** The change request says that the text means the same in other words. */
+    DECLARED;
 
     /** Those that make a class ask less. */
     static final Set<ClassReason> LOWERING =
-            EnumSet.of(NOT_BEGUN, NONE_SEEN_BEGUN, FINISHED, NO_MUST, SLIGHT, SPELLING, REACHED);
+            EnumSet.of(NOT_BEGUN, NONE_SEEN_BEGUN, FINISHED, NO_MUST, SLIGHT, SPELLING, REACHED, DECLARED);
 
     /** The word in data and in the keys of messages: {@code not-begun}. */
     public String word() {

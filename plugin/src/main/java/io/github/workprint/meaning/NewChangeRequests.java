@@ -43,6 +43,14 @@ final class NewChangeRequests {
                         || change.entity().equals(address));
     }
 
+    /** Whether a request says that the texts that it is about mean what they meant. */
+    static boolean isSpellingOnly(Redline request) {
+        return request.child("spelling-only")
+                .flatMap(Redline::value)
+                .filter(String.valueOf(true)::equals)
+                .isPresent();
+    }
+
     static Optional<ChangeClass> rated(Redline request) {
         return request.child("class").flatMap(Redline::value).flatMap(ChangeClass::of);
     }

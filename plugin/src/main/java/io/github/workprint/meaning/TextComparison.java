@@ -109,6 +109,15 @@ final class TextComparison {
         return between(node.formerValue().orElse(""), node.value().orElse(""));
     }
 
+    /** Whether a node is a text that says something else without another figure, unit, must, not or name in it. */
+    boolean isSameInOtherWords(Redline node) {
+        return node.node() instanceof Leaf leaf
+                && TEXTS.contains(leaf.kind())
+                && node.formerValue().isPresent()
+                && node.value().isPresent()
+                && of(node) != Rewording.FIGURES;
+    }
+
     Rewording between(String was, String now) {
         if (!tellingIn(was).equals(tellingIn(now))) {
             return Rewording.FIGURES;

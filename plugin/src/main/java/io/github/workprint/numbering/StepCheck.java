@@ -89,16 +89,41 @@ public final class StepCheck {
                 .ifPresent(stated -> findings.add(new Finding(
                         UNDERSTATED,
                         Severity.WARN,
-                        place(request),
+                        place(request, "class"),
                         request.path() + "/class",
                         "the request says " + stated.word() + ", but what it is about is " + derived.word() + ": "
                                 + named(about(request, derived)),
                         "say 'class: " + derived.word() + "', or leave it out")));
+        notSpelling(request, derived);
     }
 
-    private Place place(Redline request) {
+    /** What asks for something although a request calls it spelling is more than that. */
+    private void notSpelling(Redline request, ChangeClass derived) {
+        List<ChangeItem> more = matters.stream()
+                .filter(matter -> matter.notes().contains(request)
+                        && matter.cause().isPresent()
+                        && !matter.basis().contains(ClassReason.DECLARED))
+                .toList();
+        if (derived != ChangeClass.EDITORIAL
+                && !more.isEmpty()
+                && request.child("spelling-only")
+                        .flatMap(Redline::value)
+                        .filter("true"::equals)
+                        .isPresent()) {
+            findings.add(new Finding(
+                    UNDERSTATED,
+                    Severity.WARN,
+                    place(request, "spelling-only"),
+                    request.path() + "/spelling-only",
+                    "the request says that only spelling changed, but a value, a figure, a must or a name did: "
+                            + named(more),
+                    "take 'spelling-only' out, or name under 'about' only what is spelt otherwise"));
+        }
+    }
+
+    private Place place(Redline request, String field) {
         return Optional.ofNullable(spec.changes().get(request.path().substring(CHANGE.length())))
-                .map(note -> note.origin().of("class"))
+                .map(note -> note.origin().of(field))
                 .orElseThrow(() -> new IllegalStateException(request.path() + " is in no version"));
     }
 

@@ -86,6 +86,16 @@ class StepCheckTest {
     }
 
     @Test
+    void whatIsMoreThanSpellingIsNotCalledSo() {
+        String request = "changes: { cr-1: { about: [format/master], approved: [editor], spelling-only: yes } }\n";
+        assertEquals(
+                List.of("warn WF-VE11 the request says that only spelling changed, but a value, a figure, a must or a"
+                        + " name did: 'format/master/rate' -> take 'spelling-only' out, or name under 'about' only"
+                        + " what is spelt otherwise"),
+                told("2.0.0", RATE + request));
+    }
+
+    @Test
     void aDraftIsWarned() {
         assertEquals(
                 List.of("warn", "warn"),

@@ -33,7 +33,8 @@ public final class ChangeRuleReference {
               see.
             - A changed default or library format is told once, with every value that follows from it, in the strongest of their classes.
             - A change request with a stronger class than its changes raises the strongest of them. It never lowers a class; if it states a
-              weaker one, `WF-VE11` tells its author.
+              weaker one, `WF-VE11` tells its author. Only a text in which no figure, unit, must, not or name changed becomes
+              editorial by it, where it says `spelling-only: yes`.
             - A role is asked only where the change itself is its work. A role whose dates move with it is told.
             - Planned dates and figures are consequences. A date stands under the changes that moved it: it is followed back along what
               holds it, now or before. What the latest dates say is told as slack. Other figures stand under the nearest changes that can

@@ -40,6 +40,13 @@ public record ChangeNote(
                         about = "How much it asks of its readers.")
                 @Nullable
                 String class_,
+        @Field(
+                        value = "Spelling only",
+                        audience = Audience.CREW,
+                        about = "Whether the texts that it is about say the same in other words, so that nobody has to"
+                                + " act.")
+                @Nullable
+                Boolean spellingOnly,
         @Field(value = "Act by", audience = Audience.CREW, about = "The day by which those concerned must have acted.")
                 @Nullable
                 LocalDate actBy,
