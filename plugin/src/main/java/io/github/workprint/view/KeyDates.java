@@ -3,13 +3,31 @@ package io.github.workprint.view;
 import io.github.workprint.diff.Redline;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The dates that a workflow works towards: milestones, reviews, approvals, deliveries. */
+/** The dates that a workflow works towards: milestones, reviews, approvals, deliveries; of what is for parts, those of its parts. */
 public final class KeyDates {
-    /** @param date the leaf that holds it */
-    public record Line(Redline date, Redline entity) {}
+    /**
+     * @param date the leaf that holds it
+     * @param parts those whose date it is, in their order; none where it is the date of all of it
+     */
+    public record Line(Redline date, Redline entity, List<Redline> parts) {
+        public Line {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What a leaf says, and said. */
+    private record Day(Optional<String> now, Optional<String> was) {
+        static Day of(Redline leaf) {
+            return new Day(leaf.value(), leaf.formerValue());
+        }
+    }
 
     private KeyDates() {}
 
@@ -17,13 +35,15 @@ public final class KeyDates {
     public static List<Line> of(Workflow workflow) {
         Redline root = workflow.root();
         return Stream.of(
-                        lines(root.all("schedule", "milestones").stream(), "date"),
-                        lines(root.all("schedule", "reviews").stream(), "on"),
+                        lines(workflow, root.all("schedule", "milestones").stream(), "date", "date"),
+                        lines(workflow, root.all("schedule", "reviews").stream(), "on", "on"),
                         lines(
+                                workflow,
                                 root.all("agreements").stream()
                                         .flatMap(agreement -> agreement.all("approvals").stream()),
-                                "before"),
-                        lines(root.all("deliverables").stream(), "due"))
+                                "before",
+                                ""),
+                        lines(workflow, root.all("deliverables").stream(), "due", "due"))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(
                         line -> line.date().value().or(line.date()::formerValue).orElse("")))
@@ -43,7 +63,29 @@ public final class KeyDates {
                 .toList();
     }
 
-    private static Stream<Line> lines(Stream<Redline> entities, String field) {
-        return entities.flatMap(entity -> entity.child(field).stream().map(date -> new Line(date, entity)));
+    /** @param ofPart the field of the planned figures of a part that says its date; empty where there is none */
+    private static Stream<Line> lines(Workflow workflow, Stream<Redline> entities, String field, String ofPart) {
+        return entities.flatMap(entity -> {
+            List<Line> parts = ofParts(workflow, entity, ofPart);
+            return parts.isEmpty()
+                    ? entity.child(field).stream().map(date -> new Line(date, entity, List.of()))
+                    : parts.stream();
+        });
+    }
+
+    /** One for all parts that have the same date, and had. */
+    private static List<Line> ofParts(Workflow workflow, Redline entity, String field) {
+        Map<Day, List<Redline>> rows = entity.all("planned", "parts").stream()
+                .filter(row -> row.child(field).isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> Day.of(row.child(field).orElseThrow()), LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream()
+                .map(same -> new Line(
+                        same.get(0).child(field).orElseThrow(),
+                        entity,
+                        same.stream()
+                                .flatMap(row -> PartsOf.part(workflow, row).stream())
+                                .toList()))
+                .toList();
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** The parts that something is declared for, as far as its readers see them, and how people name several of them. */
 public record PartsOf(Workflow workflow) {
     private static final Pattern NUMBER = Pattern.compile("[a-z]+-?0*(\\d{1,6})");
+    /** Kinds that nobody counts: a number in the id of such a part is no number of it. */
+    private static final Set<String> NAMED = Set.of("language", "market", "length", "version");
 
     /** In their order; none where it is for no part. */
     public List<Redline> of(Redline declaration) {
@@ -64,6 +66,21 @@ public record PartsOf(Workflow workflow) {
                 .findFirst();
     }
 
+    /** The part that a row of planned figures is of. */
+    public static Optional<Redline> part(Workflow workflow, Redline figures) {
+        return figures.child("part")
+                .flatMap(part -> part.value().or(part::formerValue))
+                .flatMap(workflow::entity);
+    }
+
+    /** Short enough for a bar in a chart: the number of a part, else its id. */
+    public static String mark(Redline part) {
+        OptionalInt number = number(part);
+        return number.isPresent()
+                ? "" + number.getAsInt()
+                : Address.of(part.path()).id();
+    }
+
     /** The numbers that their ids end with: {@code 1–3, 5}; empty where one has none. */
     public static String numbers(List<Redline> parts) {
         List<String> ranges = new ArrayList<>();
@@ -84,8 +101,17 @@ public record PartsOf(Workflow workflow) {
     }
 
     private static OptionalInt number(Redline part) {
-        Matcher number = NUMBER.matcher(Address.of(part.path()).id());
-        return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
+        return value(part, "kind", !part.isPresent())
+                .map(kind -> number(kind, Address.of(part.path()).id()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** The number that a part has among those of its kind; none for a kind that nobody counts. */
+    public static OptionalInt number(String kind, String id) {
+        Matcher number = NUMBER.matcher(id);
+        return !NAMED.contains(kind) && number.matches()
+                ? OptionalInt.of(Integer.parseInt(number.group(1)))
+                : OptionalInt.empty();
     }
 
     private static Optional<String> value(Redline entity, String key, boolean before) {

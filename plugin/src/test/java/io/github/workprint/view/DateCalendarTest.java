@@ -62,7 +62,8 @@ class DateCalendarTest {
                                         FormatLibrary.load()),
                                 version)
                         .workflow(),
-                shown);
+                shown,
+                stage -> stage.all("planned", "parts"));
     }
 
     private static Stream<Day> days(DateCalendar calendar) {

@@ -17,6 +17,7 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.starter.Starter;
 import io.github.workprint.starter.StarterKind;
+import io.github.workprint.view.figure.DateCalendar;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
 import io.github.workprint.view.role.Duty;
@@ -123,6 +124,54 @@ class PartsOnPagesTest {
                 .filter(bar -> bar != offline)
                 .flatMap(bar -> bar.pieces().stream())
                 .allMatch(piece -> piece.lane() == 0));
+    }
+
+    private static String dates(VersionView version, String address) {
+        return KeyDates.of(version.workflow()).stream()
+                .filter(line -> line.entity().path().equals(address))
+                .map(line -> PartsOf.numbers(line.parts()) + " "
+                        + line.date().value().orElseThrow())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void whatIsDueForEachEpisodeIsADateOfItsOwnForTheClientToo() {
+        String due = "1 2026-05-18, 2 2026-05-25, 3 2026-06-01, 4 2026-06-08, 5 2026-06-15";
+        assertEquals(due, dates(series(), "deliverable/episodes"));
+        VersionView client = views(Readers.CLIENT, FIRST).get(0);
+        assertEquals(due, dates(client, "deliverable/episodes"));
+        assertEquals(
+                "1–2 2026-03-24, 4 2026-04-07, 3 2026-04-09, 5 2026-04-21",
+                dates(client, "review/rough-cut"),
+                "two episodes that can be seen on one day share a line");
+    }
+
+    @Test
+    void theCalendarSaysWhichEpisodesStartAndEnd() {
+        VersionView version = series();
+        RoleSheet sheet = RoleSheet.of(entity(version, "role/editor-b"), version.workflow(), version.log());
+        DateCalendar calendar = DateCalendar.of(version.workflow(), sheet::dates, sheet::parts);
+        assertEquals(
+                "2026-03-09 starts 2, 2026-03-24 ends 2, 2026-03-25 starts 4, 2026-04-07 ends 4, 2026-04-08 starts 5,"
+                        + " 2026-04-21 ends 5",
+                calendar.weeks().stream()
+                        .flatMap(week -> week.days().stream())
+                        .flatMap(day -> day.entries().stream()
+                                .filter(entry -> entry.entity().path().equals("stage/offline"))
+                                .map(entry ->
+                                        day.date() + " " + entry.event().word() + " " + PartsOf.numbers(entry.parts())))
+                        .collect(Collectors.joining(", ")),
+                "the episodes of the other editor are not among them");
+    }
+
+    @Test
+    void whatNobodyCountsHasNoNumber() {
+        VersionView dubbing = views(Readers.CREW, Starter.text(StarterKind.DUBBING, "a-film", CLOCK))
+                .get(0);
+        List<Redline> spanish = List.of(entity(dubbing, "part/es-419"));
+        assertEquals("", PartsOf.numbers(spanish));
+        assertEquals("es-419", PartsOf.mark(spanish.get(0)));
+        assertEquals("2", PartsOf.numbers(List.of(entity(dubbing, "part/batch-2"))));
     }
 
     @Test

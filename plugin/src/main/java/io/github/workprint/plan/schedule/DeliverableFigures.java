@@ -32,7 +32,7 @@ public record DeliverableFigures(
                 Quantity size,
         @Field(value = "Size reckoned from", audience = Audience.CREW, releases = MaterialFigures.RELEASES) @Nullable
                 Phrase basis,
-        @Field(value = "Parts", audience = Audience.CREW, releases = StageFigures.RELEASES)
+        @Field(value = "Parts", audience = Audience.CLIENT, releases = StageFigures.RELEASES)
                 List<DeliverablePartFigures> parts,
         @Field(value = "Lossy generations", audience = Audience.CREW, releases = FLOW) @Nullable Integer generations,
         @Field(value = "Way through the stages", audience = Audience.CREW, releases = FLOW) List<FlowStep> flow) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Short("part")
 public record DeliverablePartFigures(
-        @Field(value = "Part", audience = Audience.CREW, to = "part") Ref part,
-        @Field(value = "Due", audience = Audience.CREW) @Nullable LocalDate due,
+        @Field(value = "Part", audience = Audience.CLIENT, to = "part") Ref part,
+        @Field(value = "Due", audience = Audience.CLIENT, releases = DUE) @Nullable LocalDate due,
         @Field(value = "Ready", audience = Audience.CREW, releases = StageFigures.RELEASES) @Nullable LocalDate ready,
         @Field(value = "Slack", audience = Audience.CREW, in = "working-days", releases = StageFigures.RELEASES)
                 @Nullable
                 Quantity slack,
         @Field(value = "Size", audience = Audience.CREW, in = "data", releases = MaterialFigures.RELEASES) @Nullable
-                Quantity size) {}
+                Quantity size) {
+    static final String DUE = "may rest on a day of the part, or on a calendar, that the reader does not see";
+}

@@ -31,6 +31,19 @@ final class PlanTables {
             Column.in("wd", "planned/slack"),
             Column.in("wd", "planned/free-slack"),
             Column.of("planned/critical"));
+    /** Of a row of planned figures of a part. */
+    private static final List<Column> PARTS = List.of(
+            Column.of("part"),
+            Column.of("starts"),
+            Column.of("finishes", "expected", "on", "ready"),
+            Column.of("date", "due", "notes-by"),
+            Column.of("finish-by"),
+            Column.of("latest-start"),
+            Column.of("latest-finish"),
+            Column.in("wd", "slack"),
+            Column.in("GB", "size"),
+            Column.of("critical"));
+
     private static final List<Column> DATA = List.of(
             Column.of("format"),
             Column.of("amount"),
@@ -63,6 +76,9 @@ final class PlanTables {
     private final Branch root;
     private final DataNames naming;
 
+    /** @param values what its columns are read from: the thing, or what is planned of one of its parts */
+    private record Row(Branch thing, Branch values) {}
+
     private PlanTables(Edition edition, Messages messages) {
         this.root = edition.root();
         this.naming = DataNames.of(edition, messages);
@@ -85,6 +101,13 @@ final class PlanTables {
         PlanTables tables = new PlanTables(edition, messages);
         Map<String, List<List<Cell>>> all = new LinkedHashMap<>();
         tables.table(all, "schedule", SCHEDULE, tables.planned("stages", "milestones", "reviews", "deliverables"));
+        tables.add(
+                all,
+                "parts",
+                PARTS,
+                tables.planned("stages", "milestones", "reviews", "deliverables").stream()
+                        .flatMap(thing -> ofParts(thing).map(part -> new Row(thing, part)))
+                        .toList());
         tables.table(all, "data", DATA, tables.planned("materials", "formats", "stages", "deliverables"));
         StorageByDay.table(tables.entities("volumes").toList(), tables.naming)
                 .ifPresent(rows -> all.put(
@@ -97,22 +120,37 @@ final class PlanTables {
         return all;
     }
 
-    private void table(Map<String, List<List<Cell>>> all, String name, List<Column> columns, List<Branch> rows) {
-        List<Branch> told = rows.stream()
-                .filter(row -> columns.stream().anyMatch(column -> column.tells(row)))
+    private static Stream<Branch> ofParts(Branch thing) {
+        return planned(thing).flatMap(figures -> figures.child("parts")).stream()
+                .flatMap(rows -> ((Branch) rows).children().stream())
+                .map(Branch.class::cast);
+    }
+
+    private void add(Map<String, List<List<Cell>>> all, String name, List<Column> columns, List<Row> rows) {
+        List<Row> told = rows.stream()
+                .filter(row -> columns.stream().anyMatch(column -> column.tells(row.values())))
                 .toList();
         if (!told.isEmpty()) {
             all.put(name, rows(columns, told));
         }
     }
 
-    private List<List<Cell>> rows(List<Column> columns, List<Branch> entities) {
+    private void table(Map<String, List<List<Cell>>> all, String name, List<Column> columns, List<Branch> things) {
+        add(
+                all,
+                name,
+                columns,
+                things.stream().map(thing -> new Row(thing, thing)).toList());
+    }
+
+    private List<List<Cell>> rows(List<Column> columns, List<Row> rows) {
         List<List<Cell>> cells = new ArrayList<>();
-        cells.add(column("column.kind", entities.stream().map(naming::field)));
-        cells.add(column("column.id", entities.stream().map(Branch::key)));
-        cells.add(column("column.name", entities.stream().map(Branch::title)));
-        columns.forEach(column -> column.cells(entities, naming).ifPresent(cells::add));
-        return IntStream.rangeClosed(0, entities.size())
+        cells.add(column("column.kind", rows.stream().map(Row::thing).map(naming::field)));
+        cells.add(column("column.id", rows.stream().map(Row::thing).map(Branch::key)));
+        cells.add(column("column.name", rows.stream().map(Row::thing).map(Branch::title)));
+        List<Branch> values = rows.stream().map(Row::values).toList();
+        columns.forEach(column -> column.cells(values, naming).ifPresent(cells::add));
+        return IntStream.rangeClosed(0, rows.size())
                 .mapToObj(row -> cells.stream().map(column -> column.get(row)).toList())
                 .toList();
     }

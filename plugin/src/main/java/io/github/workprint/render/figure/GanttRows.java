@@ -5,6 +5,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.figure.Timetable.Bar;
+import io.github.workprint.view.figure.Timetable.Day;
 import io.github.workprint.view.figure.Timetable.Event;
 import io.github.workprint.view.figure.Timetable.Piece;
 import java.time.LocalDate;
@@ -50,21 +51,25 @@ final class GanttRows {
             double middle = top + HEIGHT / 2;
             List<DrawnShape> shapes = new ArrayList<>();
             shapes.add(target(top));
-            if (event.isMoved() || event.now().isEmpty()) {
-                event.was().ifPresent(was -> shapes.add(sign(event.kind(), "was", scale.middle(was), middle)));
+            for (Day day : event.days()) {
+                if (day.isMoved() || day.now().isEmpty()) {
+                    day.was().ifPresent(was -> shapes.add(sign(event.kind(), "was", scale.middle(was), middle)));
+                }
+                day.now().ifPresent(now -> shapes.add(sign(event.kind(), "", scale.middle(now), middle)));
             }
-            event.now().ifPresent(now -> shapes.add(sign(event.kind(), "", scale.middle(now), middle)));
-            LocalDate day = event.now().or(event::was).orElseThrow();
-            List<LocalDate> days = Stream.of(event.now(), event.was())
+            List<LocalDate> told = event.days().stream().map(Day::day).sorted().toList();
+            String words = span(new DateSpan(told.get(0), told.get(told.size() - 1)));
+            List<LocalDate> days = event.days().stream()
+                    .flatMap(day -> Stream.of(day.now(), day.was()))
                     .flatMap(Optional::stream)
                     .sorted()
                     .toList();
             double first = scale.middle(days.get(0)) - SIGN - 3;
             double last = scale.middle(days.get(days.size() - 1)) + SIGN + 3;
             Optional<String> word = word(event.isMoved(), event.entity().mark(), "removed");
-            double note = start(day(day), word, first, last);
+            double note = start(words, word, first, last);
             shapes.add(name(event.entity().title(), event.entity(), top, note));
-            shapes.addAll(note(day(day), word, note, top));
+            shapes.addAll(note(words, word, note, top));
             return List.of(new DrawnShape.Link("row", event.entity().path(), shapes));
         };
     }

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Leaf;
@@ -47,12 +48,14 @@ import java.util.Set;
 final class PageValues {
     private final Messages messages;
     private final ValueFormat format;
+    private final PartWords names;
     private final Set<Output> outputs;
     private final RevisionColours colours;
 
     PageValues(Messages messages, Set<Output> outputs, RevisionColours colours) {
         this.messages = messages;
         this.format = new ValueFormat(messages);
+        this.names = new PartWords(messages);
         this.outputs = outputs;
         this.colours = colours;
     }
@@ -87,7 +90,12 @@ final class PageValues {
         values.put("edition", edition(version));
         values.put("at", (TemplateMethodModelEx) arguments -> links.to(text(arguments.get(0))));
         values.put("changes", version.log().size());
-        values.put("partsOf", (TemplateMethodModelEx) arguments -> parts(version.workflow(), text(arguments.get(0))));
+        values.put("partsOf", (TemplateMethodModelEx)
+                arguments -> parts(version.workflow(), (TemplateModel) arguments.get(0)));
+        values.put("titled", (TemplateMethodModelEx) arguments -> version.workflow()
+                .entity(text(arguments.get(0)))
+                .flatMap(part -> part.child("title"))
+                .isPresent());
         values.put("documents", documents(VersionEntry.of(version), root));
         return values;
     }
@@ -268,7 +276,7 @@ final class PageValues {
             dates.add(Map.of(
                     "day", day.toString(),
                     "date", format.date(day),
-                    "title", line.entity().title(),
+                    "title", names.withThing(line.entity().title(), line.parts()),
                     "kind",
                             messages.get(
                                     "date." + Address.of(line.entity().path()).kind()),
@@ -278,24 +286,18 @@ final class PageValues {
     }
 
     /** A part by its kind and number, {@code Episode 3}; of something that is for parts all of them; empty where it is for none. */
-    private String parts(Workflow workflow, String address) {
-        List<Redline> parts = workflow.entity(address)
+    private String parts(Workflow workflow, TemplateModel asked) throws TemplateModelException {
+        if (asked instanceof TemplateSequenceModel several) {
+            List<Redline> parts = new ArrayList<>();
+            for (int i = 0; i < several.size(); i++) {
+                workflow.entity(text(several.get(i))).ifPresent(parts::add);
+            }
+            return names.named(parts);
+        }
+        String address = text(asked);
+        return names.counted(workflow.entity(address)
                 .map(entity -> Address.of(address).isOf("part") ? List.of(entity) : new PartsOf(workflow).of(entity))
-                .orElse(List.of());
-        String kind = parts.stream()
-                .flatMap(part -> part.child("kind").flatMap(Redline::value).stream())
-                .findFirst()
-                .orElse("");
-        String numbers = PartsOf.numbers(parts);
-        if (parts.isEmpty() || parts.size() == 1 && numbers.isEmpty()) {
-            return "";
-        }
-        if (numbers.isEmpty()) {
-            return messages.find("parts.counted." + kind, parts.size())
-                    .orElseGet(() -> messages.get("parts.counted", parts.size(), format.term(kind)));
-        }
-        return messages.find((parts.size() == 1 ? "parts.one." : "parts.many.") + kind, numbers)
-                .orElseGet(() -> messages.get("parts.numbered", numbers, format.term(kind)));
+                .orElse(List.of()));
     }
 
     private Map<String, Object> common(Map<String, Object> page) {

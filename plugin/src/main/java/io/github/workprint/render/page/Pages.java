@@ -138,7 +138,7 @@ public final class Pages {
             values.putAll(content(version));
         }
         if (document.type() == DocumentType.CALENDAR) {
-            values.put("calendar", CalendarValues.of(DateCalendar.of(workflow, any -> true), messages));
+            values.put("calendar", CalendarValues.of(DateCalendar.of(workflow), messages));
         }
         document.subject().ifPresent(subject -> subject(values, subject, document.type(), version, messages));
         return templates.print(document.type().word() + ".ftlh", values, wrapper(workflow, links, messages), findings);
@@ -282,7 +282,9 @@ public final class Pages {
         if (type == DocumentType.ROLE_SHEET) {
             RoleSheet sheet = RoleSheet.of(subject, version.workflow(), version.log());
             values.put("sheet", sheet);
-            values.put("calendar", CalendarValues.of(DateCalendar.of(version.workflow(), sheet::dates), messages));
+            values.put(
+                    "calendar",
+                    CalendarValues.of(DateCalendar.of(version.workflow(), sheet::dates, sheet::parts), messages));
         } else {
             values.put("checklist", Checklist.of(subject, version.workflow()));
         }

@@ -39,6 +39,7 @@ final class RecordValues {
     private final VersionView latest;
     private final RecordBook book;
     private final ValueFormat format;
+    private final PartWords names;
     private final EntityLinks links;
 
     /**
@@ -49,6 +50,7 @@ final class RecordValues {
         this.latest = latest;
         this.book = book;
         this.format = new ValueFormat(messages);
+        this.names = new PartWords(messages);
         this.links = links;
     }
 
@@ -286,7 +288,7 @@ final class RecordValues {
         return KeyDates.next(workflow(), book.asOf(), NEXT).stream()
                 .map(line -> Map.<String, Object>of(
                         "date", format.date(LocalDate.parse(line.date().value().orElseThrow())),
-                        "title", line.entity().title(),
+                        "title", names.withThing(line.entity().title(), line.parts()),
                         "kind", Address.of(line.entity().path()).kind(),
                         "href", links.to(line.entity().path())))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.List;
  * Something with a day, or with several in a row, as it stands in one version.
  *
  * @param entity address of the thing that it is about
- * @param part which of the thing's dates it is, {@code /notes}; empty for the first
+ * @param part which of the thing's dates it is, {@code /notes}, and of which of its parts, {@code /ep-01}; empty for the first
  * @param formerly addresses that the thing had in earlier versions
  * @param kind what things of its kind are called
  * @param last the last day, which is the first where it lasts no longer
@@ -32,6 +32,12 @@ public record Occasion(
         formerly = List.copyOf(formerly);
         details = List.copyOf(details);
         roles = List.copyOf(roles);
+    }
+
+    /** The same of one of the parts that its thing is for. */
+    Occasion of(String id, String called) {
+        return new Occasion(
+                entity, part + "/" + id, formerly, kind, called, first, last, place, details, roles, common);
     }
 
     String address() {

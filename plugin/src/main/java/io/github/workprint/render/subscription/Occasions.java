@@ -8,10 +8,12 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.view.PartsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ final class Occasions {
                     "",
                     List.of("planned/starts"),
                     List.of("planned/finishes"),
+                    List.of("starts"),
+                    List.of("finishes"),
                     false,
                     "room",
                     List.of("owner", "by")),
@@ -33,6 +37,8 @@ final class Occasions {
                     "milestones",
                     "",
                     List.of("done", "date", "planned/expected"),
+                    List.of(),
+                    List.of("date", "expected"),
                     List.of(),
                     false,
                     "",
@@ -42,6 +48,8 @@ final class Occasions {
                     "",
                     List.of("on", "planned/on"),
                     List.of(),
+                    List.of("on"),
+                    List.of(),
                     false,
                     "platform",
                     List.of("of", "who", "watch")),
@@ -50,12 +58,32 @@ final class Occasions {
                     "/notes",
                     List.of("decide-by", "planned/notes-by"),
                     List.of(),
+                    List.of("notes-by"),
+                    List.of(),
                     true,
                     "",
                     List.of("of", "who")),
-            new Dated("deliverables", "", List.of("delivered", "due"), List.of(), true, "", List.of("to", "due")),
-            new Dated("decisions", "", List.of("on", "decide-by"), List.of(), true, "", List.of("by")),
-            new Dated("approvals", "", List.of("before"), List.of(), true, "", List.of("by")));
+            new Dated(
+                    "deliverables",
+                    "",
+                    List.of("delivered", "due"),
+                    List.of(),
+                    List.of("due"),
+                    List.of(),
+                    true,
+                    "",
+                    List.of("to", "due")),
+            new Dated(
+                    "decisions",
+                    "",
+                    List.of("on", "decide-by"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    "",
+                    List.of("by")),
+            new Dated("approvals", "", List.of("before"), List.of(), List.of(), List.of(), true, "", List.of("by")));
 
     private final Edition edition;
     private final Map<String, Branch> entities;
@@ -68,6 +96,8 @@ final class Occasions {
      * @param part what its address ends with, beside that of the thing
      * @param first paths of the day; the first that is there is taken
      * @param last paths of the last day; none where it is no span
+     * @param firstOfPart fields of the planned figures of a part that say its day; none where parts have none
+     * @param lastOfPart fields that say its last day
      * @param named whether the name of the date stands before that of the thing
      * @param place path of the field that says where
      * @param told paths of what else is said
@@ -77,6 +107,8 @@ final class Occasions {
             String part,
             List<String> first,
             List<String> last,
+            List<String> firstOfPart,
+            List<String> lastOfPart,
             boolean named,
             String place,
             List<String> told) {}
@@ -90,14 +122,55 @@ final class Occasions {
 
     List<Occasion> all() {
         return DATED.stream()
-                .flatMap(dated -> collection(dated.collection()).flatMap(thing -> occasion(dated, thing).stream()))
+                .flatMap(dated -> collection(dated.collection()).flatMap(thing -> occasions(dated, thing)))
                 .toList();
     }
 
+    /** Of what is for parts, one for each part. */
+    private Stream<Occasion> occasions(Dated dated, Branch thing) {
+        List<Branch> parts = find(thing, "planned/parts").stream()
+                .flatMap(rows -> ((Branch) rows).children().stream())
+                .map(Branch.class::cast)
+                .filter(row -> leaf(row, dated.firstOfPart()).isPresent())
+                .toList();
+        return parts.isEmpty()
+                ? occasion(dated, thing).stream()
+                : parts.stream().flatMap(row -> ofPart(dated, thing, row).stream());
+    }
+
+    private Optional<Occasion> ofPart(Dated dated, Branch thing, Branch row) {
+        Optional<Branch> part = values(row, "part").findFirst().map(entities::get);
+        return part.flatMap(of -> occasion(
+                        dated,
+                        thing,
+                        row,
+                        dated.firstOfPart(),
+                        dated.lastOfPart(),
+                        roles(dated.collection(), thing, Optional.of(of.path())))
+                .map(whole -> whole.of(
+                        Address.of(of.path()).id(), whole.summary() + messages.get("text.colon") + " " + called(of))));
+    }
+
+    /** A part by kind and number, else by its title. */
+    private String called(Branch part) {
+        String kind = values(part, "kind").findFirst().orElse("");
+        OptionalInt number = PartsOf.number(kind, Address.of(part.path()).id());
+        return number.isEmpty()
+                ? part.title()
+                : messages.find("parts.one." + kind, number.getAsInt())
+                        .orElseGet(() -> messages.get("parts.numbered", number.getAsInt(), format.term(kind)));
+    }
+
     private Optional<Occasion> occasion(Dated dated, Branch thing) {
-        return leaf(thing, dated.first()).map(day -> {
+        return occasion(
+                dated, thing, thing, dated.first(), dated.last(), roles(dated.collection(), thing, Optional.empty()));
+    }
+
+    private Optional<Occasion> occasion(
+            Dated dated, Branch thing, Branch days, List<String> from, List<String> until, List<String> roles) {
+        return leaf(days, from).map(day -> {
             LocalDate first = LocalDate.parse(day.value());
-            LocalDate last = leaf(thing, dated.last())
+            LocalDate last = leaf(days, until)
                     .map(Leaf::value)
                     .map(LocalDate::parse)
                     .filter(end -> end.isAfter(first))
@@ -119,16 +192,16 @@ final class Occasions {
                             .filter(node -> !node.path().equals(day.path()))
                             .map(node -> messages.label(node) + messages.get("text.colon") + " " + words(node))
                             .toList(),
-                    roles(dated.collection(), thing),
+                    roles,
                     dated.collection().equals("milestones"));
         });
     }
 
     /** Those that work on it, look at it or decide it. */
-    private List<String> roles(String collection, Branch thing) {
+    private List<String> roles(String collection, Branch thing, Optional<String> part) {
         Stream<String> named =
                 switch (collection) {
-                    case STAGES -> values(thing, "owner");
+                    case STAGES -> owners(thing, part);
                     case "reviews" ->
                         Stream.concat(
                                 values(thing, "who"),
@@ -149,6 +222,20 @@ final class Occasions {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Those of a stage, or of one of its parts where that is given to others; of all of it, those of its parts as well. */
+    private static Stream<String> owners(Branch stage, Optional<String> part) {
+        List<Branch> otherwise = find(stage, "for").stream()
+                .flatMap(rows -> ((Branch) rows).children().stream())
+                .map(Branch.class::cast)
+                .filter(row -> part.isEmpty() || values(row, "part").anyMatch(part.get()::equals))
+                .toList();
+        List<String> others =
+                otherwise.stream().flatMap(row -> values(row, "owner")).toList();
+        return part.isPresent() && !others.isEmpty()
+                ? others.stream()
+                : Stream.concat(values(stage, "owner"), others.stream());
     }
 
     private String words(Node node) {

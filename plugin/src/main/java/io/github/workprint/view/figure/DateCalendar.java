@@ -5,6 +5,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.PartsOf;
 import io.github.workprint.view.Thing;
 import io.github.workprint.view.Workflow;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,8 +51,31 @@ public record DateCalendar(List<Month> months, List<Week> weeks) {
     /**
      * @param mark added on the day that it has since this version, removed on the one that it had
      * @param moved whether the other day is there too
+     * @param parts those that it is said of, in their order; none where it is said of the whole
      */
-    public record Entry(Redline entity, Event event, Mark mark, boolean moved) {}
+    public record Entry(Redline entity, Event event, Mark mark, boolean moved, List<Redline> parts) {
+        public Entry {
+            parts = List.copyOf(parts);
+        }
+
+        private boolean isAlike(Entry other) {
+            return entity.path().equals(other.entity.path())
+                    && event == other.event
+                    && mark == other.mark
+                    && moved == other.moved
+                    && !parts.isEmpty()
+                    && !other.parts.isEmpty();
+        }
+
+        private Entry and(List<Redline> more) {
+            return new Entry(
+                    entity,
+                    event,
+                    mark,
+                    moved,
+                    Stream.concat(parts.stream(), more.stream()).toList());
+        }
+    }
 
     /** @param off whether nobody works on it, if nothing else is said */
     public record Day(LocalDate date, boolean off, List<Entry> entries) {
@@ -93,7 +118,7 @@ public record DateCalendar(List<Month> months, List<Week> weeks) {
     /** A day and what it is to an entity. */
     private record Dated(LocalDate day, Event event) {}
 
-    /** When a stage is worked on, now and before. */
+    /** When a stage is worked on, or one of its parts, now and before. */
     private record Work(Redline stage, Optional<DateSpan> now, Optional<DateSpan> was) {}
 
     public DateCalendar {
@@ -101,9 +126,17 @@ public record DateCalendar(List<Month> months, List<Week> weeks) {
         weeks = List.copyOf(weeks);
     }
 
-    /** @param shown which of the workflow's things it is to show */
-    public static DateCalendar of(Workflow workflow, Predicate<Redline> shown) {
-        return new Search(workflow, shown).calendar();
+    /** All of a workflow. */
+    public static DateCalendar of(Workflow workflow) {
+        return of(workflow, any -> true, stage -> stage.all("planned", "parts"));
+    }
+
+    /**
+     * @param shown which of the workflow's things it is to show
+     * @param parts the planned figures of those parts of a stage that it is to show
+     */
+    public static DateCalendar of(Workflow workflow, Predicate<Redline> shown, Function<Redline, List<Redline>> parts) {
+        return new Search(workflow, shown, parts).calendar();
     }
 
     public boolean isEmpty() {
@@ -112,36 +145,57 @@ public record DateCalendar(List<Month> months, List<Week> weeks) {
 
     /** Gathers what a calendar shows. */
     private static final class Search {
+        private final Workflow workflow;
         private final WorkingDays worked;
         private final Map<LocalDate, List<Entry>> entries = new TreeMap<>();
         private final List<Work> work = new ArrayList<>();
 
-        Search(Workflow workflow, Predicate<Redline> shown) {
+        Search(Workflow workflow, Predicate<Redline> shown, Function<Redline, List<Redline>> parts) {
+            this.workflow = workflow;
             this.worked = new WorkCalendars(workflow).standard();
             KeyDates.of(workflow).stream()
                     .filter(line -> shown.test(line.entity()))
-                    .forEach(line -> date(line.entity(), line.date(), Event.IS));
-            workflow.root().all("schedule", "reviews").stream()
-                    .filter(shown)
-                    .forEach(review -> review.child("decide-by").ifPresent(day -> date(review, day, Event.NOTES_DUE)));
-            workflow.stages().stream().filter(shown).forEach(this::work);
+                    .forEach(line -> date(line.entity(), line.date(), Event.IS, line.parts()));
+            workflow.root().all("schedule", "reviews").stream().filter(shown).forEach(this::notes);
+            workflow.stages().stream().filter(shown).forEach(stage -> work(stage, parts.apply(stage)));
         }
 
-        private void date(Redline entity, Redline day, Event event) {
-            enter(entity, dated(day(day.value()), event), dated(day(day.formerValue()), event));
+        private void notes(Redline review) {
+            List<Redline> parts = review.all("planned", "parts");
+            if (parts.isEmpty()) {
+                review.child("decide-by").ifPresent(day -> date(review, day, Event.NOTES_DUE, List.of()));
+            }
+            parts.forEach(part -> part.child("notes-by")
+                    .ifPresent(day -> date(
+                            review,
+                            day,
+                            Event.NOTES_DUE,
+                            PartsOf.part(workflow, part).stream().toList())));
+        }
+
+        private void date(Redline entity, Redline day, Event event, List<Redline> parts) {
+            enter(entity, parts, dated(day(day.value()), event), dated(day(day.formerValue()), event));
         }
 
         private static Set<Dated> dated(Optional<LocalDate> day, Event event) {
             return day.map(date -> Set.of(new Dated(date, event))).orElse(Set.of());
         }
 
-        private void work(Redline stage) {
-            Optional<Redline> starts = stage.at("planned", "starts");
-            Optional<Redline> finishes = stage.at("planned", "finishes");
+        private void work(Redline stage, List<Redline> parts) {
+            if (parts.isEmpty()) {
+                stage.child("planned").ifPresent(whole -> work(stage, List.of(), whole));
+            }
+            parts.forEach(
+                    part -> work(stage, PartsOf.part(workflow, part).stream().toList(), part));
+        }
+
+        private void work(Redline stage, List<Redline> parts, Redline planned) {
+            Optional<Redline> starts = planned.child("starts");
+            Optional<Redline> finishes = planned.child("finishes");
             Optional<DateSpan> now = span(starts.flatMap(Redline::value), finishes.flatMap(Redline::value));
             Optional<DateSpan> was = span(starts.flatMap(Redline::formerValue), finishes.flatMap(Redline::formerValue));
             work.add(new Work(stage, now, was));
-            enter(stage, ends(now), ends(was));
+            enter(stage, parts, ends(now), ends(was));
         }
 
         private static Optional<DateSpan> span(Optional<String> first, Optional<String> last) {
@@ -159,16 +213,28 @@ public record DateCalendar(List<Month> months, List<Week> weeks) {
                     .orElse(Set.of());
         }
 
-        private void enter(Redline entity, Set<Dated> now, Set<Dated> was) {
+        private void enter(Redline entity, List<Redline> parts, Set<Dated> now, Set<Dated> was) {
             Set<Dated> all = new LinkedHashSet<>(now);
             all.addAll(was);
             boolean first = entity.was().isEmpty() && entity.mark() == Mark.SAME;
             for (Dated dated : all) {
                 Mark mark = !now.contains(dated) ? Mark.REMOVED : was.contains(dated) || first ? Mark.SAME : Mark.ADDED;
                 boolean moved = mark != Mark.SAME && !now.isEmpty() && !was.isEmpty();
-                entries.computeIfAbsent(dated.day(), day -> new ArrayList<>())
-                        .add(new Entry(entity, dated.event(), mark, moved));
+                add(
+                        entries.computeIfAbsent(dated.day(), day -> new ArrayList<>()),
+                        new Entry(entity, dated.event(), mark, moved, parts));
             }
+        }
+
+        /** Parts of one thing to which a day is the same share an entry. */
+        private static void add(List<Entry> ofDay, Entry entry) {
+            for (int i = 0; i < ofDay.size(); i++) {
+                if (ofDay.get(i).isAlike(entry)) {
+                    ofDay.set(i, ofDay.get(i).and(entry.parts()));
+                    return;
+                }
+            }
+            ofDay.add(entry);
         }
 
         DateCalendar calendar() {
@@ -205,6 +271,7 @@ public record DateCalendar(List<Month> months, List<Week> weeks) {
                             .toList(),
                     work.stream()
                             .flatMap(one -> underWay(one, monday, sunday).stream())
+                            .distinct()
                             .toList());
         }
 

@@ -27,6 +27,7 @@ public record Outlook(StageMap map, List<Redline> approvals, List<Redline> deliv
         return KeyDates.of(workflow).stream()
                 .map(KeyDates.Line::entity)
                 .filter(entity -> entity.path().startsWith(kind))
+                .distinct()
                 .toList();
     }
 

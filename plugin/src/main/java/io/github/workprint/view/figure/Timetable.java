@@ -5,14 +5,16 @@ import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.KeyDates;
+import io.github.workprint.view.PartsOf;
 import io.github.workprint.view.Workflow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,25 +25,37 @@ import java.util.stream.Stream;
  * @param calendar the days that are worked on, if nothing else is said
  */
 public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar) {
-    /**
-     * A day that the work is measured by.
-     *
-     * @param kind of the entity: milestone, review, approval, deliverable
-     */
-    public record Event(Redline entity, String kind, Optional<LocalDate> now, Optional<LocalDate> was) {
+    /** A day, and the one that it was before. */
+    public record Day(Optional<LocalDate> now, Optional<LocalDate> was) {
         public boolean isMoved() {
             return now.isPresent() && was.isPresent() && !now.equals(was);
         }
 
-        LocalDate day() {
+        public LocalDate day() {
             return now.or(() -> was).orElseThrow();
+        }
+    }
+
+    /**
+     * What the work is measured by.
+     *
+     * @param kind of the entity: milestone, review, approval, deliverable
+     * @param days in order, one for all parts that share it
+     */
+    public record Event(Redline entity, String kind, List<Day> days) {
+        public Event {
+            days = List.copyOf(days);
+        }
+
+        public boolean isMoved() {
+            return days.stream().anyMatch(Day::isMoved);
         }
     }
 
     /**
      * When one of its parts is worked on, in this version.
      *
-     * @param label short enough for a bar: the number that its id ends with, else the id
+     * @param label short enough for a bar: the number of the part, else its id
      * @param lane how many others go on at the same time above it
      */
     public record Piece(String label, DateSpan days, boolean critical, int lane) {}
@@ -79,8 +93,6 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
         }
     }
 
-    private static final Pattern NUMBER = Pattern.compile("[a-z]+-?0*(\\d+)");
-
     public Timetable {
         bars = List.copyOf(bars);
         events = List.copyOf(events);
@@ -90,22 +102,31 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
         WorkCalendars calendars = new WorkCalendars(workflow);
         return new Timetable(
                 map.nodes().stream()
-                        .flatMap(node -> bar(node, calendars).stream())
+                        .flatMap(node -> bar(workflow, node, calendars).stream())
                         .sorted(Comparator.comparing((Bar bar) -> bar.node().phase())
                                 .thenComparing(bar -> bar.span().first())
                                 .thenComparing(bar -> bar.span().last()))
                         .toList(),
-                KeyDates.of(workflow).stream()
-                        .map(line -> new Event(
-                                line.entity(),
-                                Address.of(line.entity().path()).kind(),
-                                day(line.date().value()),
-                                day(line.date().formerValue())))
-                        .toList(),
+                events(KeyDates.of(workflow)),
                 calendars.standard());
     }
 
-    private static Optional<Bar> bar(StageNode node, WorkCalendars calendars) {
+    private static List<Event> events(List<KeyDates.Line> lines) {
+        Map<String, List<KeyDates.Line>> entities = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.entity().path(), LinkedHashMap::new, Collectors.toList()));
+        return entities.values().stream()
+                .map(own -> new Event(
+                        own.get(0).entity(),
+                        Address.of(own.get(0).entity().path()).kind(),
+                        own.stream()
+                                .map(line -> new Day(
+                                        day(line.date().value()),
+                                        day(line.date().formerValue())))
+                                .toList()))
+                .toList();
+    }
+
+    private static Optional<Bar> bar(Workflow workflow, StageNode node, WorkCalendars calendars) {
         Optional<Redline> starts = node.stage().at("planned", "starts");
         Optional<Redline> finishes = node.stage().at("planned", "finishes");
         Optional<DateSpan> now = span(starts.flatMap(Redline::value), finishes.flatMap(Redline::value));
@@ -118,25 +139,24 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                         was,
                         now.flatMap(span -> slack(node.stage())
                                 .map(days -> calendars.of(node.stage()).after(span.last(), days))),
-                        pieces(node.stage())));
+                        pieces(workflow, node.stage())));
     }
 
-    private static List<Piece> pieces(Redline stage) {
+    private static List<Piece> pieces(Workflow workflow, Redline stage) {
         List<LocalDate> lanes = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         for (Redline part : stage.all("planned", "parts")) {
-            Optional<String> id = part.child("part").flatMap(Redline::value).map(address -> Address.of(address)
-                    .id());
+            Optional<Redline> of = PartsOf.part(workflow, part);
             Optional<DateSpan> days = span(
                     part.child("starts").flatMap(Redline::value),
                     part.child("finishes").flatMap(Redline::value));
-            if (id.isPresent() && days.isPresent()) {
+            if (of.isPresent() && days.isPresent()) {
                 int lane = lane(lanes, days.get());
                 boolean critical = part.child("critical")
                         .flatMap(Redline::value)
                         .filter("true"::equals)
                         .isPresent();
-                pieces.add(new Piece(label(id.get()), days.get(), critical, lane));
+                pieces.add(new Piece(PartsOf.mark(of.get()), days.get(), critical, lane));
             }
         }
         return pieces;
@@ -152,11 +172,6 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
         }
         lanes.add(days.last());
         return lanes.size() - 1;
-    }
-
-    private static String label(String id) {
-        Matcher number = NUMBER.matcher(id);
-        return number.matches() ? number.group(1) : id;
     }
 
     private static Optional<DateSpan> span(Optional<String> first, Optional<String> last) {
@@ -188,8 +203,10 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                                                 .flatMap(Optional::stream)
                                                 .flatMap(span -> Stream.of(span.first(), span.last())),
                                         bar.slackUntil().stream())),
-                        events.stream().flatMap(event -> Stream.of(event.now(), event.was())
-                                .flatMap(Optional::stream)))
+                        events.stream()
+                                .flatMap(event -> event.days().stream())
+                                .flatMap(day -> Stream.of(day.now(), day.was()))
+                                .flatMap(Optional::stream))
                 .sorted()
                 .toList();
         return new DateSpan(days.get(0), days.get(days.size() - 1));

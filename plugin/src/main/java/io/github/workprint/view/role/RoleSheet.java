@@ -114,6 +114,15 @@ public record RoleSheet(
                                         .anyMatch(duty -> duty.stage().path().equals(stage))));
     }
 
+    /** The planned figures of those parts of a stage that are days of the role: its own, where it works on the stage. */
+    public List<Redline> parts(Redline stage) {
+        return duties.stream()
+                .filter(duty -> duty.stage().equals(stage))
+                .findFirst()
+                .map(Duty::parts)
+                .orElseGet(() -> stage.all("planned", "parts"));
+    }
+
     private static Stream<Thing> shown(Duty duty) {
         Stream<Thing> carried = Stream.concat(duty.inputs().stream(), duty.outputs().stream())
                 .flatMap(parcel -> Stream.concat(
