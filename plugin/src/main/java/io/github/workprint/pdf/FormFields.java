@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  *
  * <p>{@code <a class="check" href="https://check.invalid/ID" title="...">} becomes a check box, {@code <a class="entry"
  * href="https://entry.invalid/ID" title="...">} a line to write on. The field is named ID; the title is what is read out.
- * Links of one ID become one field that shows in several places.
+ * Links of one ID become one field that shows in several places. What stands behind a question mark is filled in already.
  */
 final class FormFields {
     private record Slot(PDPage page, PDAnnotation link) {}
@@ -47,8 +47,7 @@ final class FormFields {
         for (Map.Entry<String, List<Slot>> entry : slots().entrySet()) {
             boolean check = entry.getKey().startsWith(FieldAddress.CHECK);
             entries |= !check;
-            String id = URI.create(entry.getKey()).getPath().substring(1);
-            fields.add(field(id, check, entry.getValue()));
+            fields.add(field(URI.create(entry.getKey()), check, entry.getValue()));
         }
         if (fields.size() == 0) {
             return;
@@ -78,12 +77,14 @@ final class FormFields {
         return slots;
     }
 
-    private COSDictionary field(String id, boolean check, List<Slot> slots) throws IOException {
+    private COSDictionary field(URI address, boolean check, List<Slot> slots) throws IOException {
+        String id = address.getPath().substring(1);
+        String filled = address.getQuery() == null ? "" : address.getQuery();
         COSDictionary field = slots.size() == 1 ? slots.get(0).link().getCOSObject() : new COSDictionary();
         String spoken = slots.get(0).link().getContents();
         COSArray kids = new COSArray();
         for (Slot slot : slots) {
-            COSDictionary widget = widget(slot, check);
+            COSDictionary widget = widget(slot, check, filled);
             if (widget != field) {
                 widget.setItem(COSName.PARENT, field);
                 kids.add(widget);
@@ -97,15 +98,15 @@ final class FormFields {
         field.setString(COSName.T, id.replace('.', '/'));
         field.setString(COSName.TU, spoken == null ? id : spoken);
         if (check) {
-            field.setItem(COSName.V, COSName.Off);
+            field.setItem(COSName.V, filled.isEmpty() ? COSName.Off : COSName.YES);
         } else {
             field.setString(COSName.DA, FieldLooks.ENTRY_APPEARANCE);
-            field.setItem(COSName.V, new COSString(""));
+            field.setItem(COSName.V, new COSString(filled));
         }
         return field;
     }
 
-    private COSDictionary widget(Slot slot, boolean check) throws IOException {
+    private COSDictionary widget(Slot slot, boolean check, String filled) throws IOException {
         COSDictionary widget = slot.link().getCOSObject();
         widget.setItem(COSName.SUBTYPE, COSName.getPDFName("Widget"));
         for (String key : List.of("A", "BS", "Border", "Contents", "H")) {
@@ -117,9 +118,9 @@ final class FormFields {
         appearance.setDirect(true);
         if (check) {
             appearance.setItem(COSName.N, looks.check(slot.link().getRectangle()));
-            widget.setItem(COSName.AS, COSName.Off);
+            widget.setItem(COSName.AS, filled.isEmpty() ? COSName.Off : COSName.YES);
         } else {
-            appearance.setItem(COSName.N, looks.entry(slot.link().getRectangle()));
+            appearance.setItem(COSName.N, looks.entry(slot.link().getRectangle(), filled));
         }
         widget.setItem(COSName.AP, appearance);
         tagAsForm(slot.link());

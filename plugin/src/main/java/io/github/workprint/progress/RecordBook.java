@@ -21,11 +21,14 @@ import java.util.stream.IntStream;
  * @param events in the order in which things happened
  * @param current the place in the history of the version that people work from
  * @param asOf the day as of which this is told: that of the last record, or of the version that people work from if it is later
+ * @param answers the last to each item of each checklist
  */
-public record RecordBook(List<SeenEvent> events, int current, LocalDate asOf, List<ApprovalState> approvals) {
+public record RecordBook(
+        List<SeenEvent> events, int current, LocalDate asOf, List<ApprovalState> approvals, List<ItemAnswer> answers) {
     public RecordBook {
         events = List.copyOf(events);
         approvals = List.copyOf(approvals);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -44,7 +47,11 @@ public record RecordBook(List<SeenEvent> events, int current, LocalDate asOf, Li
             day = event.event().on().isAfter(day) ? event.event().on() : day;
         }
         return new RecordBook(
-                events, current, day, events.isEmpty() ? List.of() : StandingApprovals.of(events, current, views));
+                events,
+                current,
+                day,
+                events.isEmpty() ? List.of() : StandingApprovals.of(events, current, views),
+                ItemAnswer.last(events, history, current));
     }
 
     /** The records that an audience sees. */
@@ -76,7 +83,13 @@ public record RecordBook(List<SeenEvent> events, int current, LocalDate asOf, Li
                                 .or(() -> title(event.what().orElseThrow(), history, version))
                                 .orElse(what))
                         .orElse(""),
-                title(event.by(), history, current).or(() -> title(event.by(), history, version)));
+                title(event.by(), history, current).or(() -> title(event.by(), history, version)),
+                event.said().items().values().stream()
+                        .filter(tick -> history.outlines()
+                                .get(version)
+                                .entities()
+                                .containsKey("requirement/" + tick.requirement()))
+                        .toList());
     }
 
     /** The address that something has in the version that people work from; where it is gone, the one that it had. */

@@ -71,7 +71,8 @@ public final class StandingApprovals {
         return address.isEmpty() ? Optional.of(edition.root()) : edition.entity(address.get());
     }
 
-    private static List<Redline> changes(Redline root, String address) {
+    /** What is otherwise in a thing, value by value; in the whole version where there is no address. */
+    static List<Redline> changes(Redline root, String address) {
         List<Redline> found = new ArrayList<>();
         Optional<Redline> thing = address.isEmpty()
                 ? Optional.of(root)

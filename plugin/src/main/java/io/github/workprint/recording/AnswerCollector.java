@@ -124,7 +124,8 @@ public final class AnswerCollector {
             return;
         }
         Map<String, List<Answers.Entry>> byDeliverable = new LinkedHashMap<>();
-        for (Answers.Entry entry : answers.entries()) {
+        for (Answers.Entry told : answers.entries()) {
+            Answers.Entry entry = forPart(told, spec.get());
             if (entry.isTold()) {
                 deliverable(entry, answers, spec.get()).ifPresent(id -> byDeliverable
                         .computeIfAbsent(id, first -> new ArrayList<>())
@@ -136,12 +137,26 @@ public final class AnswerCollector {
         }
     }
 
+    /** In the name of a field, what stands in the place of an item may be a part, and then the item stands in that of the deliverable. */
+    private static Answers.Entry forPart(Answers.Entry entry, Spec spec) {
+        return spec.parts().containsKey(entry.item())
+                        && !spec.deliverables().containsKey(entry.deliverable())
+                        && !entry.deliverable().isEmpty()
+                ? new Answers.Entry("", entry.item() + "/" + entry.deliverable(), entry.parts())
+                : entry;
+    }
+
     /** On whose checklist an answer belongs; none where that is not certain. */
     private Optional<String> deliverable(Answers.Entry entry, Answers answers, Spec spec) {
+        int slash = entry.item().indexOf('/');
+        String requirement = entry.item().substring(slash + 1);
+        boolean known = slash < 0 || spec.parts().containsKey(entry.item().substring(0, slash));
         List<String> asking = spec.deliverables().values().stream()
+                .filter(one ->
+                        slash < 0 || known && (one.each() != null || !one.only().isEmpty()))
                 .filter(one -> entry.deliverable().isEmpty() || one.id().equals(entry.deliverable()))
-                .filter(one -> isSignature(entry, one)
-                        || spec.everAsked(one).anyMatch(asked -> asked.id().equals(entry.item())))
+                .filter(one -> isSignature(entry, one, spec)
+                        || spec.everAsked(one).anyMatch(asked -> asked.id().equals(requirement)))
                 .map(Deliverable::id)
                 .toList();
         if (asking.size() == 1) {
@@ -174,9 +189,12 @@ public final class AnswerCollector {
         return Optional.empty();
     }
 
-    private static boolean isSignature(Answers.Entry entry, Deliverable deliverable) {
-        return entry.item().equals(deliverable.id() + "_checked")
-                || entry.item().equals(deliverable.id() + "_accepted");
+    private static boolean isSignature(Answers.Entry entry, Deliverable deliverable, Spec spec) {
+        return Stream.concat(
+                        Stream.of(deliverable.id()),
+                        spec.parts().keySet().stream().map(part -> deliverable.id() + "_" + part))
+                .flatMap(name -> Stream.of(name + "_checked", name + "_accepted"))
+                .anyMatch(entry.item()::equals);
     }
 
     private void record(Answers answers, String deliverable, List<Answers.Entry> entries) throws IOException {

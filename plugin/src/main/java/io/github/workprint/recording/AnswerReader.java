@@ -81,40 +81,32 @@ final class AnswerReader {
         }
     }
 
-    /** Fields are named {@code item}, {@code item_note}, {@code item_deliverable}, {@code item_deliverable_note}, {@code deliverable_checked-by}. */
+    /**
+     * Fields are named {@code item}, {@code item_note}, {@code item_deliverable}, {@code item_deliverable_note}, {@code deliverable_checked-by},
+     * and where a list is ticked for parts {@code part_item}, {@code part_item_deliverable}, {@code deliverable_part_checked-by}. Whether
+     * the first of two words is a part, the version says: {@link AnswerCollector}.
+     */
     private void field(FilledForm.Field field, Map<String, Answers.Entry> entries) {
         // A form has no full stops in its names; ids have.
         List<String> words =
-                new ArrayList<>(List.of(field.name().replace('/', '.').split("_", 4)));
-        String last = words.get(words.size() - 1);
-        String part = "tick";
-        if (field.box() ? words.size() > 2 : words.size() < 2 || words.size() > 3) {
+                new ArrayList<>(List.of(field.name().replace('/', '.').split("_", 5)));
+        String part = field.box() ? "tick" : words.remove(words.size() - 1);
+        int hyphen = part.lastIndexOf('-');
+        boolean signature = hyphen > 0
+                && !words.isEmpty()
+                && words.size() <= 2
+                && SIGNED.contains(part.substring(0, hyphen))
+                && Set.of("by", "on").contains(part.substring(hyphen + 1));
+        if (signature) {
+            String item = String.join("_", words) + "_" + part.substring(0, hyphen);
+            add(entries, words.get(0), item, part.substring(hyphen + 1), field.value());
+        } else if (words.isEmpty() || words.size() > 3 || !field.box() && !WRITTEN.contains(part)) {
             unknown(field);
-            return;
+        } else if (words.size() == 3) {
+            add(entries, words.get(2), words.get(0) + "/" + words.get(1), part, field.value());
+        } else {
+            add(entries, words.size() == 2 ? words.get(1) : "", words.get(0), part, field.value());
         }
-        if (!field.box()) {
-            int hyphen = last.lastIndexOf('-');
-            boolean signature = words.size() == 2
-                    && hyphen > 0
-                    && SIGNED.contains(last.substring(0, hyphen))
-                    && Set.of("by", "on").contains(last.substring(hyphen + 1));
-            if (signature) {
-                add(
-                        entries,
-                        words.get(0),
-                        words.get(0) + "_" + last.substring(0, hyphen),
-                        last.substring(hyphen + 1),
-                        field.value());
-                return;
-            }
-            if (!WRITTEN.contains(last)) {
-                unknown(field);
-                return;
-            }
-            part = last;
-            words.remove(words.size() - 1);
-        }
-        add(entries, words.size() == 2 ? words.get(1) : "", words.get(0), part, field.value());
     }
 
     private void unknown(FilledForm.Field field) {

@@ -1,19 +1,13 @@
 package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
-import io.github.workprint.edition.Branch;
-import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
-import java.nio.charset.StandardCharsets;
+import io.github.workprint.edition.RequirementPrint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is asked of a deliverable as items to tick, under the headings that they give themselves: its own requirements, then those of
@@ -60,9 +54,6 @@ public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> p
         NEW_RECEIVER,
         FORMER_RECEIVER
     }
-
-    /** Fields that say where an item stands and what else to know, and ask for nothing. */
-    private static final Set<String> ASIDE = Set.of("group", "notes", "clause", "set");
 
     public static Checklist of(Redline deliverable, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
@@ -130,22 +121,8 @@ public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> p
                 && thing.child("withdrawn").filter(Redline::isPresent).isEmpty();
     }
 
-    /** A short digest of everything that a requirement asks. Its id is that of the box, which a new id leaves empty. */
     private static String print(Optional<Node> requirement) {
-        String said = requirement.stream()
-                .flatMap(Checklist::leaves)
-                .filter(leaf -> !ASIDE.contains(leaf.key()))
-                .map(leaf -> leaf.path() + "=" + leaf.value())
-                .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .substring(0, 13);
-    }
-
-    private static Stream<Leaf> leaves(Node node) {
-        return node instanceof Branch branch
-                ? branch.children().stream().flatMap(Checklist::leaves)
-                : Stream.of((Leaf) node);
+        return requirement.map(RequirementPrint::of).orElseGet(RequirementPrint::ofNothing);
     }
 
     /** Whether there are other items than before. */

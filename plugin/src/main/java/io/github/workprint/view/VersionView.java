@@ -44,6 +44,18 @@ public record VersionView(
                 upToHere.stream().map(Revision::of).toList());
     }
 
+    /** A version without marks, for pages that say what stands and not what changed. */
+    public static VersionView clean(MarkedHistory history, int index) {
+        VersionView marked = of(history, index);
+        return new VersionView(
+                marked.edition(),
+                new Workflow(history.clean(index)),
+                ChangeLog.empty(),
+                marked.documents(),
+                marked.omitted(),
+                marked.history());
+    }
+
     /** A version as its documents show it: marked against the one before. */
     static Workflow workflow(MarkedHistory history, int index) {
         return new Workflow(

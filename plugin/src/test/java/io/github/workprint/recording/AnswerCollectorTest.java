@@ -22,6 +22,9 @@ import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,60 @@ final class AnswerCollectorTest {
         assertTrue(
                 findings.stream().anyMatch(finding -> finding.message().contains("asks no 'r-04' of 'pier-web'")),
                 findings::toString);
+    }
+
+    @Test
+    void anAnswerForAPartIsRecordedForIt() throws IOException {
+        Path series = Files.createDirectories(source.resolve("small-series"));
+        Files.writeString(
+                series.resolve("1.0.0.yaml"),
+                """
+                workprint: 1
+                version: 1.0.0
+                status: issued
+                as-of: 2026-03-02
+                production: { id: small-series, title: Small Series }
+                roles: { editor: { name: Bo Dahl } }
+                parts: { ep-01: { kind: episode }, ep-02: { kind: episode } }
+                organisations: { house: { name: House, kind: client, requires: { r-100: Logo first } } }
+                deliverables: { prog: { to: house, each: episode, requires: { r-101: Loudness } } }
+                """);
+        Files.writeString(
+                inbox.resolve("ticks.json"),
+                """
+                { "workprint": "checklist", "format": 1, "workflow": "small-series", "version": "1.0.0", "deliverables": {
+                  "prog": { "ep-01/r-101": { "tick": true }, "ep-02/r-100": { "tick": true, "initials": "BD" },
+                            "ep-09/r-101": { "tick": true }, "prog_ep-01_checked": { "by": "Bo" } } } }
+                """);
+        List<Path> written = collect();
+        assertEquals(1, written.size(), findings::toString);
+        String text = Files.readString(written.get(0));
+        assertTrue(text.contains("  ep-01/r-101:\n    done: yes\n  ep-02/r-100:\n"), text);
+        assertTrue(text.contains("remarks: \"ep-01_checked: Bo\"\n"), text);
+        assertEquals(1, findings.size(), findings::toString);
+        assertTrue(findings.get(0).message().contains("asks no 'ep-09/r-101'"), findings::toString);
+        findings.clear();
+        assertEquals(
+                List.of(new Answers.Entry("house", "ep-01/r-100", Map.of("tick", "true"))),
+                AnswerReader.read("part.pdf", partPdf(), findings::add)
+                        .orElseThrow()
+                        .entries());
+    }
+
+    private static byte[] partPdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentInformation().setKeywords("workprint small-series 1.0.0");
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            PDCheckBox box = new PDCheckBox(form);
+            box.setPartialName("ep-01_r-100_house");
+            box.getCOSObject().setItem(COSName.V, COSName.YES);
+            form.setFields(List.of(box));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

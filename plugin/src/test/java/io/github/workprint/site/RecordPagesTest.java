@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.pdf.FilledForm;
 import io.github.workprint.recording.RecordWriter;
 import io.github.workprint.recording.ToldEvent;
 import io.github.workprint.render.page.Pages.Output;
@@ -20,7 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +130,73 @@ final class RecordPagesTest {
         String page = text(tree, "client/" + STANDING);
         assertTrue(page.contains("Web file and poster lapsed Harbour Trust, 6 March 2026"), page);
         assertTrue(page.contains("Name: deleted: Web file inserted: Web file and poster"), page);
+    }
+
+    private static final String STATE = "north-pier/checklist-state";
+
+    private static String ticked(String audience, String items) {
+        return "record: ticked\nversion: 1.0.0\non: 2026-03-08\nby: editor\nwhat: deliverable/pier-master\naudience: "
+                + audience + "\nitems:\n" + items;
+    }
+
+    @Test
+    void checklistsGoOnWithWhatWasAnsweredBefore() throws IOException, FilledForm.UnfitForm {
+        Map<String, String> records = Map.of(
+                "t",
+                ticked(
+                        "client",
+                        "  r-001: { done: yes, initials: BD, date: 2026-03-08, note: On (both) }\n"
+                                + "  r-002: { done: no, note: Not yet }\n"
+                                + "  r-003: { done: yes, initials: BŁ, note: a & b? é }\n"));
+        Map<String, String> texts = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        texts.put(RECORDS + "t.yaml", Objects.requireNonNull(records.get("t")));
+        Tree tree = new Workspace(folder)
+                .write(texts)
+                .clean(folder.resolve("out"), List.of(Readers.CLIENT), Set.of(Output.HTML, Output.PDF));
+        String page = new String(
+                Objects.requireNonNull(tree.files().get("client/" + STATE + ".html")), StandardCharsets.UTF_8);
+        Document state = Jsoup.parse(page);
+        assertEquals(
+                "Master 1 done, 1 to check again, 1 open",
+                state.select("h2, h2 + p").stream()
+                        .limit(2)
+                        .map(part -> part.text())
+                        .collect(Collectors.joining(" ")));
+        assertTrue(state.select("#r-003").hasAttr("checked"), page);
+        assertEquals(
+                "BŁ", state.select("input[data-item=r-003][data-part=initials]").val());
+        assertFalse(state.select("#r-001").hasAttr("checked"), "asks something else now");
+        assertEquals(
+                "", state.select("input[data-item=r-001][data-part=initials]").val());
+        assertTrue(
+                text(tree, "client/" + STATE + ".html")
+                        .contains("RE-CHECK BD, 2026-03-08, 8 March 2026, Version 1.0.0: On (both) Requirement:"
+                                + " deleted: No burnt-in captions inserted: No burnt-in captions or logos"),
+                page);
+        FilledForm form = FilledForm.of(Objects.requireNonNull(tree.files().get("client/" + STATE + ".pdf")));
+        assertEquals("workprint north-pier 1.1.0", form.keywords());
+        Map<String, String> filled = new TreeMap<>();
+        form.fields().stream()
+                .filter(field -> !field.value().isEmpty())
+                .forEach(field -> filled.put(field.name(), field.value()));
+        assertEquals(
+                Map.of("r-003", "true", "r-003_initials", "BŁ", "r-003_note", "a & b? é", "r-002_note", "Not yet"),
+                filled);
+        String script = new String(
+                Objects.requireNonNull(tree.files().get("client/north-pier/versions.js")), StandardCharsets.UTF_8);
+        assertTrue(script.contains("window.workprintAnswers"), script);
+        assertFalse(script.contains("r-009"), script);
+        assertTrue(text(tree, "client/north-pier/index.html").contains("Checklists as they stand"));
+    }
+
+    @Test
+    void answersToItemsThatAreNotSeenLeaveNoTrace() {
+        String both = ticked("client", "  r-002: { done: yes }\n");
+        assertEquals(
+                List.of(),
+                Tree.differences(
+                        built(Map.of("t", both), "client"),
+                        built(Map.of("t", both + "  r-009: { done: yes, note: SECRET }\n"), "client")));
     }
 
     @Test

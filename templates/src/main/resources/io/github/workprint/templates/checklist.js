@@ -27,11 +27,17 @@
   function partsOf(item) { return inputs.filter(function (input) { return input.dataset.item === item; }); }
   function deliverables() { return Array.from(new Set(inputs.map(function (input) { return input.dataset.deliverable; }))); }
 
+  /* What was recorded when the page was made; what is kept here was written later. */
+  function recorded(deliverable, item, version) {
+    var entry = ((window.workprintAnswers || {})[deliverable] || {})[item];
+    return entry && entry.version === version ? entry : null;
+  }
+
   /* The newest entry of an item in this version or an earlier one. */
   function lastEntry(deliverable, item) {
     for (var i = versions.length - 1; i >= 0; i--) {
-      var kept = read(key(deliverable, versions[i]));
-      if (kept && kept[item]) { return { version: versions[i], entry: kept[item] }; }
+      var entry = (read(key(deliverable, versions[i])) || {})[item] || recorded(deliverable, item, versions[i]);
+      if (entry) { return { version: versions[i], entry: entry }; }
     }
     return null;
   }

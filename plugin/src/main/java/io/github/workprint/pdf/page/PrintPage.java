@@ -146,7 +146,7 @@ public final class PrintPage {
         Map<String, List<Element>> labels =
                 page.select("[for]").stream().collect(Collectors.groupingBy(label -> label.attr("for")));
         for (Element box : page.select("input[type=checkbox][id]")) {
-            String href = FieldAddress.ofCheck(box.id());
+            String href = FieldAddress.ofCheck(box.id(), box.hasAttr("checked"));
             if (given.add(href)) {
                 String label = new Elements(labels.getOrDefault(box.id(), List.of())).text();
                 String spoken = box.hasAttr("aria-label") ? box.attr("aria-label") : label;

@@ -4,6 +4,8 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.json.DataScript;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.progress.ItemAnswer;
+import io.github.workprint.spec.event.Tick;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Revision;
@@ -11,12 +13,15 @@ import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The files that machines read; {@code docs/data.md} describes them. */
@@ -93,13 +98,15 @@ public final class DataFiles {
      * @param catchUps for the readers of some of the older of them
      * @param introduction the line in which a version introduces itself
      * @param tally says how many things are to do and to know
+     * @param answers the last to items of checklists, for the boxes on their pages
      */
     public static byte[] versions(
             List<VersionEntry> versions,
             List<CatchUp> catchUps,
             RevisionColours colours,
             Function<VersionEntry, String> introduction,
-            BiFunction<Long, Long, String> tally) {
+            BiFunction<Long, Long, String> tally,
+            List<ItemAnswer> answers) {
         String script = DataScript.of("workprintVersions", json -> {
             json.writeStartArray();
             for (VersionEntry version : versions) {
@@ -112,7 +119,47 @@ public final class DataFiles {
             }
             json.writeEndArray();
         });
-        return script.getBytes(StandardCharsets.UTF_8);
+        return (script + answers(answers)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By deliverable and item. */
+    private static String answers(List<ItemAnswer> answers) {
+        if (answers.isEmpty()) {
+            return "";
+        }
+        Map<String, List<ItemAnswer>> byDeliverable = new TreeMap<>();
+        answers.forEach(answer -> byDeliverable
+                .computeIfAbsent(answer.deliverable(), deliverable -> new ArrayList<>())
+                .add(answer));
+        return DataScript.of("workprintAnswers", json -> {
+            json.writeStartObject();
+            byDeliverable.forEach((deliverable, items) -> {
+                json.writeName(deliverable);
+                json.writeStartObject();
+                items.forEach(item -> answer(json, item));
+                json.writeEndObject();
+            });
+            json.writeEndObject();
+        });
+    }
+
+    private static void answer(JsonGenerator json, ItemAnswer answer) {
+        Tick tick = answer.tick();
+        json.writeName(answer.item());
+        json.writeStartObject();
+        json.writeStringProperty("version", answer.event().event().version().toString());
+        json.writeStringProperty("print", answer.print());
+        json.writeBooleanProperty("tick", Boolean.TRUE.equals(tick.done()));
+        written(json, "initials", tick.initials());
+        written(json, "date", tick.date());
+        written(json, "note", tick.note());
+        json.writeEndObject();
+    }
+
+    private static void written(JsonGenerator json, String part, @Nullable String text) {
+        if (text != null) {
+            json.writeStringProperty(part, text);
+        }
     }
 
     private static void version(

@@ -77,15 +77,40 @@ final class PageValues {
         return values;
     }
 
+    /** A document that belongs to the latest version and stands beside all of them. */
+    Map<String, Object> besideVersions(VersionView latest, Document document, String root, EntityLinks links) {
+        Map<String, Object> page = page(latest, root, root + "../../");
+        if (outputs.contains(Output.PDF)) {
+            page.put("pdf", document.file() + ".pdf");
+        }
+        return of(
+                latest,
+                document,
+                root,
+                links,
+                messages.get("document." + document.type().word()),
+                page);
+    }
+
     private Map<String, Object> of(
             VersionView version, Document document, String root, EntityLinks links, String title) {
         Map<String, Object> page = page(version, root, root + "../../");
-        page.put("title", title);
-        page.put("kind", document.type().word());
-        page.put("file", document.file() + ".html");
         if (document.type().pdf() && outputs.contains(Output.PDF)) {
             page.put("pdf", root + document.file() + ".pdf");
         }
+        return of(version, document, root, links, title, page);
+    }
+
+    private Map<String, Object> of(
+            VersionView version,
+            Document document,
+            String root,
+            EntityLinks links,
+            String title,
+            Map<String, Object> page) {
+        page.put("title", title);
+        page.put("kind", document.type().word());
+        page.put("file", document.file() + ".html");
         Map<String, Object> values = common(page);
         values.put("edition", edition(version));
         values.put("at", (TemplateMethodModelEx) arguments -> links.to(text(arguments.get(0))));

@@ -322,6 +322,23 @@ public final class Pages {
                 latest, DocumentType.WHERE_IT_STANDS, records(latest, book).standing(), findings);
     }
 
+    /**
+     * The checklists as far as they are answered, to read and to go on with.
+     *
+     * @param latest the version that people work from, without marks
+     */
+    public String checklistState(VersionView latest, RecordBook book, Consumer<Finding> findings) {
+        Document document = Document.of(DocumentType.CHECKLIST_STATE);
+        String root = latest.edition().version().folder() + "/";
+        EntityLinks links = fromBeside(latest);
+        Messages messages = messages(latest);
+        Map<String, Object> values =
+                new HashMap<>(new PageValues(messages, outputs, colours).besideVersions(latest, document, root, links));
+        values.putAll(records(latest, book).checklists());
+        return templates.print(
+                document.type().word() + ".ftlh", values, wrapper(latest.workflow(), links, messages), findings);
+    }
+
     private RecordValues records(VersionView latest, RecordBook book) {
         return new RecordValues(latest, book, messages(latest), fromBeside(latest));
     }

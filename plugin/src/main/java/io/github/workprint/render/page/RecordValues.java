@@ -6,15 +6,18 @@ import io.github.workprint.edition.Node;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.progress.ApprovalState;
+import io.github.workprint.progress.ItemAnswer;
 import io.github.workprint.progress.RecordBook;
 import io.github.workprint.progress.SeenEvent;
 import io.github.workprint.progress.StageProgress;
 import io.github.workprint.spec.event.EventKind;
 import io.github.workprint.spec.event.RecordedEvent;
+import io.github.workprint.spec.event.Tick;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.CatchUp;
+import io.github.workprint.view.Checklist;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,65 @@ final class RecordValues {
         return values;
     }
 
+    /** The checklists as far as they are answered: what the item says to whom of what was ticked and written. */
+    Map<String, Object> checklists() {
+        Map<String, Map<String, Object>> answers = new HashMap<>();
+        for (ItemAnswer answer : book.answers()) {
+            answers.computeIfAbsent(answer.deliverable(), deliverable -> new HashMap<>())
+                    .put(answer.item(), answer(answer));
+        }
+        List<Checklist> checklists = workflow().root().all("deliverables").stream()
+                .map(deliverable -> Checklist.of(deliverable, workflow()))
+                .filter(Checklist::isOpen)
+                .toList();
+        return Map.of(
+                "asOf",
+                format.date(book.asOf()),
+                "answers",
+                answers,
+                "checklists",
+                checklists,
+                "counts",
+                checklists.stream()
+                        .collect(Collectors.toMap(list -> list.deliverable().key(), this::counts)));
+    }
+
+    private Map<String, Object> counts(Checklist list) {
+        Set<String> asked = list.groups().stream()
+                .flatMap(group -> group.items().stream())
+                .filter(Checklist.Item::open)
+                .map(item -> item.requirement().key())
+                .collect(Collectors.toSet());
+        List<ItemAnswer> answers = book.answers().stream()
+                .filter(answer -> answer.deliverable().equals(list.deliverable().key())
+                        && asked.contains(answer.tick().requirement()))
+                .toList();
+        long done = count(answers, ItemAnswer.State.DONE);
+        long again = count(answers, ItemAnswer.State.RECHECK);
+        return Map.of("done", done, "again", again, "open", Math.max(0, list.size() - done - again));
+    }
+
+    private static long count(List<ItemAnswer> answers, ItemAnswer.State state) {
+        return answers.stream().filter(answer -> answer.state() == state).count();
+    }
+
+    private Map<String, Object> answer(ItemAnswer answer) {
+        Map<String, Object> values = new HashMap<>();
+        boolean good = answer.state() != ItemAnswer.State.RECHECK;
+        values.put("state", answer.state().word());
+        // What was answered to something else stands for the record, not in the boxes.
+        values.put("filled", good);
+        values.put("ticked", good && Boolean.TRUE.equals(answer.tick().done()));
+        put(values, "initials", answer.tick().initials());
+        put(values, "date", answer.tick().date());
+        put(values, "note", answer.tick().note());
+        answer.event().by().ifPresent(by -> values.put("by", by));
+        values.put("on", format.date(answer.event().event().on()));
+        values.put("version", answer.event().event().version().toString());
+        values.put("changes", answer.changes().stream().map(this::change).toList());
+        return values;
+    }
+
     private Workflow workflow() {
         return latest.workflow();
     }
@@ -118,12 +181,13 @@ final class RecordValues {
             values.put("round", said.round());
         }
         if (!said.items().isEmpty()) {
+            List<Tick> items = event.items();
             values.put(
                     "ticked",
-                    said.items().values().stream()
+                    items.stream()
                             .filter(tick -> Boolean.TRUE.equals(tick.done()))
                             .count());
-            values.put("items", said.items().size());
+            values.put("items", items.size());
         }
         return values;
     }

@@ -9,6 +9,7 @@ import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.progress.ItemAnswer;
 import io.github.workprint.progress.RecordBook;
 import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
@@ -197,6 +198,14 @@ final class FileMaker {
             files.put(file + ".md", () -> DataFiles.changeLog(catchUp.view(), messages(catchUp.view())));
         }
         List<CatchUp> linked = makes(Output.HTML) ? catchUps : List.of();
+        RecordBook book = book(history, latest);
+        List<DocumentType> beside = Stream.of(
+                        DocumentType.WHERE_IT_STANDS, DocumentType.CHECKLIST_STATE, DocumentType.CONFIRMATIONS)
+                .filter(type -> !book.isEmpty() && Documents.has(latest, type))
+                .filter(type ->
+                        type != DocumentType.CHECKLIST_STATE || !book.answers().isEmpty())
+                .toList();
+        List<ItemAnswer> answers = beside.contains(DocumentType.CHECKLIST_STATE) ? book.answers() : List.of();
         files.put(
                 "versions.js",
                 () -> DataFiles.versions(
@@ -204,12 +213,25 @@ final class FileMaker {
                         linked,
                         look.colours(),
                         version -> pages.introduction(version, newest),
-                        (toDo, toKnow) -> pages.tally(toDo, toKnow, newest)));
+                        (toDo, toKnow) -> pages.tally(toDo, toKnow, newest),
+                        answers));
+        if (beside.contains(DocumentType.CHECKLIST_STATE)) {
+            VersionView clean = VersionView.clean(history, VersionView.latest(history.outlines()));
+            String file = DocumentType.CHECKLIST_STATE.file();
+            if (makes(Output.HTML)) {
+                files.put(file + ".html", () -> bytes(pages.checklistState(clean, book, findings::add)));
+            }
+            if (makes(Output.PDF)) {
+                files.put(
+                        file + ".pdf",
+                        () -> pdf(
+                                pages.checklistState(clean, book, findings::add),
+                                clean.edition().audience(),
+                                clean.edition().workflow() + "/" + file + ".pdf",
+                                findings));
+            }
+        }
         if (makes(Output.HTML)) {
-            RecordBook book = book(history, latest);
-            List<DocumentType> beside = Stream.of(DocumentType.WHERE_IT_STANDS, DocumentType.CONFIRMATIONS)
-                    .filter(type -> !book.isEmpty() && Documents.has(latest, type))
-                    .toList();
             files.put(
                     "index.html", () -> bytes(pages.versions(entries.get(), latest, catchUps, beside, findings::add)));
             if (beside.contains(DocumentType.WHERE_IT_STANDS)) {

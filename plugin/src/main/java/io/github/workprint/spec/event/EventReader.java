@@ -202,13 +202,22 @@ public final class EventReader {
         }
         List<String> legal = there.ids("requirement");
         for (Tick tick : event.items().values()) {
-            if (!legal.contains(tick.id())) {
+            List<String> parts = there.ids("part");
+            if (!tick.part().isEmpty() && !parts.contains(tick.part())) {
                 faults.accept(Finding.error(
                         UNKNOWN,
                         tick.origin().place(),
                         "items/" + tick.id(),
-                        Wording.of("'{0}' is no requirement of version {1}", tick.id(), event.version()),
-                        hint(tick.id(), legal, Wording.of("take it out, or write the id of a requirement"))));
+                        Wording.of("'{0}' is no part of version {1}", tick.part(), event.version()),
+                        hint(tick.part(), parts, Wording.of("write the id of one"))));
+            }
+            if (!legal.contains(tick.requirement())) {
+                faults.accept(Finding.error(
+                        UNKNOWN,
+                        tick.origin().place(),
+                        "items/" + tick.id(),
+                        Wording.of("'{0}' is no requirement of version {1}", tick.requirement(), event.version()),
+                        hint(tick.requirement(), legal, Wording.of("take it out, or write the id of a requirement"))));
             }
         }
     }

@@ -50,7 +50,12 @@ public record RecordedEvent(
                 String manifest,
         @Field(value = "Reason", about = "Why it was refused.") @Nullable String reason,
         @Field(value = "Remarks", about = "What else was said.") @Nullable String remarks,
-        @Field(value = "Items", entity = "item", about = "The answers on a checklist, by the ids of its requirements.")
+        @Field(
+                        value = "Items",
+                        entity = "item",
+                        forParts = true,
+                        about = "The answers on a checklist, by the ids of its requirements; where it is ticked for"
+                                + " parts, behind that of a part: ep-01/r-014.")
                 Map<String, Tick> items,
         @Field(
                         value = "Audience",

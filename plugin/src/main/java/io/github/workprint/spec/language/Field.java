@@ -73,6 +73,9 @@ public @interface Field {
     /** For a quantity: it is a length or a pace of work, whose hours fill working days; see {@code Magnitude}. */
     boolean ofWork() default false;
 
+    /** For a map by id: whether an id may stand behind that of a part and a slash. */
+    boolean forParts() default false;
+
     /** For a text that the plan reads: how its spellings become one. */
     StandardText standard() default StandardText.AS_WRITTEN;
 

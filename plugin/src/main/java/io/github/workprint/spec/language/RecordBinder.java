@@ -282,7 +282,12 @@ public final class RecordBinder {
         Map<String, Object> entities = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
             String id = entry.key();
-            Optional<String> unusable = legal.isEmpty() ? PortableName.fault(id) : Optional.empty();
+            List<String> words = field.declared().forParts() ? List.of(id.split("/", 2)) : List.of(id);
+            Optional<String> unusable = legal.isEmpty()
+                    ? words.stream()
+                            .flatMap(word -> PortableName.fault(word).stream())
+                            .findFirst()
+                    : Optional.empty();
             if (unusable.isPresent()) {
                 findings.accept(Finding.error(
                         IDENTITY,
@@ -292,7 +297,9 @@ public final class RecordBinder {
                         Wording.of("pages are named by ids: use another, such as 'final-mix'")));
                 continue;
             }
-            if (!legal.isEmpty() ? !legal.contains(id) : !ID.matcher(id).matches()) {
+            if (!legal.isEmpty()
+                    ? !legal.contains(id)
+                    : !words.stream().allMatch(word -> ID.matcher(word).matches())) {
                 findings.accept(Finding.error(
                         legal.isEmpty() ? IDENTITY : UNKNOWN,
                         entry.keyPlace(),

@@ -78,6 +78,13 @@ public enum DocumentType implements Keyed {
             .besideVersions()
             .chosenBy("where-it-stands")
             .about("What is done, what comes next and what is asked of the reader, from the records.")),
+    /** Whoever gets checklists gets this. */
+    CHECKLIST_STATE(Declaration.page("checklist-state")
+            .besideVersions()
+            .printed()
+            .chosenBy("checklists")
+            .about("The checklists of the latest version with what was answered already: done, open, to be checked"
+                    + " again.")),
     CONFIRMATIONS(Declaration.page("confirmations")
             .besideVersions()
             .chosenBy("confirmations")
