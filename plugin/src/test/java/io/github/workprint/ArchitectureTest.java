@@ -53,7 +53,7 @@ final class ArchitectureTest {
             uses("check", "finding", "disk", "store", "json", "spec", "plan"),
             uses("reference", "finding", "json", "history", "spec", "plan", "check"),
             uses("rename", "finding", "disk", "history", "spec"),
-            uses("starter", "finding", "disk"),
+            uses("starter", "finding", "disk", "plan"),
             uses("edition", "finding", "store", "spec", "plan"),
             uses("messages", "look", "spec", "edition"),
             uses("audience", "finding", "store", "spec", "edition"),

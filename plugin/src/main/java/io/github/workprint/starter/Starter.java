@@ -1,5 +1,6 @@
 package io.github.workprint.starter;
 
+import io.github.workprint.plan.holiday.PublicHolidays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,15 +10,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The text of a first version. Its file holds <code>{title}</code>, <code>{today}</code> and <code>{today+14}</code>, the last in
- * working days from Monday to Friday.
+ * working days from Monday to Friday without the public holidays of the calendar that every starter has.
  */
 public final class Starter {
     private static final Pattern DATE = Pattern.compile("\\{today(?:\\+(\\d+))?\\}");
+
+    private static final String REGION = "GB-ENG";
 
     private Starter() {}
 
@@ -25,9 +29,11 @@ public final class Starter {
     public static String text(StarterKind kind, String name, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         String file = read(kind.word() + ".yaml").replace("{title}", title(name));
-        return DATE.matcher(file)
-                .replaceAll(date ->
-                        (date.group(1) == null ? today : after(today, Integer.parseInt(date.group(1)))).toString());
+        Set<LocalDate> holidays = Set.copyOf(PublicHolidays.of(REGION));
+        return DATE.matcher(file).replaceAll(date -> (date.group(1) == null
+                        ? today
+                        : after(today, Integer.parseInt(date.group(1)), holidays))
+                .toString());
     }
 
     static String title(String name) {
@@ -36,9 +42,9 @@ public final class Starter {
                 .collect(Collectors.joining(" "));
     }
 
-    private static LocalDate after(LocalDate day, int workingDays) {
+    private static LocalDate after(LocalDate day, int workingDays, Set<LocalDate> holidays) {
         LocalDate next = day;
-        for (int left = workingDays; left > 0; left -= isWeekend(next) ? 0 : 1) {
+        for (int left = workingDays; left > 0; left -= isWeekend(next) || holidays.contains(next) ? 0 : 1) {
             next = next.plusDays(1);
         }
         return next;
