@@ -29,10 +29,16 @@ cd /d "%HERE%"
 :run
 set "MAVEN=mvn"
 if exist "%HERE%mvnw.cmd" set "MAVEN=%HERE%mvnw.cmd"
+rem The archive for houses without a network brings a Maven, and a repository in which all is that it needs.
+set "OFFLINE="
+if exist "%HERE%.mvn\offline\maven\bin\mvn.cmd" set "OFFLINE=%HERE%.mvn\offline\"
+if defined OFFLINE set "MAVEN=%OFFLINE%maven\bin\mvn.cmd"
+if defined WORKPRINT_MAVEN set "OFFLINE="
 if defined WORKPRINT_MAVEN set "MAVEN=%WORKPRINT_MAVEN%"
 set "FLAGS="
 if defined CI set "FLAGS=-B -ntp"
 if "%WORD%"=="lsp" set FLAGS=-q -B -l "%TEMP%\workprint-lsp-%RANDOM%.log"
+if defined OFFLINE set FLAGS=%FLAGS% -o "-Dmaven.repo.local=%OFFLINE%repository"
 rem Where a house keeps its plugins: a settings file that is committed.
 if exist "%HERE%.mvn\settings.xml" set "FLAGS=%FLAGS% -gs "%HERE%.mvn\settings.xml""
 rem Maven's own head and trailer say nothing about the production.
