@@ -53,6 +53,13 @@ public final class SiteMojo extends SharingMojo {
     @Parameter(property = "workprint.url")
     private @Nullable String url;
 
+    /**
+     * The day as of which it is told where the work stands, such as 2026-06-15: what was recorded of later days is left out. The last day
+     * that is recorded if left out; no clock is read.
+     */
+    @Parameter(property = "workprint.asOf")
+    private @Nullable String asOf;
+
     /** How many seconds to wait for another build that writes the same output. */
     @Parameter(property = "workprint.lockTimeout", defaultValue = "600")
     private long lockTimeout = SiteOptions.PATIENCE.toSeconds();
@@ -73,7 +80,8 @@ public final class SiteMojo extends SharingMojo {
                 lock,
                 ParameterWords.paper(paper),
                 ParameterWords.url(url),
-                Duration.ofSeconds(lockTimeout));
+                Duration.ofSeconds(lockTimeout),
+                ParameterWords.day(asOf));
         long start = System.nanoTime();
         try {
             SiteResult result = Build.site(options, keeping(), getLog()::info);

@@ -23,6 +23,7 @@ import io.github.workprint.plan.format.SourceFormats;
 import io.github.workprint.plan.part.Unfolded;
 import io.github.workprint.plan.part.Unfolding;
 import io.github.workprint.plan.schedule.Activities;
+import io.github.workprint.plan.schedule.Actuals;
 import io.github.workprint.plan.schedule.Arrivals;
 import io.github.workprint.plan.schedule.Deliveries;
 import io.github.workprint.plan.schedule.MilestoneDates;
@@ -76,7 +77,22 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
 
     /** The plan as it is, without those that other choices would make of it. */
     static Plan withoutOptions(Spec declared, FormatLibrary library) {
+        return made(Unfolding.of(declared), declared, library, Optional.empty());
+    }
+
+    /**
+     * The plan as it comes about where what is still to do takes as long as planned. It stands beside the plan and never in its place.
+     *
+     * @return none for what is made in parts: what is recorded of a stage does not say of which part
+     */
+    public static Optional<Plan> atThisRate(Spec declared, FormatLibrary library, Actuals actuals) {
         Unfolded unfolded = Unfolding.of(declared);
+        return unfolded.isSame()
+                ? Optional.of(made(unfolded, declared, library, Optional.of(actuals)))
+                : Optional.empty();
+    }
+
+    private static Plan made(Unfolded unfolded, Spec declared, FormatLibrary library, Optional<Actuals> actuals) {
         Spec spec = unfolded.spec();
         Map<String, Inherited> inheritance = Inheritance.of(spec, library);
         Addresses addresses = Addresses.of(spec);
@@ -108,7 +124,8 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
                         order,
                         arrivals,
                         unfolded.behind(),
-                        unfolded.finishBy()));
+                        unfolded.finishBy()),
+                actuals);
         List<Overlap> overlaps = Overlaps.of(spec, schedule);
         Portions portions = new Portions(schedule, shootingDays);
         Map<String, Levels> levels = StoragePlan.of(spec, addresses, volumes, portions);

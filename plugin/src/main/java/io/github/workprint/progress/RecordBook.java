@@ -38,11 +38,18 @@ public record RecordBook(
      * @param history of it, for the audience
      * @param current the place of the version that people work from
      * @param views the history as other readers see it; asked only for those who see less
+     * @param asOf the day as of which to tell it: what was recorded of later days is left out; the last day that is recorded if empty
      */
     public static RecordBook of(
-            List<FiledEvent> filed, MarkedHistory history, int current, Function<Readers, MarkedHistory> views) {
-        List<SeenEvent> events = seen(filed, history, current);
-        LocalDate day = history.outlines().get(current).asOf();
+            List<FiledEvent> filed,
+            MarkedHistory history,
+            int current,
+            Function<Readers, MarkedHistory> views,
+            Optional<LocalDate> asOf) {
+        List<SeenEvent> events = seen(filed, history, current).stream()
+                .filter(event -> asOf.filter(event.event().on()::isAfter).isEmpty())
+                .toList();
+        LocalDate day = asOf.orElse(history.outlines().get(current).asOf());
         for (SeenEvent event : events) {
             day = event.event().on().isAfter(day) ? event.event().on() : day;
         }

@@ -65,6 +65,7 @@ record BuildInputs(SortedMap<String, String> digests) {
                         + folder.tags().pattern()));
         digests.put("audiences", text(options.audiences().toString()));
         digests.put("url", text(options.url().toString()));
+        digests.put("as-of", text(options.asOf().toString()));
         digests.put("lock", text(String.valueOf(options.lock())));
         digests.put(FORM, form(options.outputs(), options.paper()));
         digests.put(OwnCode.NAME, OwnCode.digest());

@@ -106,7 +106,7 @@ public record Workspace(Path base) {
                 SiteOptions.PATIENCE));
     }
 
-    private static Tree clean(SiteOptions options) {
+    static Tree clean(SiteOptions options) {
         delete(options.output());
         return published(build(options, Cache.none()), options.output());
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,16 @@ final class ForwardPass {
      *
      * @param anchor where what waits for nothing starts
      * @param shoot first and last shooting day
+     * @param actuals what has become of activities; none for the plan
      */
-    static Map<String, WorkDates> of(Network network, @Nullable LocalDate anchor, @Nullable DateSpan shoot) {
+    static Map<String, WorkDates> of(
+            Network network, @Nullable LocalDate anchor, @Nullable DateSpan shoot, Optional<Actuals> actuals) {
         ForwardPass pass = new ForwardPass(anchor, shoot);
+        Set<String> overtaken = actuals.map(known -> known.overtaken(network)).orElse(Set.of());
         for (Activity activity : network.order()) {
             pass.dates(activity, network.before(activity))
+                    .map(found -> actuals.map(known -> known.of(activity, found, overtaken.contains(activity.id())))
+                            .orElse(found))
                     .filter(found -> WorkDates.plannable(found.finishes()))
                     .ifPresent(found -> pass.dates.put(activity.id(), found));
         }

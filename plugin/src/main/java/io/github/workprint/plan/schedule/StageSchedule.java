@@ -23,14 +23,21 @@ import java.util.Set;
 public record StageSchedule(
         Network network, Map<String, WorkDates> dates, Map<String, LocalDate> latest, Set<String> longest) {
 
-    public static StageSchedule of(Spec spec, Calendars calendars, Activities activities) {
+    /** @param actuals what has become of stages; none for the plan */
+    public static StageSchedule of(Spec spec, Calendars calendars, Activities activities, Optional<Actuals> actuals) {
         Optional<DateSpan> shoot = calendars.shoot(spec);
         // Not the date of the version: every new version would move every date.
-        return of(Network.of(activities.all()), calendars.firstShootingDay(spec), shoot);
+        return of(Network.of(activities.all()), calendars.firstShootingDay(spec), shoot, actuals);
     }
 
+    /** The plan of a network. */
     public static StageSchedule of(Network network, Optional<LocalDate> anchor, Optional<DateSpan> shoot) {
-        Map<String, WorkDates> dates = ForwardPass.of(network, anchor.orElse(null), shoot.orElse(null));
+        return of(network, anchor, shoot, Optional.empty());
+    }
+
+    private static StageSchedule of(
+            Network network, Optional<LocalDate> anchor, Optional<DateSpan> shoot, Optional<Actuals> actuals) {
+        Map<String, WorkDates> dates = ForwardPass.of(network, anchor.orElse(null), shoot.orElse(null), actuals);
         return new StageSchedule(
                 network, dates, BackwardPass.of(network, dates), CriticalPath.of(network, dates, shoot.orElse(null)));
     }

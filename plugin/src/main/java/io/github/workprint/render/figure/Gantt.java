@@ -51,6 +51,15 @@ public final class Gantt {
                 .draw("gantt-key");
     }
 
+    /** What the signs mean where what has become of stages lies over the plan. */
+    public static Drawing legendOfActuals(Lettering lettering, Messages messages) {
+        return new Legend(lettering, messages)
+                .with("key.actual", bar("bar"))
+                .with("key.planned", bar("bar was"))
+                .with("key.critical", bar("bar critical"))
+                .draw("gantt-key");
+    }
+
     private static Legend.Sign bar(String style) {
         return (x, y, width, height) -> new DrawnShape.Box(style, x, y + 3, width, height - 6);
     }

@@ -1,18 +1,23 @@
 package io.github.workprint.render.page;
 
 import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateMethodModelEx;
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
+import io.github.workprint.plan.Plan;
 import io.github.workprint.progress.RecordBook;
+import io.github.workprint.progress.StageProgress;
 import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.figure.Gantt;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
 import io.github.workprint.render.prose.Prose;
 import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.Checklist;
@@ -27,11 +32,14 @@ import io.github.workprint.view.Workflow;
 import io.github.workprint.view.WorkflowPages;
 import io.github.workprint.view.WorkflowPages.WorkflowPage;
 import io.github.workprint.view.figure.DateCalendar;
+import io.github.workprint.view.figure.StageMap;
+import io.github.workprint.view.figure.Timetable;
 import io.github.workprint.view.role.RoleSheet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -316,10 +324,22 @@ public final class Pages {
                 latest, DocumentType.CONFIRMATIONS, records(latest, book).confirmations(catchUps), findings);
     }
 
-    /** The page of what is done and what comes next. */
-    public String standing(VersionView latest, RecordBook book, Consumer<Finding> findings) {
-        return besideVersions(
-                latest, DocumentType.WHERE_IT_STANDS, records(latest, book).standing(), findings);
+    /**
+     * The page of what is done and what comes next.
+     *
+     * @param latest the version that people work from, without marks
+     * @param atThisRate the plan as it comes about by what is recorded; empty for those who are not told of it
+     */
+    public String standing(VersionView latest, RecordBook book, Optional<Plan> atThisRate, Consumer<Finding> findings) {
+        Map<String, Object> told = new HashMap<>(records(latest, book).standing(atThisRate));
+        Timetable planned = Timetable.of(latest.workflow(), StageMap.of(latest.workflow()));
+        Map<String, DateSpan> actual = ActualDates.of(StageProgress.of(latest.edition(), book), book, atThisRate);
+        Messages messages = messages(latest);
+        if (!actual.isEmpty() && !planned.isEmpty()) {
+            told.put("gantt", Gantt.of(planned.with(actual), Sheet.SCREEN, lettering, messages));
+            told.put("ganttKey", Gantt.legendOfActuals(lettering, messages));
+        }
+        return besideVersions(latest, DocumentType.WHERE_IT_STANDS, told, findings);
     }
 
     /**
@@ -352,6 +372,8 @@ public final class Pages {
         Map<String, Object> values =
                 new HashMap<>(new PageValues(messages(latest), outputs, colours).ofRecords(latest, type));
         values.putAll(told);
+        EntityLinks links = fromBeside(latest);
+        values.put("at", (TemplateMethodModelEx) arguments -> links.to(String.valueOf(arguments.get(0))));
         return templates.print(
                 type.word() + ".ftlh",
                 values,

@@ -5,6 +5,10 @@ import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
+import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.calendar.WorkingDays;
+import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.plan.schedule.MilestoneFigures;
 import io.github.workprint.progress.ApprovalState;
 import io.github.workprint.progress.ItemAnswer;
 import io.github.workprint.progress.RecordBook;
@@ -21,6 +25,7 @@ import io.github.workprint.view.Checklist;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
+import io.github.workprint.view.figure.WorkCalendars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,8 +84,9 @@ final class RecordValues {
     }
 
     /** For whoever decides: where the work stands. */
-    Map<String, Object> standing() {
+    Map<String, Object> standing(Optional<Plan> atThisRate) {
         Map<String, Object> values = new HashMap<>();
+        values.put("forecast", atThisRate.map(this::forecast).orElse(List.of()));
         values.put("asOf", format.date(book.asOf()));
         values.put("stages", stages());
         values.put("done", events(EventKind.DELIVERED, EventKind.RECEIVED, EventKind.QC_PASSED, EventKind.QC_FAILED));
@@ -278,6 +284,47 @@ final class RecordValues {
             stages.add(values);
         }
         return stages;
+    }
+
+    /** When milestones and deliverables come, where the rest takes as long as planned, beside when they were planned to. */
+    private List<Map<String, Object>> forecast(Plan plan) {
+        WorkingDays calendar = new WorkCalendars(workflow()).standard();
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Redline milestone : workflow().root().all("schedule", "milestones")) {
+            plan.figures(milestone.path())
+                    .map(figures -> ((MilestoneFigures) figures).expected())
+                    .flatMap(day -> forecast(milestone, "expected", "date", day, calendar))
+                    .ifPresent(lines::add);
+        }
+        for (Redline deliverable : workflow().root().all("deliverables")) {
+            plan.figures(deliverable.path())
+                    .flatMap(figures -> Optional.ofNullable(((DeliverableFigures) figures).ready()))
+                    .flatMap(day -> forecast(deliverable, "ready", "due", day, calendar))
+                    .ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private Optional<Map<String, Object>> forecast(
+            Redline thing, String figure, String promise, LocalDate day, WorkingDays calendar) {
+        return thing.at("planned", figure)
+                .flatMap(Redline::value)
+                .map(LocalDate::parse)
+                .map(planned -> {
+                    Map<String, Object> values = new HashMap<>();
+                    long late = calendar.between(planned, day);
+                    values.put("title", thing.title());
+                    values.put("href", links.to(thing.path()));
+                    values.put("day", format.date(day));
+                    values.put("planned", format.date(planned));
+                    values.put("late", late);
+                    thing.child(promise)
+                            .flatMap(Redline::value)
+                            .map(LocalDate::parse)
+                            .filter(day::isAfter)
+                            .ifPresent(missed -> values.put("missed", format.date(missed)));
+                    return values;
+                });
     }
 
     /** The decisions and notes that are still owed, by the day by which they help; of those of others a client is not asked. */

@@ -63,7 +63,7 @@ public final class DocumentPrinter {
             Prose prose,
             Cache cache,
             Staging staging) {
-        FileMaker files = new FileMaker(project, options.outputs(), options.paper(), prose, cache);
+        FileMaker files = new FileMaker(project, options.outputs(), options.paper(), prose, cache, options.asOf());
         DocumentPrinter printer = new DocumentPrinter(options, form, files, staging);
         List<VersionPrint> prints;
         List<VersionPrint> taken;

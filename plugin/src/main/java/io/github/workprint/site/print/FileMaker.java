@@ -9,8 +9,11 @@ import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.pdf.PdfPrinter;
 import io.github.workprint.pdf.page.Paper;
+import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.schedule.Actuals;
 import io.github.workprint.progress.ItemAnswer;
 import io.github.workprint.progress.RecordBook;
+import io.github.workprint.progress.StageProgress;
 import io.github.workprint.render.data.DataFiles;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.page.Pages;
@@ -25,6 +28,7 @@ import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.production.DocumentType;
+import io.github.workprint.spec.value.Address;
 import io.github.workprint.store.Cache;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Document;
@@ -33,6 +37,7 @@ import io.github.workprint.view.Holder;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +62,20 @@ final class FileMaker {
     private final PagePrinter paper;
     private final HandbookPrinter handbooks;
     private final Function<Readers, Cache> caches;
+    private final Optional<LocalDate> asOf;
 
-    /** @param outputs the forms that the site has; pages link to no others */
-    FileMaker(CheckedProject project, Set<Output> outputs, Paper sheet, Prose prose, Cache cache) {
+    /**
+     * @param outputs the forms that the site has; pages link to no others
+     * @param asOf the day as of which it is told where the work stands; the last day that is recorded if empty
+     */
+    FileMaker(
+            CheckedProject project,
+            Set<Output> outputs,
+            Paper sheet,
+            Prose prose,
+            Cache cache,
+            Optional<LocalDate> asOf) {
+        this.asOf = asOf;
         this.project = project;
         this.look = project.sources().house().look();
         this.outputs = Set.copyOf(outputs);
@@ -237,7 +253,11 @@ final class FileMaker {
             if (beside.contains(DocumentType.WHERE_IT_STANDS)) {
                 files.put(
                         DocumentType.WHERE_IT_STANDS.file() + ".html",
-                        () -> bytes(pages.standing(latest, book, findings::add)));
+                        () -> bytes(pages.standing(
+                                VersionView.clean(history, VersionView.latest(history.outlines())),
+                                book,
+                                atThisRate(latest, book),
+                                findings::add)));
             }
             if (beside.contains(DocumentType.CONFIRMATIONS)) {
                 files.put(
@@ -259,7 +279,35 @@ final class FileMaker {
                         .filter(seen -> seen.name().equals(workflow))
                         .map(seen -> seen.by(readers))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(),
+                asOf);
+    }
+
+    /**
+     * The plan as it comes about by what is recorded. It is the office's: it would tell others of work whose records they do not see, or
+     * count that as not begun.
+     */
+    private Optional<Plan> atThisRate(VersionView latest, RecordBook book) {
+        List<StageProgress> stages = StageProgress.of(latest.edition(), book);
+        if (stages.isEmpty() || !latest.edition().audience().equals(Readers.INTERNAL)) {
+            return Optional.empty();
+        }
+        Map<String, LocalDate> begun = new LinkedHashMap<>();
+        Map<String, LocalDate> finished = new LinkedHashMap<>();
+        for (StageProgress stage : stages) {
+            String id = Address.of(stage.path()).id();
+            stage.begun().ifPresent(day -> begun.put(id, day));
+            stage.finished().ifPresent(day -> finished.put(id, day));
+        }
+        return project.sources().histories().all().stream()
+                .filter(history -> history.workflow().equals(latest.edition().workflow()))
+                .flatMap(history -> history.versions().stream())
+                .filter(version -> version.version().equals(latest.edition().version()))
+                .findFirst()
+                .flatMap(version -> Plan.atThisRate(
+                        version.spec(),
+                        project.sources().house().library(),
+                        new Actuals(book.asOf(), begun, finished)));
     }
 
     /** What stands beside the workflows of an audience, by its name in the audience's folder. */

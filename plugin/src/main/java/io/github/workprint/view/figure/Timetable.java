@@ -190,6 +190,23 @@ public record Timetable(List<Bar> bars, List<Event> events, WorkingDays calendar
                 .filter(days -> days > 0);
     }
 
+    /**
+     * The same with what has become of stages over what was planned of them, in the order of the plan.
+     *
+     * @param actual when stages are or were worked on, by address
+     */
+    public Timetable with(Map<String, DateSpan> actual) {
+        return new Timetable(
+                bars.stream()
+                        .map(bar -> Optional.ofNullable(actual.get(bar.stage().path()))
+                                .map(span ->
+                                        new Bar(bar.node(), Optional.of(span), bar.now(), Optional.empty(), List.of()))
+                                .orElse(bar))
+                        .toList(),
+                events,
+                calendar);
+    }
+
     public boolean isEmpty() {
         return bars.isEmpty();
     }

@@ -7,11 +7,11 @@ import io.github.workprint.view.Workflow;
 import java.util.List;
 
 /** Which days are worked, as far as the reader sees the calendars. */
-final class WorkCalendars {
+public final class WorkCalendars {
     private final Workflow workflow;
     private final WorkingDays standard;
 
-    WorkCalendars(Workflow workflow) {
+    public WorkCalendars(Workflow workflow) {
         this.workflow = workflow;
         this.standard = workflow.root()
                 .child("defaults")
@@ -23,7 +23,7 @@ final class WorkCalendars {
                 .orElse(WorkingDays.of("", List.of()));
     }
 
-    WorkingDays standard() {
+    public WorkingDays standard() {
         return standard;
     }
 
