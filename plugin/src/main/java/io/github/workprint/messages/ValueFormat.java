@@ -84,7 +84,8 @@ public final class ValueFormat {
     }
 
     /** Units that are words are counted: {@code 1 working day}, {@code 3 working days}. */
-    private String quantity(String value) {
+    /** An amount with its unit, {@code 24 TB}. */
+    public String quantity(String value) {
         int blank = value.indexOf(' ');
         BigDecimal amount = new BigDecimal(value.substring(0, blank));
         String unit = value.substring(blank + 1);

@@ -98,7 +98,7 @@ public final class RecordMojo extends SpecMojo {
 
     private ToldEvent told(LocalDate today) throws MojoFailureException {
         List<String> kinds = Arrays.stream(EventKind.values())
-                .filter(kind -> kind != EventKind.TICKED)
+                .filter(kind -> kind != EventKind.TICKED && kind != EventKind.COPIED)
                 .map(EventKind::word)
                 .toList();
         EventKind kind = ParameterWords.choose("workprint.record", List.of(record), EventKind::of, kinds)

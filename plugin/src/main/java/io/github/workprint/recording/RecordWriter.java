@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes records of one workflow, each once it was read back and found sound. */
 public final class RecordWriter {
     /** In the order in which they are written. */
-    private static final List<String> WORDS = List.of("round", "manifest", "reason", "remarks");
+    private static final List<String> WORDS =
+            List.of("round", "roll", "files", "size", "hash", "verified", "manifest", "reason", "remarks");
 
     /** A day has never so many of one kind and thing. */
     private static final int MOST = 10_000;

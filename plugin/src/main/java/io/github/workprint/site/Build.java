@@ -25,6 +25,7 @@ import io.github.workprint.site.print.PrintedSite;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CachedProse;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.CopyCheck;
 import io.github.workprint.site.project.House;
 import io.github.workprint.site.project.NumberCheck;
 import io.github.workprint.site.project.ProjectFolder;
@@ -270,7 +271,8 @@ public final class Build {
                 .and(NumberCheck.of(histories.all(), internal, checked, sources.lock(), byHouse))
                 .and(texts.all().findings())
                 .and(SourceCheck.of(sources))
-                .and(RecordCheck.of(sources.records(), List.copyOf(seen.values())));
+                .and(RecordCheck.of(sources.records(), List.copyOf(seen.values())))
+                .and(CopyCheck.of(sources.records(), histories));
         return new CheckedProject(
                 sources, checked, List.copyOf(seen.values()), texts.all().characters(), faults);
     }

@@ -6,6 +6,7 @@ import io.github.workprint.edition.Node;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.plan.Plan;
+import io.github.workprint.plan.amount.DataAmount;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.DeliverableFigures;
 import io.github.workprint.plan.schedule.MilestoneFigures;
@@ -77,6 +78,7 @@ final class RecordValues {
                         EventKind.QC_PASSED,
                         EventKind.QC_FAILED,
                         EventKind.NOTED,
+                        EventKind.COPIED,
                         EventKind.WIPE_PERMITTED,
                         EventKind.TICKED));
         values.put("stages", stages());
@@ -183,6 +185,15 @@ final class RecordValues {
         put(values, "remarks", said.remarks());
         put(values, "reason", said.reason());
         put(values, "manifest", said.manifest());
+        put(values, "roll", said.roll());
+        if (said.roll() != null && said.files() != null && said.size() != null) {
+            values.put(
+                    "copied",
+                    List.of(
+                            said.files(),
+                            format.quantity(DataAmount.of(said.size().inBase()).toString())));
+            values.put("verified", Boolean.TRUE.equals(said.verified()));
+        }
         if (said.round() != null) {
             values.put("round", said.round());
         }

@@ -14,6 +14,7 @@ public enum EventKind {
     RECEIVED(List.of(Asked.DELIVERABLE), List.of(Asked.WHAT)),
     QC_PASSED(List.of(Asked.DELIVERABLE, Asked.STAGE, "material", "format"), List.of(Asked.WHAT)),
     QC_FAILED(List.of(Asked.DELIVERABLE, Asked.STAGE, "material", "format"), List.of(Asked.WHAT, "reason")),
+    COPIED(List.of("volume"), List.of(Asked.WHAT, "roll")),
     WIPE_PERMITTED(List.of("volume", "material"), List.of(Asked.WHAT)),
     BEGUN(List.of(Asked.STAGE), List.of(Asked.WHAT)),
     FINISHED(List.of(Asked.STAGE), List.of(Asked.WHAT)),

@@ -5,6 +5,7 @@ import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
 import io.github.workprint.spec.value.Version;
 import java.time.LocalDate;
@@ -48,6 +49,16 @@ public record RecordedEvent(
         @Field(value = "Manifest", about = "The file, or the sum, by which a delivery can be held to what was sent.")
                 @Nullable
                 String manifest,
+        @Field(value = "Roll", about = "The roll that was copied, as its folder is called.") @Nullable String roll,
+        @Field(value = "Files", about = "How many files its manifest lists.") @Nullable Integer files,
+        @Field(value = "Size", in = "data", about = "How large they are together.") @Nullable Quantity size,
+        @Field(
+                        value = "Hash",
+                        about = "Of its whole content, behind the name of its algorithm: xxh64 8d02114c32e28cbe.")
+                @Nullable
+                String hash,
+        @Field(value = "Verified", about = "Whether every file was read back and found as it was.") @Nullable
+                Boolean verified,
         @Field(value = "Reason", about = "Why it was refused.") @Nullable String reason,
         @Field(value = "Remarks", about = "What else was said.") @Nullable String remarks,
         @Field(
