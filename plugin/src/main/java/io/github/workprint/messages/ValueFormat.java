@@ -2,6 +2,7 @@ package io.github.workprint.messages;
 
 import io.github.workprint.edition.IdWords;
 import io.github.workprint.edition.Leaf;
+import io.github.workprint.spec.value.DateSpan;
 import io.github.workprint.spec.value.Phrase;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Series;
@@ -53,6 +54,14 @@ public final class ValueFormat {
 
     public String date(LocalDate date) {
         return messages.date(date, "format.date");
+    }
+
+    public String dates(DateSpan span) {
+        return dates(span.toString());
+    }
+
+    public String quantity(Quantity quantity) {
+        return quantity(quantity.toString());
     }
 
     private String dates(String span) {

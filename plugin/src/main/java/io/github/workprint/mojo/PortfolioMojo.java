@@ -50,13 +50,17 @@ public final class PortfolioMojo extends SpecMojo {
             Portfolio all = Portfolio.of(folders(), ParameterWords.day(asOf.isEmpty() ? null : asOf));
             console().print(all.faults());
             List<Finding> inTheWay = new ArrayList<>();
+            String page = PortfolioPage.of(all, inTheWay::add);
             Path folder = place("workprint.portfolio", portfolio);
-            boolean written = namedFiles(inTheWay::add)
-                    .write(
-                            "workprint.portfolio",
-                            Map.of(
-                                    folder.resolve("portfolio.html"), PortfolioPage.of(all),
-                                    folder.resolve("portfolio.json"), PortfolioJson.of(all)));
+            boolean written = inTheWay.isEmpty()
+                    && namedFiles(inTheWay::add)
+                            .write(
+                                    "workprint.portfolio",
+                                    Map.of(
+                                            folder.resolve("portfolio.html"),
+                                            page,
+                                            folder.resolve("portfolio.json"),
+                                            PortfolioJson.of(all)));
             if (!written) {
                 console().print(Findings.of(inTheWay));
                 throw new MojoFailureException("the portfolio was not written: "

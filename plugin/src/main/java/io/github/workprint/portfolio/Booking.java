@@ -22,17 +22,20 @@ import java.util.stream.Stream;
  * Somebody, a room or a machine that two productions need on the same days.
  *
  * @param resource in the words of the first
- * @param first the production with its stage, {@code harbour: Online edit}
- * @param second the other one
+ * @param first stage that needs it
+ * @param second stage of the other production
  * @param days on which both stages are planned, from the earliest dates of both
  */
-public record Booking(String resource, String first, String second, DateSpan days) {
-
-    private record Use(String show, String resource, String stage, DateSpan days) {
+public record Booking(String resource, Need first, Need second, DateSpan days) {
+    /** A stage of a production. */
+    public record Need(String show, String stage) {
+        /** As in {@code harbour: Online edit}. */
         String words() {
             return show + ": " + stage;
         }
     }
+
+    private record Use(Need need, String resource, DateSpan days) {}
 
     /** In order of their days. People are known by address, else by name. */
     static List<Booking> of(List<PlannedShow> shows) {
@@ -42,9 +45,8 @@ public record Booking(String resource, String first, String second, DateSpan day
                 days(show, stage).ifPresent(days -> resources(show, stage)
                         .forEach((key, resource) -> uses.computeIfAbsent(key, first -> new ArrayList<>())
                                 .add(new Use(
-                                        show.name(),
+                                        new Need(show.name(), Objects.requireNonNullElse(stage.name(), stage.id())),
                                         resource,
-                                        Objects.requireNonNullElse(stage.name(), stage.id()),
                                         days))));
             }
         }
@@ -52,8 +54,8 @@ public record Booking(String resource, String first, String second, DateSpan day
         uses.values().forEach(of -> pairs(of, bookings));
         bookings.sort(Comparator.comparing((Booking booking) -> booking.days().first())
                 .thenComparing(Booking::resource)
-                .thenComparing(Booking::first)
-                .thenComparing(Booking::second));
+                .thenComparing(booking -> booking.first().words())
+                .thenComparing(booking -> booking.second().words()));
         return List.copyOf(bookings);
     }
 
@@ -61,10 +63,10 @@ public record Booking(String resource, String first, String second, DateSpan day
         for (int i = 0; i < uses.size(); i++) {
             for (Use second : uses.subList(i + 1, uses.size())) {
                 Use first = uses.get(i);
-                if (!first.show().equals(second.show())) {
+                if (!first.need().show().equals(second.need().show())) {
                     common(first.days(), second.days())
                             .ifPresent(days ->
-                                    bookings.add(new Booking(first.resource(), first.words(), second.words(), days)));
+                                    bookings.add(new Booking(first.resource(), first.need(), second.need(), days)));
                 }
             }
         }

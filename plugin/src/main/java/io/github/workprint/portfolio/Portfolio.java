@@ -6,14 +6,17 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.meaning.table.ChangeClass;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.plan.schedule.DeliverableFigures;
 import io.github.workprint.portfolio.Shared.SharedLine;
 import io.github.workprint.portfolio.Shared.SharedVolume;
 import io.github.workprint.portfolio.Show.Event;
 import io.github.workprint.portfolio.Show.Issue;
+import io.github.workprint.portfolio.Show.Lateness;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.Look;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Slate;
@@ -21,12 +24,14 @@ import io.github.workprint.spec.Slate.SetUse;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.VersionView;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +46,8 @@ import java.util.TreeSet;
  * @param shows by name
  * @param sets each set in use, with the productions that use it
  * @param faults of reading, on which the page does not rest
+ * @param language of the productions where they share one, else English
+ * @param look of the first folder
  */
 public record Portfolio(
         LocalDate day,
@@ -49,9 +56,13 @@ public record Portfolio(
         List<SharedLine> lines,
         List<Booking> bookings,
         Map<String, List<String>> sets,
-        Findings faults) {
+        Findings faults,
+        String language,
+        Look look) {
     private static final int WEEK = 7;
-    private static final int NEXT = 5;
+    /** How many dates of a production are told. */
+    static final int NEXT = 5;
+
     private static final String NEWER = "WF-RS03";
 
     /** A production that is read, before there is a day to look at it on. */
@@ -76,10 +87,12 @@ public record Portfolio(
     public static Portfolio of(List<ProjectFolder> folders, Optional<LocalDate> day) throws IOException {
         List<Read> reads = new ArrayList<>();
         Findings faults = Findings.NONE;
+        Look look = Look.standard();
         for (ProjectFolder folder : folders) {
             CheckedProject project = Build.check(folder, day);
+            look = folder.equals(folders.get(0)) ? project.sources().house().look() : look;
             faults = faults.and(project.faults());
-            reads.addAll(read(project, folder));
+            reads.addAll(read(project, folder, day));
         }
         reads.sort(Comparator.comparing((Read read) -> read.planned().name()).thenComparing(Read::folder));
         LocalDate on = day.or(
@@ -91,17 +104,34 @@ public record Portfolio(
         shows.forEach(show -> show.sets().forEach(set -> sets.computeIfAbsent(set, first -> new ArrayList<>())
                 .add(show.name())));
         return new Portfolio(
-                on, shows, Shared.volumes(planned), Shared.lines(planned), Booking.of(planned), sets, faults);
+                on,
+                shows,
+                Shared.volumes(planned),
+                Shared.lines(planned),
+                Booking.of(planned),
+                sets,
+                faults,
+                language(reads),
+                look);
     }
 
-    private static List<Read> read(CheckedProject project, ProjectFolder folder) {
+    private static String language(List<Read> reads) {
+        List<String> languages = reads.stream()
+                .map(read ->
+                        VersionView.of(read.seen(), read.position()).language().orElse(Languages.STANDARD))
+                .distinct()
+                .toList();
+        return languages.size() == 1 ? languages.get(0) : Languages.STANDARD;
+    }
+
+    private static List<Read> read(CheckedProject project, ProjectFolder folder, Optional<LocalDate> day) {
         List<History> histories = project.sources().histories().all();
         List<PlannedHistory> planned = Build.plan(histories, project.sources().house());
         List<MarkedHistory> seen = project.seenBy(Readers.INTERNAL);
         List<Read> reads = new ArrayList<>();
         for (int i = 0; i < histories.size(); i++) {
             History history = histories.get(i);
-            int position = current(history);
+            int position = current(history, day);
             reads.add(new Read(
                     project,
                     seen.get(i),
@@ -116,10 +146,12 @@ public record Portfolio(
         return reads;
     }
 
-    /** The latest version that is no draft; the first draft where all are. */
-    private static int current(History history) {
+    /** The latest version that was issued by the day; the first where none was. */
+    private static int current(History history, Optional<LocalDate> day) {
         for (int i = history.versions().size() - 1; i >= 0; i--) {
-            if (!history.versions().get(i).isDraft()) {
+            History.Entry version = history.versions().get(i);
+            if (!version.isDraft()
+                    && day.filter(on -> version.slate().asOf().isAfter(on)).isEmpty()) {
                 return i;
             }
         }
@@ -165,27 +197,26 @@ public record Portfolio(
         for (int i = 0; i < versions.size(); i++) {
             LocalDate on = versions.get(i).slate().asOf();
             if (!versions.get(i).isDraft() && on.isAfter(day.minusDays(WEEK)) && !on.isAfter(day)) {
-                issues.add(new Issue(
-                        versions.get(i).version().toString(), on, i == 0 ? "first version" : words(read.seen(), i)));
+                issues.add(issue(versions.get(i).version().toString(), on, read.seen(), i));
             }
         }
         return issues;
     }
 
-    private static String words(MarkedHistory seen, int position) {
-        VersionView view = VersionView.of(seen, position);
-        List<String> counts = new ArrayList<>();
+    private static Issue issue(String version, LocalDate on, MarkedHistory seen, int position) {
+        ChangeLog log = VersionView.of(seen, position).log();
+        Map<ChangeClass, Integer> changes = new EnumMap<>(ChangeClass.class);
         for (ChangeClass rated : ChangeClass.values()) {
-            int size = view.log().of(rated).size();
+            int size = log.of(rated).size();
             if (size > 0) {
-                counts.add(size + " " + rated.word());
+                changes.put(rated, size);
             }
         }
-        return counts.isEmpty() ? "no changes" : String.join(", ", counts);
+        return new Issue(version, on, position == 0, changes, log.toDo(), log.toKnow());
     }
 
-    private static List<String> late(PlannedShow show, LocalDate day) {
-        List<String> late = new ArrayList<>();
+    private static List<Lateness> late(PlannedShow show, LocalDate day) {
+        List<Lateness> late = new ArrayList<>();
         Spec spec = show.spec();
         for (Deliverable deliverable : spec.deliverables().values()) {
             LocalDate due = deliverable.due();
@@ -199,9 +230,9 @@ public record Portfolio(
                     .map(figures -> ((DeliverableFigures) figures).ready())
                     .orElse(null);
             if (due.isBefore(day)) {
-                late.add(name + " was due on " + due);
+                late.add(new Lateness(name, due, Optional.empty()));
             } else if (ready != null && ready.isAfter(due)) {
-                late.add(name + " is due on " + due + " and ready on " + ready);
+                late.add(new Lateness(name, due, Optional.of(ready)));
             }
         }
         return late;

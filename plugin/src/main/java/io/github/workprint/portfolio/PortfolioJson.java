@@ -1,9 +1,12 @@
 package io.github.workprint.portfolio;
 
 import io.github.workprint.json.JsonText;
+import io.github.workprint.portfolio.Show.Issue;
+import io.github.workprint.portfolio.Show.Lateness;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code portfolio.json}: what the page says, for a house's own tools. */
 public final class PortfolioJson {
@@ -39,15 +42,18 @@ public final class PortfolioJson {
                                 "name", line.name(),
                                 "productions", line.shows(),
                                 "carries", line.total().toString(),
-                                "busiest", line.busiest()))
+                                "busiest",
+                                        line.busiest().stream()
+                                                .map(day -> day.show() + ": " + day.hours() + " on " + day.on())
+                                                .toList()))
                         .toList());
         file.put(
                 "bookings",
                 portfolio.bookings().stream()
                         .map(booking -> fields(
                                 "resource", booking.resource(),
-                                "first", booking.first(),
-                                "second", booking.second(),
+                                "first", booking.first().words(),
+                                "second", booking.second().words(),
                                 "from", booking.days().first().toString(),
                                 "to", booking.days().last().toString()))
                         .toList());
@@ -68,18 +74,35 @@ public final class PortfolioJson {
                                 .map(issue -> fields(
                                         "version", issue.version(),
                                         "on", issue.on().toString(),
-                                        "changes", issue.words()))
+                                        "changes", words(issue)))
                                 .toList(),
                 "next",
                         show.next().stream()
                                 .map(event -> fields("on", event.on().toString(), "what", event.what()))
                                 .toList(),
-                "late", show.late(),
+                "late", show.late().stream().map(PortfolioJson::words).toList(),
                 "criteria-met", show.met(),
                 "criteria-with-findings", show.found(),
                 "criteria-not-addressed", show.open(),
                 "sets", show.sets(),
                 "newer-sets", show.newer());
+    }
+
+    private static String words(Issue issue) {
+        if (issue.isFirst()) {
+            return "first version";
+        }
+        return issue.changes().isEmpty()
+                ? "no changes"
+                : issue.changes().entrySet().stream()
+                        .map(rated -> rated.getValue() + " " + rated.getKey().word())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Lateness late) {
+        return late.ready()
+                .map(ready -> late.what() + " is due on " + late.due() + " and ready on " + ready)
+                .orElseGet(() -> late.what() + " was due on " + late.due());
     }
 
     private static Map<String, Object> fields(Object... pairs) {

@@ -1,229 +1,205 @@
 package io.github.workprint.portfolio;
 
+import io.github.workprint.finding.Finding;
+import io.github.workprint.messages.Messages;
+import io.github.workprint.messages.ValueFormat;
+import io.github.workprint.portfolio.Booking.Need;
+import io.github.workprint.portfolio.Shared.SharedLine;
 import io.github.workprint.portfolio.Shared.SharedVolume;
-import java.io.StringWriter;
+import io.github.workprint.portfolio.Show.Issue;
+import io.github.workprint.portfolio.Show.Lateness;
+import io.github.workprint.site.project.Look;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
-/** {@code portfolio.html}: one page that stands alone, needs no script, and can be printed. */
+/** {@code portfolio.html}, in the look of the house: one page that stands alone, needs no script, and can be printed. */
 public final class PortfolioPage {
-    private static final String STYLE =
-            """
-            :root{color-scheme:light dark;font:16px/1.45 system-ui,sans-serif}\
-            body{max-width:75rem;margin:0 auto;padding:1rem}\
-            h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}\
-            .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}\
-            th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #8888}\
-            ul{margin:0;padding:0;list-style:none}li+li{margin-top:.25rem}th ul li+li{font-weight:400}\
-            @media print{.wide{overflow:visible}body{padding:0}}""";
+    private static final String TEMPLATE = "portfolio.ftlh";
 
-    private final XMLStreamWriter html;
+    /** What the page is styled by; its fonts stay behind, so that it is one file. */
+    private static final List<String> STYLES =
+            List.of("base.css", "screen.css", "around.css", "documents.css", "house.css");
 
-    private PortfolioPage(XMLStreamWriter html) {
-        this.html = html;
+    private final Messages messages;
+    private final ValueFormat format;
+
+    /** What productions are called, by the names of their workflows. */
+    private final Map<String, String> titles;
+
+    private record Dated(LocalDate on, String what, String show) {}
+
+    private PortfolioPage(Messages messages, List<Show> shows) {
+        this.messages = messages;
+        this.titles = shows.stream().collect(Collectors.toMap(Show::name, Show::title, (one, other) -> one));
+        this.format = new ValueFormat(messages);
     }
 
-    public static String of(Portfolio portfolio) {
-        StringWriter out = new StringWriter();
-        try {
-            XMLStreamWriter html = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
-            new PortfolioPage(html).page(portfolio);
-            html.close();
-        } catch (XMLStreamException never) {
-            throw new IllegalStateException("a string takes everything", never);
+    /** @param findings takes what is wrong in the house's own template */
+    public static String of(Portfolio portfolio, Consumer<Finding> findings) {
+        Look look = portfolio.look();
+        Messages messages = look.languages().of(portfolio.language());
+        Map<String, Object> values = new HashMap<>(new PortfolioPage(messages, portfolio.shows()).values(portfolio));
+        values.put("style", style(look));
+        return look.templates().print(TEMPLATE, messages, values, findings);
+    }
+
+    private static String style(Look look) {
+        return STYLES.stream()
+                        .map(file -> new String(look.files().read(file), StandardCharsets.UTF_8))
+                        .map(style -> style.replaceAll("@font-face *\\{[^}]*}\\s*", ""))
+                        .collect(Collectors.joining())
+                + look.colours().screenStyle();
+    }
+
+    private Map<String, Object> values(Portfolio portfolio) {
+        return Map.of(
+                "page", Map.of("lang", messages.tag(), "dir", messages.direction()),
+                "day", format.date(portfolio.day()),
+                "faults", portfolio.faults().hasErrors(),
+                "late", late(portfolio),
+                "next", next(portfolio),
+                "shows", portfolio.shows().stream().map(this::show).toList(),
+                "volumes", portfolio.volumes().stream().map(this::volume).toList(),
+                "lines", portfolio.lines().stream().map(this::line).toList(),
+                "bookings", portfolio.bookings().stream().map(this::booking).toList(),
+                "sets",
+                        portfolio.sets().entrySet().stream()
+                                .map(set -> Map.of("name", set.getKey(), "shows", titles(set.getValue())))
+                                .toList());
+    }
+
+    private static Stream<Lateness> all(Show show) {
+        return show.late().stream().sorted(Comparator.comparing(Lateness::due));
+    }
+
+    private List<Map<String, Object>> late(Portfolio portfolio) {
+        return portfolio.shows().stream()
+                .flatMap(show ->
+                        all(show).map(late -> Map.<String, Object>of("show", show.title(), "words", words(late))))
+                .toList();
+    }
+
+    private String words(Lateness late) {
+        return late.ready()
+                .map(ready ->
+                        messages.get("portfolio.late.will", late.what(), format.date(late.due()), format.date(ready)))
+                .orElseGet(() -> messages.get("portfolio.late.was", late.what(), format.date(late.due())));
+    }
+
+    /** The next dates of all together, as far as those of each are known: a production has more after the last that it tells. */
+    private List<Map<String, Object>> next(Portfolio portfolio) {
+        List<Dated> dates = new ArrayList<>();
+        for (Show show : portfolio.shows()) {
+            show.next().forEach(event -> dates.add(new Dated(event.on(), event.what(), show.title())));
         }
-        return "<!DOCTYPE html>\n" + out + "\n";
+        LocalDate known = portfolio.shows().stream()
+                .filter(show -> show.next().size() == Portfolio.NEXT)
+                .map(show -> show.next().get(Portfolio.NEXT - 1).on())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return dates.stream()
+                .filter(date -> !date.on().isAfter(known))
+                .distinct()
+                .sorted(Comparator.comparing(Dated::on))
+                .map(date -> Map.<String, Object>of("on", weekday(date.on()), "what", date.what(), "show", date.show()))
+                .toList();
     }
 
-    private void page(Portfolio portfolio) throws XMLStreamException {
-        html.writeStartElement("html");
-        html.writeAttribute("lang", "en-GB");
-        html.writeStartElement("head");
-        meta("charset", "utf-8");
-        html.writeEmptyElement("meta");
-        html.writeAttribute("name", "viewport");
-        html.writeAttribute("content", "width=device-width, initial-scale=1");
-        element("title", "Portfolio, " + portfolio.day());
-        element("style", STYLE);
-        html.writeEndElement();
-        html.writeStartElement("body");
-        html.writeStartElement("main");
-        element("h1", "Portfolio");
-        element(
-                "p",
-                "Internal. " + portfolio.shows().size()
-                        + (portfolio.shows().size() == 1 ? " production" : " productions") + " on " + portfolio.day()
-                        + "; the week is the seven days up to it.");
-        if (portfolio.faults().hasErrors()) {
-            element("p", "Not all could be read: " + portfolio.faults().summary() + ". Run workprint:check.");
-        }
-        shows(portfolio.shows());
-        shared(portfolio);
-        html.writeEndElement();
-        html.writeEndElement();
-        html.writeEndElement();
+    private String weekday(LocalDate day) {
+        return messages.date(day, "format.weekday-short") + " " + format.date(day);
     }
 
-    private void meta(String name, String value) throws XMLStreamException {
-        html.writeEmptyElement("meta");
-        html.writeAttribute(name, value);
-    }
-
-    private void shows(List<Show> shows) throws XMLStreamException {
-        table(
-                "Productions",
-                "No production was found.",
-                List.of(
-                        "Production",
-                        "Version",
-                        "Changed this week",
-                        "Next dates",
-                        "Late",
-                        "Criteria",
-                        "Requirement sets"),
-                shows.stream()
-                        .map(show -> List.of(
-                                List.of(
-                                        show.title(),
-                                        show.name() + (show.folder().isEmpty() ? "" : ", " + show.folder())),
-                                List.of(
-                                        show.version() + (show.status().isEmpty() ? "" : ", " + show.status()),
-                                        show.asOf().toString()),
-                                show.changed().stream()
-                                        .map(issue -> issue.version() + " on " + issue.on() + ": " + issue.words())
-                                        .toList(),
-                                show.next().stream()
-                                        .map(event -> event.on() + " " + event.what())
-                                        .toList(),
-                                show.late(),
-                                List.of(
-                                        show.met() + " met",
-                                        show.found() + " with findings",
-                                        show.open() + " not addressed"),
-                                Stream.concat(show.sets().stream(), show.newer().stream())
-                                        .toList()))
+    private Map<String, Object> show(Show show) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", show.name());
+        values.put("title", show.title());
+        values.put("folder", show.folder());
+        values.put("version", show.version());
+        values.put("status", show.status());
+        values.put("asOf", format.date(show.asOf()));
+        values.put("changed", show.changed().stream().map(this::words).toList());
+        values.put(
+                "next",
+                show.next().stream()
+                        .map(event -> Map.of("on", weekday(event.on()), "what", event.what()))
                         .toList());
+        values.put("late", all(show).map(this::words).toList());
+        values.put("met", show.met());
+        values.put("found", show.found());
+        values.put("open", show.open());
+        values.put("sets", show.sets());
+        values.put("newer", show.newer());
+        return values;
     }
 
-    private void shared(Portfolio portfolio) throws XMLStreamException {
-        table(
-                "Shared storage",
-                "No volume is used by several productions. Volumes of one name at one site are taken for one.",
-                List.of("Volume", "Productions", "Peak of all together", "On", "Size"),
-                portfolio.volumes().stream()
-                        .map(volume -> List.of(
-                                List.of(volume.name()),
-                                volume.shows(),
-                                List.of(volume.peak().toString()),
-                                List.of(volume.peakOn().toString()),
-                                size(volume)))
-                        .toList());
-        table(
-                "Shared lines",
-                "No line is used by several productions.",
-                List.of("Line", "Productions", "Carries in all", "Busiest days"),
-                portfolio.lines().stream()
-                        .map(line -> List.of(
-                                List.of(line.name()),
-                                line.shows(),
-                                List.of(line.total().toString()),
-                                line.busiest()))
-                        .toList());
-        table(
-                "Booked by several productions",
-                "Nobody, and no room or machine, is needed by two productions on the same days.",
-                List.of("Who or what", "One", "Other", "Days"),
-                portfolio.bookings().stream()
-                        .map(booking -> List.of(
-                                List.of(booking.resource()),
-                                List.of(booking.first()),
-                                List.of(booking.second()),
-                                List.of(booking.days().toString())))
-                        .toList());
-        table(
-                "Requirement sets in use",
-                "No production uses a requirement set.",
-                List.of("Set", "Productions"),
-                portfolio.sets().entrySet().stream()
-                        .map(set -> List.of(List.of(set.getKey()), set.getValue()))
-                        .toList());
+    private String words(Issue issue) {
+        String changes = issue.isFirst()
+                ? messages.get("portfolio.first")
+                : messages.get("log.lead", issue.size(), issue.toDo(), issue.toKnow(), issue.editorial());
+        return messages.get("portfolio.issue", issue.version(), format.date(issue.on()), changes);
     }
 
-    private static List<String> size(SharedVolume volume) {
-        if (volume.sizes().size() > 1) {
-            return List.of("stated as "
-                    + String.join(
-                            " and ",
-                            volume.sizes().stream().map(Object::toString).toList())
-                    + ": one volume, or two of one name?");
-        }
-        return volume.sizes().isEmpty()
-                ? List.of("not stated")
-                : List.of(volume.sizes().get(0) + (volume.full() ? ": too small" : ""));
+    private Map<String, Object> volume(SharedVolume volume) {
+        return Map.of(
+                "name", volume.name(),
+                "shows", titles(volume.shows()),
+                "peak", format.quantity(volume.peak()),
+                "on", format.date(volume.peakOn()),
+                "size", size(volume),
+                "full", volume.full());
     }
 
-    /** @param rows of cells, each with its lines */
-    private void table(String title, String nothing, List<String> heads, List<List<List<String>>> rows)
-            throws XMLStreamException {
-        element("h2", title);
-        if (rows.isEmpty()) {
-            element("p", nothing);
-            return;
+    private String size(SharedVolume volume) {
+        List<String> sizes = volume.sizes().stream().map(format::quantity).toList();
+        if (sizes.isEmpty()) {
+            return messages.get("portfolio.size.unstated");
         }
-        html.writeStartElement("div");
-        html.writeAttribute("class", "wide");
-        html.writeAttribute("role", "region");
-        html.writeAttribute("aria-label", title);
-        html.writeAttribute("tabindex", "0");
-        html.writeStartElement("table");
-        html.writeStartElement("thead");
-        html.writeStartElement("tr");
-        for (String head : heads) {
-            html.writeStartElement("th");
-            html.writeAttribute("scope", "col");
-            html.writeCharacters(head);
-            html.writeEndElement();
+        if (sizes.size() > 1) {
+            return messages.get("portfolio.size.differs", String.join(", ", sizes));
         }
-        html.writeEndElement();
-        html.writeEndElement();
-        html.writeStartElement("tbody");
-        for (List<List<String>> row : rows) {
-            html.writeStartElement("tr");
-            for (int i = 0; i < row.size(); i++) {
-                html.writeStartElement(i == 0 ? "th" : "td");
-                if (i == 0) {
-                    html.writeAttribute("scope", "row");
-                }
-                cell(row.get(i));
-                html.writeEndElement();
-            }
-            html.writeEndElement();
-        }
-        html.writeEndElement();
-        html.writeEndElement();
-        html.writeEndElement();
+        return volume.full() ? messages.get("portfolio.size.too-small", sizes.get(0)) : sizes.get(0);
     }
 
-    private void cell(List<String> lines) throws XMLStreamException {
-        if (lines.isEmpty()) {
-            html.writeCharacters("–");
-        } else if (lines.size() == 1) {
-            html.writeCharacters(lines.get(0));
-        } else {
-            html.writeStartElement("ul");
-            for (String line : lines) {
-                element("li", line);
-            }
-            html.writeEndElement();
-        }
+    private Map<String, Object> line(SharedLine line) {
+        return Map.of(
+                "name", line.name(),
+                "shows", titles(line.shows()),
+                "total", format.quantity(line.total()),
+                "busiest",
+                        line.busiest().stream()
+                                .map(day -> messages.get(
+                                        "portfolio.busiest",
+                                        title(day.show()),
+                                        format.quantity(day.hours()),
+                                        format.date(day.on())))
+                                .toList());
     }
 
-    private void element(String name, String text) throws XMLStreamException {
-        html.writeStartElement(name);
-        html.writeCharacters(text);
-        html.writeEndElement();
+    private Map<String, Object> booking(Booking booking) {
+        return Map.of(
+                "resource", booking.resource(),
+                "first", words(booking.first()),
+                "second", words(booking.second()),
+                "days", format.dates(booking.days()));
+    }
+
+    private String words(Need need) {
+        return title(need.show()) + messages.get("text.colon") + " " + need.stage();
+    }
+
+    private String title(String show) {
+        return titles.getOrDefault(show, show);
+    }
+
+    private List<String> titles(List<String> shows) {
+        return shows.stream().map(this::title).toList();
     }
 }

@@ -41,9 +41,12 @@ final class Shared {
      * A line of several productions.
      *
      * @param total of all hand-offs over it
-     * @param busiest for each production, its busiest day and the hours on it
+     * @param busiest of each production
      */
-    record SharedLine(String name, List<String> shows, Quantity total, List<String> busiest) {}
+    record SharedLine(String name, List<String> shows, Quantity total, List<BusiestDay> busiest) {}
+
+    /** The day on which a production needs a line for longest. */
+    record BusiestDay(String show, Quantity hours, LocalDate on) {}
 
     private record VolumeUse(String show, String name, Volume volume, Series level) {}
 
@@ -130,8 +133,10 @@ final class Shared {
                                 .map(use -> use.figures().total().inBase())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)),
                         of.stream()
-                                .map(use -> use.show() + ": " + use.figures().busiest() + " on "
-                                        + use.figures().busiestOn())
+                                .map(use -> new BusiestDay(
+                                        use.show(),
+                                        use.figures().busiest(),
+                                        use.figures().busiestOn()))
                                 .toList()))
                 .toList();
     }

@@ -1,7 +1,12 @@
 package io.github.workprint.portfolio;
 
+import io.github.workprint.meaning.table.ChangeClass;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A production as its office sees it: the latest version that was issued, or the first draft.
@@ -27,7 +32,7 @@ public record Show(
         LocalDate asOf,
         List<Issue> changed,
         List<Event> next,
-        List<String> late,
+        List<Lateness> late,
         int met,
         int found,
         int open,
@@ -44,9 +49,32 @@ public record Show(
     /**
      * A version that was issued.
      *
-     * @param words how many changes of each class it has, or that it is the first
+     * @param isFirst of its workflow, so that nothing changed
+     * @param changes how many there are of each class that has any
+     * @param toDo how many of them ask somebody to do something
+     * @param toKnow how many of them are only to be known
      */
-    public record Issue(String version, LocalDate on, String words) {}
+    public record Issue(
+            String version, LocalDate on, boolean isFirst, Map<ChangeClass, Integer> changes, long toDo, long toKnow) {
+        public Issue {
+            changes = Collections.unmodifiableMap(new EnumMap<>(changes));
+        }
+
+        int size() {
+            return changes.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        int editorial() {
+            return changes.getOrDefault(ChangeClass.EDITORIAL, 0);
+        }
+    }
+
+    /**
+     * A deliverable that did not come when it was due, or will not by the plan.
+     *
+     * @param ready when the plan has it; empty where its day has passed
+     */
+    public record Lateness(String what, LocalDate due, Optional<LocalDate> ready) {}
 
     /** A day that the production works towards. */
     public record Event(LocalDate on, String what) {}

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.finding.Finding;
+import io.github.workprint.meaning.table.ChangeClass;
+import io.github.workprint.portfolio.Booking.Need;
 import io.github.workprint.portfolio.Shared.SharedVolume;
 import io.github.workprint.portfolio.Show.Event;
+import io.github.workprint.portfolio.Show.Lateness;
 import io.github.workprint.site.project.ProjectFolder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +69,14 @@ final class PortfolioTest {
         Files.writeString(file, text);
     }
 
+    /** The page, in which no template is at fault. */
+    private static String page(Portfolio portfolio) {
+        List<Finding> findings = new ArrayList<>();
+        String page = PortfolioPage.of(portfolio, findings::add);
+        assertEquals(List.of(), findings);
+        return page;
+    }
+
     private Portfolio read(Optional<LocalDate> day) throws IOException {
         return Portfolio.of(
                 List.of(new ProjectFolder(base, base.resolve("b")), new ProjectFolder(base, base.resolve("a"))), day);
@@ -81,23 +94,31 @@ final class PortfolioTest {
                 List.of("1.1.0"),
                 harbour.changed().stream().map(Show.Issue::version).toList());
         assertTrue(
-                harbour.changed().get(0).words().matches(".*\\d (action|breaking|notice).*"),
+                harbour.changed().get(0).changes().keySet().stream().anyMatch(rated -> rated != ChangeClass.EDITORIAL),
                 harbour.changed()::toString);
         assertEquals(
                 List.of("2026-03-05", "2026-03-20"),
                 harbour.next().stream().map(Event::on).map(LocalDate::toString).toList());
         assertEquals(10, harbour.met() + harbour.found() + harbour.open());
-        assertEquals("first version", portfolio.shows().get(1).changed().get(0).words());
+        assertTrue(portfolio.shows().get(1).changed().get(0).isFirst());
         assertEquals(Map.of("EBU R 128 loudness 4.0", List.of("harbour", "quay")), portfolio.sets());
+    }
+
+    /** Who looks back sees what people worked to on the day. */
+    @Test
+    void aVersionOfALaterDayIsNotThereYet() throws IOException {
+        Show harbour = read(Optional.of(LocalDate.of(2026, 2, 10))).shows().get(0);
+        assertEquals("1.0.0", harbour.version());
+        assertEquals(List.of(), harbour.changed());
     }
 
     @Test
     void whatIsLateIsTold() throws IOException {
         assertEquals(
-                List.of("film is due on 2026-03-05 and ready on 2026-03-10"),
+                List.of(new Lateness("film", LocalDate.of(2026, 3, 5), Optional.of(LocalDate.of(2026, 3, 10)))),
                 read(Optional.empty()).shows().get(0).late());
         assertEquals(
-                List.of("film was due on 2026-03-05"),
+                List.of(new Lateness("film", LocalDate.of(2026, 3, 5), Optional.empty())),
                 read(Optional.of(LocalDate.of(2026, 3, 6))).shows().get(0).late());
     }
 
@@ -116,7 +137,7 @@ final class PortfolioTest {
                 "b/quay/1.0.0.yaml",
                 spec("1.0.0", "Quay", "2026-02-16", "2026-03-05").replace("15 TB", "50 TB"));
         assertFalse(read(Optional.empty()).volumes().get(0).full());
-        assertTrue(PortfolioPage.of(read(Optional.empty())).contains("stated as 15 TB and 50 TB"));
+        assertTrue(page(read(Optional.empty())).contains("stated as 15 TB, 50 TB"));
     }
 
     @Test
@@ -135,22 +156,33 @@ final class PortfolioTest {
                 bookings.stream()
                         .map(booking -> booking.resource() + " " + booking.days())
                         .toList());
-        assertEquals("harbour: copy", bookings.get(0).first());
-        assertEquals("quay: copy", bookings.get(0).second());
+        assertEquals(new Need("harbour", "copy"), bookings.get(0).first());
+        assertEquals(new Need("quay", "copy"), bookings.get(0).second());
     }
 
     @Test
     void thePageSaysItInTextThatCannotRun() throws IOException {
         Portfolio portfolio = read(Optional.empty());
-        String page = PortfolioPage.of(portfolio);
+        String page = page(portfolio);
         Document html = Jsoup.parse(page);
-        assertEquals("Harbour & Sons", html.select("tbody tr th li").get(0).text());
+        assertEquals("Harbour & Sons", html.select(".productions h3").get(0).text());
         assertTrue(page.contains("Harbour &amp; Sons"));
         assertEquals(
                 List.of(), html.select("script, a[href], img, link").stream().toList());
-        assertEquals(page, PortfolioPage.of(read(Optional.empty())));
+        assertEquals(page, page(read(Optional.empty())));
         assertTrue(PortfolioJson.of(portfolio).contains("\"title\" : \"Harbour & Sons\"")
                 || PortfolioJson.of(portfolio).contains("\"title\": \"Harbour & Sons\""));
+    }
+
+    @Test
+    void thePageSpeaksTheLanguageOfItsProductions() throws IOException {
+        for (String file : List.of("a/harbour/1.0.0.yaml", "a/harbour/1.1.0.yaml", "b/quay/1.0.0.yaml")) {
+            write(file, "language: fr\n" + Files.readString(base.resolve(file)));
+        }
+        Document html = Jsoup.parse(page(read(Optional.of(LocalDate.of(2026, 3, 6)))));
+        assertEquals("fr", html.select("html").attr("lang"));
+        assertEquals("Toutes les productions", html.title());
+        assertTrue(html.select("section.late li").text().contains("échéance passée le 5 mars 2026"));
     }
 
     @Test
@@ -159,6 +191,6 @@ final class PortfolioTest {
         Portfolio portfolio = read(Optional.empty());
         assertTrue(portfolio.faults().hasErrors());
         assertFalse(portfolio.shows().isEmpty());
-        assertTrue(PortfolioPage.of(portfolio).contains("Not all could be read"));
+        assertTrue(page(portfolio).contains("Not everything could be read"));
     }
 }

@@ -3,7 +3,6 @@ package io.github.workprint.render.page;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import io.github.workprint.diff.Redline;
@@ -328,7 +327,7 @@ final class PageValues {
     private Map<String, Object> common(Map<String, Object> page) {
         Map<String, Object> values = new HashMap<>();
         values.put("page", page);
-        values.put("msg", (TemplateMethodModelEx) this::message);
+        values.put("msg", new MessageMethod(messages));
         values.put("label", (TemplateMethodModelEx) arguments -> messages.label(text(arguments.get(0)), ""));
         values.put("term", (TemplateMethodModelEx) arguments -> format.term(text(arguments.get(0))));
         return values;
@@ -437,17 +436,6 @@ final class PageValues {
     private static String chapter(String file) {
         int folder = file.indexOf('/');
         return folder < 0 ? "chapter." + file : "phase." + file.substring(folder + 1);
-    }
-
-    private Object message(List<?> arguments) throws TemplateModelException {
-        Object[] values = new Object[arguments.size() - 1];
-        for (int i = 1; i < arguments.size(); i++) {
-            TemplateModel argument = (TemplateModel) arguments.get(i);
-            values[i - 1] = argument instanceof TemplateNumberModel number
-                    ? number.getAsNumber()
-                    : argument instanceof TemplateScalarModel text ? text.getAsString() : "";
-        }
-        return messages.get(text(arguments.get(0)), values);
     }
 
     private static String text(Object argument) throws TemplateModelException {

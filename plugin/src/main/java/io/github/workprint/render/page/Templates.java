@@ -5,6 +5,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
@@ -14,12 +15,14 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Wording;
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -55,6 +58,17 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setNewBuiltinClassResolver(freemarker.core.TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    }
+
+    /**
+     * Prints a page that is about no version. It finds its words as {@code msg}, and nothing but texts, numbers, lists and groups.
+     *
+     * @param values by name: texts, numbers, truths, lists and maps of them
+     */
+    public String print(String template, Messages messages, Map<String, Object> values, Consumer<Finding> findings) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("msg", new MessageMethod(messages));
+        return print(template, all, new SimpleObjectWrapper(VERSION), findings);
     }
 
     /** Prints a page; a fault in the template becomes a finding at its line, and the page is empty. */
