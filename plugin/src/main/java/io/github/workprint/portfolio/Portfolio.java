@@ -173,10 +173,12 @@ public record Portfolio(
                 slate.status(),
                 slate.asOf(),
                 changed(read, day),
-                KeyDates.next(view.workflow(), day, NEXT).stream()
+                KeyDates.next(view.workflow(), day, Integer.MAX_VALUE).stream()
                         .map(line -> new Event(
                                 LocalDate.parse(line.date().value().orElseThrow()),
                                 line.entity().title()))
+                        .distinct()
+                        .limit(NEXT)
                         .toList(),
                 late(read.planned(), day),
                 count(standing, State.MET),
