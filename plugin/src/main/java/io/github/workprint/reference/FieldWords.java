@@ -20,7 +20,10 @@ public final class FieldWords {
 
     /** {@code a list of ids of a stage}, {@code a date, such as 2026-06-15}; without a full stop. */
     public static String value(FieldShape field) {
-        String one = single(field) + (field.declared().sourced().isEmpty() ? "" : ", or `same as source`");
+        String one = single(field)
+                + (field.declared().sourced().isEmpty() ? "" : ", or `same as source`")
+                + (field.declared().hour().isEmpty() ? "" : ", with an hour: `2027-03-01 17:00 Europe/London`")
+                + (field.declared().back().isEmpty() ? "" : "; or counted back: `transmission - 10 wd`");
         if (!field.declared().keyedBy().isEmpty()) {
             return "a map by the id of a `" + field.declared().keyedBy() + "`: " + one;
         }

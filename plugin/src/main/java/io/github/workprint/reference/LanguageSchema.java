@@ -130,6 +130,13 @@ public final class LanguageSchema {
             return entities(field);
         }
         Map<String, Object> one = single(field);
+        if (!field.declared().hour().isEmpty()) {
+            return Map.of(
+                    "anyOf",
+                    field.declared().back().isEmpty()
+                            ? List.of(one, ValueSchemas.dayWithHour())
+                            : List.of(one, ValueSchemas.dayWithHour(), ValueSchemas.countedBack()));
+        }
         if (!field.many()) {
             return !field.declared().sourced().isEmpty()
                     ? Map.of("anyOf", List.of(one, sameAsSource()))

@@ -4,6 +4,7 @@ import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.CountedBack;
+import io.github.workprint.spec.language.DueDays;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.FieldShape;
 import io.github.workprint.spec.language.Readers;
@@ -197,6 +198,11 @@ final class ValueSchemas {
         Map<String, Object> date = pattern(DateSpan.DAY_FORM, "write year-month-day, such as 2026-06-15");
         date.put("format", "date");
         return date;
+    }
+
+    /** A day, and an hour of it. */
+    static Map<String, Object> dayWithHour() {
+        return pattern(DueDays.WITH_HOUR, "write a day, an hour and a time zone: 2027-03-01 17:00 Europe/London");
     }
 
     /** A day that is counted back. */

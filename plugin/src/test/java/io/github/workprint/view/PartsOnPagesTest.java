@@ -17,6 +17,7 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.starter.Starter;
 import io.github.workprint.starter.StarterKind;
+import io.github.workprint.view.figure.Bookings;
 import io.github.workprint.view.figure.DateCalendar;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
@@ -172,6 +173,43 @@ class PartsOnPagesTest {
         assertEquals("", PartsOf.numbers(spanish));
         assertEquals("es-419", PartsOf.mark(spanish.get(0)));
         assertEquals("2", PartsOf.numbers(List.of(entity(dubbing, "part/batch-2"))));
+    }
+
+    private static String uses(Bookings bookings, Bookings.Kind kind, String name) {
+        return bookings.groups().stream()
+                .filter(group -> group.kind() == kind)
+                .flatMap(group -> group.resources().stream())
+                .filter(resource -> resource.name().equals(name))
+                .flatMap(resource -> resource.uses().stream())
+                .map(use -> use.stage().key() + " " + PartsOf.numbers(use.parts()) + " "
+                        + use.planned().child("starts").flatMap(Redline::value).orElseThrow()
+                        + use.beside().stream()
+                                .map(Redline::key)
+                                .map(" beside "::concat)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theOfficeSeesWhoDoesWhatWhen() {
+        String shared = FIRST.replace("    kind: conform\n", "    kind: conform\n    room: Suite 2\n")
+                .replace("    kind: grade\n", "    kind: grade\n    room: suite 2\n");
+        Bookings bookings = Bookings.of(views(Readers.INTERNAL, shared).get(0).workflow());
+        assertEquals(
+                "offline 2 2026-03-09, offline 4 2026-03-25, offline 5 2026-04-08",
+                uses(bookings, Bookings.Kind.PEOPLE, "Ben Nkosi"));
+        assertEquals(
+                "conform 1 2026-03-27 beside turnover, turnover 1 2026-03-27 beside conform",
+                uses(bookings, Bookings.Kind.PEOPLE, "Gus Khumalo").substring(0, 74),
+                "one person with two stages");
+        String room = uses(bookings, Bookings.Kind.ROOMS, "Suite 2");
+        assertTrue(room.contains("conform 2 2026-03-30 beside grade"), room);
+        assertTrue(
+                bookings.groups().stream()
+                        .flatMap(group -> group.resources().stream())
+                        .flatMap(resource -> resource.uses().stream())
+                        .allMatch(use -> use.left() >= 0 && use.left() + use.width() <= 1000),
+                "every strip stays on its line");
     }
 
     @Test

@@ -31,6 +31,7 @@ import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.WorkflowPages;
 import io.github.workprint.view.WorkflowPages.WorkflowPage;
+import io.github.workprint.view.figure.Bookings;
 import io.github.workprint.view.figure.DateCalendar;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
@@ -148,8 +149,26 @@ public final class Pages {
         if (document.type() == DocumentType.CALENDAR) {
             values.put("calendar", CalendarValues.of(DateCalendar.of(workflow), messages));
         }
+        if (document.type() == DocumentType.BOOKINGS) {
+            values.put("bookings", bookings(Bookings.of(workflow), messages));
+        }
         document.subject().ifPresent(subject -> subject(values, subject, document.type(), version, messages));
         return templates.print(document.type().word() + ".ftlh", values, wrapper(workflow, links, messages), findings);
+    }
+
+    private static Map<String, Object> bookings(Bookings bookings, Messages messages) {
+        return Map.of(
+                "groups",
+                bookings.groups(),
+                "title",
+                bookings.whole()
+                        .map(days -> messages.get(
+                                "format.span",
+                                messages.date(days.first(), "format.date"),
+                                messages.date(days.last(), "format.date")))
+                        .orElse(""),
+                "months",
+                bookings.months());
     }
 
     private static String root(Document document) {

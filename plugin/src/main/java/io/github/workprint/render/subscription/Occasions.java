@@ -72,7 +72,7 @@ final class Occasions {
                     List.of(),
                     true,
                     "",
-                    List.of("to", "due")),
+                    List.of("to", "due", "due-at")),
             new Dated(
                     "decisions",
                     "",

@@ -5,6 +5,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.language.StandardText;
 import io.github.workprint.spec.media.Loudness;
 import io.github.workprint.spec.part.FinishBy;
 import io.github.workprint.spec.part.PerPart;
@@ -22,8 +23,22 @@ public record Deliverable(
         @Field(value = "Name", audience = Audience.CLIENT) @Nullable String name,
         @Field(value = "To", audience = Audience.CLIENT, to = "organisation", about = "Who receives it.") @Nullable
                 Ref to,
-        @Field(value = "Due", audience = Audience.CLIENT, about = "The day on which it must have arrived.") @Nullable
+        @Field(
+                        value = "Due",
+                        audience = Audience.CLIENT,
+                        hour = "due-at",
+                        back = "finish-by",
+                        about = "The day on which it must have arrived; an hour may stand behind it: 2027-03-01 17:00"
+                                + " Europe/London.")
+                @Nullable
                 LocalDate due,
+        @Field(
+                        value = "At the latest at",
+                        audience = Audience.CLIENT,
+                        standard = StandardText.HOUR,
+                        about = "The hour of that day, in the time zone of the receiver: 17:00 Europe/London.")
+                @Nullable
+                String dueAt,
         @Field(
                         value = "Finish by",
                         audience = Audience.CLIENT,

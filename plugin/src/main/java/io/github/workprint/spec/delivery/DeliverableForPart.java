@@ -4,6 +4,7 @@ import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Field;
 import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Short;
+import io.github.workprint.spec.language.StandardText;
 import io.github.workprint.spec.part.ForPart;
 import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Ref;
@@ -22,8 +23,20 @@ public record DeliverableForPart(
                         about = "The part that it holds for.")
                 @Nullable
                 Ref part,
-        @Field(value = "Due", audience = Audience.CLIENT, about = "The day on which it must have arrived.") @Nullable
+        @Field(
+                        value = "Due",
+                        audience = Audience.CLIENT,
+                        hour = "due-at",
+                        about = "The day on which it must have arrived; an hour may stand behind it.")
+                @Nullable
                 LocalDate due,
+        @Field(
+                        value = "At the latest at",
+                        audience = Audience.CLIENT,
+                        standard = StandardText.HOUR,
+                        about = "The hour of that day, in the time zone of the receiver.")
+                @Nullable
+                String dueAt,
         @Field(value = "Runtime", audience = Audience.CLIENT, in = "time", about = "The length of what is delivered.")
                 @Nullable
                 Quantity runtime,

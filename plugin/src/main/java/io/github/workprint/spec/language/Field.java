@@ -64,6 +64,12 @@ public @interface Field {
      */
     String less() default "";
 
+    /** For a day: the field that takes the hour, with its time zone, that may be written behind it. Empty where none may. */
+    String hour() default "";
+
+    /** For a day: the field that takes what is counted back, {@code transmission - 10 wd}, where that may be written in its place. */
+    String back() default "";
+
     /** For a text: the list of the vocabulary that it must come from. */
     String oneOf() default "";
 

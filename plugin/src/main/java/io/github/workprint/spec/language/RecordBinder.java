@@ -97,8 +97,9 @@ public final class RecordBinder {
                 unknown(entry, shape, path);
             }
         }
-        Mapping written =
-                ListsByPart.writtenOut(SameAsSource.writtenOut(TimedReferences.writtenOut(map, shape), shape), shape);
+        Mapping written = DueDays.writtenOut(
+                ListsByPart.writtenOut(SameAsSource.writtenOut(TimedReferences.writtenOut(map, shape), shape), shape),
+                shape);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {

@@ -1,6 +1,7 @@
 package io.github.workprint.spec.language;
 
 import io.github.workprint.spec.value.DailyHours;
+import io.github.workprint.spec.value.HourOfDay;
 import io.github.workprint.spec.value.Weekdays;
 import java.util.Locale;
 
@@ -24,6 +25,13 @@ public enum StandardText {
         @Override
         String of(String text) {
             return DailyHours.of(text).map(DailyHours::toString).orElse(text);
+        }
+    },
+    /** {@code 9.30 Europe/London} is {@code 09:30 Europe/London}. */
+    HOUR {
+        @Override
+        String of(String text) {
+            return HourOfDay.of(text).map(HourOfDay::toString).orElse(text);
         }
     },
     /** {@code gb-eng} is {@code GB-ENG}. */

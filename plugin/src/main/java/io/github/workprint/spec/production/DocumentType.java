@@ -39,6 +39,12 @@ public enum DocumentType implements Keyed {
             .dated()
             .in(Menu.BAR)
             .about("What starts, ends and falls due, by month and by week.")),
+    BOOKINGS(Declaration.page("bookings")
+            .chosenBy("bookings")
+            .dated()
+            .of(Audience.INTERNAL)
+            .in(Menu.BAR)
+            .about("Who does what when: the work of each person, and what rooms and machines are needed for.")),
     ROLE_SHEET(Declaration.page("roles/*")
             .chosenBy("role-sheets")
             .printed()

@@ -13,7 +13,10 @@ import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.plan.schedule.StagePartFigures;
 import io.github.workprint.plan.storage.TransferFigures;
 import io.github.workprint.plan.storage.VolumeFigures;
+import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.delivery.Deliverable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -263,6 +266,28 @@ final class PartsTest {
                 "[03-13, 03-13]",
                 spot.parts().stream().map(part -> day(part.due())).toList().toString(),
                 "five working days before its market shows it");
+    }
+
+    @Test
+    void aDueDayMayHaveItsHourAndMayBeCountedBack() {
+        Spec spec = PlannedText.read(
+                """
+                parts: { uk: { kind: market, dates: { transmission: 2026-03-20 } } }
+                deliverables:
+                  tape: { due: 2026-03-17 9.30 Europe/London }
+                  spot: { each: market, due: transmission - 5 wd }
+                """);
+        Deliverable tape = Objects.requireNonNull(spec.deliverables().get("tape"));
+        assertEquals("2026-03-17 09:30 Europe/London", tape.due() + " " + tape.dueAt());
+        DeliverableFigures spot = (DeliverableFigures) PlannedText.plan(
+                        """
+                        parts: { uk: { kind: market, dates: { transmission: 2026-03-20 } } }
+                        stages: { join: { each: market, lasts: 1 wd, makes: spot } }
+                        deliverables: { spot: { each: market, due: transmission - 5 wd } }
+                        """)
+                .figures("deliverable/spot")
+                .orElseThrow();
+        assertEquals("03-13", day(spot.parts().get(0).due()));
     }
 
     @Test
