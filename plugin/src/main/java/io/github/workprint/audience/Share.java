@@ -180,11 +180,17 @@ final class Share {
         return references.getOrDefault(address, Set.of()).stream().anyMatch(some::contains);
     }
 
+    /** The roles that work on a stage, or on single parts of it. */
     private Set<String> owners(String stage) {
         Set<String> found = new LinkedHashSet<>();
-        Optional.ofNullable(entities.get(stage))
-                .flatMap(entity -> entity.child("owner"))
-                .ifPresent(owner -> collect(owner, false, found));
+        Optional<Branch> entity = Optional.ofNullable(entities.get(stage));
+        entity.flatMap(whole -> whole.child("owner")).ifPresent(owner -> collect(owner, false, found));
+        entity.flatMap(whole -> whole.child("for")).stream()
+                .filter(Branch.class::isInstance)
+                .flatMap(rows -> ((Branch) rows).children().stream())
+                .filter(Branch.class::isInstance)
+                .flatMap(row -> ((Branch) row).child("owner").stream())
+                .forEach(owner -> collect(owner, false, found));
         return found;
     }
 

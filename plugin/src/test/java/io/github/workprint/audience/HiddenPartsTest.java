@@ -35,8 +35,12 @@ final class HiddenPartsTest {
             """;
 
     private static String seenBy(Readers readers) {
+        return seenBy(SPEC, readers);
+    }
+
+    private static String seenBy(String spec, Readers readers) {
         Histories histories = Histories.read(
-                new VersionTexts(List.of(new VersionText("film", "film.yaml", SPEC)), Findings.NONE),
+                new VersionTexts(List.of(new VersionText("film", "film.yaml", spec)), Findings.NONE),
                 new SpecReader(Vocabulary.load()));
         List<Edition> editions = Pruning.of(Editions.of(histories.all().get(0), FormatLibrary.load()), readers);
         StringBuilder text = new StringBuilder();
@@ -51,6 +55,20 @@ final class HiddenPartsTest {
         } else {
             ((Branch) node).children().forEach(child -> write(child, text));
         }
+    }
+
+    @Test
+    void aVendorThatHasOneEpisodeSeesTheStage() {
+        String text = SPEC.replace(
+                        "organisations: { net: { kind: broadcaster } }",
+                        "organisations: { net: { kind: broadcaster }, house: { kind: post }, other: { kind: post } }\n"
+                                + "roles: { in: { title: Editor, org: other }, out: { title: Editor away, org: house } }")
+                .replace("edit: { each", "edit: { owner: in, each")
+                .replace("lasts: 9 wd", "owner: out, lasts: 9 wd")
+                .replace(", audience: internal", "");
+        String vendor = seenBy(text, Readers.of("vendor-house").orElseThrow());
+        assertTrue(vendor.contains("stage/edit/planned/parts/ep-07"), vendor);
+        assertFalse(seenBy(text, Readers.of("vendor-net").orElseThrow()).contains("stage/edit"));
     }
 
     @Test

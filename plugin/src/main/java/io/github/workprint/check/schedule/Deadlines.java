@@ -9,6 +9,8 @@ import io.github.workprint.plan.schedule.DeliverablePartFigures;
 import io.github.workprint.spec.dates.Milestone;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.delivery.DeliverableForPart;
+import io.github.workprint.spec.language.Located;
+import io.github.workprint.spec.value.HourOfDay;
 import io.github.workprint.spec.work.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Due dates against the plan, and against the calendar on the wall. */
 final class Deadlines {
@@ -135,6 +138,23 @@ final class Deadlines {
 
     static String days(long days) {
         return days + (days == 1 ? " calendar day" : " calendar days");
+    }
+
+    static void unread(CheckContext subject, Report report) {
+        for (Deliverable deliverable : subject.spec().deliverables().values()) {
+            unread(deliverable, deliverable.dueAt(), report);
+            deliverable.for_().forEach(own -> unread(own, own.dueAt(), report));
+        }
+    }
+
+    private static void unread(Located place, @Nullable String hour, Report report) {
+        if (hour != null && HourOfDay.of(hour).isEmpty()) {
+            report.at(
+                    place,
+                    "due-at",
+                    Wording.of("'{0}' is no hour of a day with a time zone; whoever delivers has to guess", hour),
+                    Wording.of("write the hour and the zone of the receiver: 17:00 Europe/London"));
+        }
     }
 
     static void past(CheckContext subject, Report report) {

@@ -15,6 +15,7 @@ import io.github.workprint.spec.part.Part;
 import io.github.workprint.spec.part.PerPart;
 import io.github.workprint.spec.work.Stage;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,40 @@ final class EachPart {
                         Wording.of("take it out, or make it for that part: see 'each', 'only' and 'except'"));
             }
         }
+    }
+
+    /** One finding tells of each circle, at the part of it that stands first. */
+    static void circular(CheckContext subject, Report report) {
+        Set<String> told = new HashSet<>();
+        for (Part part : subject.spec().parts().values()) {
+            List<String> circle = told.contains(part.id()) ? List.of() : circle(part, subject);
+            if (!circle.isEmpty()) {
+                told.addAll(circle);
+                report.at(
+                        part,
+                        "of",
+                        Wording.of(
+                                "these parts are of each other: {0}; each would take the length and the days of the other",
+                                String.join(", ", circle)),
+                        Wording.of("take out one of the 'of' entries: a version is of its length, not the other way"
+                                + " round"));
+            }
+        }
+    }
+
+    /** The parts that one is of and that are of it, in the order of the spec; none where it is in no circle. */
+    private static List<String> circle(Part part, CheckContext subject) {
+        PartKinship kinship = PartKinship.of(subject.spec(), subject.addresses());
+        List<Part> origins = kinship.line(part);
+        boolean itself = origins.stream()
+                .anyMatch(origin -> subject.addresses().all(origin.of(), "part").contains("part/" + part.id()));
+        return itself
+                ? subject.spec().parts().values().stream()
+                        .filter(origins::contains)
+                        .filter(origin -> kinship.line(origin).contains(part))
+                        .map(Part::id)
+                        .toList()
+                : List.of();
     }
 
     /** One finding tells of all parts that have no such day. */

@@ -29,6 +29,8 @@ public final class ScheduleRules {
                 new Rule("WF-SC18", Lengths::unreckoned),
                 new Rule("WF-SC19", EachPart::undated),
                 new Rule("WF-SC20", EachPart::missed),
+                new Rule("WF-SC21", EachPart::circular),
+                new Rule("WF-SC22", Deadlines::unread),
                 new Rule("WF-AP01", Approvals::late),
                 new Rule("WF-AP02", ReviewTerms::few),
                 new Rule("WF-AP03", ReviewTerms::unseen),

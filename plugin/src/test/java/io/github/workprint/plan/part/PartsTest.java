@@ -291,6 +291,27 @@ final class PartsTest {
     }
 
     @Test
+    void forwardAndBackwardAgreeWhereThereIsOneSolution() {
+        Plan plan = PlannedText.plan(
+                """
+                parts:
+                  ep-01: { kind: episode, dates: { transmission: 2026-03-10 } }
+                  ep-02: { kind: episode, dates: { transmission: 2026-03-13 } }
+                stages:
+                  edit: { each: episode, lasts: 3 wd }
+                  mix: { each: episode, after: edit, lasts: 2 wd, finish-by: transmission - 2 wd }
+                """);
+        assertEquals("ep-01 03-05/03-06, ep-02 03-10/03-11", dates(plan, "mix"));
+        for (String id : List.of("edit", "mix")) {
+            for (StagePartFigures part : stage(plan, id).parts()) {
+                assertEquals(part.starts(), part.latestStart(), id + " " + part.part());
+                assertEquals(part.finishes(), part.latestFinish(), id + " " + part.part());
+                assertEquals("0 wd", String.valueOf(part.slack()), id + " " + part.part());
+            }
+        }
+    }
+
+    @Test
     void aStageIsHeldAgainstTheDayThatIsCountedBack() {
         Plan plan = PlannedText.plan(
                 """
