@@ -95,7 +95,8 @@ final class EachPart {
                         part,
                         "of",
                         Wording.of(
-                                "these parts are of each other: {0}; each would take the length and the days of the other",
+                                "these parts are of each other: {0}; each would take the length and the days of the"
+                                        + " other",
                                 String.join(", ", circle)),
                         Wording.of("take out one of the 'of' entries: a version is of its length, not the other way"
                                 + " round"));
