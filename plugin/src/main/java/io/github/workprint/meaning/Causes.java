@@ -19,9 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds what made a planned date or figure change. Dates are followed along what holds them, see {@link DateCauses}; of other
- * figures it is the nearest changes on the way back, through what their stage takes, waits for and needs. Where there are none, those
- * of the workflow as a whole.
+ * Finds what made a planned date or figure change. Dates are followed along what holds them, see {@link DateCauses}; other figures
+ * along what they are reckoned from, see {@link FigureCauses}. Where nothing that is seen did it, nothing is named.
  */
 final class Causes {
     /** Fields whose change says nothing about when or how much. */
@@ -44,52 +43,20 @@ final class Causes {
 
     /** In the order of the document; empty where nothing that is seen here made it change. */
     List<Meaning> of(Meaning planned) {
-        if (DateCauses.isDate(planned)) {
-            Predicate<Meaning> moves = cause -> cause.rule().plan() != Reach.NONE && cause.edit() != EditKind.RENAMED;
-            List<Meaning> moved = DateCauses.of(planned, index, work, entity -> at(entity, moves));
-            return !moved.isEmpty()
-                    ? moved
-                    : parts(planned.entity())
-                            .flatMap(part -> at(part, moves).stream())
-                            .toList();
-        }
-        Predicate<Meaning> reaches = cause -> reaches(cause, planned);
-        List<Meaning> found = nearest(planned.entity(), this::before, reaches);
-        if (found.isEmpty()) {
-            found = at(index.root(), reaches);
-        }
-        return found;
-    }
-
-    /**
-     * How well a cause fits what it is to have caused: what makes longer or later moves dates back, and takes slack away.
-     *
-     * @return 0 where the two agree, 2 where they are opposed, 1 where neither can be said
-     */
-    static int misfit(Meaning cause, Meaning planned) {
-        int pull = pull(cause.edit());
-        int moved = planned.node().key().equals("slack") ? -pull(planned.edit()) : pull(planned.edit());
-        return pull * moved > 0 ? 0 : pull * moved < 0 ? 2 : 1;
-    }
-
-    private static int pull(EditKind edit) {
-        return switch (edit) {
-            case HIGHER, LATER, ADDED, WIDENED -> 1;
-            case LOWER, EARLIER, REMOVED, NARROWED -> -1;
-            default -> 0;
-        };
+        Function<Redline, List<Meaning>> edits = entity -> at(entity, cause -> cause.edit() != EditKind.RENAMED);
+        List<Meaning> moved = DateCauses.isDate(planned)
+                ? DateCauses.of(planned, index, work, edits)
+                : FigureCauses.of(planned, index, work, edits);
+        return !moved.isEmpty()
+                ? moved
+                : parts(planned.entity())
+                        .flatMap(part -> at(part, cause -> cause.rule().plan() != Reach.NONE).stream())
+                        .toList();
     }
 
     /** The changes nearest to a thing, whatever they are. */
     List<Meaning> near(Redline entity) {
         return nearest(entity, this::before, cause -> cause.rated() != ChangeClass.EDITORIAL);
-    }
-
-    private static boolean reaches(Meaning cause, Meaning planned) {
-        Reach reach = cause.rule().plan();
-        boolean ownStart =
-                cause.entity().equals(planned.entity()) && planned.node().key().equals("starts");
-        return reach == Reach.ALL || (reach == Reach.FINISH && !ownStart);
     }
 
     private List<Meaning> nearest(Redline start, Function<Redline, Stream<Redline>> next, Predicate<Meaning> wanted) {

@@ -200,7 +200,7 @@ public final class ChangeInterpreter {
             if (!meaning.subject().isPlanned()) {
                 continue;
             }
-            List<Meaning> found = fitting(causes.of(meaning), meaning);
+            List<Meaning> found = causes.of(meaning);
             if (found.isEmpty()) {
                 unseen = unseen.or(() -> Optional.of(draft(Optional.empty())));
                 unseen.ifPresent(draft -> draft.lead(meaning, Stream.empty()));
@@ -209,19 +209,6 @@ public final class ChangeInterpreter {
                 draft.lead(meaning, found.stream().filter(other -> !draft.equals(told.get(other))));
             }
         }
-    }
-
-    /** Those that fit best first; what is opposed only where nothing else is there. What dates were traced to has moved them. */
-    private static List<Meaning> fitting(List<Meaning> causes, Meaning planned) {
-        if (DateCauses.isDate(planned)) {
-            return causes;
-        }
-        List<Meaning> agreeing = causes.stream()
-                .filter(cause -> Causes.misfit(cause, planned) < 2)
-                .sorted(Comparator.<Meaning>comparingInt(cause -> Causes.misfit(cause, planned))
-                        .thenComparing(Meaning::rated))
-                .toList();
-        return agreeing.isEmpty() ? causes : agreeing;
     }
 
     private void errors(Circumstances circumstances) {

@@ -4,6 +4,7 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.diff.RedlineIndex.Mention;
+import io.github.workprint.meaning.table.ChangeRule.Reach;
 import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.spec.value.Address;
 import java.time.LocalDate;
@@ -30,6 +31,36 @@ final class DateCauses {
     private static final String FINISHES = "finishes";
     private static final String LATEST_START = "latest-start";
     private static final String LATEST_FINISH = "latest-finish";
+
+    /** What makes a stage longer or shorter. */
+    private static final Set<String> LENGTH = Set.of(
+            "",
+            "lasts",
+            "quantity",
+            "footage",
+            "throughput",
+            "verification",
+            "hash",
+            "kind",
+            "makes",
+            "calendar",
+            "each",
+            "only",
+            "except",
+            "for",
+            "at-once");
+
+    /** What a stage names and its dates do not rest on. */
+    private static final Set<String> UNTIMED = Set.of("stage", "budget-line", "volume", "role", "person", "risk");
+
+    /** What the workflow as a whole says that dates rest on. */
+    private static final List<String> ALL_STAGES = List.of(
+            "production.shoot",
+            "production.runtime",
+            "defaults.calendar",
+            "defaults.hours-per-day",
+            "defaults.picture",
+            "defaults.audio");
 
     /** Fields that say for which parts something is, and when for each. */
     private static final Set<String> OF_PARTS = Set.of("finish-by", "for", "each", "only", "except");
@@ -76,7 +107,8 @@ final class DateCauses {
                         "ready",
                         "expected",
                         "earliest",
-                        "notes-by")
+                        "notes-by",
+                        "time")
                 .contains(planned.node().key());
     }
 
@@ -88,8 +120,31 @@ final class DateCauses {
     /** In the order in which they are met on the way back; empty where nothing that is seen moved it. */
     static List<Meaning> of(
             Meaning planned, RedlineIndex links, ConcernedStages work, Function<Redline, List<Meaning>> changes) {
+        return of(planned.entity(), planned.node().key(), links, work, changes);
+    }
+
+    /** @param key the date of the thing that moved */
+    static List<Meaning> of(
+            Redline thing,
+            String key,
+            RedlineIndex links,
+            ConcernedStages work,
+            Function<Redline, List<Meaning>> changes) {
         DateCauses causes = new DateCauses(links, work, changes);
-        causes.trace(planned.entity(), planned.node().key());
+        causes.trace(thing, key);
+        return List.copyOf(causes.found);
+    }
+
+    /** What made a stage take longer or shorter; nothing where it only lies on other days. */
+    static List<Meaning> ofLength(
+            Redline stage, RedlineIndex links, ConcernedStages work, Function<Redline, List<Meaning>> changes) {
+        DateCauses causes = new DateCauses(links, work, changes);
+        if (days(stage, true) != days(stage, false)) {
+            causes.length(stage, false);
+            if (causes.found.isEmpty()) {
+                causes.start(stage);
+            }
+        }
         return List.copyOf(causes.found);
     }
 
@@ -97,6 +152,8 @@ final class DateCauses {
         boolean slack = key.equals("slack") || key.equals("free-slack") || key.equals("critical");
         if (!work.isStage(entity)) {
             held(entity, slack);
+        } else if (key.equals("slack")) {
+            between(entity);
         } else if (key.equals("free-slack")) {
             forward(entity);
             work.downstream(entity).forEach(this::start);
@@ -112,6 +169,23 @@ final class DateCauses {
         }
     }
 
+    /** What moves the earliest and the latest day alike leaves the slack between them as it is. */
+    private void between(Redline stage) {
+        DateCauses early = new DateCauses(links, work, changes);
+        if (direction(stage.at(ChangeSubject.PLANNED, FINISHES)) != 0) {
+            early.forward(stage);
+        }
+        DateCauses late = new DateCauses(links, work, changes);
+        late.backward(stage);
+        Set<Meaning> both = new LinkedHashSet<>(early.found);
+        both.retainAll(late.found);
+        found.addAll(early.found);
+        found.addAll(late.found);
+        if (found.size() > both.size()) {
+            found.removeAll(both);
+        }
+    }
+
     /** A deliverable, a milestone or a review: as late as the last of the stages that it waits for. */
     private void held(Redline entity, boolean slack) {
         int moves = entity.at(ChangeSubject.PLANNED).stream()
@@ -122,7 +196,15 @@ final class DateCauses {
                 .orElse(0);
         boolean now = moves >= 0;
         latest(work.on(entity), stage -> date(stage, FINISHES, now)).forEach(this::forward);
-        own(entity, slack ? Set.of("due", "date", "on", "decide-by") : Set.of("stage", "of", "date", "on"));
+        own(entity, Set.of("stage", "of", "on"));
+        links.to(entity).stream()
+                .filter(link -> link.isNews() && Set.of("makes", "takes").contains(link.field()))
+                .forEach(link -> changes.apply(link.from()).stream()
+                        .filter(change -> isAbout(change, link))
+                        .forEach(found::add));
+        if (slack) {
+            own(entity, Set.of("due", "date", "decide-by"));
+        }
     }
 
     /** What moved the end of a stage: what moved its beginning, or what makes it longer or shorter. */
@@ -166,16 +248,45 @@ final class DateCauses {
             own(stage, Set.of("not-before"));
         }
         if (found.size() == before) {
+            waited(stage);
+        }
+        if (found.size() == before) {
             own(stage, Set.of("not-before", "starts-on", "lag", "calendar", "after"));
             besides(stage);
         }
+    }
+
+    /** What is shown of the stages before waits for notes, and the stages behind with it. */
+    private void waited(Redline stage) {
+        Stream.of(true, false)
+                .flatMap(now -> steps(stage, now, true).stream())
+                .map(Step::stage)
+                .distinct()
+                .flatMap(earlier -> links.to(earlier).stream())
+                .filter(link -> link.field().equals("of")
+                        && Address.of(link.from().path()).isOf("review"))
+                .map(Mention::from)
+                .distinct()
+                .forEach(review -> {
+                    own(review, Set.of("", "of", "on", "decide-by", "who", "for"));
+                    links.named(review, "who").forEach(client -> {
+                        own(client, Set.of("notes-within"));
+                        links.naming(client, "agreement", "client")
+                                .forEach(agreed -> own(agreed, Set.of("notes-within")));
+                    });
+                });
     }
 
     /** What moved the day by which a stage must be done or begun. */
     private void backward(Redline stage) {
         int finish = direction(stage.at(ChangeSubject.PLANNED, LATEST_FINISH));
         int start = direction(stage.at(ChangeSubject.PLANNED, LATEST_START));
-        if ((finish == 0 && start == 0) || !seenBackward.add(stage)) {
+        boolean bound = isNews(stage, LATEST_FINISH);
+        if ((finish == 0 && start == 0 && !bound) || !seenBackward.add(stage)) {
+            return;
+        }
+        if (bound) {
+            bound(stage);
             return;
         }
         if (finish == 0) {
@@ -191,7 +302,7 @@ final class DateCauses {
                 .filter(thing -> Address.of(thing.path()).isOf("deliverable"))
                 .toList();
         Optional<String> limit = Stream.concat(
-                        steps.stream().flatMap(step -> date(step.stage(), LATEST_START, now).stream()),
+                        steps.stream().flatMap(step -> latestStart(step.stage(), now).stream()),
                         dues.stream().flatMap(due -> value(due.child("due"), now).stream()))
                 .min(Comparator.naturalOrder());
         int before = found.size();
@@ -201,11 +312,12 @@ final class DateCauses {
         dues.forEach(due -> own(due, OF_PARTS));
         for (Step step : steps) {
             // The days of parts that bind each other are not those of the stages as a whole.
-            boolean binds =
-                    isForParts(stage) || date(step.stage(), LATEST_START, now).equals(limit);
+            boolean binds = isForParts(stage) || latestStart(step.stage(), now).equals(limit);
             if (binds && step.isNews()) {
                 order(step, stage);
-            } else if (binds && direction(step.stage().at(ChangeSubject.PLANNED, LATEST_START)) * finish > 0) {
+            } else if (binds && isNews(step.stage(), LATEST_FINISH)) {
+                backward(step.stage());
+            } else if (binds && direction(latestStart(step.stage())) * finish > 0) {
                 int itsFinish = direction(step.stage().at(ChangeSubject.PLANNED, LATEST_FINISH));
                 backward(step.stage());
                 if (itsFinish != 0 && latestDays(step.stage(), true) != latestDays(step.stage(), false)) {
@@ -217,6 +329,63 @@ final class DateCauses {
         if (found.size() == before) {
             ofParts(stage);
         }
+        if (found.size() == before && steps.isEmpty() && limit.isEmpty()) {
+            lastDay();
+        }
+    }
+
+    /** What made a stage have a day by which it must be done, or have none any more. */
+    private void bound(Redline stage) {
+        Stream.of(true, false).flatMap(now -> steps(stage, now, false).stream()).forEach(step -> {
+            if (step.isNews()) {
+                order(step, stage);
+            } else if (isNews(step.stage(), LATEST_FINISH)) {
+                backward(step.stage());
+            }
+        });
+        for (Mention link : links.from(stage)) {
+            if (Set.of("makes", "takes").contains(link.field())
+                    && Address.of(link.to().path()).isOf("deliverable")) {
+                own(link.to(), Set.of("due", ""));
+                changes.apply(stage).stream()
+                        .filter(change -> link.isNews() && isAbout(change, link))
+                        .forEach(found::add);
+            }
+        }
+        links.to(stage).stream()
+                .map(Mention::from)
+                .filter(from -> Address.of(from.path()).isOf("milestone"))
+                .forEach(milestone -> own(milestone, Set.of("", "stage", "date", "hard")));
+        own(stage, Set.of("finish-by", ""));
+    }
+
+    private static boolean isNews(Redline stage, String key) {
+        return stage.at(ChangeSubject.PLANNED, key)
+                .filter(date -> date.mark() == Mark.ADDED || date.mark() == Mark.REMOVED)
+                .isPresent();
+    }
+
+    /** Where nothing is due, work may last until the last stage is done. */
+    private void lastDay() {
+        List<Redline> stages = links.root()
+                .walk()
+                .filter(node -> node.isEntity() && !node.hasLeft() && work.isStage(node))
+                .toList();
+        DateCauses end = new DateCauses(links, work, changes);
+        Stream.of(true, false)
+                .flatMap(now -> latest(stages, stage -> date(stage, FINISHES, now)).stream())
+                .distinct()
+                .forEach(end::forward);
+        found.addAll(end.found);
+    }
+
+    /** The day by which a stage must begin; one that works on every shooting day has only one by which it must be done. */
+    private static Optional<Redline> latestStart(Redline stage) {
+        return stage.at(ChangeSubject.PLANNED, LATEST_START).or(() -> stage.at(ChangeSubject.PLANNED, LATEST_FINISH));
+    }
+
+    private static Optional<String> latestStart(Redline stage, boolean now) {
+        return value(latestStart(stage), now);
     }
 
     private static boolean isForParts(Redline stage) {
@@ -296,7 +465,9 @@ final class DateCauses {
 
     /** What brought an order of work, or took it away. */
     private void order(Step step, Redline stage) {
-        List<Meaning> near = Stream.of(stage, step.stage())
+        List<Meaning> near = Stream.concat(
+                        Stream.of(stage, step.stage()), step.by().stream().map(Mention::from))
+                .distinct()
                 .flatMap(thing -> changes.apply(thing).stream())
                 .toList();
         List<Meaning> said = near.stream()
@@ -318,8 +489,7 @@ final class DateCauses {
      */
     private void length(Redline stage, boolean somethingMust) {
         List<Meaning> own = changes.apply(stage).stream()
-                .filter(change -> !ORDER.contains(root(change.subject().field())))
-                .filter(change -> !change.subject().field().equals("not-before"))
+                .filter(change -> LENGTH.contains(root(change.subject().field())))
                 .toList();
         found.addAll(own);
         if (own.isEmpty() && somethingMust) {
@@ -331,11 +501,23 @@ final class DateCauses {
     private void besides(Redline stage) {
         List<Meaning> things = links.from(stage).stream()
                 .map(Mention::to)
-                .filter(thing -> !work.isStage(thing))
+                .filter(thing -> !UNTIMED.contains(Address.of(thing.path()).kind()))
+                .filter(thing -> !Address.of(thing.path()).isOf("format")
+                        || stage.at(ChangeSubject.PLANNED, "work")
+                                .filter(Redline::touched)
+                                .isPresent())
                 .flatMap(thing -> changes.apply(thing).stream())
+                .filter(change -> change.rule().plan() != Reach.NONE)
                 .distinct()
                 .toList();
-        found.addAll(things.isEmpty() ? changes.apply(links.root()) : things);
+        found.addAll(
+                things.isEmpty()
+                        ? changes.apply(links.root()).stream()
+                                .filter(change -> ALL_STAGES.stream()
+                                        .anyMatch(field ->
+                                                change.subject().field().startsWith(field)))
+                                .toList()
+                        : things);
     }
 
     /** @param fields keys of the thing's own fields; empty for the thing as a whole */

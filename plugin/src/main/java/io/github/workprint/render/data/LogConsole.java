@@ -114,6 +114,12 @@ public final class LogConsole {
         Aftermath aftermath = Aftermath.of(matter.consequences());
         if (!aftermath.isEmpty()) {
             below(messages.get("log.follows") + " " + new Outcome(messages).of(aftermath, voice));
+            if (!matter.with().isEmpty()) {
+                below("  " + messages.get("log.with") + " "
+                        + matter.with().stream()
+                                .map(other -> other.change().id())
+                                .collect(Collectors.joining(", ")));
+            }
         }
     }
 
