@@ -48,7 +48,9 @@ final class TemplateValuesTest {
             value ${name} node
             <#elseif value?is_sequence>
             value ${name} list
-            <#if value?size gt 0 && depth lt 6><@walk name=name + "[]" value=value[0] depth=depth + 1/></#if>
+            <#if value?size gt 0 && depth lt 6>
+            <#list name?ends_with(".lines")?then(value, [value[0]]) as item><@walk name=name + "[]" value=item depth=depth + 1/></#list>
+            </#if>
             <#elseif value?is_boolean>
             value ${name} yes-or-no
             <#elseif value?is_number>
