@@ -48,21 +48,28 @@ public final class StandingApprovals {
 
     private static ApprovalState state(SeenEvent event, int at, MarkedHistory view) {
         String digest = String.valueOf(event.event().said().digest());
-        Optional<Branch> then =
-                thing(view.editions().get(event.version()), event.event().what());
-        if (then.map(ThingDigest::of).filter(digest::equals).isEmpty()) {
+        Edition before = view.editions().get(event.version());
+        Optional<Branch> then = thing(before, event.event().what());
+        if (then.map(thing -> ThingDigest.of(before, thing))
+                .filter(digest::equals)
+                .isEmpty()) {
             return new ApprovalState(event, State.OTHERWISE, List.of());
         }
-        Optional<Branch> now = thing(view.editions().get(at), event.what());
+        Edition after = view.editions().get(at);
+        Optional<Branch> now = thing(after, event.what());
         if (now.isEmpty()) {
             return new ApprovalState(event, State.GONE, List.of());
         }
-        if (event.version() == at || ThingDigest.of(now.get()).equals(digest)) {
+        if (event.version() == at || ThingDigest.of(after, now.get()).equals(digest)) {
             return new ApprovalState(event, State.STANDS, List.of());
         }
         // Where only names of what it leads to are others, nothing is marked, and nothing was decided anew.
-        List<Redline> changes = changes(
-                view.between(event.version(), at).redline(), event.what().orElse(""));
+        Redline redline = view.between(event.version(), at).redline();
+        List<Redline> changes = Stream.concat(
+                        Stream.of(event.what().orElse("")),
+                        ThingDigest.formats(after, now.get()).stream().map(Branch::path))
+                .flatMap(address -> changes(redline, address).stream())
+                .toList();
         return new ApprovalState(event, changes.isEmpty() ? State.STANDS : State.LAPSED, changes);
     }
 

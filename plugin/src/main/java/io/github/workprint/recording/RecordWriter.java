@@ -2,6 +2,7 @@ package io.github.workprint.recording;
 
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.edition.Branch;
+import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.ThingDigest;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
@@ -153,10 +154,11 @@ public final class RecordWriter {
 
     private Optional<String> digest(Optional<String> what, Readers readers, String version) {
         MarkedHistory view = seen.by(readers);
-        Optional<Branch> thing = view.editions().stream()
+        Optional<Edition> seenVersion = view.editions().stream()
                 .filter(edition -> edition.version().toString().equals(version))
-                .findFirst()
-                .flatMap(edition -> what.isEmpty() ? Optional.of(edition.root()) : edition.entity(what.get()));
+                .findFirst();
+        Optional<Branch> thing = seenVersion.flatMap(
+                edition -> what.isEmpty() ? Optional.of(edition.root()) : edition.entity(what.get()));
         if (thing.isEmpty()) {
             boolean there = seen.by(Readers.INTERNAL).editions().stream()
                     .filter(edition -> edition.version().toString().equals(version))
@@ -175,7 +177,7 @@ public final class RecordWriter {
                                     + " internal")
                             : Wording.of("write the address of a thing, such as deliverable/imf")));
         }
-        return thing.map(ThingDigest::of);
+        return thing.map(found -> ThingDigest.of(seenVersion.orElseThrow(), found));
     }
 
     private static String text(ToldEvent told, String version, Optional<String> what, Optional<String> digest) {

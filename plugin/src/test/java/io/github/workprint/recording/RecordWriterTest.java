@@ -102,6 +102,24 @@ final class RecordWriterTest {
     }
 
     @Test
+    void anApprovalCoversTheFormatOfWhatWasApproved() throws IOException {
+        record(approval("deliverable/pier-web", Readers.CLIENT, "x"));
+        draft("raster: 1280x720, rate: 25, data-rate: 5 Mbit/s", "raster: 1920x1080, rate: 25, data-rate: 5 Mbit/s");
+        assertEquals(
+                List.of("'format/viewing-file/raster'"),
+                lapsed().stream()
+                        .map(finding -> finding.message().replaceAll(".* otherwise in ", ""))
+                        .toList());
+    }
+
+    @Test
+    void anApprovalOutlivesAnotherFormatThatIsNotItsOwn() throws IOException {
+        record(approval("deliverable/pier-web", Readers.CLIENT, "x"));
+        draft("profile: hq, container: mov", "profile: xq, container: mov");
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
     void whatIsThereIsNeverWrittenOver() throws IOException {
         Path first =
                 write(approval("deliverable/pier-web", Readers.CLIENT, "one")).orElseThrow();
