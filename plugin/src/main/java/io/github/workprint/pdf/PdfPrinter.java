@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import io.github.workprint.look.Logo;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.pdf.content.Decoration;
 import io.github.workprint.pdf.content.LeanLinks;
@@ -47,6 +48,8 @@ public final class PdfPrinter {
     private final LookFiles assets;
     private final Paper paper;
     private final byte[] colourProfile;
+    /** The one picture that is read, as an address that holds it; empty for none. */
+    private final String logo;
     /** Read when something is printed, since that takes long. */
     private Optional<FontPool> typeCase = Optional.empty();
 
@@ -60,6 +63,10 @@ public final class PdfPrinter {
         this.assets = assets;
         this.paper = paper;
         this.colourProfile = assets.read("colour/sRGB.icc");
+        this.logo = Logo.of(assets)
+                .filter(mark -> !mark.isDrawing())
+                .map(Logo::dataUri)
+                .orElse("");
     }
 
     /** @throws UncheckedIOException if the look lacks a font */
@@ -187,8 +194,8 @@ public final class PdfPrinter {
                 // twice.
                 .testMode(true)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> uri.equals(logo), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                        (uri, type) -> uri.equals(logo), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     }
 }

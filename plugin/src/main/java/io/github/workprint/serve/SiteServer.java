@@ -41,6 +41,8 @@ public final class SiteServer implements AutoCloseable {
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
             Map.entry("ttf", "font/ttf"),
             Map.entry("pdf", "application/pdf"));
 

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
+import io.github.workprint.look.LogoTest;
 import io.github.workprint.render.page.Pages.Output;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.store.Cache;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +66,35 @@ final class OwnLookTest {
         byte[] again = handbook(guide(), cache);
         assertFalse(java.util.Arrays.equals(plain, own));
         assertTrue(java.util.Arrays.equals(own, again));
+    }
+
+    @Test
+    void aPictureForAMarkIsOnPagesAndPrints() throws IOException {
+        Cache cache = Cache.at(base.resolve("cache"));
+        Workspace workspace = new Workspace(base).write(SPEC);
+        for (String form : List.of("png", "jpeg")) {
+            String name = "logo." + form;
+            Path look = Files.createDirectories(base.resolve("src/workprint/templates"));
+            Path logo = Files.write(look.resolve(name), LogoTest.picture(form, 540, 180, new Color(0x10243d)));
+            SiteResult result =
+                    workspace.build(base.resolve("site"), cache, List.of(Readers.CLIENT), EnumSet.allOf(Output.class));
+            assertEquals(List.of(), rules(result));
+            Map<String, byte[]> site = Tree.of(base.resolve("site")).files();
+            byte[] printed = Objects.requireNonNull(site.get("client/pier/1.0.0/handbook.pdf"));
+            try (PDDocument pdf = Loader.loadPDF(printed)) {
+                PDResources cover = pdf.getPage(0).getResources();
+                List<String> images = new ArrayList<>();
+                for (COSName object : cover.getXObjectNames()) {
+                    if (cover.getXObject(object) instanceof PDImageXObject image) {
+                        images.add(image.getWidth() + "x" + image.getHeight());
+                    }
+                }
+                assertEquals(List.of("540x180"), images, form);
+            }
+            assertTrue(text(site, "client/pier/1.0.0/index.html").contains("assets/" + name + "\" alt="), form);
+            assertTrue(site.containsKey("client/assets/" + name));
+            Files.delete(logo);
+        }
     }
 
     private byte[] handbook(Map<String, String> look, Cache cache) {

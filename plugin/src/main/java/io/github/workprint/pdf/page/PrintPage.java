@@ -1,12 +1,16 @@
 package io.github.workprint.pdf.page;
 
+import io.github.workprint.look.Logo;
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.look.PixelLogo;
 import io.github.workprint.look.RevisionColours;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -159,9 +163,16 @@ public final class PrintPage {
 
     /** A house's mark is drawn; what an SVG could do beside drawing is taken out. */
     private static void logo(Document page, LookFiles assets) {
+        Optional<Logo> logo = Logo.of(assets);
         for (Element place : page.select("img.logo")) {
-            Element svg = assets.find("logo.svg")
-                    .map(bytes -> Jsoup.parseBodyFragment(new String(bytes, StandardCharsets.UTF_8)))
+            Optional<double[]> size = logo.filter(mark -> !mark.isDrawing()).flatMap(mark -> PixelLogo.printed(mark.bytes()));
+            if (size.isPresent()) {
+                place.attr("src", logo.orElseThrow().dataUri())
+                        .attr("style", String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", size.get()[0], size.get()[1]));
+                continue;
+            }
+            Element svg = logo.filter(Logo::isDrawing)
+                    .map(mark -> Jsoup.parseBodyFragment(new String(mark.bytes(), StandardCharsets.UTF_8)))
                     .map(body -> body.selectFirst("svg"))
                     .orElse(null);
             if (svg == null) {

@@ -7,6 +7,7 @@ import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -14,6 +15,7 @@ import freemarker.template.Version;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Wording;
+import io.github.workprint.look.Logo;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.messages.Messages;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -41,11 +44,13 @@ public final class Templates {
     /** @param names what the user calls a template of that name */
     public Templates(LookFiles files, UnaryOperator<String> names) {
         this.names = names;
-        boolean logo = files.find("logo.svg").isPresent();
+        Optional<Logo> logo = Logo.of(files);
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new LookLoader(files));
         configuration.setLocalizedLookup(false);
-        configuration.setSharedVariable("logo", logo ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        configuration.setSharedVariable("logo", logo.isPresent() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        configuration.setSharedVariable(
+                "logoFile", new SimpleScalar(logo.map(Logo::name).orElse("")));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);

@@ -1,6 +1,7 @@
 package io.github.workprint.site.project;
 
 import io.github.workprint.history.FileNames;
+import io.github.workprint.look.Logo;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.messages.Languages;
@@ -39,13 +40,10 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
 
     private static final String STANDARD = "templates/";
 
-    private static final String LOGO = "logo.svg";
-
     /** Files that prints are made with, beside their fonts. */
     private static final List<String> PRINT_ASSETS = List.of(
             "base.css",
             "house.css",
-            "logo.svg",
             RevisionColours.FILE,
             "print.css",
             "print-documents.css",
@@ -70,12 +68,8 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
 
     /** The files that pages load: those of the standard look, and a house's mark where it has one. */
     public List<String> pageAssets() {
-        return Stream.concat(PAGE_ASSETS.stream(), Stream.of(LOGO).filter(this::hasFile))
+        return Stream.concat(PAGE_ASSETS.stream(), Logo.of(files).map(Logo::name).stream())
                 .toList();
-    }
-
-    private boolean hasFile(String name) {
-        return files.find(name).isPresent();
     }
 
     /** Stands for the fonts. */
@@ -94,6 +88,9 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
         Stream<byte[]> sheet = Stream.of(paper.getBytes(StandardCharsets.UTF_8));
         Stream<byte[]> assets = Stream.concat(PRINT_ASSETS.stream(), PdfPrinter.fonts().stream())
                 .flatMap(name -> files.find(name).stream());
-        return Cache.key(Stream.concat(sheet, assets).toList()).getBytes(StandardCharsets.UTF_8);
+        // Its name decides how it is read.
+        Stream<byte[]> logo = Logo.of(files).stream()
+                .flatMap(mark -> Stream.of(mark.name().getBytes(StandardCharsets.UTF_8), mark.bytes()));
+        return Cache.key(Stream.of(sheet, assets, logo).flatMap(parts -> parts).toList()).getBytes(StandardCharsets.UTF_8);
     }
 }

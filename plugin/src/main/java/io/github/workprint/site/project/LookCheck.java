@@ -4,6 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.history.FileNames;
+import io.github.workprint.look.Logo;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.look.RevisionColours.Fault;
@@ -23,10 +24,11 @@ final class LookCheck {
     private static final String OUTSIDE = "WF-TE03";
     private static final String UNSAID = "WF-TE05";
     private static final String COLOUR = "WF-TE06";
+    private static final String MARK = "WF-TE07";
 
     /** What a look may add to the standard one: parts that its own templates use, fonts, and languages. */
     private static final String ADDITIONS =
-            "logo\\.svg|parts/.+\\.ftlh|fonts/.+|messages/[A-Za-z0-9-]+\\.properties|.*README.*|OFL.*";
+            "logo\\.(svg|png|jpe?g)|parts/.+\\.ftlh|fonts/.+|messages/[A-Za-z0-9-]+\\.properties|.*README.*|OFL.*";
 
     private final Path base;
     private final Path folder;
@@ -50,6 +52,7 @@ final class LookCheck {
             }
         }
         check.colours();
+        check.logo();
         return Findings.of(check.findings);
     }
 
@@ -78,6 +81,21 @@ final class LookCheck {
             Place place = new Place(FileNames.of(base, file), fault.line(), 1, 1);
             findings.add(Finding.warn(COLOUR, place, "", fault.message(), fault.help()));
         }
+    }
+
+    private void logo() {
+        LookFiles own = LookFiles.in(folder);
+        Logo.of(own).ifPresent(logo -> {
+            Path file = folder.resolve(logo.name());
+            logo.faults().forEach(fault -> warn(MARK, file, fault.message(), fault.help()));
+            Logo.NAMES.stream()
+                    .filter(name -> !name.equals(logo.name()) && own.find(name).isPresent())
+                    .forEach(name -> warn(
+                            UNUSED,
+                            folder.resolve(name),
+                            "'" + name + "' is not used, since there is '" + logo.name() + "'",
+                            "keep one of them"));
+        });
     }
 
     private static Optional<String> language(String name) {
