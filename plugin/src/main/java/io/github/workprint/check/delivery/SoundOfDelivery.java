@@ -161,8 +161,11 @@ final class SoundOfDelivery {
             missing.add("target");
         }
         if (given.stream()
-                .allMatch(loudness ->
-                        loudness.within() == null && loudness.above() == null && loudness.below() == null)) {
+                .allMatch(loudness -> loudness.within() == null
+                        && loudness.above() == null
+                        && loudness.below() == null
+                        // What is written and cannot be read is told already.
+                        && !loudness.origin().has("within"))) {
             missing.add("tolerance");
         }
         if (given.stream().allMatch(loudness -> loudness.peak() == null)) {

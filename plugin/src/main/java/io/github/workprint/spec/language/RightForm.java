@@ -24,6 +24,12 @@ final class RightForm {
     private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "$", "USD", "€", "EUR");
     private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)(\\D.*|)");
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:~|ca\\.?|approx\\.?|about|c\\.)\\s*(\\d.*)");
+    /** Numbers in words, from one on. */
+    private static final List<String> COUNTS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Pattern SPELT = Pattern.compile("(?i)(" + String.join("|", COUNTS) + ")[ -]([a-z]+)");
+
     private static final Pattern FOR_EACH = Pattern.compile("(?i)(.+?)\\s*(?:per|/|an?|each)\\s*(episode|reel|day)s?");
     private static final Pattern DAYS = Pattern.compile("\\bdays?\\b");
     private static final Pattern TORN = Pattern.compile("\\d{3}\\b.*");
@@ -110,6 +116,11 @@ final class RightForm {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
             return Optional.of(Wording.of("write the figure to plan with: {0}", about.group(1)));
+        }
+        Matcher spelt = SPELT.matcher(text);
+        if (spelt.matches()) {
+            int number = COUNTS.indexOf(spelt.group(1).toLowerCase(Locale.ROOT)) + 1;
+            return Optional.of(Wording.of("did you mean '{0} {1}'?", number, spelt.group(2)));
         }
         Matcher each = FOR_EACH.matcher(text);
         return each.matches() && each.group(1).matches(".*\\d.*")

@@ -4,6 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamLocation;
@@ -12,6 +13,9 @@ import tools.jackson.core.exc.StreamReadException;
 /** Tells a coordinator what the YAML parser stumbled over, in words that do not need a YAML grammar. */
 final class SyntaxFinding {
     private static final Pattern PROBLEM_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
+    /** A key with a value on its line. */
+    private static final Pattern KEY = Pattern.compile("( *)([\\w.-]+): +[^\\s#].*");
 
     private record Known(String sign, String message, String help) {}
 
@@ -35,8 +39,15 @@ final class SyntaxFinding {
 
     private SyntaxFinding() {}
 
-    static Finding of(String rule, String file, StreamReadException broken) {
+    /** @param lines of the file */
+    static Finding of(String rule, String file, List<String> lines, StreamReadException broken) {
         String original = broken.getOriginalMessage();
+        Place place = place(file, original, broken.getLocation());
+        Optional<Finding> deeper =
+                original.contains("mapping values are not allowed") ? deeper(rule, place, lines) : Optional.empty();
+        if (deeper.isPresent()) {
+            return deeper.get();
+        }
         Known known = KNOWN.stream()
                 .filter(candidate -> original.contains(candidate.sign()))
                 .findFirst()
@@ -45,11 +56,34 @@ final class SyntaxFinding {
                         original.lines().findFirst().orElse("the text is no YAML"),
                         "compare with the lines above"));
         return Finding.error(
-                rule,
-                place(file, original, broken.getLocation()),
-                "",
-                Wording.of("this is no YAML: {0}", known.message()),
-                Wording.of("{0}", known.help()));
+                rule, place, "", Wording.of("this is no YAML: {0}", known.message()), Wording.of("{0}", known.help()));
+    }
+
+    /** A line that is moved in further than the key above it, which has a value already: to the parser it goes on with that value. */
+    private static Optional<Finding> deeper(String rule, Place place, List<String> lines) {
+        int at = place.line() - 1;
+        if (at < 1 || at >= lines.size()) {
+            return Optional.empty();
+        }
+        Matcher here = KEY.matcher(lines.get(at));
+        Matcher above = KEY.matcher(lines.get(at - 1));
+        return here.matches()
+                        && above.matches()
+                        && here.group(1).length() > above.group(1).length()
+                        && place.column() <= here.end(2) + 1
+                ? Optional.of(Finding.error(
+                        rule,
+                        new Place(
+                                place.file(),
+                                place.line(),
+                                here.start(2) + 1,
+                                here.group(2).length()),
+                        "",
+                        Wording.of(
+                                "this is no YAML: '{0}' is moved in further than '{1}' above it, which has a value",
+                                here.group(2), above.group(2)),
+                        Wording.of("begin both lines in the same column")))
+                : Optional.empty();
     }
 
     /**

@@ -95,7 +95,7 @@ public final class YamlReader {
             sizes(text);
             return parsed(factory, text);
         } catch (StreamReadException broken) {
-            faults(factory, SyntaxFinding.of(SYNTAX, file, broken));
+            faults(factory, SyntaxFinding.of(SYNTAX, file, lines, broken));
             return null;
         } catch (StreamConstraintsException tooLong) {
             TokenStreamLocation at = tooLong.getLocation();
@@ -130,7 +130,7 @@ public final class YamlReader {
             }
             return Optional.empty();
         } catch (StreamReadException broken) {
-            return Optional.of(SyntaxFinding.of(SYNTAX, file, broken));
+            return Optional.of(SyntaxFinding.of(SYNTAX, file, lines, broken));
         } catch (StreamConstraintsException tooLong) {
             return Optional.empty();
         }

@@ -83,7 +83,7 @@ class TradeWordsTest {
         "~2 wd, write the figure to plan with: 2 wd",
         "2 days per episode, 'write 2 wd, and beside it ''each: episode'''",
         "6 x 45 min, write the length of one: 45 min",
-        "three days,"
+        "three days,did you mean '3 days'?"
     })
     void amountsAreWrittenOut(String written, String help) {
         assertEquals(Optional.ofNullable(help), RightForm.ofQuantity(written).map(Wording::english));
