@@ -23,7 +23,8 @@ final class Contrast {
      * @param one such as {@code #dfa935}
      */
     static double between(String one, String other) {
-        return between(luminance(Integer.parseInt(one.substring(1), 16)), luminance(Integer.parseInt(other.substring(1), 16)));
+        return between(
+                luminance(Integer.parseInt(one.substring(1), 16)), luminance(Integer.parseInt(other.substring(1), 16)));
     }
 
     /** @param rgb a pixel; its transparency does not count */
@@ -34,8 +35,8 @@ final class Contrast {
     /** Says that a logo is hard to see. */
     static Logo.Fault pale(double contrast) {
         return new Logo.Fault(
-                "the logo can hardly be seen on white paper: " + BigDecimal.valueOf(contrast).setScale(1, RoundingMode.DOWN)
-                        + ":1 where it is darkest",
+                "the logo can hardly be seen on white paper: "
+                        + BigDecimal.valueOf(contrast).setScale(1, RoundingMode.DOWN) + ":1 where it is darkest",
                 "take the house's mark for a light ground; a shape needs 3:1 (WCAG 2.2, 1.4.11)");
     }
 

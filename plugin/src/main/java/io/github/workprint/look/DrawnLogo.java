@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A logo that is drawn, as SVG. */
 final class DrawnLogo {
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>");
-    private static final Pattern VIEW = Pattern.compile(
-            "viewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*[\"']");
+    private static final Pattern VIEW =
+            Pattern.compile("viewBox\\s*=\\s*[\"']\\s*\\S+[\\s,]+\\S+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*[\"']");
     private static final Pattern LEFT_OUT = Pattern.compile("<(text|image|style|foreignObject|script|use)\\b");
     private static final Pattern PAINT =
             Pattern.compile("\\b(?:fill|stroke)\\s*[=:]\\s*[\"']?\\s*(#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3}|white)\\b");
@@ -37,8 +37,7 @@ final class DrawnLogo {
                     "the logo has no viewBox, so that nothing says how large the drawing is",
                     "save it with viewBox=\"0 0 width height\" on <svg>"));
         }
-        List<String> lost = LEFT_OUT
-                .matcher(svg)
+        List<String> lost = LEFT_OUT.matcher(svg)
                 .results()
                 .map(element -> "<" + element.group(1) + ">")
                 .distinct()

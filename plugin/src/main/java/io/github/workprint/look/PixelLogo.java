@@ -87,8 +87,7 @@ public final class PixelLogo {
     }
 
     private static Optional<Fault> coarse(BufferedImage image) {
-        double inches =
-                Math.max(image.getWidth() / BOX_WIDTH, image.getHeight() / BOX_HEIGHT) * MILLIMETRES_IN_AN_INCH;
+        double inches = Math.max(image.getWidth() / BOX_WIDTH, image.getHeight() / BOX_HEIGHT) * MILLIMETRES_IN_AN_INCH;
         return inches < FINE
                 ? Optional.of(new Fault(
                         "the logo has " + image.getWidth() + " x " + image.getHeight() + " pixels; on a cover that are "
@@ -99,7 +98,8 @@ public final class PixelLogo {
 
     private static String wanted() {
         return Math.round(BOX_WIDTH / MILLIMETRES_IN_AN_INCH * 300) + " pixels wide, or "
-                + Math.round(BOX_HEIGHT / MILLIMETRES_IN_AN_INCH * 300) + " high, are enough; or use an SVG, which is sharp"
+                + Math.round(BOX_HEIGHT / MILLIMETRES_IN_AN_INCH * 300)
+                + " high, are enough; or use an SVG, which is sharp"
                 + " at every size";
     }
 

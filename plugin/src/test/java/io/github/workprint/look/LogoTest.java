@@ -24,8 +24,8 @@ public final class LogoTest {
     /** A bar in one colour over the left half of a picture, whose right half is transparent or white. */
     public static byte[] picture(String form, int width, int height, Color colour) throws IOException {
         boolean png = form.equals("png");
-        BufferedImage image = new BufferedImage(
-                width, height, png ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(width, height, png ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         if (!png) {
             pen.setColor(Color.WHITE);
@@ -51,15 +51,20 @@ public final class LogoTest {
     void aSoundMarkIsSilent() throws IOException {
         assertEquals(List.of(), faults("logo.png", picture("png", 540, 180, NAVY)));
         assertEquals(List.of(), faults("logo.jpg", picture("jpeg", 540, 180, NAVY)));
-        assertEquals(List.of(), drawn("<svg viewBox=\"0 0 90 30\"><path d=\"M0 30L15 0l15 30z\" fill=\"#10243d\"/></svg>"));
-        assertEquals(List.of(), drawn("<svg viewBox=\"0 0 90 30\"><path d=\"M0 30z\"/><path fill=\"#fff\" stroke=\"navy\"/></svg>"));
+        assertEquals(
+                List.of(), drawn("<svg viewBox=\"0 0 90 30\"><path d=\"M0 30L15 0l15 30z\" fill=\"#10243d\"/></svg>"));
+        assertEquals(
+                List.of(),
+                drawn("<svg viewBox=\"0 0 90 30\"><path d=\"M0 30z\"/><path fill=\"#fff\" stroke=\"navy\"/></svg>"));
     }
 
     @Test
     void whatIsCoarseOnPaperIsToldWithTheSizeThatIsWanted() throws IOException {
-        Fault fault = new Logo("logo.png", picture("png", 90, 30, NAVY)).faults().get(0);
+        Fault fault =
+                new Logo("logo.png", picture("png", 90, 30, NAVY)).faults().get(0);
         assertEquals(
-                "the logo has 90 x 30 pixels; on a cover that are 51 an inch, and its edges look coarse", fault.message());
+                "the logo has 90 x 30 pixels; on a cover that are 51 an inch, and its edges look coarse",
+                fault.message());
         assertEquals(
                 "save it larger: 531 pixels wide, or 177 high, are enough; or use an SVG, which is sharp at every size",
                 fault.help());
@@ -74,7 +79,9 @@ public final class LogoTest {
                 faults("logo.png", picture("png", 540, 180, new Color(0xc6c6c6))));
         assertEquals(List.of(pale), drawn("<svg viewBox='0 0 9 3'><path d='M0 3z' fill='white'/></svg>"));
         assertEquals(
-                List.of(pale), faults("logo.png", picture("png", 540, 180, new Color(0, 0, 0, 0))), "it is transparent");
+                List.of(pale),
+                faults("logo.png", picture("png", 540, 180, new Color(0, 0, 0, 0))),
+                "it is transparent");
     }
 
     @Test
@@ -88,7 +95,9 @@ public final class LogoTest {
 
     @Test
     void whatIsNoPictureIsTold() throws IOException {
-        assertTrue(faults("logo.jpg", "GIF89a".getBytes(StandardCharsets.US_ASCII)).get(0).contains("cannot be read"));
+        assertTrue(faults("logo.jpg", "GIF89a".getBytes(StandardCharsets.US_ASCII))
+                .get(0)
+                .contains("cannot be read"));
         assertTrue(faults("logo.png", new byte[0]).get(0).contains("cannot be read"));
         assertTrue(faults("logo.png", picture("png", 5000, 1, NAVY)).get(0).contains("at most 4000 pixels a side"));
         assertTrue(drawn("<html/>").get(0).contains("no SVG"));
@@ -100,9 +109,13 @@ public final class LogoTest {
         Map<String, byte[]> files = Map.of("logo.svg", new byte[0], "logo.png", wide);
         assertEquals(
                 "logo.svg",
-                Logo.of(name -> Optional.ofNullable(files.get(name))).orElseThrow().name());
+                Logo.of(name -> Optional.ofNullable(files.get(name)))
+                        .orElseThrow()
+                        .name());
         assertArrayEquals(new double[] {45, 5}, PixelLogo.printed(wide).orElseThrow(), 0.001);
         assertArrayEquals(
-                new double[] {15, 15}, PixelLogo.printed(picture("png", 300, 300, NAVY)).orElseThrow(), 0.001);
+                new double[] {15, 15},
+                PixelLogo.printed(picture("png", 300, 300, NAVY)).orElseThrow(),
+                0.001);
     }
 }

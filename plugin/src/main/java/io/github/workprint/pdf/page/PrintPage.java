@@ -165,10 +165,14 @@ public final class PrintPage {
     private static void logo(Document page, LookFiles assets) {
         Optional<Logo> logo = Logo.of(assets);
         for (Element place : page.select("img.logo")) {
-            Optional<double[]> size = logo.filter(mark -> !mark.isDrawing()).flatMap(mark -> PixelLogo.printed(mark.bytes()));
+            Optional<double[]> size =
+                    logo.filter(mark -> !mark.isDrawing()).flatMap(mark -> PixelLogo.printed(mark.bytes()));
             if (size.isPresent()) {
                 place.attr("src", logo.orElseThrow().dataUri())
-                        .attr("style", String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", size.get()[0], size.get()[1]));
+                        .attr(
+                                "style",
+                                String.format(
+                                        Locale.ROOT, "width: %.2fmm; height: %.2fmm", size.get()[0], size.get()[1]));
                 continue;
             }
             Element svg = logo.filter(Logo::isDrawing)

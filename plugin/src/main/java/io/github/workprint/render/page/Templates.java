@@ -6,8 +6,8 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -48,7 +48,8 @@ public final class Templates {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new LookLoader(files));
         configuration.setLocalizedLookup(false);
-        configuration.setSharedVariable("logo", logo.isPresent() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+        configuration.setSharedVariable(
+                "logo", logo.isPresent() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         configuration.setSharedVariable(
                 "logoFile", new SimpleScalar(logo.map(Logo::name).orElse("")));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

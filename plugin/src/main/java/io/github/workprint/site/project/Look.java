@@ -91,6 +91,7 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
         // Its name decides how it is read.
         Stream<byte[]> logo = Logo.of(files).stream()
                 .flatMap(mark -> Stream.of(mark.name().getBytes(StandardCharsets.UTF_8), mark.bytes()));
-        return Cache.key(Stream.of(sheet, assets, logo).flatMap(parts -> parts).toList()).getBytes(StandardCharsets.UTF_8);
+        return Cache.key(Stream.of(sheet, assets, logo).flatMap(parts -> parts).toList())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
