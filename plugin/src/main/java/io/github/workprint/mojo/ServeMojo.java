@@ -21,7 +21,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Shows the site of what is being worked on in the browser, and shows it anew as files are saved; until Ctrl-C. */
+/** Shows the site of what you are working on in the browser, and reloads it as you save; until Ctrl-C. */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends CachingMojo {
     private static final int SECRET_BYTES = 16;

@@ -58,7 +58,7 @@ abstract class SpecMojo extends AbstractMojo {
     @Inject
     private @Nullable RepositorySystem resolver;
 
-    /** Whether a file that is named for a goal to write may be written over though Workprint did not write it. */
+    /** Whether a goal may overwrite a file that you name, even if Workprint did not write it. */
     @Parameter(property = "workprint.overwrite", defaultValue = "false")
     private boolean overwrite;
 

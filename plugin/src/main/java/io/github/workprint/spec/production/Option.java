@@ -21,7 +21,9 @@ public record Option(
         @Field(value = "Cost", in = "money", sensitive = Sensitive.MONEY, about = "More or less than planned.")
                 @Nullable
                 Quantity cost,
-        @Field(value = "Would set", about = "Fields that would have other values; the plan is reckoned anew with them.")
+        @Field(
+                        value = "Would set",
+                        about = "Fields that would have other values; the plan is computed again with them.")
                 List<Setting> sets,
         @Field(value = "Working days", audience = Audience.CREW, about = "More than planned.") @Nullable Integer days,
         @Field(value = "Audience", audience = Audience.CREW, about = "Narrows or widens who may see this.") @Nullable
