@@ -70,6 +70,19 @@ public final class WorkflowPages {
         return new WorkflowPage(Arrays.asList(Chapter.values()), Optional.empty());
     }
 
+    /**
+     * The parts of the document where it is bound: the chapters that have something to show. A small workflow is one part, as it is one
+     * page.
+     */
+    public List<Chapter> parts() {
+        return isOne()
+                ? List.of()
+                : pages.stream()
+                        .flatMap(page -> page.chapters().stream())
+                        .distinct()
+                        .toList();
+    }
+
     private static WorkflowPages byChapter(Workflow workflow) {
         Set<Chapter> told = told(workflow);
         Map<String, Phase> phases = phases(workflow);

@@ -48,7 +48,7 @@ final class Contents {
     }
 
     /** The text as it is now: what was deleted is not in the name of a chapter, nor are words for the ear only. */
-    private static String title(Element heading) {
+    static String title(Element heading) {
         Element copy = heading.clone();
         copy.select("del, .hidden, .say, .mark").remove();
         String text = copy.text().strip();

@@ -79,6 +79,7 @@ public final class PrintPage {
         Tokens tokens = Tokens.of(assets);
         logo(page, assets);
         Charts.prepare(page, tokens.in(assets.readText("print-chart.css")));
+        RunningHeads.sayOnce(page);
         Contents contents = Contents.of(page);
         contents.fill(page);
         contents.bookmark(page);
@@ -87,6 +88,7 @@ public final class PrintPage {
         fill(page);
         Columns.share(page);
         KeepTogetherHints.ask(page);
+        RunningHeads.name(page);
         page.select(BEFORE_FIGURES).addClass("before-figure");
         page.select(".field:has(table)").addClass("tall");
         page.select(MANY_COLUMNS).addClass("many-columns");

@@ -25,6 +25,7 @@ import io.github.workprint.view.Document;
 import io.github.workprint.view.Holder;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.Phase;
+import io.github.workprint.view.Register;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionView;
@@ -143,6 +144,9 @@ public final class Pages {
             values.putAll(whole(version, messages, figures));
             values.putAll(figures.on(WorkflowPages.whole(), true));
             values.putAll(contents(pages, WorkflowPages.whole()));
+            values.put("parts", parts(pages));
+            values.put("register", Register.of(workflow));
+            values.put("calendar", CalendarValues.of(DateCalendar.of(workflow), messages));
         } else {
             values.putAll(content(version));
         }
@@ -212,6 +216,16 @@ public final class Pages {
                                 "chapter", page.chapters().get(0).file(),
                                 "phase", page.phase().map(Phase::word).orElse(""),
                                 "here", page.file().equals(here.file())))
+                        .toList();
+    }
+
+    /** The parts of what is bound; a small workflow is one. */
+    private static List<Map<String, Object>> parts(WorkflowPages pages) {
+        return pages.isOne()
+                ? List.of(Map.of(
+                        "name", "workflow", "sections", WorkflowPages.whole().sections()))
+                : pages.parts().stream()
+                        .map(chapter -> Map.<String, Object>of("name", chapter.file(), "sections", chapter.sections()))
                         .toList();
     }
 
