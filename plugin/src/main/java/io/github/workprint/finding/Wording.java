@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that can be said in other languages: an English template with a gap for each argument, {@code stage '{0}' has no
@@ -50,9 +51,9 @@ public record Wording(String template, List<Object> arguments) {
 
     /**
      * @param arguments one for each gap: wordings, days, numbers, {@linkplain Measured amounts}; anything else is written as its text
-     *     says in every language
+     *     says in every language. What may be absent by its type is there where a rule speaks of it.
      */
-    public static Wording of(String template, Object... arguments) {
+    public static Wording of(String template, @Nullable Object... arguments) {
         return template.equals("{0}") && arguments.length == 1 && arguments[0] instanceof Wording alone
                 ? alone
                 : new Wording(
@@ -84,7 +85,7 @@ public record Wording(String template, List<Object> arguments) {
         return items.stream().reduce((one, next) -> of(template, one, next)).orElse(NONE);
     }
 
-    private static Object argument(Object argument) {
+    private static Object argument(@Nullable Object argument) {
         if (argument instanceof Wording || argument instanceof LocalDate || argument instanceof Amount) {
             return argument;
         }

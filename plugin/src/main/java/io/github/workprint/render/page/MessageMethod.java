@@ -11,6 +11,7 @@ import java.util.List;
 /** {@code msg} in templates: a message by its key, with texts to put in and numbers to count. */
 record MessageMethod(Messages messages) implements TemplateMethodModelEx {
     @Override
+    @SuppressWarnings("rawtypes")
     public Object exec(List arguments) throws TemplateModelException {
         Object[] values = new Object[arguments.size() - 1];
         for (int i = 1; i < arguments.size(); i++) {
