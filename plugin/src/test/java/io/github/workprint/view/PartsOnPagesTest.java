@@ -137,12 +137,12 @@ class PartsOnPagesTest {
 
     @Test
     void whatIsDueForEachEpisodeIsADateOfItsOwnForTheClientToo() {
-        String due = "1 2026-05-18, 2 2026-05-25, 3 2026-06-01, 4 2026-06-08, 5 2026-06-15";
+        String due = "1 2026-05-21, 2 2026-05-29, 3 2026-06-05, 4 2026-06-12, 5 2026-06-19";
         assertEquals(due, dates(series(), "deliverable/episodes"));
         VersionView client = views(Readers.CLIENT, FIRST).get(0);
         assertEquals(due, dates(client, "deliverable/episodes"));
         assertEquals(
-                "1–2 2026-03-24, 4 2026-04-07, 3 2026-04-09, 5 2026-04-21",
+                "1–2 2026-03-24, 4 2026-04-09, 3 2026-04-13, 5 2026-04-23",
                 dates(client, "review/rough-cut"),
                 "two episodes that can be seen on one day share a line");
     }
@@ -153,8 +153,8 @@ class PartsOnPagesTest {
         RoleSheet sheet = RoleSheet.of(entity(version, "role/editor-b"), version.workflow(), version.log());
         DateCalendar calendar = DateCalendar.of(version.workflow(), sheet::dates, sheet::parts);
         assertEquals(
-                "2026-03-09 starts 2, 2026-03-24 ends 2, 2026-03-25 starts 4, 2026-04-07 ends 4, 2026-04-08 starts 5,"
-                        + " 2026-04-21 ends 5",
+                "2026-03-09 starts 2, 2026-03-24 ends 2, 2026-03-25 starts 4, 2026-04-09 ends 4, 2026-04-10 starts 5,"
+                        + " 2026-04-23 ends 5",
                 calendar.weeks().stream()
                         .flatMap(week -> week.days().stream())
                         .flatMap(day -> day.entries().stream()
@@ -196,7 +196,7 @@ class PartsOnPagesTest {
                 .replace("    kind: grade\n", "    kind: grade\n    room: suite 2\n");
         Bookings bookings = Bookings.of(views(Readers.INTERNAL, shared).get(0).workflow());
         assertEquals(
-                "offline 2 2026-03-09, offline 4 2026-03-25, offline 5 2026-04-08",
+                "offline 2 2026-03-09, offline 4 2026-03-25, offline 5 2026-04-10",
                 uses(bookings, Bookings.Kind.PEOPLE, "Ben Nkosi"));
         assertEquals(
                 "conform 1 2026-03-27 beside turnover, turnover 1 2026-03-27 beside conform",
