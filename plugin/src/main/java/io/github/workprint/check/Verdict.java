@@ -90,11 +90,14 @@ final class Verdict {
                         Severity.ERROR,
                         finding.place(),
                         finding.path(),
-                        finding.message() + " (accepted as '" + waiver.id()
-                                + (waiver.until() == null
-                                        ? "', without an end, which no leave is)"
-                                        : "' until " + waiver.until() + ", which has passed)"),
-                        finding.help(),
+                        waiver.until() == null
+                                ? Wording.of(
+                                        "{0} (accepted as '{1}', without an end, which no leave is)",
+                                        finding.said(), waiver.id())
+                                : Wording.of(
+                                        "{0} (accepted as '{1}' until {2}, which has passed)",
+                                        finding.said(), waiver.id(), waiver.until()),
+                        finding.remedy(),
                         List.of(waiver.origin().place())));
     }
 
@@ -107,19 +110,24 @@ final class Verdict {
         boolean known = catalogue.page(waiver.rule()).isPresent();
         boolean structural =
                 catalogue.page(waiver.rule()).filter(RulePage::structural).isPresent();
-        String message = !known
-                ? "'" + waiver.id() + "' accepts findings of '" + waiver.rule() + "', which is no rule"
+        Wording message = !known
+                ? Wording.of("'{0}' accepts findings of '{1}', which is no rule", waiver.id(), waiver.rule())
                 : structural
-                        ? "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", which cannot be accepted"
-                        : "'" + waiver.id() + "' accepts findings of " + waiver.rule() + ", and there are none"
-                                + (waiver.about() == null
-                                        ? ""
-                                        : " at '" + waiver.about().id() + "'");
+                        ? Wording.of(
+                                "'{0}' accepts findings of {1}, which cannot be accepted", waiver.id(), waiver.rule())
+                        : waiver.about() == null
+                                ? Wording.of(
+                                        "'{0}' accepts findings of {1}, and there are none", waiver.id(), waiver.rule())
+                                : Wording.of(
+                                        "'{0}' accepts findings of {1}, and there are none at '{2}'",
+                                        waiver.id(),
+                                        waiver.rule(),
+                                        waiver.about().id());
         return Optional.of(Finding.warn(
                 IDLE,
                 place,
                 waiver.origin().path() + "/rule",
-                Wording.of("{0}", message),
+                message,
                 Wording.of("take it out, before it hides a finding that nobody has seen")));
     }
 }

@@ -6,6 +6,10 @@ import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.history.VersionText;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.FindingLanguages;
+import io.github.workprint.messages.FindingWords;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.reference.ProjectIds;
 import io.github.workprint.rename.Order;
 import io.github.workprint.rename.Rename;
@@ -67,6 +71,7 @@ import org.jspecify.annotations.Nullable;
 /** The specs that are open in an editor, read as they are written there, with all that the rest of the project says to them. */
 final class SpecDocuments implements TextDocumentService {
     private final LiveProject project;
+    private final FindingLanguages languages;
     /** Texts by the address of their document. */
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
@@ -82,6 +87,7 @@ final class SpecDocuments implements TextDocumentService {
 
     SpecDocuments(LiveProject project) {
         this.project = project;
+        this.languages = new FindingLanguages(project.folder().base(), new Languages(LookFiles.standard()), "");
     }
 
     void connect(LanguageClient editor) {
@@ -159,8 +165,7 @@ final class SpecDocuments implements TextDocumentService {
         }
         for (String uri : texts.keySet()) {
             editor.publishDiagnostics(new PublishDiagnosticsParams(
-                    uri,
-                    found(project, uri).stream().map(SpecDocuments::diagnostic).toList()));
+                    uri, found(project, uri).stream().map(this::diagnostic).toList()));
         }
     }
 
@@ -171,8 +176,10 @@ final class SpecDocuments implements TextDocumentService {
                 .toList();
     }
 
-    private static Diagnostic diagnostic(Finding finding) {
-        Diagnostic diagnostic = new Diagnostic(Spots.range(finding.place()), finding.message() + "\n" + finding.help());
+    private Diagnostic diagnostic(Finding finding) {
+        FindingWords words = languages.of(finding);
+        Diagnostic diagnostic =
+                new Diagnostic(Spots.range(finding.place()), words.message(finding) + "\n" + words.help(finding));
         diagnostic.setSeverity(severity(finding.severity()));
         diagnostic.setCode(finding.rule());
         diagnostic.setSource("workprint");

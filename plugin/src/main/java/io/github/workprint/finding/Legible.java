@@ -61,6 +61,15 @@ public final class Legible {
         return brief.append(text, from, text.length()).toString();
     }
 
+    /** What is quoted, no longer than can be taken in. */
+    public static String quoted(String text) {
+        if (text.length() <= LONGEST_QUOTE) {
+            return text;
+        }
+        int shown = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return text.substring(0, shown) + "…";
+    }
+
     /** Control characters, those that turn the direction of text, those without width, and halves of characters. */
     private static boolean isHidden(int one) {
         return one < ' '

@@ -92,6 +92,11 @@ public final class ValueFormat {
                 date(last.day()));
     }
 
+    /** @param unit the sign of its unit, as {@code Quantity} has it */
+    public String amount(BigDecimal number, String unit) {
+        return quantity(number.toPlainString() + " " + unit);
+    }
+
     /** Units that are words are counted: {@code 1 working day}, {@code 3 working days}. */
     /** An amount with its unit, {@code 24 TB}. */
     public String quantity(String value) {

@@ -7,6 +7,9 @@ import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Legible;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.FindingLanguages;
+import io.github.workprint.messages.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -37,10 +40,17 @@ final class Console {
     private final Path base;
     private final Log log;
     private final boolean colour;
+    private final FindingLanguages languages;
     /** The lines of files, which many findings may share. */
     private final Map<Path, List<String>> read = new HashMap<>();
 
     Console(Path base, Log log, boolean colour) {
+        this(base, log, colour, "");
+    }
+
+    /** @param language in which findings are said; empty where each is said in that of its file */
+    Console(Path base, Log log, boolean colour, String language) {
+        this.languages = new FindingLanguages(base, new Languages(LookFiles.standard()), language);
         this.base = base;
         this.log = log;
         this.colour = colour;
@@ -155,21 +165,22 @@ final class Console {
 
     private String text(Finding finding, String known, String why) {
         return bold(link(finding.place()) + ":") + " " + known
-                + finding.severity().word() + "[" + finding.rule() + "]: " + bold(finding.message())
+                + finding.severity().word() + "[" + finding.rule() + "]: "
+                + bold(languages.of(finding).message(finding))
                 + excerpt(finding.place()) + related(finding) + why;
     }
 
-    private static String help(Finding finding) {
-        return "\n    help: " + finding.help();
+    private String help(Finding finding) {
+        return "\n    help: " + languages.of(finding).help(finding);
     }
 
     private static String related(Finding finding) {
         return finding.related().stream().map(place -> "\n    see: " + place).collect(Collectors.joining());
     }
 
-    private static String why(Finding finding, Function<String, Optional<String>> impacts) {
+    private String why(Finding finding, Function<String, Optional<String>> impacts) {
         return impacts.apply(finding.rule())
-                .map(impact -> "\n    why: " + impact)
+                .map(impact -> "\n    why: " + languages.of(finding).text(impact))
                 .orElse("");
     }
 

@@ -66,6 +66,13 @@ abstract class SpecMojo extends AbstractMojo {
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
     private boolean interactive = true;
 
+    /**
+     * The language in which findings are said here, such as de or pl; else each is said in the language that its production asks for,
+     * and in English where there are no words for that. Pages are printed in the language of their production all the same.
+     */
+    @Parameter(property = "workprint.language")
+    private @Nullable String language;
+
     /** Leaves everything undone. */
     @Parameter(property = "workprint.skip", defaultValue = "false")
     private boolean skip;
@@ -80,7 +87,7 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     Console console() {
-        return new Console(base(), getLog(), colour());
+        return new Console(base(), getLog(), colour(), language == null ? "" : language);
     }
 
     Path source() throws MojoFailureException {

@@ -3,6 +3,7 @@ package io.github.workprint.serve;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Severity;
 import io.github.workprint.json.JsonText;
+import io.github.workprint.messages.FindingLanguages;
 import io.github.workprint.serve.Desk.Shown;
 import io.github.workprint.site.print.LiveSite;
 import io.github.workprint.site.print.LiveSite.Tally;
@@ -20,8 +21,9 @@ import java.util.Optional;
  *
  * @param base the directory that files are named from
  * @param editor the address that opens a file in an editor, with {file}, {line} and {column}; empty for readers on other machines
+ * @param languages in which findings are said
  */
-record PanelData(Path base, String editor) {
+record PanelData(Path base, String editor, FindingLanguages languages) {
     /** So many findings are shown; the rest is counted. */
     private static final int MOST = 100;
 
@@ -97,8 +99,8 @@ record PanelData(Path base, String editor) {
         told.put("error", finding.severity() == Severity.ERROR);
         told.put("rule", finding.rule());
         told.put("place", finding.place().toString());
-        told.put("message", finding.message());
-        told.put("help", finding.help());
+        told.put("message", languages.of(finding).message(finding));
+        told.put("help", languages.of(finding).help(finding));
         told.put("href", link(finding).orElse(""));
         return told;
     }

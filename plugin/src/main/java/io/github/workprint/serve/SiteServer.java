@@ -3,6 +3,9 @@ package io.github.workprint.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.FindingLanguages;
+import io.github.workprint.messages.Languages;
 import io.github.workprint.serve.Desk.Shown;
 import io.github.workprint.serve.Guard.Refusal;
 import io.github.workprint.site.LiveProject;
@@ -50,6 +53,7 @@ public final class SiteServer implements AutoCloseable {
     private final Watch watch;
     private final Listener listener;
     private final ServeOptions options;
+    private final FindingLanguages languages;
     private final Optional<Passes> passes;
     private final Listeners listeners = new Listeners();
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> thread(work, "workprint-serve"));
@@ -73,6 +77,7 @@ public final class SiteServer implements AutoCloseable {
         this.watch = watch;
         this.listener = listener;
         this.options = options;
+        this.languages = new FindingLanguages(options.base(), new Languages(LookFiles.standard()), "");
         this.passes = options.secrets().map(Passes::new);
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
         InetSocketAddress address = passes.isPresent()
@@ -310,7 +315,7 @@ public final class SiteServer implements AutoCloseable {
             case "live.js", "live.css" -> send(exchange, 200, type(name), resource(name));
             case "panel.json" -> {
                 String page = parameter(exchange, "page").orElse("/");
-                PanelData panel = new PanelData(options.base(), isHere(exchange) ? options.editor() : "");
+                PanelData panel = new PanelData(options.base(), isHere(exchange) ? options.editor() : "", languages);
                 Optional<Shown> shown = shown(page.startsWith("/") ? page.substring(1) : page);
                 if (shown.isEmpty()) {
                     notice(exchange, 404, "No such page", "There is nothing at that address.");

@@ -7,6 +7,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.messages.FindingWords;
 import io.github.workprint.spec.value.Address;
 import io.github.workprint.view.Workflow;
 import java.util.ArrayList;
@@ -30,13 +31,15 @@ final class FindingValues {
     private final ComplianceReport standing;
     private final Workflow workflow;
     private final EntityLinks links;
+    private final FindingWords words;
     private final Set<Finding> fresh;
     private final Map<Finding, String> ids = new LinkedHashMap<>();
 
-    private FindingValues(ComplianceReport standing, Workflow workflow, EntityLinks links) {
+    private FindingValues(ComplianceReport standing, Workflow workflow, EntityLinks links, FindingWords words) {
         this.standing = standing;
         this.workflow = workflow;
         this.links = links;
+        this.words = words;
         this.fresh = new HashSet<>(standing.fresh());
         Map<String, Integer> counts = new HashMap<>();
         sorted(standing.version().findings().all())
@@ -44,8 +47,8 @@ final class FindingValues {
                         ids.put(finding, finding.rule() + "-" + counts.merge(finding.rule(), 1, Integer::sum)));
     }
 
-    static Map<String, Object> of(ComplianceReport standing, Workflow workflow, EntityLinks links) {
-        return new FindingValues(standing, workflow, links).values();
+    static Map<String, Object> of(ComplianceReport standing, Workflow workflow, EntityLinks links, FindingWords words) {
+        return new FindingValues(standing, workflow, links, words).values();
     }
 
     private static List<Finding> sorted(List<Finding> findings) {
@@ -104,8 +107,8 @@ final class FindingValues {
         RulePage page = standing.page(finding);
         Map<String, Object> values = new HashMap<>(gone(finding));
         values.put("id", String.valueOf(ids.get(finding)));
-        values.put("impact", page.impact());
-        values.put("help", finding.help());
+        values.put("impact", words.text(page.impact()));
+        values.put("help", words.help(finding));
         values.put("serves", String.join(" ", page.serves()));
         values.put("fresh", fresh.contains(finding));
         values.put("place", finding.place().toString());
@@ -120,9 +123,9 @@ final class FindingValues {
     private Map<String, Object> gone(Finding finding) {
         return Map.of(
                 "rule", finding.rule(),
-                "title", standing.page(finding).title(),
+                "title", words.text(standing.page(finding).title()),
                 "severity", finding.severity().word(),
-                "message", finding.message());
+                "message", words.message(finding));
     }
 
     /** What stands on the page of the workflow and is, or holds, what the finding is about. */

@@ -6,6 +6,7 @@ import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.look.RevisionColours;
+import io.github.workprint.messages.FindingWords;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.Plan;
@@ -86,7 +87,7 @@ public final class Pages {
         EntityLinks links = EntityLinks.on(document.file(), "", WorkflowPages.of(version.workflow()));
         Map<String, Object> values =
                 new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, "", links));
-        values.put("standing", FindingValues.of(standing, version.workflow(), links));
+        values.put("standing", FindingValues.of(standing, version.workflow(), links, new FindingWords(messages)));
         return templates.print(
                 document.type().word() + ".ftlh", values, wrapper(version.workflow(), links, messages), findings);
     }
