@@ -31,12 +31,12 @@ final class Promises {
     static void withoutTerms(CheckContext subject, Report report) {
         subject.spec().deliverables().values().forEach(deliverable -> {
             if (!deliverable.origin().has("to")) {
-                missing(deliverable, "to", "nobody to receive it", report);
+                missing(deliverable, "to", Wording.of("nobody to receive it"), report);
             }
             if (!deliverable.origin().has("due")
                     && !deliverable.origin().has("finish-by")
                     && !isDueForEach(deliverable, subject)) {
-                missing(deliverable, "due", "no due date", report);
+                missing(deliverable, "due", Wording.of("no due date"), report);
             }
         });
     }
@@ -48,7 +48,7 @@ final class Promises {
                         .anyMatch(own -> own.origin().has("due")));
     }
 
-    private static void missing(Deliverable deliverable, String field, String lack, Report report) {
+    private static void missing(Deliverable deliverable, String field, Wording lack, Report report) {
         report.at(
                 deliverable.origin().place(),
                 deliverable.origin().path() + "/" + field,

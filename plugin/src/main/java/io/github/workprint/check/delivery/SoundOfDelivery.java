@@ -60,7 +60,7 @@ final class SoundOfDelivery {
                             subject.spec().asked(deliverable).stream()
                                     .flatMap(one -> Stream.ofNullable(one.loudness())))
                     .toList();
-            List<String> missing = missing(given);
+            List<Wording> missing = missing(given);
             if (sounds && !missing.isEmpty()) {
                 report.at(
                         deliverable,
@@ -68,7 +68,10 @@ final class SoundOfDelivery {
                         Wording.of(
                                 "'{0}' has sound, and its loudness has no {1}; the mixer must guess, and deliveries"
                                         + " are refused for less",
-                                deliverable.id(), String.join(", no ", missing)),
+                                deliverable.id(),
+                                missing.stream()
+                                        .reduce((one, next) -> Wording.of("{0}, no {1}", one, next))
+                                        .orElse(Wording.NONE)),
                         Wording.of(
                                 "write it from the client's specification, such as { target: -23 LUFS, within: 0.5 LU,"
                                         + " peak: -1 dBTP, by: EBU R 128 }"));
@@ -149,16 +152,16 @@ final class SoundOfDelivery {
     }
 
     /** What neither the deliverable nor one of its requirements says. */
-    private static List<String> missing(List<Loudness> given) {
+    private static List<Wording> missing(List<Loudness> given) {
         Set<String> measures = given.stream()
                 .flatMap(loudness -> Stream.ofNullable(loudness.by()))
                 .collect(Collectors.toSet());
         if (measures.stream().anyMatch(CINEMA::contains)) {
             return List.of();
         }
-        List<String> missing = new ArrayList<>();
+        List<Wording> missing = new ArrayList<>();
         if (given.stream().allMatch(loudness -> loudness.target() == null)) {
-            missing.add("target");
+            missing.add(Wording.of("target"));
         }
         if (given.stream()
                 .allMatch(loudness -> loudness.within() == null
@@ -166,17 +169,17 @@ final class SoundOfDelivery {
                         && loudness.below() == null
                         // What is written and cannot be read is told already.
                         && !loudness.origin().has("within"))) {
-            missing.add("tolerance");
+            missing.add(Wording.of("tolerance"));
         }
         if (given.stream().allMatch(loudness -> loudness.peak() == null)) {
-            missing.add("peak limit");
+            missing.add(Wording.of("peak limit"));
         }
         if (measures.isEmpty()) {
-            missing.add("measure");
+            missing.add(Wording.of("measure"));
         }
         if (measures.stream().anyMatch(GATE_IS_A_CHOICE::contains)
                 && given.stream().allMatch(loudness -> loudness.gate() == null)) {
-            missing.add("gate");
+            missing.add(Wording.of("gate"));
         }
         return missing;
     }
@@ -207,12 +210,14 @@ final class SoundOfDelivery {
         }
     }
 
-    private static String starts(@Nullable Timecode timecode) {
+    private static Wording starts(@Nullable Timecode timecode) {
         TimecodeAddress file = timecode == null ? null : timecode.start();
         TimecodeAddress programme = timecode == null ? null : timecode.programme();
         return programme == null
-                ? "starts at " + file
-                : "has its programme at " + programme + (file == null ? "" : " (starting at " + file + ")");
+                ? Wording.of("starts at {0}", file)
+                : Wording.of(
+                        "has its programme at {0}{1}",
+                        programme, file == null ? Wording.NONE : Wording.of(" (starting at {0})", file));
     }
 
     /**

@@ -50,13 +50,13 @@ final class Contradictions {
                 || !to.equals(subject.stage(second.to()))) {
             return;
         }
-        List<String> told = new ArrayList<>();
+        List<Wording> told = new ArrayList<>();
         for (String key : TOLD) {
             FieldShape field = RecordShape.of(Interface.class).field(key).orElseThrow();
             Object one = field.in(first);
             Object other = field.in(second);
             if (one != null && other != null && !same(one, other, both.get(0), subject)) {
-                told.add(key + " " + one + " and " + other);
+                told.add(Wording.of("{0} {1} and {2}", key, one, other));
             }
         }
         if (!told.isEmpty()) {
@@ -71,7 +71,7 @@ final class Contradictions {
                                     Address.of(both.get(0)).id(),
                                     from.get().id(),
                                     to.get().id(),
-                                    String.join(", ", told)),
+                                    Wording.list(told)),
                             Wording.of("write one hand-off, or the same at both"));
         }
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Stages wait for each other in a circle, so that none of them can begin: by their order, or by what they take of each other. */
 final class Cycle implements Check {
@@ -51,9 +50,7 @@ final class Cycle implements Check {
             report.at(
                     stage,
                     stage.origin().has(field) ? field : "needs",
-                    Wording.of(
-                            "these stages wait for each other: {0}{1}",
-                            circle.stream().map(Step::words).collect(Collectors.joining()), id),
+                    Wording.of("these stages wait for each other: {0}", waits(circle, id)),
                     goods
                             ? Wording.of("where work goes round, make the second pass a stage of its own; where a stage"
                                     + " takes what an earlier one makes, say so with 'after'")
@@ -70,9 +67,19 @@ final class Cycle implements Check {
         done.add(id);
     }
 
+    private static Wording waits(List<Step> circle, String id) {
+        Wording waits = Wording.text(id);
+        for (int i = circle.size() - 1; i >= 0; i--) {
+            waits = circle.get(i).before(waits);
+        }
+        return waits;
+    }
+
     private record Step(String stage, Wait why) {
-        String words() {
-            return why.thing().isEmpty() ? stage + " after " : stage + " for '" + name(why.thing()) + "' of ";
+        Wording before(Wording next) {
+            return why.thing().isEmpty()
+                    ? Wording.of("{0} after {1}", stage, next)
+                    : Wording.of("{0} for '{1}' of {2}", stage, name(why.thing()), next);
         }
     }
 

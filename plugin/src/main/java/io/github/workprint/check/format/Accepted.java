@@ -27,7 +27,7 @@ final class Accepted {
                 continue;
             }
             for (EffectiveFormat signal : pictures(stage, subject)) {
-                List<String> refused = refused(accepts, signal, stage.converts());
+                List<Wording> refused = refused(accepts, signal, stage.converts());
                 if (!refused.isEmpty()) {
                     report.with(signal.format().origin().place())
                             .at(
@@ -35,7 +35,7 @@ final class Accepted {
                                     "accepts",
                                     Wording.of(
                                             "'{0}' takes '{1}' but does not accept its {2}",
-                                            stage.id(), signal.format().id(), String.join(", ", refused)),
+                                            stage.id(), signal.format().id(), Wording.list(refused)),
                                     Wording.of("change the format, widen 'accepts', or let a stage between them"
                                             + " convert it"));
                 }
@@ -49,19 +49,20 @@ final class Accepted {
                 .toList();
     }
 
-    private static List<String> refused(Accepts accepts, EffectiveFormat signal, List<String> converts) {
-        List<String> refused = new ArrayList<>();
+    private static List<Wording> refused(Accepts accepts, EffectiveFormat signal, List<String> converts) {
+        List<Wording> refused = new ArrayList<>();
         if (!accepts.codec().isEmpty()
                 && signal.codec() != null
                 && !converts.contains("codec")
                 && !codec(accepts, signal.codec())) {
-            refused.add("codec " + signal.codec() + " (only " + String.join(", ", accepts.codec()) + ")");
+            refused.add(Wording.of("codec {0} (only {1})", signal.codec(), String.join(", ", accepts.codec())));
         }
         if (!accepts.container().isEmpty()
                 && signal.container() != null
                 && !converts.contains("codec")
                 && !accepts.container().contains(signal.container())) {
-            refused.add("container " + signal.container() + " (only " + String.join(", ", accepts.container()) + ")");
+            refused.add(
+                    Wording.of("container {0} (only {1})", signal.container(), String.join(", ", accepts.container())));
         }
         different("raster", accepts.raster(), signal.raster(), converts, "raster", refused);
         Rate rate = accepts.rate();
@@ -72,7 +73,7 @@ final class Accepted {
                 && signal.bitDepth()
                         .filter(given -> given.compareTo(bits.amount()) < 0)
                         .isPresent()) {
-            refused.add("depth of " + signal.bits() + " (at least " + bits + ")");
+            refused.add(Wording.of("depth of {0} (at least {1})", signal.bits(), bits));
         }
         return refused;
     }
@@ -90,9 +91,9 @@ final class Accepted {
             @Nullable Object given,
             List<String> converts,
             String conversion,
-            List<String> refused) {
+            List<Wording> refused) {
         if (legal != null && given != null && !legal.equals(given) && !converts.contains(conversion)) {
-            refused.add(what + " " + given + " (only " + legal + ")");
+            refused.add(Wording.of("{0} {1} (only {2})", what, given, legal));
         }
     }
 

@@ -30,7 +30,7 @@ final class BelowLeast {
                         || Boolean.TRUE.equals(camera.second())) {
                     continue;
                 }
-                List<String> missing = shortcomings(subject.signals().of(format.get()), least);
+                List<Wording> missing = shortcomings(subject.signals().of(format.get()), least);
                 if (!missing.isEmpty()) {
                     report.with(agreement.origin().of("least-capture"))
                             .at(
@@ -38,7 +38,7 @@ final class BelowLeast {
                                     "format",
                                     Wording.of(
                                             "'{0}' records {1} ('{2}'); the client can refuse what it shot",
-                                            camera.id(), String.join(", ", missing), agreement.id()),
+                                            camera.id(), Wording.list(missing), agreement.id()),
                                     Wording.of(
                                             "set the camera higher, agree on an exception, or mark it 'second: yes'"));
                 }
@@ -46,10 +46,10 @@ final class BelowLeast {
         }
     }
 
-    private static List<String> shortcomings(EffectiveFormat signal, LeastCapture least) {
-        List<String> found = new ArrayList<>();
+    private static List<Wording> shortcomings(EffectiveFormat signal, LeastCapture least) {
+        List<Wording> found = new ArrayList<>();
         if (across(signal.raster()) < across(least.raster()) && signal.picture()) {
-            found.add(signal.raster() + " where at least " + least.raster() + " is asked for");
+            found.add(Wording.of("{0} where at least {1} is asked for", signal.raster(), least.raster()));
         }
         less(signal.bits(), least.bits()).ifPresent(found::add);
         less(signal.dataRate(), least.dataRate()).ifPresent(found::add);
@@ -57,7 +57,7 @@ final class BelowLeast {
         if (compression != null
                 && !least.compression().isEmpty()
                 && !least.compression().contains(compression)) {
-            found.add(compression + " where " + Wording.or(least.compression()) + " is asked for");
+            found.add(Wording.of("{0} where {1} is asked for", compression, Wording.or(least.compression())));
         }
         return found;
     }
@@ -67,9 +67,9 @@ final class BelowLeast {
         return raster == null ? 0 : Math.max(raster.width(), raster.height());
     }
 
-    private static Optional<String> less(@Nullable Quantity has, @Nullable Quantity asked) {
+    private static Optional<Wording> less(@Nullable Quantity has, @Nullable Quantity asked) {
         return has == null || asked == null || has.inBase().compareTo(asked.inBase()) >= 0
                 ? Optional.empty()
-                : Optional.of(has + " where at least " + asked + " is asked for");
+                : Optional.of(Wording.of("{0} where at least {1} is asked for", has, asked));
     }
 }

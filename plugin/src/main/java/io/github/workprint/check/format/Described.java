@@ -58,7 +58,12 @@ final class Described {
                                 "colour",
                                 Wording.of(
                                         "'{0}' gives no {1}; '{2}' must guess what its values mean",
-                                        signal.format().id(), String.join(" and no ", missing), stage.id()),
+                                        signal.format().id(),
+                                        missing.stream()
+                                                .map(Wording::text)
+                                                .reduce((one, next) -> Wording.of("{0} and no {1}", one, next))
+                                                .orElse(Wording.NONE),
+                                        stage.id()),
                                 Wording.of("add 'colour: { primaries: …, transfer: … }'"));
             }
         });
@@ -129,8 +134,9 @@ final class Described {
                                 naming.example(),
                                 format.id(),
                                 illegal.stream()
-                                        .map(one -> one.isBlank() ? "a blank" : "'" + one + "'")
-                                        .collect(Collectors.joining(", ")),
+                                        .map(one -> one.isBlank() ? Wording.of("a blank") : Wording.of("'{0}'", one))
+                                        .reduce((one, next) -> Wording.of("{0}, {1}", one, next))
+                                        .orElse(Wording.NONE),
                                 naming.legal()),
                         Wording.of("change the pattern, or ask the receiver what else is legal"));
             }

@@ -44,7 +44,7 @@ final class FrameNumbers {
         }
     }
 
-    private static Optional<String> why(TimecodeAddress number, EffectiveFormat signal) {
+    private static Optional<Wording> why(TimecodeAddress number, EffectiveFormat signal) {
         Timecode timecode = signal.format().timecode();
         Rate base = timecode == null || timecode.base() == null ? signal.rate() : timecode.base();
         if (base == null) {
@@ -52,12 +52,12 @@ final class FrameNumbers {
         }
         int frames = TimecodeAddress.framesInSecond(base);
         if (!number.hasFrame(frames)) {
-            return Optional.of("a second has the frames 00 to " + (frames - 1) + " at " + base);
+            return Optional.of(Wording.of("a second has the frames 00 to {0} at {1}", frames - 1, base));
         }
         // Where only the frame rate is known, 59.94 may be counted in pairs.
         int counted = timecode == null || timecode.base() == null ? Math.min(frames, LEAST_DROPPING) : frames;
         return isDrop(number, timecode) && DROPPING.contains(base) && number.isDropped(counted)
-                ? Optional.of("drop-frame leaves out the first numbers of each minute but every tenth")
+                ? Optional.of(Wording.of("drop-frame leaves out the first numbers of each minute but every tenth"))
                 : Optional.empty();
     }
 

@@ -122,10 +122,10 @@ final class Handles {
         }
     }
 
-    private static String consequence(EffectiveFormat out, EffectiveFormat back, CheckContext subject) {
+    private static Wording consequence(EffectiveFormat out, EffectiveFormat back, CheckContext subject) {
         return less(handles(back), handles(out), rate(List.of(out, back), subject))
-                ? "; the rest was pulled for nothing, and the cut cannot be opened by it"
-                : "; there are no such frames";
+                ? Wording.of("; the rest was pulled for nothing, and the cut cannot be opened by it")
+                : Wording.of("; there are no such frames");
     }
 
     private static Quantity handles(EffectiveFormat signal) {

@@ -48,8 +48,11 @@ final class Meeting {
         }
     }
 
-    private static String runs(EffectiveFormat signal, Rate rate) {
-        return name(signal) + (signal.picture() ? " runs at " + rate + " fps" : " has timecode of " + rate);
+    private static Wording runs(EffectiveFormat signal, Rate rate) {
+        return Wording.of(
+                "{0}{1}",
+                name(signal),
+                signal.picture() ? Wording.of(" runs at {0} fps", rate) : Wording.of(" has timecode of {0}", rate));
     }
 
     /**
@@ -107,11 +110,11 @@ final class Meeting {
     }
 
     /** 3.6 s (86 frames): what 1/1001 of an hour is. */
-    private static String slip(Rate one, Rate other) {
+    private static Wording slip(Rate one, Rate other) {
         Rate slow = one.seconds() > other.seconds() ? one : other;
         BigDecimal seconds = BigDecimal.valueOf(HOUR).divide(BigDecimal.valueOf(1001), 1, RoundingMode.HALF_UP);
         long frames = Math.round((double) HOUR / 1001 * slow.frames() / slow.seconds());
-        return seconds + " s (" + frames + " frames)";
+        return Wording.of("{0} s ({1} frames)", seconds, frames);
     }
 
     /** Frames may lie in a file of fields, as broadcasters have them delivered; fields in a file of frames show as combs. */

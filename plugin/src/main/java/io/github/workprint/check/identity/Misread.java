@@ -67,17 +67,17 @@ final class Misread implements Check {
     }
 
     /** What it is taken for. */
-    private static Optional<String> misread(Scalar scalar) {
+    private static Optional<Wording> misread(Scalar scalar) {
         String text = scalar.text();
         if (BASE_60.matcher(text).matches()) {
-            return Optional.of("the number " + base60(text));
+            return Optional.of(Wording.of("the number {0}", base60(text)));
         }
         if (OCTAL.matcher(text).matches()) {
-            return Optional.of("the number " + new BigInteger(text.replace("_", ""), 8));
+            return Optional.of(Wording.of("the number {0}", new BigInteger(text.replace("_", ""), 8)));
         }
         return YES.matcher(text).matches()
-                ? Optional.of("true")
-                : NO.matcher(text).matches() ? Optional.of("false") : Optional.empty();
+                ? Optional.of(Wording.of("true"))
+                : NO.matcher(text).matches() ? Optional.of(Wording.of("false")) : Optional.empty();
     }
 
     private static String base60(String text) {

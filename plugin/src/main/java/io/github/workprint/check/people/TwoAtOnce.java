@@ -126,12 +126,15 @@ final class TwoAtOnce {
     }
 
     /** A stage, with the parts that are concerned. */
-    private static String named(Stage stage, List<Clash> clashes, Function<Clash, Task> side, CheckContext subject) {
+    private static Wording named(Stage stage, List<Clash> clashes, Function<Clash, Task> side, CheckContext subject) {
         Set<String> parts = clashes.stream()
                 .map(clash -> side.apply(clash).work().part())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toSet());
-        return "'" + stage.id() + "'" + (parts.isEmpty() ? "" : " of " + PartNames.of(subject.spec(), parts));
+        return Wording.of(
+                "'{0}'{1}",
+                stage.id(),
+                parts.isEmpty() ? Wording.NONE : Wording.of(" of {0}", PartNames.of(subject.spec(), parts)));
     }
 
     private static boolean takesNoTime(Stage stage) {

@@ -71,7 +71,9 @@ final class Vacancies {
                         stage -> subject.dates(stage).map(StageFigures::starts).orElse(LocalDate.MAX)));
     }
 
-    private static String starts(Stage stage, CheckContext subject) {
-        return subject.dates(stage).map(dates -> " from " + dates.starts()).orElse("");
+    private static Wording starts(Stage stage, CheckContext subject) {
+        return subject.dates(stage)
+                .map(dates -> Wording.of(" from {0}", dates.starts()))
+                .orElse(Wording.NONE);
     }
 }

@@ -52,9 +52,11 @@ final class Sources {
         }
     }
 
-    private static String cited(Source source, CheckContext subject) {
+    private static Wording cited(Source source, CheckContext subject) {
         int count = citations(source, subject);
-        return count == 0 ? "nothing rests" : count + (count == 1 ? " entry rests" : " entries rest");
+        return count == 0
+                ? Wording.of("nothing rests")
+                : Wording.of("{0}{1}", count, count == 1 ? Wording.of(" entry rests") : Wording.of(" entries rest"));
     }
 
     private static int citations(Source source, CheckContext subject) {

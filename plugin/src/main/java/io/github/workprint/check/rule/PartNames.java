@@ -1,5 +1,6 @@
 package io.github.workprint.check.rule;
 
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.part.Part;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class PartNames {
     private PartNames() {}
 
     /** Of parts in the order of the spec, kind by kind. */
-    public static String of(Spec spec, Collection<String> ids) {
+    public static Wording of(Spec spec, Collection<String> ids) {
         Map<String, List<Part>> kinds = new LinkedHashMap<>();
         for (Part part : spec.parts().values()) {
             if (ids.contains(part.id())) {
@@ -26,27 +27,33 @@ public final class PartNames {
                         .add(part);
             }
         }
-        List<String> names = new ArrayList<>();
+        List<Wording> names = new ArrayList<>();
         kinds.forEach((kind, parts) -> names.addAll(names(kind, parts)));
         return listed(names);
     }
 
-    private static List<String> names(String kind, List<Part> parts) {
+    private static List<Wording> names(String kind, List<Part> parts) {
         if (parts.stream().anyMatch(part -> number(part).isEmpty())) {
-            return parts.stream().map(Part::id).toList();
+            return parts.stream().map(part -> Wording.text(part.id())).toList();
         }
-        List<String> ranges = new ArrayList<>();
+        List<Wording> ranges = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < parts.size(); i++) {
             int here = number(parts.get(i)).orElseThrow();
             boolean goesOn = i + 1 < parts.size() && number(parts.get(i + 1)).orElseThrow() == here + 1;
             if (!goesOn) {
                 int first = number(parts.get(from)).orElseThrow();
-                ranges.add(first == here ? String.valueOf(here) : first + (here == first + 1 ? " and " : "–") + here);
+                ranges.add(
+                        first == here
+                                ? Wording.text(String.valueOf(here))
+                                : Wording.of(
+                                        here == first + 1 ? "{0} and {1}" : "{0}–{1}",
+                                        String.valueOf(first),
+                                        String.valueOf(here)));
                 from = i + 1;
             }
         }
-        return List.of(kind + (parts.size() == 1 ? " " : "s ") + listed(ranges));
+        return List.of(Wording.of(parts.size() == 1 ? "{0} {1}" : "{0}s {1}", kind, listed(ranges)));
     }
 
     private static OptionalInt number(Part part) {
@@ -54,10 +61,12 @@ public final class PartNames {
         return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
     }
 
-    private static String listed(List<String> words) {
+    private static Wording listed(List<Wording> words) {
         int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return last < 0
+                ? Wording.NONE
+                : last == 0
+                        ? words.get(0)
+                        : Wording.of("{0} and {1}", Wording.list(words.subList(0, last)), words.get(last));
     }
 }

@@ -109,9 +109,12 @@ final class Deadlines {
         return ChronoUnit.DAYS.between(Objects.requireNonNull(part.due()), Objects.requireNonNull(part.ready()));
     }
 
-    private static String named(List<DeliverablePartFigures> parts, CheckContext subject) {
-        return PartNames.of(
-                subject.spec(), parts.stream().map(part -> part.part().id()).toList());
+    private static Wording named(List<DeliverablePartFigures> parts, CheckContext subject) {
+        return Wording.of(
+                "{0}",
+                PartNames.of(
+                        subject.spec(),
+                        parts.stream().map(part -> part.part().id()).toList()));
     }
 
     private static boolean delivered(Deliverable deliverable, String part, CheckContext subject) {
@@ -136,8 +139,8 @@ final class Deadlines {
                 .map(figures -> ((DeliverableFigures) figures).ready());
     }
 
-    static String days(long days) {
-        return days + (days == 1 ? " calendar day" : " calendar days");
+    static Wording days(long days) {
+        return Wording.of("{0}{1}", days, days == 1 ? Wording.of(" calendar day") : Wording.of(" calendar days"));
     }
 
     static void unread(CheckContext subject, Report report) {

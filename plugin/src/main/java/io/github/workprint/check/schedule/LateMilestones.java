@@ -53,12 +53,13 @@ final class LateMilestones {
                 .orElse(planned.finishes());
     }
 
-    private static String ends(Milestone milestone, Stage stage, StageFigures planned, CheckContext subject) {
+    private static Wording ends(Milestone milestone, Stage stage, StageFigures planned, CheckContext subject) {
         LocalDate reached = reached(milestone, stage, planned, subject);
         return reached.equals(planned.finishes())
-                ? "'" + stage.id() + "' ends on " + reached
-                : "'" + delivery(milestone, stage, subject).orElseThrow().id() + "', which '" + stage.id()
-                        + "' makes, is ready on " + reached;
+                ? Wording.of("'{0}' ends on {1}", stage.id(), reached)
+                : Wording.of(
+                        "'{0}', which '{1}' makes, is ready on {2}",
+                        delivery(milestone, stage, subject).orElseThrow().id(), stage.id(), reached);
     }
 
     static void fixed(CheckContext subject, Report report) {

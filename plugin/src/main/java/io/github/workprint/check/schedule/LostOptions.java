@@ -22,8 +22,8 @@ final class LostOptions {
                                     option.origin().path() + "/sets",
                                     Wording.of(
                                             "option '{0}' of '{1}' is not planned: {2}",
-                                            option.id(), decision.id(), fault.message()),
-                                    Wording.of("{0}", fault.help())));
+                                            option.id(), decision.id(), fault.said()),
+                                    fault.remedy()));
                 }
             }
         }

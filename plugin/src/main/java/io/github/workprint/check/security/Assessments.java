@@ -32,8 +32,8 @@ final class Assessments {
         }
         handling.forEach((organisation, stage) -> {
             Assessment assessment = organisation.tpn();
-            String missing = missing(assessment, subject.asOf());
-            if (!missing.isEmpty()) {
+            Wording missing = missing(assessment, subject.asOf());
+            if (!missing.equals(Wording.NONE)) {
                 report.with(stage.origin().place())
                         .at(
                                 organisation,
@@ -47,11 +47,11 @@ final class Assessments {
     }
 
     /** What an organisation lacks; empty where its assessment holds on the day. */
-    private static String missing(@Nullable Assessment assessment, LocalDate day) {
+    private static Wording missing(@Nullable Assessment assessment, LocalDate day) {
         if (assessment == null || "none".equals(assessment.status())) {
-            return "has no assessment";
+            return Wording.of("has no assessment");
         }
         LocalDate until = assessment.until();
-        return until != null && until.isBefore(day) ? "its assessment ended on " + until : "";
+        return until != null && until.isBefore(day) ? Wording.of("its assessment ended on {0}", until) : Wording.NONE;
     }
 }

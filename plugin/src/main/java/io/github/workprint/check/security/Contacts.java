@@ -15,21 +15,21 @@ final class Contacts {
     private Contacts() {}
 
     static void check(CheckContext subject, Report report) {
-        Map<String, String> contacts = new LinkedHashMap<>();
+        Map<String, Wording> contacts = new LinkedHashMap<>();
         subject.spec().people().values().forEach(person -> {
             if (person.phone() != null) {
-                contacts.put(person.phone(), "the telephone number of '" + person.id() + "'");
+                contacts.put(person.phone(), Wording.of("the telephone number of '{0}'", person.id()));
             }
             if (person.email() != null) {
-                contacts.put(person.email(), "the e-mail address of '" + person.id() + "'");
+                contacts.put(person.email(), Wording.of("the e-mail address of '{0}'", person.id()));
             }
         });
         subject.spec().roles().values().forEach(role -> {
             if (role.phone() != null) {
-                contacts.put(role.phone(), "the telephone number of '" + role.id() + "'");
+                contacts.put(role.phone(), Wording.of("the telephone number of '{0}'", role.id()));
             }
             if (role.email() != null) {
-                contacts.put(role.email(), "the e-mail address of '" + role.id() + "'");
+                contacts.put(role.email(), Wording.of("the e-mail address of '{0}'", role.id()));
             }
         });
         Walk.through(subject.spec(), (field, value, path, holder) -> {

@@ -31,7 +31,7 @@ final class OrganisationAudiences {
 
     private static void unknown(String address, Located entity, Readers readers, CheckContext subject, Report report) {
         Organisation named = subject.spec().organisations().get(readers.organisation());
-        String asked = "'audience: " + readers.word() + "' of '" + address + "': ";
+        Wording asked = Wording.of("'audience: {0}' of '{1}': ", readers.word(), address);
         if (named == null) {
             report.at(
                     entity.origin().of("audience"),

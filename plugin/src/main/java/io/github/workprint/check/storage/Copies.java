@@ -87,10 +87,10 @@ final class Copies {
         return volumes.size() > 1 || !volumes.isEmpty() && demand.hasEnough(volumes);
     }
 
-    private static String all(List<Volume> volumes, Material material) {
+    private static Wording all(List<Volume> volumes, Material material) {
         return volumes.size() == 1
-                ? "the only copy of '" + material.id() + "' is"
-                : "all " + volumes.size() + " copies of '" + material.id() + "' are";
+                ? Wording.of("the only copy of '{0}' is", material.id())
+                : Wording.of("all {0} copies of '{1}' are", volumes.size(), material.id());
     }
 
     static void oneMedium(CheckContext subject, Report report) {

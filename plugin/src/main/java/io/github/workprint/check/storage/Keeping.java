@@ -22,19 +22,22 @@ final class Keeping {
 
     static void rules(CheckContext subject, Report report) {
         for (DataClass data : subject.spec().dataClasses().values()) {
-            List<String> missing = new ArrayList<>();
+            List<Wording> missing = new ArrayList<>();
             if (!data.origin().has("keep-until")) {
-                missing.add("until when it is kept");
+                missing.add(Wording.of("until when it is kept"));
             }
             if (!data.origin().has("purge-authority")) {
-                missing.add("who may purge it");
+                missing.add(Wording.of("who may purge it"));
             }
             if (!missing.isEmpty()) {
                 report.at(
                         data,
                         Wording.of(
                                 "'{0}' does not say {1}; it is kept for ever, or deleted by whoever needs the space",
-                                data.id(), String.join(", or ", missing)),
+                                data.id(),
+                                missing.stream()
+                                        .reduce((one, next) -> Wording.of("{0}, or {1}", one, next))
+                                        .orElse(Wording.NONE)),
                         Wording.of("add 'keep-until' and 'purge-authority', as agreed with the client"));
             }
         }

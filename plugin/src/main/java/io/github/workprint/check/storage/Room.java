@@ -97,23 +97,22 @@ final class Room {
                 .map(VolumeFigures.class::cast);
     }
 
-    private static String peak(Volume volume, Series.Point first, CheckContext subject) {
+    private static Wording peak(Volume volume, Series.Point first, CheckContext subject) {
         return figures(volume, subject)
                 .filter(figures -> figures.peakOn().isAfter(first.day()))
-                .map(figures -> ", and " + figures.peak() + " on " + figures.peakOn())
-                .orElse("");
+                .map(figures -> Wording.of(", and {0} on {1}", figures.peak(), figures.peakOn()))
+                .orElse(Wording.NONE);
     }
 
     /** {@code 396 TB, 90 % of 440 TB}. */
-    private static String share(Volume volume, BigDecimal percent) {
+    private static Wording share(Volume volume, BigDecimal percent) {
         Quantity size = Objects.requireNonNull(volume.size());
         BigDecimal part = size.amount()
                 .multiply(percent)
                 .divide(BigDecimal.valueOf(WHOLE), MathContext.DECIMAL64)
                 .setScale(PLACES, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return part.toPlainString() + " " + size.unit() + ", "
-                + percent.stripTrailingZeros().toPlainString() + " % of " + size;
+        return Wording.of("{0}, {1} % of {2}", new Quantity(part, size.unit()), percent.stripTrailingZeros(), size);
     }
 
     /** The first stage that writes to it on a day. */

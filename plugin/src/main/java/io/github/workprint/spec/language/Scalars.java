@@ -203,7 +203,7 @@ public final class Scalars {
 
     /** {@code time a day} for {@code time/time}. */
     private static Wording inWords(String measure) {
-        return Wording.of(measure.replaceFirst("/(time|working-days)$", " a day")
+        return Wording.text(measure.replaceFirst("/(time|working-days)$", " a day")
                 .replace("count", "number of things")
                 .replace('/', ' ')
                 .replace('-', ' '));
