@@ -177,9 +177,7 @@ final class ArchitectureTest {
                     "messages",
                     "site",
                     "compare"),
-            uses("serve", "finding", "store", "json", "spec", "look",
-                    "messages",
-                    "site"),
+            uses("serve", "finding", "store", "json", "spec", "look", "messages", "site"),
             uses(
                     "mojo",
                     "finding",
