@@ -10,11 +10,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says findings, and what the pages of their rules say, in one language. Translations stand under the English text that they are of,
@@ -23,6 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class FindingWords {
     private static final Pattern ENTRY = Pattern.compile("(?m)^msgid \"(.+)\"\\nmsgstr \"(.+)\"$");
+
+    private static final Pattern IDS = Pattern.compile("'[^']+'(, '[^']+')*");
 
     private final Messages messages;
     private final ValueFormat values;
@@ -95,7 +99,18 @@ public final class FindingWords {
                         ? values.date(day)
                         : argument instanceof Wording.Amount amount
                                 ? values.amount(amount.number(), amount.unit())
-                                : argument instanceof BigDecimal number ? messages.number(number) : argument.toString();
+                                : argument instanceof BigDecimal number
+                                        ? messages.number(number)
+                                        : quoted(argument.toString());
+    }
+
+    /** Ids in English quotes, as in {@code 'a', 'b'}, have those of the language. */
+    private String quoted(String text) {
+        return IDS.matcher(text).matches()
+                ? Arrays.stream(text.split(", ", -1))
+                        .map(id -> said(Wording.of("'{0}'", id.substring(1, id.length() - 1))))
+                        .collect(Collectors.joining(", "))
+                : text;
     }
 
     /** What is quoted is cut short, as in English. */

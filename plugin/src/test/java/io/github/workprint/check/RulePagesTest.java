@@ -2,6 +2,7 @@ package io.github.workprint.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.check.rule.Rule;
@@ -9,9 +10,13 @@ import io.github.workprint.check.rule.RulePage;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.messages.FindingWords;
+import io.github.workprint.messages.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,6 +32,14 @@ final class RulePagesTest {
     private static final Pattern ID = Pattern.compile("\"(WF-[A-Z]{2}\\d\\d)\"");
     private static final Pattern HOLE =
             Pattern.compile("(?<!')\\bnull\\b(?!')|\\{\\}|%[sd]|Optional[.\\[]|Ref\\[|@[0-9a-f]{6}");
+
+    /** What these say is joined from English still. */
+    private static final Set<String> ENGLISH_ALONE = Set.of("WF-FM26", "WF-DL02", "WF-SC11", "WF-AU01");
+
+    private static final List<FindingWords> TRANSLATED = Stream.of("de", "fr", "es", "pl")
+            .map(new Languages(LookFiles.standard())::of)
+            .map(FindingWords::new)
+            .toList();
 
     static Stream<String> pages() {
         return Cases.CATALOGUE.pages().stream().map(RulePage::id);
@@ -67,6 +80,11 @@ final class RulePagesTest {
         Severity least = page.severity() == Severity.INFO ? Severity.INFO : Severity.WARN;
         assertEquals(Set.of(page.id()), Cases.rules(findings, least), () -> page.id() + "\n" + text(findings));
         findings.all().forEach(RulePagesTest::isWhole);
+        if (!ENGLISH_ALONE.contains(id)) {
+            findings.all()
+                    .forEach(finding -> TRANSLATED.forEach(words ->
+                            assertNotEquals(finding.message(), words.message(finding), "said in English alone")));
+        }
     }
 
     @ParameterizedTest

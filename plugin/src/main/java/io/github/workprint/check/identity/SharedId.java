@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 final class SharedId implements Check {
     @Override
     public void check(CheckContext subject, Report report) {
-        Map<String, String> things = new HashMap<>();
+        Map<String, Wording> things = new HashMap<>();
         Stream.of(
                         subject.spec().materials(),
                         subject.spec().formats(),
                         subject.spec().deliverables())
                 .flatMap(entities -> entities.entrySet().stream())
                 .forEach(entry -> once(entry.getKey(), entry.getValue(), things, report));
-        Map<String, String> requirements = new HashMap<>();
+        Map<String, Wording> requirements = new HashMap<>();
         Stream.concat(
                         subject.spec().deliverables().values().stream().map(Deliverable::requires),
                         subject.spec().organisations().values().stream().map(Organisation::requires))
@@ -34,10 +34,11 @@ final class SharedId implements Check {
                 .forEach(entry -> once(entry.getKey(), entry.getValue(), requirements, report));
     }
 
-    private void once(String id, Located entity, Map<String, String> taken, Report report) {
-        String place =
-                entity.origin().path() + " in line " + entity.origin().place().line();
-        String first = taken.putIfAbsent(id, place);
+    private void once(String id, Located entity, Map<String, Wording> taken, Report report) {
+        Wording place = Wording.of(
+                "{0} in line {1}",
+                entity.origin().path(), String.valueOf(entity.origin().place().line()));
+        Wording first = taken.putIfAbsent(id, place);
         if (first != null) {
             report.at(
                     entity.origin().place(),

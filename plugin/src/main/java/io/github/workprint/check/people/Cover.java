@@ -3,6 +3,7 @@ package io.github.workprint.check.people;
 import io.github.workprint.check.people.Holders.Holder;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.StageFigures;
 import io.github.workprint.spec.people.Role;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The owner of a stage is away on a day of it, and nobody stands in. */
 final class Cover {
@@ -71,26 +71,31 @@ final class Cover {
         return open;
     }
 
-    private static String message(Stage stage, List<Absence> absences, List<LocalDate> open) {
+    private static Wording message(Stage stage, List<Absence> absences, List<LocalDate> open) {
         LocalDate last = open.get(open.size() - 1);
-        String who = absences.stream().map(absence -> absence.holder().name()).collect(Collectors.joining(" and "));
+        Wording who = Wording.and(
+                absences.stream().map(absence -> absence.holder().name()).toList());
         List<String> deputies = absences.stream()
                 .flatMap(absence -> absence.deputy().stream())
                 .map(role -> "'" + role.id() + "'")
                 .distinct()
                 .toList();
-        return who + (absences.size() == 1 ? " is" : " are") + " away from '" + stage.id() + "' on " + open.size()
-                + (open.size() == 1 ? " working day, " + last : " working days, " + open.get(0) + " to " + last) + "; "
-                + (deputies.isEmpty()
-                        ? "no deputy is named"
-                        : deputies.size() == 1
-                                ? "so is the deputy, " + deputies.get(0)
-                                : "so are the deputies, " + String.join(" and ", deputies));
+        Wording days = open.size() == 1
+                ? Wording.of("1 working day, {0}", last)
+                : Wording.of("{0} working days, {1} to {2}", open.size(), open.get(0), last);
+        Wording covered = deputies.isEmpty()
+                ? Wording.of("no deputy is named")
+                : deputies.size() == 1
+                        ? Wording.of("so is the deputy, {0}", deputies.get(0))
+                        : Wording.of("so are the deputies, {0}", Wording.and(deputies));
+        return absences.size() == 1
+                ? Wording.of("{0} is away from '{1}' on {2}; {3}", who, stage.id(), days, covered)
+                : Wording.of("{0} are away from '{1}' on {2}; {3}", who, stage.id(), days, covered);
     }
 
-    private static String help(List<Absence> absences) {
+    private static Wording help(List<Absence> absences) {
         return absences.stream().allMatch(absence -> absence.deputy().isEmpty())
-                ? "name a deputy for the role, or plan around the days"
-                : "plan around the days, or name another deputy";
+                ? Wording.of("name a deputy for the role, or plan around the days")
+                : Wording.of("plan around the days, or name another deputy");
     }
 }

@@ -32,33 +32,35 @@ final class HolidayCodes {
         if (!PublicHolidays.countries().contains(country)) {
             say(
                     calendar,
-                    "no country has the code '" + country + "', so no public holiday is free",
+                    Wording.of("no country has the code '{0}', so no public holiday is free", country),
                     country(code),
                     report);
             return;
         }
         Set<String> regions = PublicHolidays.regions(country);
         if (!code.equals(country) && !regions.contains(code)) {
-            String all = regions.isEmpty()
-                    ? "write '" + country + "' alone; its regions have no holidays of their own"
-                    : "write '" + country + "' alone, or one of " + String.join(", ", regions);
+            Wording all = regions.isEmpty()
+                    ? Wording.of("write '{0}' alone; its regions have no holidays of their own", country)
+                    : Wording.of("write '{0}' alone, or one of {1}", country, String.join(", ", regions));
             say(
                     calendar,
-                    "'" + country + "' has no region '" + code
-                            + "', so only the holidays of the whole country are free",
+                    Wording.of(
+                            "'{0}' has no region '{1}', so only the holidays of the whole country are free",
+                            country, code),
                     Similar.hint(code, regions, all),
                     report);
         }
     }
 
-    private static String country(String code) {
+    private static Wording country(String code) {
         return code.startsWith(EVERYDAY_UK)
-                ? "did you mean '" + code.replaceFirst(EVERYDAY_UK, "GB") + "'?"
-                : "write the two letters of ISO 3166-1, such as GB or DE, and the region behind them, such as GB-ENG"
-                        + " or DE-BY";
+                ? Wording.of("did you mean '{0}'?", code.replaceFirst(EVERYDAY_UK, "GB"))
+                : Wording.of(
+                        "write the two letters of ISO 3166-1, such as GB or DE, and the region behind them, such as"
+                                + " GB-ENG or DE-BY");
     }
 
-    private static void say(Calendar calendar, String what, String help, Report report) {
+    private static void say(Calendar calendar, Wording what, Wording help, Report report) {
         report.at(
                 calendar,
                 "public-holidays",

@@ -112,13 +112,13 @@ final class Lengths {
                             first.id(),
                             field,
                             value,
-                            how,
+                            Wording.of(how),
                             more == 0
                                     ? Wording.NONE
                                     : Wording.of(
                                             "; so for {0}{1}",
                                             more, more == 1 ? Wording.of(" more stage") : Wording.of(" more stages"))),
-                    Wording.of("{0}", help));
+                    Wording.of(help));
         }
     }
 }

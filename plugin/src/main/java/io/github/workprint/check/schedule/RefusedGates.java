@@ -18,7 +18,7 @@ final class RefusedGates {
 
     static void check(CheckContext subject, Report report) {
         for (Stage later : subject.spec().stages().values()) {
-            Optional<String> begun = begun(later, subject);
+            Optional<Wording> begun = begun(later, subject);
             for (var need : later.needs()) {
                 subject.stage(need)
                         .filter(stage -> begun.isPresent() && result(stage).equals("failed"))
@@ -36,15 +36,15 @@ final class RefusedGates {
     }
 
     /** What shows that a stage was begun; empty where nothing does. */
-    private static Optional<String> begun(Stage stage, CheckContext subject) {
+    private static Optional<Wording> begun(Stage stage, CheckContext subject) {
         if (DECIDED.contains(result(stage))) {
-            return Optional.of("its own gate is " + result(stage));
+            return Optional.of(Wording.of("its own gate is {0}", result(stage)));
         }
         boolean read = subject.spec().readings().values().stream()
                 .anyMatch(reading ->
                         subject.stage(reading.stage()).filter(stage::equals).isPresent());
         if (read) {
-            return Optional.of("there is a reading of it");
+            return Optional.of(Wording.of("there is a reading of it"));
         }
         return subject.work().makes(stage).stream()
                 .map(subject.addresses().entities()::get)
@@ -52,7 +52,7 @@ final class RefusedGates {
                 .map(made -> ((Deliverable) made).delivered())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(day -> "what it makes was delivered on " + day);
+                .map(day -> Wording.of("what it makes was delivered on {0}", day));
     }
 
     private static String result(Stage stage) {

@@ -1,6 +1,7 @@
 package io.github.workprint.check.storage;
 
 import io.github.workprint.check.rule.Thresholds;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.media.Material;
 import io.github.workprint.spec.storage.DataClass;
@@ -68,8 +69,8 @@ record CopyDemand(@Nullable DataClass data, int copies, int mediaTypes, boolean 
     }
 
     /** Who asks: {@code 'originals' asks}, or the house. */
-    String asker() {
-        return data == null ? "the house" : "'" + data.id() + "'";
+    Wording asker() {
+        return data == null ? Wording.of("the house") : Wording.text("'" + data.id() + "'");
     }
 
     /** Where it is said what is asked for. */

@@ -2,6 +2,7 @@ package io.github.workprint.check.storage;
 
 import io.github.workprint.check.storage.Erasure.Told;
 import io.github.workprint.check.storage.WorstOrder.Left;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.storage.Volume;
 import io.github.workprint.spec.work.Stage;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class MissingCopies {
     private final Wiping wiping;
     private final Set<Stage> unawaited = new LinkedHashSet<>();
     private final Set<Stage> rivals = new LinkedHashSet<>();
-    private final String text;
+    private final Wording text;
 
     MissingCopies(Erasure erasure, String thing, CopyDemand demand, Left left, Wiping wiping) {
         this.erasure = erasure;
@@ -34,7 +35,7 @@ final class MissingCopies {
     }
 
     /** What follows upon the names of what is erased. */
-    String text() {
+    Wording text() {
         return text;
     }
 
@@ -42,60 +43,68 @@ final class MissingCopies {
         return volumes.stream().map(volume -> "'" + volume.id() + "'").collect(Collectors.joining(", "));
     }
 
-    private String sentence() {
+    private Wording sentence() {
         Set<Volume> volumes = left.volumes();
-        String cards = erasure.cards().contains(thing) ? " on cards" : "";
-        String from = erasure.volumes().isEmpty()
+        Wording cards = erasure.cards().contains(thing) ? Wording.of(" on cards") : Wording.NONE;
+        Wording from = erasure.volumes().isEmpty()
                 ? cards
-                : cards + (cards.isEmpty() ? " on " : " and on ") + erasure.volumeNames();
-        String count =
+                : cards.equals(Wording.NONE)
+                        ? Wording.of(" on {0}", erasure.volumeNames())
+                        : Wording.of("{0} and on {1}", cards, erasure.volumeNames());
+        Wording count =
                 switch (volumes.size()) {
-                    case 0 -> "no verified copy is sure to be left";
-                    case 1 -> "1 verified copy is sure to be left (" + names(volumes) + ")";
-                    default -> volumes.size() + " verified copies are sure to be left (" + names(volumes) + ")";
+                    case 0 -> Wording.of("no verified copy is sure to be left");
+                    case 1 -> Wording.of("1 verified copy is sure to be left ({0})", names(volumes));
+                    default ->
+                        Wording.of("{0} verified copies are sure to be left ({1})", volumes.size(), names(volumes));
                 };
-        List<String> asked = new ArrayList<>();
+        List<Wording> asked = new ArrayList<>();
         if (!demand.hasEnough(volumes)) {
-            asked.add(String.valueOf(demand.copies()));
+            asked.add(Wording.of("{0}", demand.copies()));
         }
         if (!demand.isOnEnoughMedia(volumes)) {
-            asked.add(demand.mediaTypes() + " kinds of media" + all(" (all are on ", CopyDemand.media(volumes)));
+            asked.add(Wording.of(
+                    "{0} kinds of media{1}", demand.mediaTypes(), all(" (all are on {0})", CopyDemand.media(volumes))));
         }
         if (!demand.isInTwoPlaces(volumes)) {
-            asked.add("one in another place" + all(" (all are in ", CopyDemand.sites(volumes)));
+            asked.add(Wording.of("one in another place{0}", all(" (all are in {0})", CopyDemand.sites(volumes))));
         }
-        String doubt = erasure.told() == Told.FEARED ? " (it does not say what it erases)" : "";
-        return from + doubt + ", and " + count + "; " + demand.asker() + " asks for " + String.join(", ", asked)
-                + reasons();
+        Wording doubt = erasure.told() == Told.FEARED ? Wording.of(" (it does not say what it erases)") : Wording.NONE;
+        return Wording.of(
+                "{0}{1}, and {2}; {3} asks for {4}{5}",
+                from, doubt, count, demand.asker(), Wording.list(asked), reasons());
     }
 
-    private static String all(String are, Set<String> words) {
-        return words.isEmpty() ? "" : are + String.join(" and ", words) + ")";
+    private static Wording all(String are, Set<String> words) {
+        return words.isEmpty() ? Wording.NONE : Wording.of(are, Wording.and(words));
     }
 
-    private String reasons() {
-        Map<Volume, String> reasons = new LinkedHashMap<>();
+    private Wording reasons() {
+        Map<Volume, Wording> reasons = new LinkedHashMap<>();
         for (Copy copy : wiping.copies(thing)) {
             Volume volume = copy.volume();
             if (!left.volumes().contains(volume) && !Copy.isCard(volume) && !erasure.reaches(copy)) {
-                reasons.merge(volume, reason(copy), (one, other) -> one.equals(other) ? one : one + ", and " + other);
+                reasons.merge(
+                        volume,
+                        reason(copy),
+                        (one, other) -> one.equals(other) ? one : Wording.of("{0}, and {1}", one, other));
             }
         }
-        return reasons.isEmpty()
-                ? ""
-                : reasons.entrySet().stream()
-                        .map(reason -> "'" + reason.getKey().id() + "' " + reason.getValue())
-                        .collect(Collectors.joining("; ", "; not counted: ", ""));
+        return reasons.entrySet().stream()
+                .map(reason -> Wording.of("'{0}' {1}", reason.getKey().id(), reason.getValue()))
+                .reduce((one, next) -> Wording.of("{0}; {1}", one, next))
+                .map(all -> Wording.of("; not counted: {0}", all))
+                .orElse(Wording.NONE);
     }
 
-    private String reason(Copy copy) {
+    private Wording reason(Copy copy) {
         Volume volume = copy.volume();
         Stage writer = copy.writer();
         if (Copy.isPassing(volume)) {
-            return "raid0".equals(volume.media()) ? "is RAID 0" : "is for transport only";
+            return "raid0".equals(volume.media()) ? Wording.of("is RAID 0") : Wording.of("is for transport only");
         }
         if (wiping.isGivenBack(volume, erasure)) {
-            return "was given back on " + volume.until();
+            return Wording.of("was given back on {0}", volume.until());
         }
         if (copy.proofs().isEmpty()) {
             return unproved(writer);
@@ -103,44 +112,54 @@ final class MissingCopies {
         if (left.erased().contains(copy)) {
             List<Stage> first = wiping.rivals(erasure, copy);
             rivals.addAll(first);
-            return "may have been erased by "
-                    + first.stream().map(stage -> "'" + stage.id() + "'").collect(Collectors.joining(" or "));
+            return Wording.of(
+                    "may have been erased by {0}",
+                    Wording.or(
+                            first.stream().map(stage -> "'" + stage.id() + "'").toList()));
         }
         unawaited.addAll(copy.proofs());
-        return "is proved by the gate of "
-                + copy.proofs().stream().map(stage -> "'" + stage.id() + "'").collect(Collectors.joining(" or "))
-                + ", which '" + erasure.stage().id() + "' does not wait for";
+        return Wording.of(
+                "is proved by the gate of {0}, which '{1}' does not wait for",
+                Wording.or(copy.proofs().stream()
+                        .map(stage -> "'" + stage.id() + "'")
+                        .toList()),
+                erasure.stage().id());
     }
 
-    private String unproved(Stage writer) {
+    private Wording unproved(Stage writer) {
         String id = "'" + writer.id() + "'";
         if (writer.gate() == null) {
-            return "is proved by nothing, since " + id + " has no gate";
+            return Wording.of("is proved by nothing, since {0} has no gate", id);
         }
         if (writer.gate().result() != null
                 && !"open".equals(writer.gate().result())
                 && !"passed".equals(writer.gate().result())) {
-            return "is proved by nothing, since the gate of " + id + " "
-                    + ("waived".equals(writer.gate().result()) ? "was waived" : "failed");
+            return Wording.of(
+                    "is proved by nothing, since the gate of {0} {1}",
+                    id, "waived".equals(writer.gate().result()) ? Wording.of("was waived") : Wording.of("failed"));
         }
         if ("none".equals(writer.verification())) {
-            return "is proved by nothing, since " + id + " does not verify";
+            return Wording.of("is proved by nothing, since {0} does not verify", id);
         }
-        return "is proved by nothing, since " + id + " names no " + (writer.hash() == null ? "checksum" : "manifest");
+        return Wording.of(
+                "is proved by nothing, since {0} names no {1}",
+                id, writer.hash() == null ? Wording.of("checksum") : Wording.of("manifest"));
     }
 
     /** One way out. */
-    String remedy() {
+    Wording remedy() {
         String id = "'" + erasure.stage().id() + "'";
         if (!unawaited.isEmpty()) {
-            return "add to 'needs' of " + id + " the stages whose gates prove the other copies: "
-                    + unawaited.stream().map(Stage::id).collect(Collectors.joining(", "));
+            return Wording.of(
+                    "add to 'needs' of {0} the stages whose gates prove the other copies: {1}",
+                    id, unawaited.stream().map(Stage::id).collect(Collectors.joining(", ")));
         }
         if (!rivals.isEmpty()) {
-            return "say in 'after' which of the stages that erase comes last, and let it wait for more copies";
+            return Wording.of(
+                    "say in 'after' which of the stages that erase comes last, and let it wait for more copies");
         }
         return erasure.told() == Told.FEARED
-                ? "say what it erases under 'erases', or make and prove more copies before"
-                : "make and prove more copies before, or erase later";
+                ? Wording.of("say what it erases under 'erases', or make and prove more copies before")
+                : Wording.of("make and prove more copies before, or erase later");
     }
 }

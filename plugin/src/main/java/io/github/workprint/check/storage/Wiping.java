@@ -60,8 +60,8 @@ final class Wiping {
     }
 
     private void check(Erasure erasure, Report report) {
-        Map<String, List<String>> things = new LinkedHashMap<>();
-        Map<String, String> remedies = new LinkedHashMap<>();
+        Map<Wording, List<String>> things = new LinkedHashMap<>();
+        Map<Wording, Wording> remedies = new LinkedHashMap<>();
         erasure.touched(ledger).forEach(thing -> demand(erasure, thing)
                 .ifPresent(demand -> left(erasure, thing, demand).ifPresent(left -> {
                     MissingCopies missing = new MissingCopies(erasure, thing, demand, left, this);
@@ -83,7 +83,7 @@ final class Wiping {
                             rest.isEmpty()
                                     ? Wording.NONE
                                     : Wording.of("; the same stage leaves too little of {0}", String.join(", ", rest))),
-                    Wording.of("{0}", Objects.requireNonNull(remedies.get(first.getKey()))));
+                    Objects.requireNonNull(remedies.get(first.getKey())));
         });
     }
 
