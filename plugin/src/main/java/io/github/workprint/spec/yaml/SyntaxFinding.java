@@ -56,7 +56,11 @@ final class SyntaxFinding {
                         original.lines().findFirst().orElse("the text is no YAML"),
                         "compare with the lines above"));
         return Finding.error(
-                rule, place, "", Wording.of("this is no YAML: {0}", Wording.of(known.message())), Wording.of(known.help()));
+                rule,
+                place,
+                "",
+                Wording.of("this is no YAML: {0}", Wording.of(known.message())),
+                Wording.of(known.help()));
     }
 
     /** A line that is moved in further than the key above it, which has a value already: to the parser it goes on with that value. */
