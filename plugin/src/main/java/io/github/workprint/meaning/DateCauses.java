@@ -41,8 +41,6 @@ final class DateCauses {
             "throughput",
             "verification",
             "hash",
-            "kind",
-            "makes",
             "calendar",
             "each",
             "only",
@@ -50,8 +48,14 @@ final class DateCauses {
             "for",
             "at-once");
 
+    /** What decides how much there is to do, where a stage takes as long as its work does. */
+    private static final Set<String> WORK = Set.of("kind", "makes", "takes");
+
     /** What a stage names and its dates do not rest on. */
     private static final Set<String> UNTIMED = Set.of("stage", "budget-line", "volume", "role", "person", "risk");
+
+    /** What is weighed to say how much work there is. */
+    private static final Set<String> WEIGHED = Set.of("format", "deliverable");
 
     /** What the workflow as a whole says that dates rest on. */
     private static final List<String> ALL_STAGES = List.of(
@@ -489,7 +493,9 @@ final class DateCauses {
      */
     private void length(Redline stage, boolean somethingMust) {
         List<Meaning> own = changes.apply(stage).stream()
-                .filter(change -> LENGTH.contains(root(change.subject().field())))
+                .filter(change -> LENGTH.contains(root(change.subject().field()))
+                        || (hasOtherWork(stage)
+                                && WORK.contains(root(change.subject().field()))))
                 .toList();
         found.addAll(own);
         if (own.isEmpty() && somethingMust) {
@@ -502,10 +508,8 @@ final class DateCauses {
         List<Meaning> things = links.from(stage).stream()
                 .map(Mention::to)
                 .filter(thing -> !UNTIMED.contains(Address.of(thing.path()).kind()))
-                .filter(thing -> !Address.of(thing.path()).isOf("format")
-                        || stage.at(ChangeSubject.PLANNED, "work")
-                                .filter(Redline::touched)
-                                .isPresent())
+                .filter(thing -> hasOtherWork(stage)
+                        || !WEIGHED.contains(Address.of(thing.path()).kind()))
                 .flatMap(thing -> changes.apply(thing).stream())
                 .filter(change -> change.rule().plan() != Reach.NONE)
                 .distinct()
@@ -518,6 +522,10 @@ final class DateCauses {
                                                 change.subject().field().startsWith(field)))
                                 .toList()
                         : things);
+    }
+
+    private static boolean hasOtherWork(Redline stage) {
+        return stage.at(ChangeSubject.PLANNED, "work").filter(Redline::touched).isPresent();
     }
 
     /** @param fields keys of the thing's own fields; empty for the thing as a whole */
