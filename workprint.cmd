@@ -57,7 +57,6 @@ echo workprint announce   tells everybody what is theirs in a version; nothing i
 echo workprint rename     gives a thing another id everywhere: --from=stage/vfx --to=stage/shots
 echo workprint import     takes an edited spreadsheet back into the draft: --import.file=workbook.xlsx
 echo workprint record     records what happened: --record=approved --what=deliverable/imf --by=client
-echo workprint readings   records the rolls on a volume by its manifests: --manifests=E:\ --volume=a --by=dit
 echo workprint collect    records answers that came back on checklists: --answers=inbox --by=qc-operator
 echo workprint init       begins another workflow: --name=the-salt-road --kind=feature
 echo workprint schema     writes the schema that editors complete by

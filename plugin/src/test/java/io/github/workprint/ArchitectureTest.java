@@ -159,6 +159,7 @@ final class ArchitectureTest {
                     "meaning",
                     "view",
                     "messages",
+                    "progress",
                     "render",
                     "site"),
             uses(

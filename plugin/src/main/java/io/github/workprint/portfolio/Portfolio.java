@@ -2,6 +2,7 @@ package io.github.workprint.portfolio;
 
 import io.github.workprint.check.ComplianceReport;
 import io.github.workprint.check.ComplianceReport.State;
+import io.github.workprint.check.rule.PartNames;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.meaning.MarkedHistory;
@@ -9,11 +10,13 @@ import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.messages.Languages;
 import io.github.workprint.plan.PlannedHistory;
 import io.github.workprint.plan.schedule.DeliverableFigures;
+import io.github.workprint.plan.schedule.DeliverablePartFigures;
 import io.github.workprint.portfolio.Shared.SharedLine;
 import io.github.workprint.portfolio.Shared.SharedVolume;
 import io.github.workprint.portfolio.Show.Event;
 import io.github.workprint.portfolio.Show.Issue;
 import io.github.workprint.portfolio.Show.Lateness;
+import io.github.workprint.progress.RecordBook;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.site.project.Look;
@@ -21,8 +24,8 @@ import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.Slate;
 import io.github.workprint.spec.Slate.SetUse;
-import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
+import io.github.workprint.spec.event.EventKind;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.KeyDates;
@@ -36,8 +39,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All productions of a house on one day.
@@ -180,7 +187,7 @@ public record Portfolio(
                         .distinct()
                         .limit(NEXT)
                         .toList(),
-                late(read.planned(), day),
+                late(read, day),
                 count(standing, State.MET),
                 count(standing, State.FINDINGS),
                 count(standing, State.NOT_ADDRESSED),
@@ -217,27 +224,59 @@ public record Portfolio(
         return new Issue(version, on, position == 0, changes, log.toDo(), log.toKnow());
     }
 
-    private static List<Lateness> late(PlannedShow show, LocalDate day) {
+    /** What is delivered is not late any more, whether the spec says so or a record does. */
+    private static List<Lateness> late(Read read, LocalDate day) {
+        Set<String> delivered = RecordBook.seen(
+                        read.project().sources().records().of(read.history().workflow()), read.seen(), read.position())
+                .stream()
+                .filter(event -> event.event().kind() == EventKind.DELIVERED
+                        && !event.event().on().isAfter(day))
+                .flatMap(event -> event.what().stream())
+                .collect(Collectors.toSet());
         List<Lateness> late = new ArrayList<>();
-        Spec spec = show.spec();
-        for (Deliverable deliverable : spec.deliverables().values()) {
-            LocalDate due = deliverable.due();
-            if (due == null || deliverable.delivered() != null || deliverable.withdrawn() != null) {
-                continue;
-            }
-            String name = Objects.requireNonNullElse(deliverable.name(), deliverable.id());
-            LocalDate ready = show.plan()
-                    .figures("deliverable/" + deliverable.id())
-                    .filter(DeliverableFigures.class::isInstance)
-                    .map(figures -> ((DeliverableFigures) figures).ready())
-                    .orElse(null);
-            if (due.isBefore(day)) {
-                late.add(new Lateness(name, due, Optional.empty()));
-            } else if (ready != null && ready.isAfter(due)) {
-                late.add(new Lateness(name, due, Optional.of(ready)));
+        for (Deliverable deliverable : read.planned().spec().deliverables().values()) {
+            String path = "deliverable/" + deliverable.id();
+            if (deliverable.delivered() == null && deliverable.withdrawn() == null && !delivered.contains(path)) {
+                read.planned()
+                        .plan()
+                        .figures(path)
+                        .filter(DeliverableFigures.class::isInstance)
+                        .ifPresent(figures -> late(read, deliverable, (DeliverableFigures) figures, day)
+                                .forEach(late::add));
             }
         }
         return late;
+    }
+
+    private static Stream<Lateness> late(
+            Read read, Deliverable deliverable, DeliverableFigures figures, LocalDate day) {
+        String name = Objects.requireNonNullElse(deliverable.name(), deliverable.id());
+        if (figures.parts().isEmpty()) {
+            return lateness(name, deliverable.due(), figures.ready(), day).stream();
+        }
+        Set<String> gone = deliverable.for_().stream()
+                .filter(part -> part.delivered() != null)
+                .map(part -> part.part().id())
+                .collect(Collectors.toSet());
+        return figures.parts().stream()
+                .filter(part -> !gone.contains(part.part().id()))
+                .flatMap(part -> lateness(name + ", " + name(read, part), part.due(), part.ready(), day).stream());
+    }
+
+    private static String name(Read read, DeliverablePartFigures figures) {
+        return PartNames.of(read.planned().spec(), List.of(figures.part().id())).english();
+    }
+
+    private static Optional<Lateness> lateness(
+            String name, @Nullable LocalDate due, @Nullable LocalDate ready, LocalDate day) {
+        if (due == null) {
+            return Optional.empty();
+        }
+        return due.isBefore(day)
+                ? Optional.of(new Lateness(name, due, Optional.empty()))
+                : Optional.ofNullable(ready)
+                        .filter(due::isBefore)
+                        .map(late -> new Lateness(name, due, Optional.of(late)));
     }
 
     private static List<String> newer(Read read) {

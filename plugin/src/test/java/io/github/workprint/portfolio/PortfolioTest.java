@@ -123,6 +123,39 @@ final class PortfolioTest {
     }
 
     @Test
+    void whatARecordSaysToBeDeliveredIsNotLate() throws IOException {
+        write(
+                "a/harbour/records/2026-03-06-delivered-film-1.yaml",
+                "record: delivered\nversion: 1.1.0\non: 2026-03-06\nby: ed\nwhat: deliverable/film\n");
+        LocalDate then = LocalDate.of(2026, 3, 6);
+        assertEquals(1, read(Optional.of(then)).shows().get(1).late().size());
+        assertEquals(List.of(), read(Optional.of(then)).shows().get(0).late());
+        assertEquals(
+                1, read(Optional.of(then.minusDays(1))).shows().get(0).late().size(), "it was not known on that day");
+    }
+
+    @Test
+    void eachPartIsLateByItself() throws IOException {
+        write(
+                "b/quay/1.0.0.yaml",
+                spec("1.0.0", "Quay", "2026-02-16", "2026-03-05")
+                        .replace(
+                                "deliverables: { film: { to: client, due: 2026-03-05,",
+                                """
+                                parts: { ep-1: { kind: episode }, ep-2: { kind: episode } }
+                                deliverables: { film: { to: client, each: episode, due: 2026-04-30,
+                                  for: { ep-1: { due: 2026-03-02, delivered: 2026-03-02 },
+                                    ep-2: { due: 2026-03-03 } },""")
+                        .replace("makes: film,", "makes: film, each: episode,"));
+        assertEquals(
+                List.of("film, episode 2"),
+                read(Optional.of(LocalDate.of(2026, 3, 4))).shows().get(1).late().stream()
+                        .filter(late -> late.ready().isEmpty())
+                        .map(Lateness::what)
+                        .toList());
+    }
+
+    @Test
     void aVolumeOfTwoProductionsHoldsWhatBothPutOnIt() throws IOException {
         SharedVolume san = read(Optional.empty()).volumes().get(0);
         assertEquals("House SAN", san.name());
