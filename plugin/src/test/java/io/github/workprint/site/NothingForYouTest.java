@@ -117,7 +117,7 @@ class NothingForYouTest {
                             throw new IllegalStateException(finding.toString());
                         }));
         // What asks nothing is marked all the same, and said to ask nothing.
-        boolean said = page.select(".since").text().contains("asks nothing of you");
+        boolean said = page.select(".since").text().contains("ask nothing of you");
         page.select(ASIDE).remove();
         return said && !contact
                 ? Optional.empty()
