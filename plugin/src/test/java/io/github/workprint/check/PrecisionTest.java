@@ -41,7 +41,7 @@ final class PrecisionTest {
     private static final FormatLibrary LIBRARY = FormatLibrary.load();
     private static final Path SAMPLES = Path.of("../sample-project/src/workprint");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-    private static final int RANDOM_SPECS = Thoroughness.cases(1_000, 10_000);
+    private static final int RANDOM_SPECS = Thoroughness.cases(500, 10_000);
 
     @ParameterizedTest
     @EnumSource(StarterKind.class)

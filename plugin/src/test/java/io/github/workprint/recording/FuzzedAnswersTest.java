@@ -2,6 +2,7 @@ package io.github.workprint.recording;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.Thoroughness;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.recording.MediaHashListReader.UnfitManifest;
 import java.io.ByteArrayOutputStream;
@@ -15,11 +16,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damages what comes back from outside, and asks that nothing but a finding comes of it. {@code -Dfuzz.mutants=50000} says how many of each
+ * Damages what comes back from outside, and asks that nothing but a finding comes of it. {@code -Dworkprint.mutants=50000} says how many of each
  * kind.
  */
 final class FuzzedAnswersTest {
@@ -98,20 +98,11 @@ final class FuzzedAnswersTest {
         }
     }
 
-    private void all(int count) throws IOException {
+    @Test
+    void noDamageIsMoreThanAFinding() throws IOException {
+        int count = Integer.getInteger("workprint.mutants", Thoroughness.cases(300, 50_000));
         answers("ticks.json", TICKS.getBytes(StandardCharsets.UTF_8), count);
         answers("list.pdf", form(), count);
         manifests(count);
-    }
-
-    @Test
-    void noDamageIsMoreThanAFinding() throws IOException {
-        all(300);
-    }
-
-    @Test
-    @Tag("thorough")
-    void noDamageOfManyIsMoreThanAFinding() throws IOException {
-        all(Integer.getInteger("fuzz.mutants", 50_000));
     }
 }

@@ -38,7 +38,7 @@ final class SchemaParityTest {
     private static final SpecReader READER = new SpecReader(VOCABULARY);
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(LanguageSchema.text(VOCABULARY));
-    private static final int GENERATED = Thoroughness.cases(30, 300);
+    private static final int GENERATED = Thoroughness.cases(20, 300);
     /** Of these, some have even the rarest field. */
     private static final int ENOUGH = 600;
 

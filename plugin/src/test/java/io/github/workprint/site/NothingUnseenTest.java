@@ -50,7 +50,7 @@ class NothingUnseenTest {
     /** How many pages to print for an edition, the edits spread over them so that neighbours are edited on different pages. */
     private static final int PAGES = 12;
     /** Among how many versions the pages are shared out. */
-    private static final int SHARES = 3;
+    private static final int SHARES = 6;
 
     private static final Set<String> LATEST = SampleHistories.read().all().stream()
             .map(history -> history.workflow() + " "
@@ -171,7 +171,7 @@ class NothingUnseenTest {
                 }));
     }
 
-    /** Which pages to print: all of a latest version; of older ones, which say nearly the same, each a third that others leave out. */
+    /** Which pages to print: all of a latest version; of older ones, which say nearly the same, each a share that others leave out. */
     private static List<Integer> pages(Edition edition) {
         boolean all = Thoroughness.isAsked() || LATEST.contains(name(edition));
         return IntStream.range(0, PAGES)
