@@ -90,7 +90,7 @@ final class ChecklistInBrowserIT {
         load(first, "{}");
         assertTrue(first.evaluate("document.querySelector('[data-said]').textContent")
                 .asString()
-                .startsWith("This file is no copy"));
+                .startsWith("This file is not a copy"));
         assertEquals(List.of(), first.complaints());
     }
 

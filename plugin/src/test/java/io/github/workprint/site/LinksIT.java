@@ -99,14 +99,14 @@ final class LinksIT {
     void everyDirectoryHasTheDocumentedLayout(BuiltSite site) {
         Pattern layout = Pattern.compile("findings\\.json|\\.workprint-site|internal/" + VERSION
                 + "findings\\.html|internal/[a-z0-9-]+/confirmations\\.html|(internal|crew|client)/("
-                + "index\\.html|people/[a-z0-9-]+\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/((index|where-it-stands)\\.html|versions\\.js|calendar\\.ics|feed\\.atom|calendars/[a-z0-9-]+\\.ics|feeds/[a-z0-9-]+\\.atom|catch-up/\\d+\\.\\d+\\.\\d+(\\.(html|md)|/"
+                + "index\\.html|people/[a-z0-9-]+\\.html|assets/[A-Za-z0-9/._-]+|[a-z0-9-]+/((index|where-it-stands)\\.html|checklist-state\\.(html|pdf)|versions\\.js|calendar\\.ics|feed\\.atom|calendars/[a-z0-9-]+\\.ics|feeds/[a-z0-9-]+\\.atom|catch-up/\\d+\\.\\d+\\.\\d+(\\.(html|md)|/"
                 + ID + "\\.html))|"
                 + VERSION
                 + "((index|schedule|delivery|hand-offs|formats|storage|protection|people|records|reference|stages(/[a-z]+)?)\\.html|"
                 + "places\\.js|contacts\\.(html|pdf)|calendar\\.(html|pdf)|changes\\.(html|pdf|json|md)|edition\\.json|omc\\.json|workbook\\.xlsx|search-index\\.js|(handbook|packet)\\.pdf|"
-                + "tables/(schedule|data|storage|transfers)\\.csv|"
+                + "tables/(schedule|parts|data|storage|transfers)\\.csv|"
                 + "checklists/" + ID + "\\.(html|pdf)|roles/" + ID + "\\.(html|pdf)))"
-                + "|internal/" + VERSION + "tables/cost\\.csv");
+                + "|internal/" + VERSION + "(bookings\\.html|tables/cost\\.csv)");
         assertEquals(
                 List.of(),
                 site.tree().files().keySet().stream()
