@@ -84,6 +84,7 @@ public final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
+        HeldPunctuation.hold(page);
         Hyphenation.mark(page);
         fill(page);
         Columns.share(page);
