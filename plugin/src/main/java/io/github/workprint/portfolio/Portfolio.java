@@ -27,6 +27,7 @@ import io.github.workprint.spec.Slate.SetUse;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.event.EventKind;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.value.Ref;
 import io.github.workprint.view.ChangeLog;
 import io.github.workprint.view.KeyDates;
 import io.github.workprint.view.VersionView;
@@ -256,7 +257,8 @@ public record Portfolio(
         }
         Set<String> gone = deliverable.for_().stream()
                 .filter(part -> part.delivered() != null)
-                .map(part -> part.part().id())
+                .flatMap(part -> Stream.ofNullable(part.part()))
+                .map(Ref::id)
                 .collect(Collectors.toSet());
         return figures.parts().stream()
                 .filter(part -> !gone.contains(part.part().id()))
