@@ -7,8 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Keeps a comma on the line of the word that it follows. The engine may end a line wherever an element ends, so what follows a link goes
- * into the link.
+ * Keeps a comma on the line of the word that it follows. The engine may end a line wherever an element ends, so what follows a link
+ * goes into the link. Not where lines run from right to left: there a mark takes its place from the sentence that it is of.
  */
 final class HeldPunctuation {
     private static final String MARKS = ",;.:!?)";
@@ -30,7 +30,11 @@ final class HeldPunctuation {
             Node last = end == 0 ? null : last(element);
             if (last instanceof TextNode word && !word.isBlank() && element.closest("del, ins, svg") == null) {
                 word.text(word.getWholeText() + text.substring(0, end));
-                after.text(text.substring(end));
+                if (end == text.length()) {
+                    after.remove();
+                } else {
+                    after.text(text.substring(end));
+                }
             }
         }
     }

@@ -84,7 +84,9 @@ public final class PrintPage {
         contents.fill(page);
         contents.bookmark(page);
         asterisks(page);
-        HeldPunctuation.hold(page);
+        if (!RightToLeft.isIn(page)) {
+            HeldPunctuation.hold(page);
+        }
         Hyphenation.mark(page);
         fill(page);
         Columns.share(page);
