@@ -62,7 +62,7 @@ final class HiddenPartsTest {
         String text = SPEC.replace(
                         "organisations: { net: { kind: broadcaster } }",
                         "organisations: { net: { kind: broadcaster }, house: { kind: post }, other: { kind: post } }\n"
-                            + "roles: { in: { title: Editor, org: other }, out: { title: Editor away, org: house } }")
+                                + "roles: { in: { title: Editor, org: other }, out: { title: Editor away, org: house } }")
                 .replace("edit: { each", "edit: { owner: in, each")
                 .replace("lasts: 9 wd", "owner: out, lasts: 9 wd")
                 .replace(", audience: internal", "");

@@ -26,7 +26,7 @@ final class SameBytesIT {
      */
     private static final Pattern OF_ALL_VERSIONS = Pattern.compile(
             "changed: (findings\\.json|\\.workprint-site|\\w+/index\\.html)|(changed|new):"
-                + " \\w+/north-pier/(index\\.html|versions\\.js|calendar\\.ics|feed\\.atom|(calendars|feeds|catch-up)/.*)");
+                    + " \\w+/north-pier/(index\\.html|versions\\.js|calendar\\.ics|feed\\.atom|(calendars|feeds|catch-up)/.*)");
 
     @TempDir
     private Path folder;

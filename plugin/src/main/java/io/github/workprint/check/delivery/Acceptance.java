@@ -26,8 +26,8 @@ final class Acceptance {
     /** Where broadcasters must offer captions or subtitles by law. */
     private static final Pattern ACCESS_LAW =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|ireland|us|usa|united"
-                + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
-                + " zealand)\\b");
+                    + " states|canada|australia|france|germany|spain|italy|netherlands|belgium|austria|portugal|poland|denmark|sweden|finland|norway|new"
+                    + " zealand)\\b");
 
     private static final Pattern UNITED_KINGDOM =
             Pattern.compile("\\b(uk|united kingdom|great britain|england|scotland|wales|northern ireland)\\b");
