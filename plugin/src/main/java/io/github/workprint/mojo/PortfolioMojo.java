@@ -66,8 +66,8 @@ public final class PortfolioMojo extends SpecMojo {
                 throw new MojoFailureException("the portfolio was not written: "
                         + Findings.of(inTheWay).summary());
             }
-            getLog().info(all.shows().size() + " productions on " + all.day() + " in "
-                    + folder.resolve("portfolio.html"));
+            getLog().info(all.shows().size() + (all.shows().size() == 1 ? " production on " : " productions on ")
+                    + all.day() + " in " + folder.resolve("portfolio.html"));
         } catch (IOException | UncheckedIOException disk) {
             throw failed("cannot read " + source(), disk);
         }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,25 @@ final class BeginnersMistakesTest {
                         "jo at studio",
                         "28:51 'jo at studio' is no e-mail address that every mail server takes, so nobody can be told"
                                 + " there -> write the address alone, as in post@tern.example"));
+    }
+
+    @Test
+    void whatADefaultDecidesIsToldAtItsLine() throws IOException {
+        Path file = base.resolve("src/workprint/my-film/1.0.0.yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, FIRST);
+        List<String> lines = FIRST.lines().toList();
+        List<Finding> found = Build.check(new ProjectFolder(base, base.resolve("src/workprint")), Optional.empty())
+                .findings()
+                .all()
+                .stream()
+                .filter(finding -> finding.rule().equals("WF-FM17"))
+                .toList();
+        assertTrue(found.stream().anyMatch(finding -> finding.path().equals("defaults/audio/depth")), found::toString);
+        for (Finding finding : found) {
+            String key = finding.path().substring(finding.path().lastIndexOf('/') + 1);
+            assertTrue(lines.get(finding.place().line() - 1).contains(key + ":"), finding::toString);
+        }
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package io.github.workprint.check.format;
 import io.github.workprint.check.rule.CheckContext;
 import io.github.workprint.check.rule.EffectiveFormat;
 import io.github.workprint.check.rule.Report;
+import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Wording;
 import io.github.workprint.plan.schedule.StageFigures;
+import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.media.Format;
 import io.github.workprint.spec.media.Naming;
 import io.github.workprint.spec.media.Timecode;
@@ -13,6 +15,7 @@ import io.github.workprint.spec.value.Quantity;
 import io.github.workprint.spec.value.Rate;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind.Trait;
+import io.github.workprint.spec.yaml.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -253,7 +256,7 @@ final class Described {
             }
         });
         takers.forEach((via, formats) -> report.at(
-                subject.spec().origin().of("defaults"),
+                place(subject.spec().origin(), via),
                 via,
                 Wording.of(
                         "'{0}' decides for {1}{2}{3}{4}",
@@ -263,5 +266,23 @@ final class Described {
                         new LinkedHashSet<>(formats).stream().limit(6).collect(Collectors.joining(", ")),
                         formats.size() > 6 ? " …" : ""),
                 Wording.of("give a format a value of its own where the default does not hold")));
+    }
+
+    /**
+     * Where a value is written, or the last of what leads to it.
+     *
+     * @param path as in {@code defaults/audio/depth}
+     */
+    private static Place place(Origin origin, String path) {
+        Yaml here = origin.yaml();
+        for (String key : path.split("/", -1)) {
+            Optional<Yaml> next =
+                    here instanceof Yaml.Mapping map ? map.entry(key).map(Yaml.Entry::value) : Optional.empty();
+            if (next.isEmpty()) {
+                break;
+            }
+            here = next.get();
+        }
+        return here.place();
     }
 }
