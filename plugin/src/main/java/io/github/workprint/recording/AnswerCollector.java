@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Records what people sent back of checklists. Each answer is matched by the version that its file is of and by the ids of deliverable and
  * requirement; what matches nothing is a finding, and everything else is recorded all the same.
  */
-public final class AnswerCollector {
+public final class AnswerCollector implements RecordCollector {
     private static final int MOST_FILES = 2_000;
 
     private final CheckedProject project;
@@ -68,6 +68,7 @@ public final class AnswerCollector {
      * @return the records that were written
      * @throws IOException where the disk fails
      */
+    @Override
     public List<Path> collect(Path place) throws IOException {
         Path base = project.sources().folder().base();
         for (Path file : files(place)) {
@@ -87,6 +88,7 @@ public final class AnswerCollector {
     }
 
     /** How many deliverables were answered just as they are recorded. */
+    @Override
     public int alreadyKnown() {
         return known;
     }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * Records which rolls are on a volume, by the manifests that tools of the trade leave there. A roll that is recorded as it is now is not
  * recorded again.
  */
-public final class ManifestCollector {
+public final class ManifestCollector implements RecordCollector {
     private static final int MOST_FILES = 5_000;
     private static final int DEEPEST = 16;
 
@@ -66,6 +66,7 @@ public final class ManifestCollector {
      * @return the records that were written
      * @throws IOException where the disk fails
      */
+    @Override
     public List<Path> collect(Path place) throws IOException {
         Path base = project.sources().folder().base();
         for (Path file : files(place)) {
@@ -85,6 +86,7 @@ public final class ManifestCollector {
     }
 
     /** How many manifests say what is recorded already. */
+    @Override
     public int alreadyKnown() {
         return known;
     }
