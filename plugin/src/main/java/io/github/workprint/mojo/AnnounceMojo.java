@@ -39,7 +39,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells everybody of a version what is theirs to do and to know: as files to look at, and on request by mail or in a channel. */
+/** Tells each person what a version means for them. Writes files; sends by mail or to a channel only on request. */
 @Mojo(name = "announce", requiresProject = false, threadSafe = true)
 public final class AnnounceMojo extends PostingMojo {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -48,7 +48,7 @@ public final class AnnounceMojo extends PostingMojo {
     @Parameter(property = "workprint.workflow")
     private @Nullable String workflow;
 
-    /** The version to announce, such as 1.2.0; the one that people work from if left out. */
+    /** The version to announce, such as 1.2.0. If left out, the version that people work from. */
     @Parameter(property = "workprint.version")
     private @Nullable String version;
 
@@ -56,30 +56,30 @@ public final class AnnounceMojo extends PostingMojo {
     @Parameter(property = "workprint.announce.draft", defaultValue = "false")
     private boolean draft;
 
-    /** Whether those are told again who were told something else of the version before it was edited. */
+    /** Whether people are told again if the version was edited after they were told. */
     @Parameter(property = "workprint.announce.again", defaultValue = "false")
     private boolean again;
 
     /**
-     * The audiences that there are pages for, as for workprint:site: whoever belongs to one is told what it may see, and whoever belongs to
-     * none of them is not told.
+     * The audiences that there are pages for, as for workprint:site. Everybody is told what their audience may see; whoever belongs to
+     * none of these audiences is not told.
      */
     @Parameter(property = "workprint.audiences", defaultValue = "internal,crew,client")
     private List<String> audiences = Audience.words();
 
-    /** Ids of roles of the production office, whose holders are told what the internal pages say. */
+    /** Ids of the roles of the production office. Their holders are told what the internal pages say. */
     @Parameter(property = "workprint.announce.office")
     private List<String> office = List.of();
 
-    /** Where the site is published, such as https://post.example/salt-road/, so that messages can link to it. */
+    /** The address at which the site is published, such as https://post.example/salt-road/. Messages link to it. */
     @Parameter(property = "workprint.url")
     private @Nullable String url;
 
-    /** The folder for the messages, by workflow, version and audience. */
+    /** The folder that the messages are written to, by workflow, version and audience. */
     @Parameter(property = "workprint.announce", defaultValue = "target/workprint-announce")
     private String announce = "target/workprint-announce";
 
-    /** How many messages are sent in a minute. */
+    /** How many messages are sent in a minute, at most. */
     @Parameter(property = "workprint.announce.rate", defaultValue = "30")
     private long rate = 30;
 

@@ -6,9 +6,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common that keep what they have made in a folder of the project. */
 abstract class CachingMojo extends SpecMojo {
-    /**
-     * Where what was made is kept for the next run; a folder of Workprint's own, which outlives mvn clean and which git leaves alone.
-     */
+    /** The folder in which results are kept for the next run. It belongs to Workprint; mvn clean does not delete it, and git ignores it. */
     @Parameter(property = "workprint.cache", defaultValue = ".workprint")
     private String cache = ".workprint";
 

@@ -20,10 +20,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Tells the change log of what is being worked on, and the version number that it calls for. */
+/** Shows the change log of the draft and the version number that it calls for. */
 @Mojo(name = "changes", requiresProject = false, threadSafe = true)
 public final class ChangesMojo extends CompareMojo {
-    /** Whether a change request to be filled in is written into the draft for each change that asks for action and has none. */
+    /** Whether empty change requests are written into the draft, one for each change that asks for action and has none. */
     @Parameter(property = "workprint.write", defaultValue = "false")
     private boolean write;
 

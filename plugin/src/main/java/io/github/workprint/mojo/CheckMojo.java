@@ -27,22 +27,25 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every version of every workflow, says what is wrong with them, and fails where that is an error. */
+/** Checks every version of every workflow, lists the findings, and fails if there are errors. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends SharingMojo {
-    /** The day on which the latest versions are looked at, such as 2026-06-15; their own dates if it is not given. */
+    /** The day for which the latest versions are checked, such as 2026-06-15. If not given, the date of each version. */
     @Parameter(property = "workprint.asOf")
     private @Nullable String asOf;
 
-    /** What fails the build: error, warn, info or never. */
+    /** The least severity that fails the build: error, warn or info; never for none. */
     @Parameter(property = "workprint.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** {@code write} accepts all that is found now, in workprint.baseline beside the workflows; to adopt an old one. */
+    /**
+     * {@code write} accepts all present findings by listing them in workprint.baseline beside the workflows. Use it when you take over an
+     * old workflow.
+     */
     @Parameter(property = "workprint.baseline")
     private @Nullable String baseline;
 
-    /** Where the reports are written: findings.json, findings.sarif, findings.junit.xml and standing.md. */
+    /** The folder that the reports are written to: findings.json, findings.sarif, findings.junit.xml and standing.md. */
     @Parameter(property = "workprint.reports", defaultValue = "target/workprint-reports")
     private String reports = "target/workprint-reports";
 

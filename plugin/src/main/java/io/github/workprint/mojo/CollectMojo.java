@@ -9,10 +9,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Records the answers that came back on checklists: PDFs that were filled in, and files that the pages saved. */
+/** Records the answers on checklists that came back: filled-in PDFs and files saved from the pages. */
 @Mojo(name = "collect", requiresProject = false, threadSafe = true)
 public final class CollectMojo extends RecordingMojo {
-    /** A file that came back, or a folder of them: PDFs and JSON. */
+    /** A file that came back, PDF or JSON, or a folder of such files. */
     @Parameter(property = "workprint.answers", required = true)
     private String answers = "";
 

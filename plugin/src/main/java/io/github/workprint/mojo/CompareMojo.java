@@ -19,7 +19,10 @@ abstract class CompareMojo extends SpecMojo {
     @Parameter(property = "workprint.workflow", defaultValue = "")
     private String workflow = "";
 
-    /** For whom: internal, crew, client, or one organisation as in client-meridian or vendor-halcyon; what they may not see takes no part. */
+    /**
+     * Whose view is taken: internal, crew, client, or one organisation, such as client-meridian or vendor-halcyon. What they may not see
+     * is left out.
+     */
     @Parameter(property = "workprint.audience", defaultValue = "internal")
     private String audience = "internal";
 
@@ -27,7 +30,7 @@ abstract class CompareMojo extends SpecMojo {
     @Parameter(property = "workprint.format", defaultValue = "console")
     private String format = "console";
 
-    /** The file that they are written to, instead of the log. */
+    /** The file that the changes are written to. If left out, they go to the console. */
     @Parameter(property = "workprint.diffFile", defaultValue = "")
     private String diffFile = "";
 

@@ -8,21 +8,21 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Says what changed between any two states of a workflow, who must act on it, and what follows. */
+/** Shows what changed between two states of a workflow, who must act on it, and what follows. */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends CompareMojo {
     private static final String NEVER = "never";
     private static final List<String> GATES = List.of(NEVER, "breaking", "action", "notice");
 
-    /** The older side: a version, a file, or a commit such as HEAD~1, a branch or a tag; the newest issued version if left out. */
+    /** The older side: a version, a file, or a commit, branch or tag, such as HEAD~1. If left out, the newest issued version. */
     @Parameter(property = "workprint.from", defaultValue = "")
     private String from = "";
 
-    /** The newer side, as workprint.from; what is being worked on if left out. */
+    /** The newer side, written as for workprint.from. If left out, the files as they are now. */
     @Parameter(property = "workprint.to", defaultValue = "")
     private String to = "";
 
-    /** Fails where a change asks for that much or more: breaking, action or notice; never if left out. */
+    /** The class of change that fails the build: breaking, action or notice, or anything above it. If left out, no change does. */
     @Parameter(property = "workprint.failOn", defaultValue = NEVER)
     private String failOn = NEVER;
 

@@ -16,26 +16,26 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Takes a sheet back: writes what was changed in a workbook, or in a file of comma-separated values, into the draft of a workflow. */
+/** Writes what was changed in a workbook or a CSV file into the draft of a workflow. */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends SpecMojo {
     /** The sheet: a .xlsx or .csv file. */
     @Parameter(property = "workprint.import.file", required = true)
     private String file = "";
 
-    /** A YAML file that says what the sheets hold; not needed for a workbook that Workprint made. */
+    /** A YAML file that says what the columns of the sheet are. A workbook made by Workprint needs none. */
     @Parameter(property = "workprint.import.mapping", defaultValue = "")
     private String mapping = "";
 
-    /** Whether what the sheet no longer has is taken out of the draft; else it is only told. */
+    /** Whether entries that are missing in the sheet are removed from the draft. Otherwise they are only listed. */
     @Parameter(property = "workprint.import.remove", defaultValue = "false")
     private boolean remove;
 
-    /** Whether the changes are only told, and nothing is written. */
+    /** Whether the changes are only listed and nothing is written. */
     @Parameter(property = "workprint.import.dry", defaultValue = "false")
     private boolean dry;
 
-    /** The workflow whose draft takes them; needed where there are several. */
+    /** The workflow whose draft is changed; needed where there are several. */
     @Parameter(property = "workprint.workflow", defaultValue = "")
     private String workflow = "";
 

@@ -23,22 +23,31 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Begins a workflow: its first version and, without a POM, a launcher and what a production needs. Never overwrites a file. */
+/**
+ * Starts a workflow: writes its first version and, in a folder without a POM, the launcher and the usual files of a production. Never
+ * overwrites a file.
+ */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends SpecMojo {
     /** The name of the workflow: lower-case letters, digits and hyphens. */
     @Parameter(property = "workprint.name", defaultValue = "my-production")
     private String name = "my-production";
 
-    /** What is made: plain, feature, series, documentary, commercials, dubbing, animation, live. */
+    /** The kind of production: plain, feature, series, documentary, commercials, dubbing, animation, live. */
     @Parameter(property = "workprint.kind", defaultValue = "plain")
     private String kind = "plain";
 
-    /** Where the production's repository lies, so that it checks each push: github, gitlab; none if left out. */
+    /**
+     * Where the repository of the production lies: github, gitlab. Files are written so that each push is checked there; none if left
+     * out.
+     */
     @Parameter(property = "workprint.ci", defaultValue = "")
     private List<String> ci = List.of();
 
-    /** The address from which the house takes Workprint, for the settings that the launcher uses; the usual one if left out. */
+    /**
+     * The address of the Maven repository from which the house takes Workprint; the launcher's settings name it. Maven Central if left
+     * out.
+     */
     @Parameter(property = "workprint.repository", defaultValue = "")
     private String repository = "";
 

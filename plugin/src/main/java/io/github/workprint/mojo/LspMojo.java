@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Helps in an editor, which starts it and speaks with it by the Language Server Protocol over standard input and output. */
+/** The language server for editors. An editor starts it and speaks the Language Server Protocol with it over standard input and output. */
 @Mojo(name = "lsp", requiresProject = false, threadSafe = true)
 public final class LspMojo extends CachingMojo {
     @Override

@@ -19,12 +19,12 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Packs what one audience gets of a workflow into a zip file with a manifest, from a site that was built, and attaches it to the build. */
+/** Packs what one audience gets of a workflow, from a built site, into a zip file with a manifest, and attaches it to the Maven build. */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class PackageMojo extends SpecMojo {
     private final MavenProjectHelper artifacts;
 
-    /** The site to pack from, as workprint:site made it. */
+    /** The folder of the site that workprint:site made. */
     @Parameter(property = "workprint.output", defaultValue = "target/workprint")
     private String output = "target/workprint";
 
@@ -36,7 +36,7 @@ public final class PackageMojo extends SpecMojo {
     @Parameter(property = "workprint.workflow")
     private @Nullable String workflow;
 
-    /** The version to pack, such as 1.2.0; all of them if left out. */
+    /** The version to pack, such as 1.2.0; all versions if left out. */
     @Parameter(property = "workprint.version")
     private @Nullable String version;
 

@@ -20,21 +20,24 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** Puts all productions of a house on one page, for its office: of a folder, of several, or of the modules that Maven builds. */
+/**
+ * Shows all productions of a house on one page, for its office: those of a folder, of several folders, or of the modules that Maven
+ * builds.
+ */
 @Mojo(name = "portfolio", requiresProject = false, aggregator = true, threadSafe = true)
 public final class PortfolioMojo extends SpecMojo {
     /**
-     * More folders of specs, beside workprint.source; where none are named, those of the modules that Maven builds, each at
-     * workprint.source in its module.
+     * More folders of specs, beside workprint.source. If left out, the modules that Maven builds are read, each at workprint.source in
+     * its own folder.
      */
     @Parameter(property = "workprint.sources")
     private List<String> sources = List.of();
 
-    /** The day on which the productions are looked at, such as 2026-06-15; the latest date of a version if it is not given. */
+    /** The day for which the page says where the productions stand, such as 2026-06-15. If not given, the date of the newest version. */
     @Parameter(property = "workprint.asOf")
     private String asOf = "";
 
-    /** Where portfolio.html and portfolio.json are written. */
+    /** The folder that portfolio.html and portfolio.json are written to. */
     @Parameter(property = "workprint.portfolio", defaultValue = "target/workprint-portfolio")
     private String portfolio = "target/workprint-portfolio";
 

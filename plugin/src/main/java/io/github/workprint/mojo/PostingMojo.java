@@ -27,17 +27,17 @@ abstract class PostingMojo extends SharingMojo {
     private static final String SECURITY = "workprint.announce.security";
     private static final long HIGHEST_PORT = 65_535;
 
-    /** {@code mail} sends by SMTP, {@code webhook} posts to a channel; left out, nothing is sent, and files show what would be. */
+    /** {@code mail} sends by SMTP, {@code webhook} posts to a channel. If left out, nothing is sent; the files show what would be. */
     @Parameter(property = "workprint.announce.send")
     private @Nullable String send;
 
-    /** The sender, as in {@code Post office <post@tern.example>}; left out, the contact of the production. */
+    /** The sender, as in {@code Post office <post@tern.example>}. If left out, the contact of the production. */
     @Parameter(property = "workprint.announce.from")
     private @Nullable String from;
 
     /**
-     * The server of settings.xml with the name and password that the mail server asks for; for a webhook, the one whose password is the
-     * address of the webhook.
+     * The server of settings.xml that holds the name and password for the mail server. For a webhook, its password is the address of the
+     * webhook.
      */
     @Parameter(property = "workprint.announce.server")
     private @Nullable String server;
@@ -51,8 +51,8 @@ abstract class PostingMojo extends SharingMojo {
     private long port = 587;
 
     /**
-     * How the connection to the mail server is kept from being read: starttls, tls for a port that is encrypted from its beginning, or none;
-     * left out, starttls, and none for a server on this machine.
+     * How the connection to the mail server is encrypted: starttls, tls (from the first byte) or none. If left out, starttls; none for a
+     * server on this machine.
      */
     @Parameter(property = "workprint.announce.security")
     private @Nullable String security;
@@ -61,7 +61,7 @@ abstract class PostingMojo extends SharingMojo {
     @Parameter(property = "workprint.announce.chat", defaultValue = "slack")
     private String chat = "slack";
 
-    /** Who reads that channel: internal, crew, client, or one organisation; what others are told is not posted there. */
+    /** Who reads that channel: internal, crew, client, or one organisation. Nothing else is posted there. */
     @Parameter(property = "workprint.announce.readers", defaultValue = "crew")
     private String readers = "crew";
 

@@ -6,10 +6,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Records which rolls are on a volume, by the manifests (ASC MHL 2.0) that were left there when it was copied to or verified. */
+/** Records which rolls are on a volume, from the manifests (ASC MHL 2.0) that copying and verifying left there. */
 @Mojo(name = "readings", requiresProject = false, threadSafe = true)
 public final class ReadingsMojo extends RecordingMojo {
-    /** A manifest, or the folder of a volume; manifests are looked for in it and below. */
+    /** A manifest, or a folder: all manifests in it and below it are read. */
     @Parameter(property = "workprint.manifests", required = true)
     private String manifests = "";
 

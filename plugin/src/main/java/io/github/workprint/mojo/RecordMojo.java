@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Records what happened with a version: who read it, what was approved, delivered, checked, begun; one file beside the versions. */
+/** Records one event in a file beside the versions: read, approved, delivered, checked, begun and so on. */
 @Mojo(name = "record", requiresProject = false, threadSafe = true)
 public final class RecordMojo extends SpecMojo {
     /** What happened: read, approved, noted, delivered, received, qc-passed, qc-failed, wipe-permitted, begun or finished. */
@@ -36,11 +36,11 @@ public final class RecordMojo extends SpecMojo {
     @Parameter(property = "workprint.by", required = true)
     private String by = "";
 
-    /** The address of what it is about, such as deliverable/imf; left out for a whole version. */
+    /** The address of what it is about, such as deliverable/imf. If left out, the whole version. */
     @Parameter(property = "workprint.what")
     private @Nullable String what;
 
-    /** The version that they worked by; the one that people work from if left out. */
+    /** The version that they worked by. If left out, the version that people work from. */
     @Parameter(property = "workprint.version")
     private @Nullable String version;
 
@@ -52,11 +52,11 @@ public final class RecordMojo extends SpecMojo {
     @Parameter(property = "workprint.audience", defaultValue = "internal")
     private String audience = "internal";
 
-    /** Which round of notes it is, from 1. */
+    /** The round of notes, counted from 1. */
     @Parameter(property = "workprint.round")
     private @Nullable String round;
 
-    /** The file, or the sum, by which a delivery can be held to what was sent. */
+    /** The file or checksum by which the delivery can be compared with what was sent. */
     @Parameter(property = "workprint.manifest")
     private @Nullable String manifest;
 

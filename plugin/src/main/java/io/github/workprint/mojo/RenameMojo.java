@@ -17,14 +17,14 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Gives an entity of the latest version another id, everywhere, and keeps the old one as a former id. */
+/** Gives an entity of the latest version a new id wherever the id is used, and keeps the old one as a former id. */
 @Mojo(name = "rename", requiresProject = false, threadSafe = true)
 public final class RenameMojo extends SpecMojo {
-    /** The address that the entity has, such as stage/mix. */
+    /** The present address of the entity, such as stage/mix. */
     @Parameter(property = "workprint.from", required = true)
     private String from = "";
 
-    /** The address that it shall have, such as stage/final-mix. */
+    /** The new address, such as stage/final-mix. */
     @Parameter(property = "workprint.to", required = true)
     private String to = "";
 

@@ -19,10 +19,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Writes the schema that editors complete specs by, with the words of the house, the ids of its workflows and the rows of its library. */
+/** Writes the schema for editors, with the words of the house, the ids of its workflows and the rows of its format library. */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends SpecMojo {
-    /** The workflow whose ids are offered; those of all of them if left out. */
+    /** The workflow whose ids are offered; all workflows if left out. */
     @Parameter(property = "workprint.workflow", defaultValue = "")
     private String workflow = "";
 

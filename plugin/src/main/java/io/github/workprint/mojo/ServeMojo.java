@@ -21,29 +21,30 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Shows the site of what you are working on in the browser, and reloads it as you save; until Ctrl-C. */
+/** Shows the site of your working copy in the browser and reloads it when you save, until Ctrl-C. */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends CachingMojo {
     private static final int SECRET_BYTES = 16;
 
-    /** The port on this machine; 0 for any that is free. */
+    /** The port on this machine; 0 for any free one. */
     @Parameter(property = "workprint.port", defaultValue = "8717")
     private long port = 8717;
 
-    /** For whom there are pages, as for workprint:site. */
+    /** The audiences that there are pages for, as for workprint:site. */
     @Parameter(property = "workprint.audiences", defaultValue = "internal,crew,client")
     private List<String> audiences = Audience.words();
 
-    /** What PDFs are printed on: a4 or letter. */
+    /** The paper size of PDFs: a4 or letter. */
     @Parameter(property = "workprint.paper", defaultValue = "a4")
     private String paper = "a4";
 
-    /** The address that opens a file in the editor, from the panel of findings, with {file}, {line} and {column}. */
+    /** The address by which the panel of findings opens a file in the editor, with {file}, {line} and {column}. */
     @Parameter(property = "workprint.editor", defaultValue = "vscode://file/{file}:{line}:{column}")
     private String editor = "vscode://file/{file}:{line}:{column}";
 
     /**
-     * Whether other devices of the same network are let in, such as a phone: each by an address that is told here, and is good once.
+     * Whether other devices on the same network, such as a phone, may read the pages. The console shows an address for them; each address
+     * works once.
      */
     @Parameter(property = "workprint.serve.lan", defaultValue = "false")
     private boolean lan;

@@ -22,19 +22,19 @@ abstract class SharingMojo extends CachingMojo {
     private static final String URL = "workprint.cache.url";
     private static final String SERVER = "workprint.cache.server";
 
-    /** How many megabytes that folder may hold; what no run has asked for the longest goes first. */
+    /** How many megabytes that folder may hold. What was not used for the longest time is deleted first. */
     @Parameter(property = "workprint.cache.size", defaultValue = "512")
     private long cacheSize = CacheOptions.LARGEST >> 20;
 
-    /** A cache that machines share: a server that speaks the HTTP protocol of Bazel's remote caches. */
+    /** The address of a cache that machines share: a server that speaks the HTTP protocol of Bazel's remote caches. */
     @Parameter(property = "workprint.cache.url")
     private @Nullable String cacheUrl;
 
-    /** The server of settings.xml whose name and password that cache asks for. */
+    /** The server of settings.xml that holds the name and password for the shared cache. */
     @Parameter(property = "workprint.cache.server")
     private @Nullable String cacheServer;
 
-    /** Whether what is made here is put into that cache; false for builds that nobody should rely on. */
+    /** Whether this build adds to the shared cache. Use false for builds that others should not rely on, such as those of branches. */
     @Parameter(property = "workprint.cache.push", defaultValue = "true")
     private boolean cachePush = true;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteMojo extends SharingMojo {
     private static final int MOST_THREADS = 4;
 
-    /** Where the site is written; replaced as a whole, and only by a build without errors. */
+    /** The folder of the site. It is replaced as a whole, and only by a build without errors. */
     @Parameter(property = "workprint.output", defaultValue = "target/workprint")
     private String output = "target/workprint";
 
@@ -32,30 +32,30 @@ public final class SiteMojo extends SharingMojo {
     private List<String> formats = List.of("html", "pdf");
 
     /**
-     * For whom to make them: internal, crew, client; where a production has several clients, each gets a folder of its own. One
-     * organisation alone is written as in client-meridian, or vendor-halcyon for the stages and hand-offs of a vendor.
+     * The audiences that pages are made for: internal, crew, client. Where a production has several clients, each gets a folder of its
+     * own. One organisation alone is written client-meridian; vendor-halcyon stands for the stages and hand-offs of a vendor.
      */
     @Parameter(property = "workprint.audiences", defaultValue = "internal,crew,client")
     private List<String> audiences = Audience.words();
 
-    /** Whether versions that were issued are added to workprint.lock, so that nobody edits them unseen. */
+    /** Whether newly issued versions are added to workprint.lock, which shows when somebody edits them later. */
     @Parameter(property = "workprint.lock", defaultValue = "true")
     private boolean lock = true;
 
-    /** What PDFs are printed on: a4 or letter. */
+    /** The paper size of PDFs: a4 or letter. */
     @Parameter(property = "workprint.paper", defaultValue = "a4")
     private String paper = "a4";
 
     /**
-     * Where the site is published, such as https://post.example/salt-road/; the links of calendars and feeds then lead there. Without it
-     * calendars have no links, and those of feeds are relative.
+     * The address at which the site is published, such as https://post.example/salt-road/. Links in calendars and feeds lead there. If
+     * left out, calendars have no links, and links in feeds are relative.
      */
     @Parameter(property = "workprint.url")
     private @Nullable String url;
 
     /**
-     * The day as of which it is told where the work stands, such as 2026-06-15: what was recorded of later days is left out. The last day
-     * that is recorded if left out; no clock is read.
+     * The day for which the pages say where the work stands, such as 2026-06-15. Records of later days are left out. If not given, the
+     * day of the newest record; the clock is never read.
      */
     @Parameter(property = "workprint.asOf")
     private @Nullable String asOf;

@@ -36,14 +36,14 @@ abstract class SpecMojo extends AbstractMojo {
     private String source = "src/workprint";
 
     /**
-     * How git tags name the versions of a workflow that is one file, edited in place; none: git is left alone, and the file is the
-     * only version.
+     * How git tags name the versions of a workflow that is kept as one file and edited in place. With none, git is not read, and the file
+     * is the only version.
      */
     @Parameter(property = "workprint.tags", defaultValue = "{workflow}/{version}")
     private String tags = VersionTags.USUAL.pattern();
 
     /**
-     * Where requirement sets lie beside those in _sets of the folder of specs: folders, archives, and Maven artifacts as in
+     * More places with requirement sets, beside {@code _sets} in the folder of specs: folders, archives, or Maven artifacts such as
      * tv.meridian:delivery-sets:5.1, which Maven resolves.
      */
     @Parameter(property = "workprint.sets")
@@ -58,7 +58,7 @@ abstract class SpecMojo extends AbstractMojo {
     @Inject
     private @Nullable RepositorySystem resolver;
 
-    /** Whether a goal may overwrite a file that you name, even if Workprint did not write it. */
+    /** Whether a goal may overwrite a file that you name although Workprint did not write it. */
     @Parameter(property = "workprint.overwrite", defaultValue = "false")
     private boolean overwrite;
 
@@ -67,13 +67,13 @@ abstract class SpecMojo extends AbstractMojo {
     private boolean interactive = true;
 
     /**
-     * The language in which findings are said here, such as de or pl; else each is said in the language that its production asks for,
-     * and in English where there are no words for that. Pages are printed in the language of their production all the same.
+     * The language of findings on the console, such as de or pl. If left out, each finding is in the language of its production, and in
+     * English where that has no translation. Pages are always in the language of their production.
      */
     @Parameter(property = "workprint.language")
     private @Nullable String language;
 
-    /** Leaves everything undone. */
+    /** Whether the goal does nothing. */
     @Parameter(property = "workprint.skip", defaultValue = "false")
     private boolean skip;
 

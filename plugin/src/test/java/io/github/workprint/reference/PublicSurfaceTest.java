@@ -39,6 +39,8 @@ final class PublicSurfaceTest {
 
             Give a parameter on the command line, `-Dworkprint.skip=true`, or in a POM as a property of the same name.
             """;
+    private static final String COMMON =
+            "\n## Every goal\n\nAll goals have these parameters. The tables below leave them out.\n\n";
 
     @Test
     void everyParameterIsWrittenDown() throws IOException {
@@ -74,19 +76,30 @@ final class PublicSurfaceTest {
 
     private static String page() throws IOException {
         Map<String, String> sources = sources();
-        Map<String, String> goals = new TreeMap<>();
+        Map<String, String> abouts = new TreeMap<>();
+        Map<String, Map<String, MatchResult>> goals = new TreeMap<>();
         sources.forEach((name, source) -> {
             Matcher goal = GOAL.matcher(source);
             if (goal.find()) {
-                goals.put(goal.group(2), section(goal.group(2), flat(goal.group(1)), parameters(name, sources)));
+                abouts.put(goal.group(2), flat(goal.group(1)));
+                goals.put(goal.group(2), parameters(name, sources));
             }
         });
-        return HEAD + String.join("", goals.values());
+        Map<String, MatchResult> common =
+                new TreeMap<>(goals.values().iterator().next());
+        goals.values().forEach(parameters -> common.keySet().retainAll(parameters.keySet()));
+        goals.values().forEach(parameters -> parameters.keySet().removeAll(common.keySet()));
+        return HEAD
+                + COMMON
+                + table(common)
+                + goals.entrySet().stream()
+                        .map(goal -> "\n## workprint:" + goal.getKey() + "\n\n" + abouts.get(goal.getKey()) + "\n\n"
+                                + table(goal.getValue()))
+                        .collect(Collectors.joining());
     }
 
-    private static String section(String goal, String about, Map<String, MatchResult> parameters) {
-        StringBuilder section = new StringBuilder("\n## workprint:" + goal + "\n\n" + about + "\n\n");
-        section.append("| parameter | default | what it says |\n| --- | --- | --- |\n");
+    private static String table(Map<String, MatchResult> parameters) {
+        StringBuilder section = new StringBuilder("| parameter | default | what it says |\n| --- | --- | --- |\n");
         parameters.forEach((name, parameter) -> section.append("| `")
                 .append(name)
                 .append("` | ")
