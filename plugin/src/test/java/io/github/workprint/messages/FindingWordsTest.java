@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingWordsTest {
     private static final Languages LANGUAGES = new Languages(LookFiles.standard());
@@ -131,7 +131,7 @@ class FindingWordsTest {
 
     /** A rule that is new, or says something else than it did, is named here until every language says it, too. */
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr", "es", "pl"})
+    @MethodSource("translations")
     void everyRuleHasItsTitleAndItsReasonInEveryLanguage(String language) {
         Set<String> untranslated = new TreeSet<>(ofRules().toList());
         untranslated.removeAll(FindingWords.translations(language).keySet());
@@ -141,7 +141,7 @@ class FindingWordsTest {
 
     /** Where English has changed, its translation would never be found again. */
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr", "es", "pl"})
+    @MethodSource("translations")
     void noTranslationIsOfSomethingThatNobodySays(String language) throws IOException {
         Set<String> stale = new TreeSet<>(FindingWords.translations(language).keySet());
         stale.removeAll(ofRules().toList());
@@ -151,7 +151,7 @@ class FindingWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "fr", "es", "pl"})
+    @MethodSource("translations")
     void aTranslationHasTheGapsOfItsEnglishAndTheMarksOfItsLanguage(String language) {
         Map<String, String> translations = FindingWords.translations(language);
 
@@ -167,6 +167,10 @@ class FindingWordsTest {
                                     .find(),
                     translated);
         });
+    }
+
+    static List<String> translations() {
+        return LanguagesCompleteTest.translations();
     }
 
     private static Set<String> gaps(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +57,11 @@ final class TypographyTest {
                     "quotes that are not „Polish”", Pattern.compile("“|(?<!\\S)”")));
 
     private final Languages languages = new Languages(LookFiles.standard());
+
+    @Test
+    void everyLanguageSaysHowItIsSet() {
+        assertEquals(Set.copyOf(LanguagesCompleteTest.translations()), OWN.keySet());
+    }
 
     static List<String> files() {
         return LanguagesCompleteTest.files();
