@@ -105,6 +105,7 @@ final class ArchitectureTest {
             uses(
                     "announce",
                     "finding",
+                    "look",
                     "disk",
                     "store",
                     "json",

@@ -5,6 +5,7 @@ import io.github.workprint.messages.Messages;
 import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.site.print.PublishedUrl;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param title what the production is called
  * @param folder name of the folder of the version
- * @param first whether there is no version before, so that everything is new
+ * @param previous the version before; none of a first one, of which everything is new
  * @param site where the site is published; empty where nobody said so, and nothing has links then
  * @param messages the words of the language that its audience reads
  */
@@ -25,7 +26,7 @@ public record AnnouncedVersion(
         String folder,
         String status,
         LocalDate asOf,
-        boolean first,
+        Optional<String> previous,
         Readers audience,
         Optional<PublishedUrl> site,
         Messages messages) {
@@ -37,7 +38,7 @@ public record AnnouncedVersion(
                 view.edition().version().folder(),
                 view.edition().status(),
                 view.edition().asOf(),
-                view.previous().isEmpty(),
+                view.previous().map(Revision::version),
                 view.edition().audience(),
                 site,
                 messages);
@@ -60,9 +61,14 @@ public record AnnouncedVersion(
         };
     }
 
-    /** The address of a page. */
+    /** The address of a page of the version. */
     Optional<String> link(String page) {
-        return site.map(root -> root.to(audience.word() + "/" + workflow + "/" + folder + "/" + page));
+        return linkBeside(folder + "/" + page);
+    }
+
+    /** The address of a page of the workflow, in a folder beside its versions. */
+    Optional<String> linkBeside(String page) {
+        return site.map(root -> root.to(audience.word() + "/" + workflow + "/" + page));
     }
 
     /** {@code Issued 20 July 2026}, in the language of its readers. */

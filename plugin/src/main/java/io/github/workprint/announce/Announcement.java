@@ -44,9 +44,23 @@ public record Announcement(AnnouncedVersion version, List<RoleNews> roles, List<
                 .toList();
     }
 
-    /** Whether there is anything to tell: a first version is news as a whole. */
+    /** Whether there is anything to tell: to whom nothing was told before, everything is news. */
     boolean isNews() {
-        return version.first() || !toDo.isEmpty() || !toKnow.isEmpty();
+        return !newcomers().isEmpty() || !toDo.isEmpty() || !toKnow.isEmpty();
+    }
+
+    /** The roles that were never told of their work, which the announcement says in short. */
+    public List<RoleNews> newcomers() {
+        return roles.stream().filter(role -> role.brief().isPresent()).toList();
+    }
+
+    /** The versions that its reader was told of last, where that is not the one before. */
+    public List<String> since() {
+        return roles.stream()
+                .flatMap(role -> role.since().stream())
+                .filter(told -> version.previous().filter(told::equals).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What is to do first. */
@@ -63,15 +77,16 @@ public record Announcement(AnnouncedVersion version, List<RoleNews> roles, List<
 
     /** Where a line stands among all changes. */
     public Optional<String> link(NewsLine line) {
-        return line.id().isEmpty()
+        return line.page().isEmpty()
                 ? Optional.empty()
-                : version.link("changes.html").map(page -> page + "#" + line.id());
+                : version.linkBeside(line.page()).map(page -> page + "#" + line.id());
     }
 
     /** Stands for all that is said, wherever the site is: where it is another, the reader was told something else. */
     public String digest() {
         List<String> said = new ArrayList<>(List.of(version.title(), version.version(), version.standing()));
-        roles.forEach(role -> said.add(role.role() + " " + role.title()));
+        roles.forEach(
+                role -> said.add(role.role() + " " + role.title() + " since " + role.since() + " " + role.brief()));
         Stream.of(toDo, toKnow).forEach(lines -> {
             said.add("lines " + lines.size());
             lines.forEach(told -> said.add(told.line().toString()));

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * What happened to one thing, as one role is told it.
  *
- * @param id the anchor of its line on the page of changes; empty where it has none
+ * @param id stands for the change; empty where it has none
+ * @param page that has its line among all changes, by its path from the folder of the workflow; empty where none has it
  * @param tasks what the role does about it, a sentence each; none where it is only to be known
  * @param by the first day by which somebody asks that it is done
  * @param said what changed, a sentence each
@@ -27,7 +28,13 @@ import java.util.stream.Stream;
  * @param why what the change requests say
  */
 public record NewsLine(
-        String id, List<String> tasks, Optional<LocalDate> by, List<String> said, List<String> ends, List<Reason> why) {
+        String id,
+        String page,
+        List<String> tasks,
+        Optional<LocalDate> by,
+        List<String> said,
+        List<String> ends,
+        List<Reason> why) {
     /**
      * Why something was changed.
      *
@@ -46,13 +53,16 @@ public record NewsLine(
     /** Says bundles to a role, in the words that its pages use. */
     static final class Writer {
         private final Redline role;
+        private final Optional<String> page;
         private final Messages messages;
         private final PlainVoice voice;
         private final Sentences sentences;
         private final Instructions instructions;
 
-        Writer(Redline role, Workflow workflow, Messages messages) {
+        /** @param page that has the lines, by its path from the folder of the workflow */
+        Writer(Redline role, Workflow workflow, Optional<String> page, Messages messages) {
             this.role = role;
+            this.page = page;
             this.messages = messages;
             this.voice = new PlainVoice(messages, workflow);
             this.sentences = new Sentences(messages);
@@ -61,12 +71,13 @@ public record NewsLine(
 
         NewsLine line(Bundle bundle) {
             boolean asked = bundle.asks(role);
+            Optional<String> id = bundle.matters().stream()
+                    .flatMap(matter -> matter.cause().stream())
+                    .map(cause -> cause.change().id())
+                    .findFirst();
             return new NewsLine(
-                    bundle.matters().stream()
-                            .flatMap(matter -> matter.cause().stream())
-                            .map(cause -> cause.change().id())
-                            .findFirst()
-                            .orElse(""),
+                    id.orElse(""),
+                    id.flatMap(anchor -> page).orElse(""),
                     bundle.tasks(role).stream().map(instructions::of).distinct().toList(),
                     asked
                             ? bundle.notes().stream()

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Who is told at which address, and what their audience is. People of a client are told what clients see; those of a vendor that has
@@ -173,6 +174,13 @@ final class RecipientList {
                 .map(person -> " (" + person.title() + ")")
                 .orElse("");
         left.add(new NotTold(role.title() + holder, reason, place, fault));
+    }
+
+    /** The id of a role, and those that it had in earlier versions. */
+    List<String> ids(String role) {
+        Role written = spec.roles().get(role);
+        return Stream.concat(Stream.of(role), written == null ? Stream.of() : written.formerly().stream())
+                .toList();
     }
 
     Place place(Redline role) {

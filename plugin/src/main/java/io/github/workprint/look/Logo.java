@@ -33,14 +33,26 @@ public final class Logo {
                 .findFirst();
     }
 
+    /** The first that is a picture, for mails, whose readers' programs show no drawings; none where the house has none. */
+    public static Optional<Logo> picture(LookFiles files) {
+        return NAMES.stream()
+                .flatMap(name -> files.find(name).map(bytes -> new Logo(name, bytes)).stream())
+                .filter(logo -> !logo.isDrawing())
+                .findFirst();
+    }
+
+    /** Its media type, such as {@code image/png}. */
+    public String type() {
+        return isDrawing() ? "image/svg+xml" : "image/" + (name.endsWith(".png") ? "png" : "jpeg");
+    }
+
     public boolean isDrawing() {
         return name.endsWith(".svg");
     }
 
     /** A picture as an address that holds it. */
     public String dataUri() {
-        return "data:image/" + (name.endsWith(".png") ? "png" : "jpeg") + ";base64,"
-                + Base64.getEncoder().encodeToString(bytes);
+        return "data:" + type() + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     /** What is wrong with it; none where it can be read, is fine enough for print, and is seen on white. */

@@ -3,20 +3,24 @@ package io.github.workprint.mojo;
 import io.github.workprint.announce.AnnouncedVersion;
 import io.github.workprint.announce.AnnouncementRequest;
 import io.github.workprint.announce.Announcements;
+import io.github.workprint.announce.ToldBefore;
 import io.github.workprint.announce.delivery.AnnouncedRecord;
 import io.github.workprint.announce.delivery.Courier;
 import io.github.workprint.announce.delivery.Parcel;
 import io.github.workprint.announce.delivery.Postage;
 import io.github.workprint.announce.delivery.Sending;
 import io.github.workprint.announce.message.AnnouncementFiles;
+import io.github.workprint.announce.message.AnnouncementPage;
 import io.github.workprint.announce.message.Mailbox;
 import io.github.workprint.disk.WriterLock;
 import io.github.workprint.edition.Outline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
+import io.github.workprint.look.Logo;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.print.SiteOptions;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.view.VersionView;
@@ -31,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -101,13 +106,22 @@ public final class AnnounceMojo extends PostingMojo {
                 throw new MojoFailureException(
                         "nothing was announced: " + project.faults().summary());
             }
-            Announcements all = Announcements.of(project, request(project));
-            Postage postage = new Postage(all, sender(all));
+            AnnouncementRequest request = request(project);
+            AnnouncedRecord record = record();
+            Announcements all =
+                    Announcements.of(project, request, record.byMail(request.workflow()), posts(way, request, record));
+            Look look = project.sources().house().look();
+            List<Finding> broken = new ArrayList<>();
+            Postage postage = new Postage(
+                    all, sender(all), new AnnouncementPage(look.templates(), Logo.picture(look.files()), broken::add));
+            SortedMap<String, String> files = AnnouncementFiles.of(all, postage.mails(record));
+            if (!broken.isEmpty()) {
+                throw refused("nothing was announced", broken);
+            }
             Path folder = place("workprint.announce", announce)
                     .resolve(all.version().workflow())
                     .resolve(all.version().folder());
-            AnnouncedRecord record = record();
-            write(folder, AnnouncementFiles.of(all, postage.mails(record)));
+            write(folder, files);
             AnnounceTelling telling = new AnnounceTelling(getLog(), all, record);
             telling.all(way.word(), channelAudience());
             getLog().info("written to " + folder);
@@ -161,11 +175,19 @@ public final class AnnounceMojo extends PostingMojo {
         List<Finding> faults = new ArrayList<>();
         Optional<AnnouncedRecord> record = AnnouncedRecord.read(base(), source(), faults::add);
         if (record.isEmpty()) {
-            console().print(Findings.of(faults));
-            throw new MojoFailureException(
-                    "nothing was sent: " + Findings.of(faults).summary());
+            throw refused("nothing was sent", faults);
         }
         return record.get();
+    }
+
+    /** What the channel that is posted to was told before; nothing where none is. */
+    private ToldBefore posts(Way way, AnnouncementRequest request, AnnouncedRecord record) throws MojoFailureException {
+        return way == Way.WEBHOOK ? record.inChannel(request.workflow(), channel(), chat()) : ToldBefore.NOTHING;
+    }
+
+    private MojoFailureException refused(String what, List<Finding> faults) {
+        console().print(Findings.of(faults));
+        return new MojoFailureException(what + ": " + Findings.of(faults).summary());
     }
 
     private void write(Path folder, Map<String, String> texts) throws IOException, MojoFailureException {
@@ -173,9 +195,7 @@ public final class AnnounceMojo extends PostingMojo {
         texts.forEach((name, text) -> files.put(folder.resolve(name), text));
         List<Finding> inTheWay = new ArrayList<>();
         if (!namedFiles(inTheWay::add).writeAll("workprint.announce", folder, files)) {
-            console().print(Findings.of(inTheWay));
-            throw new MojoFailureException(
-                    "nothing was written or sent: " + Findings.of(inTheWay).summary());
+            throw refused("nothing was written or sent", inTheWay);
         }
     }
 

@@ -69,13 +69,26 @@ record AnnounceTelling(Log log, Announcements all, AnnouncedRecord record) {
     }
 
     private static String roles(Announcement what) {
-        return what.roles().stream().map(RoleNews::title).map(Legible::text).collect(Collectors.joining(", "));
+        return titles(what.roles());
+    }
+
+    private static String titles(List<RoleNews> roles) {
+        return roles.stream().map(RoleNews::title).map(Legible::text).collect(Collectors.joining(", "));
     }
 
     private static String share(Announcement what) {
-        return what.toDo().isEmpty() && what.toKnow().isEmpty()
-                ? "the first version"
-                : what.toDo().size() + " to do, " + what.toKnow().size() + " to know";
+        List<String> share = new ArrayList<>();
+        if (!what.toDo().isEmpty() || !what.toKnow().isEmpty()) {
+            share.add(what.toDo().size() + " to do, " + what.toKnow().size() + " to know"
+                    + (what.since().isEmpty() ? "" : " since " + String.join(" and ", what.since())));
+        }
+        if (!what.newcomers().isEmpty()) {
+            share.add(
+                    what.version().previous().isEmpty()
+                            ? "the first version"
+                            : "told for the first time: " + titles(what.newcomers()));
+        }
+        return String.join("; ", share);
     }
 
     private static String count(int number, String thing) {

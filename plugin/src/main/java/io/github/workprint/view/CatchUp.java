@@ -2,14 +2,12 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Outline;
-import io.github.workprint.meaning.EditionChanges;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.spec.production.DocumentType;
 import io.github.workprint.spec.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What readers of an older version have to catch up on: what changed from there straight to the version that people work from, net of
@@ -50,14 +48,22 @@ public record CatchUp(Version from, VersionView view, WorkflowPages before, Work
         int last = latest.edition().revision();
         WorkflowPages now = WorkflowPages.of(latest.workflow());
         return IntStream.range(0, last)
-                .filter(older -> older >= last - NEWEST || endsMajor(editions, older))
-                .mapToObj(older -> between(
-                        editions.subList(0, older + 1),
-                        latest,
-                        history.between(older, last),
+                .filter(older -> begins(editions, older, last))
+                .mapToObj(older -> new CatchUp(
+                        editions.get(older).version(),
+                        latest.since(history, older),
                         WorkflowPages.of(VersionView.workflow(history, older)),
                         now))
                 .toList();
+    }
+
+    /**
+     * Whether readers of an older version have pages to catch up by, where their audience gets change logs.
+     *
+     * @param last the version that people work from
+     */
+    public static boolean begins(List<Outline> editions, int older, int last) {
+        return older >= last - NEWEST || endsMajor(editions, older);
     }
 
     private static boolean endsMajor(List<Outline> editions, int version) {
@@ -65,26 +71,13 @@ public record CatchUp(Version from, VersionView view, WorkflowPages before, Work
                 != editions.get(version + 1).version().major();
     }
 
-    /** @param upToOlder the editions up to the one that was read last */
-    private static CatchUp between(
-            List<Outline> upToOlder,
-            VersionView latest,
-            EditionChanges changes,
-            WorkflowPages before,
-            WorkflowPages now) {
-        VersionView view = new VersionView(
-                latest.edition(),
-                new Workflow(changes.redline()),
-                ChangeLog.of(changes.items()),
-                latest.documents(),
-                latest.omitted(),
-                Stream.concat(upToOlder.stream().map(Revision::of), Stream.of(latest.revision()))
-                        .toList());
-        return new CatchUp(changes.earlier().version(), view, before, now);
-    }
-
     /** Its page, which keeps its address when a version is added, by its path from the directory of the workflow. */
     public Document document() {
+        return document(from);
+    }
+
+    /** The page of those who read a version last. */
+    public static Document document(Version from) {
         return new Document(DocumentType.CATCH_UP, "catch-up/" + from.folder(), Optional.empty());
     }
 

@@ -3,10 +3,12 @@ package io.github.workprint.view;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Outline;
+import io.github.workprint.meaning.EditionChanges;
 import io.github.workprint.meaning.MarkedHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One version of a workflow as one audience reads it: marked against the version before, with the documents that it gets.
@@ -42,6 +44,32 @@ public record VersionView(
                 Documents.of(workflow, edition.audience(), index == 0),
                 Omission.of(upToHere, workflow),
                 upToHere.stream().map(Revision::of).toList());
+    }
+
+    /**
+     * A version marked against any earlier one, with what changed from there straight to it, net of what was changed back.
+     *
+     * @param earlier which version of the history
+     * @param index a later one
+     */
+    public static VersionView since(MarkedHistory history, int earlier, int index) {
+        return of(history, index).since(history, earlier);
+    }
+
+    /** The same version, marked against any one that was before it. */
+    VersionView since(MarkedHistory versions, int earlier) {
+        EditionChanges changes = versions.between(earlier, edition.revision());
+        return new VersionView(
+                edition,
+                new Workflow(changes.redline()),
+                ChangeLog.of(changes.items()),
+                documents,
+                omitted,
+                Stream.concat(
+                                versions.outlines().subList(0, earlier + 1).stream()
+                                        .map(Revision::of),
+                                Stream.of(revision()))
+                        .toList());
     }
 
     /** A version without marks, for pages that say what stands and not what changed. */

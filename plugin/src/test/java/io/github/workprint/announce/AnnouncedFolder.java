@@ -3,10 +3,12 @@ package io.github.workprint.announce;
 import io.github.workprint.announce.delivery.AnnouncedRecord;
 import io.github.workprint.announce.delivery.Postage;
 import io.github.workprint.announce.message.AnnouncementFiles;
+import io.github.workprint.announce.message.AnnouncementPage;
 import io.github.workprint.announce.message.Mailbox;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.print.PublishedUrl;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.Look;
 import io.github.workprint.site.project.ProjectFolder;
 import io.github.workprint.spec.language.Readers;
 import java.io.IOException;
@@ -40,7 +42,11 @@ public record AnnouncedFolder(Path base) {
     public Announcements announcements(String workflow, int version, List<Readers> audiences, String... office)
             throws IOException {
         CheckedProject project = Build.check(new ProjectFolder(base, source()), Optional.empty());
-        return Announcements.of(project, new AnnouncementRequest(workflow, version, audiences, List.of(office), URL));
+        return Announcements.of(
+                project,
+                new AnnouncementRequest(workflow, version, audiences, List.of(office), URL),
+                record().byMail(workflow),
+                ToldBefore.NOTHING);
     }
 
     public Announcements announcements(String workflow, int version) throws IOException {
@@ -58,6 +64,18 @@ public record AnnouncedFolder(Path base) {
     /** What a dry run writes, by its path from the folder of the version. */
     public Map<String, String> files(String workflow, int version) throws IOException {
         Announcements all = announcements(workflow, version);
-        return AnnouncementFiles.of(all, new Postage(all, OFFICE).mails(record()));
+        return AnnouncementFiles.of(all, postage(all).mails(record()));
+    }
+
+    /** Mails from the office, in the standard look. */
+    public static Postage postage(Announcements all) {
+        return new Postage(all, OFFICE, page());
+    }
+
+    /** The standard look of mails. */
+    public static AnnouncementPage page() {
+        return new AnnouncementPage(Look.standard().templates(), Optional.empty(), finding -> {
+            throw new IllegalStateException(finding.toString());
+        });
     }
 }

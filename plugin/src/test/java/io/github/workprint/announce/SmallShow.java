@@ -1,6 +1,6 @@
 package io.github.workprint.announce;
 
-/** Two versions of a small workflow with people of every kind: crew with several roles, a client, a vendor, the office, and nobody. */
+/** Three versions of a small workflow with people of every kind: crew with several roles, a client, a vendor, the office, and nobody. */
 public final class SmallShow {
     private SmallShow() {}
 
@@ -57,4 +57,12 @@ public final class SmallShow {
                     changes:
                       cr-001: { version: 1.1.0, what: The cut takes longer., why: The director is away., about: [stage/edit], class: action, act-by: 2026-03-13 }
                     """);
+
+    /** The shots take as long again as they did in the first; the cut takes longer still; the mixer has an address, and Foley a holder. */
+    public static final String THIRD = SECOND.replace("version: 1.1.0\nstatus", "version: 1.2.0\nstatus")
+            .replace("as-of: 2026-03-09", "as-of: 2026-03-16")
+            .replace("makes: [logs], lasts: 2 wd", "makes: [logs], lasts: 3 wd")
+            .replace("makes: [final], lasts: 6 wd", "makes: [final], lasts: 5 wd")
+            .replace("chat: \"@ed\"", "email: ed@house.example")
+            .replace("foley: { vacant: Filled in May. }", "foley: { person: ann, org: house }");
 }

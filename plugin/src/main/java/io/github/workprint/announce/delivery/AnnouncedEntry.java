@@ -2,6 +2,7 @@ package io.github.workprint.announce.delivery;
 
 import io.github.workprint.spec.yaml.QuotedText;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +18,15 @@ public record AnnouncedEntry(
         String workflow, String version, String by, String to, List<String> roles, String digest, LocalDate on) {
     public AnnouncedEntry {
         roles = List.copyOf(roles);
+    }
+
+    /**
+     * Whether it told a role; an entry that names no roles told all that were held at the address.
+     *
+     * @param ids that the role has or had
+     */
+    boolean isFor(Collection<String> ids) {
+        return roles.isEmpty() || roles.stream().anyMatch(ids::contains);
     }
 
     /** As it stands in the record. */

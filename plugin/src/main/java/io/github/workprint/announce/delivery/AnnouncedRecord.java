@@ -1,5 +1,7 @@
 package io.github.workprint.announce.delivery;
 
+import io.github.workprint.announce.ToldBefore;
+import io.github.workprint.announce.message.ChannelKind;
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
@@ -15,9 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +150,47 @@ public final class AnnouncedRecord {
     public int before(String workflow, String version, String by, String to, String digest) {
         int told = told(workflow, version, by, to).size();
         return standing(workflow, version, by, to, digest) == Standing.TOLD ? told - 1 : told;
+    }
+
+    /** What mailboxes were told of a workflow. */
+    public ToldBefore byMail(String workflow) {
+        return new Told(workflow, Postage.MAIL, to -> to);
+    }
+
+    /**
+     * What roles were told of a workflow in a channel.
+     *
+     * @param channel its name in the record
+     */
+    public ToldBefore inChannel(String workflow, String channel, ChannelKind kind) {
+        return new Told(workflow, kind.word(), role -> Parcel.to(channel, role));
+    }
+
+    /** What was told of a workflow in one way; {@code address} makes of its reader what the record calls it. */
+    private final class Told implements ToldBefore {
+        private final List<AnnouncedEntry> ofWorkflow;
+        private final UnaryOperator<String> address;
+
+        Told(String workflow, String by, UnaryOperator<String> address) {
+            this.ofWorkflow = entries.stream()
+                    .filter(entry ->
+                            entry.workflow().equals(workflow) && entry.by().equals(by))
+                    .toList();
+            this.address = address;
+        }
+
+        @Override
+        public Set<String> versions() {
+            return ofWorkflow.stream().map(AnnouncedEntry::version).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<String> versions(String to, Collection<String> role) {
+            return ofWorkflow.stream()
+                    .filter(entry -> entry.to().equals(address.apply(to)) && entry.isFor(role))
+                    .map(AnnouncedEntry::version)
+                    .collect(Collectors.toSet());
+        }
     }
 
     private List<AnnouncedEntry> told(String workflow, String version, String by, String to) {

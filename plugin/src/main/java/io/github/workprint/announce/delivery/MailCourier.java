@@ -61,7 +61,7 @@ public final class MailCourier implements Courier {
 
     @Override
     public String word() {
-        return "mail";
+        return Postage.MAIL;
     }
 
     @Override

@@ -14,4 +14,9 @@ public record Parcel(String to, List<String> roles, String digest, String conten
     public Parcel {
         roles = List.copyOf(roles);
     }
+
+    /** What the record calls a role in a channel. */
+    static String to(String channel, String role) {
+        return channel + "#" + role;
+    }
 }

@@ -3,6 +3,8 @@ package io.github.workprint.announce.delivery;
 import io.github.workprint.announce.Announcements;
 import io.github.workprint.announce.Announcements.Letter;
 import io.github.workprint.announce.Announcements.Post;
+import io.github.workprint.announce.RoleNews;
+import io.github.workprint.announce.message.AnnouncementPage;
 import io.github.workprint.announce.message.ChannelKind;
 import io.github.workprint.announce.message.Mail;
 import io.github.workprint.announce.message.Mailbox;
@@ -15,14 +17,16 @@ import java.util.List;
  * Makes parcels of announcements.
  *
  * @param from the sender of all mails
+ * @param page what mails look like
  */
-public record Postage(Announcements all, Mailbox from) {
-    private static final String MAIL = "mail";
+public record Postage(Announcements all, Mailbox from, AnnouncementPage page) {
+    /** How the record calls what goes by mail. */
+    static final String MAIL = "mail";
 
     /** The mails of all letters, in their order; one that corrects what was told before says so. */
     public List<Mail> mails(AnnouncedRecord record) {
         return all.letters().stream()
-                .map(letter -> Mail.of(letter, from, before(letter, record)))
+                .map(letter -> Mail.of(letter, from, before(letter, record), page))
                 .toList();
     }
 
@@ -43,7 +47,7 @@ public record Postage(Announcements all, Mailbox from) {
             Letter letter = all.letters().get(i);
             parcels.add(new Parcel(
                     letter.to().address().mailbox(),
-                    letter.to().roles(),
+                    letter.what().roles().stream().map(RoleNews::role).toList(),
                     letter.what().digest(),
                     mails.get(i).content(now)));
         }
@@ -64,6 +68,9 @@ public record Postage(Announcements all, Mailbox from) {
 
     private static Parcel parcel(Post post, String channel, ChannelKind kind) {
         return new Parcel(
-                channel + "#" + post.role(), List.of(post.role()), post.what().digest(), kind.payload(post.what()));
+                Parcel.to(channel, post.role()),
+                List.of(post.role()),
+                post.what().digest(),
+                kind.payload(post.what()));
     }
 }

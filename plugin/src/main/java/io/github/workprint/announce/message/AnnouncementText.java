@@ -71,7 +71,10 @@ final class AnnouncementText {
                     version.version(),
                     what.toDo().size() + what.toKnow().size());
         }
-        return messages.get("announce.subject.first", version.title(), version.version());
+        return messages.get(
+                version.previous().isEmpty() ? "announce.subject.first" : "announce.subject.new",
+                version.title(),
+                version.version());
     }
 
     String corrected() {
@@ -94,9 +97,10 @@ final class AnnouncementText {
 
     /** Of when it is, whom it is for, and how much there is. */
     String share() {
-        String roles = what.roles().stream().map(RoleNews::title).collect(Collectors.joining(", "));
+        String roles = titles(what.roles());
         return isOnlyNew()
-                ? messages.get("announce.first", version.standing(), roles)
+                ? messages.get(
+                        version.previous().isEmpty() ? "announce.first" : "announce.new", version.standing(), roles)
                 : messages.get(
                         "announce.share",
                         version.standing(),
@@ -107,6 +111,22 @@ final class AnnouncementText {
 
     private boolean isOnlyNew() {
         return what.toDo().isEmpty() && what.toKnow().isEmpty();
+    }
+
+    private static String titles(List<RoleNews> roles) {
+        return roles.stream().map(RoleNews::title).collect(Collectors.joining(", "));
+    }
+
+    /** With which versions this one is compared, where that is not the one before. */
+    Optional<String> since() {
+        return what.since().isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("announce.since", String.join(", ", what.since())));
+    }
+
+    /** What stands over the work of a role that was never told of it. */
+    String brief(RoleNews role) {
+        return messages.get("announce.brief", role.title());
     }
 
     String toDo() {
@@ -165,6 +185,7 @@ final class AnnouncementText {
     String plain() {
         StringBuilder text = new StringBuilder();
         text.append(version()).append('\n').append(share()).append('\n');
+        since().ifPresent(told -> text.append(told).append('\n'));
         if (!what.toDo().isEmpty()) {
             heading(text, toDo());
             List<Told> lines = what.toDo();
@@ -178,11 +199,20 @@ final class AnnouncementText {
             what.toKnow().stream().limit(MOST_LINES).forEach(told -> item(text, "- ", told));
             rest(what.toKnow()).ifPresent(left -> text.append('\n').append(left).append('\n'));
         }
+        what.newcomers().forEach(role -> brief(text, role));
         text.append('\n');
         what.sheets()
                 .forEach((role, link) ->
                         text.append(sheet(role)).append(":\n").append(link).append('\n'));
         return text.append("\n-- \n").append(footer()).toString();
+    }
+
+    private void brief(StringBuilder text, RoleNews role) {
+        heading(text, brief(role));
+        role.brief().stream().flatMap(brief -> brief.points().stream()).forEach(point -> {
+            text.append("\n- ").append(point.what()).append('\n');
+            point.details().forEach(detail -> text.append("  ").append(detail).append('\n'));
+        });
     }
 
     private static void heading(StringBuilder text, String heading) {

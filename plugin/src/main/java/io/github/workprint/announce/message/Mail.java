@@ -1,10 +1,12 @@
 package io.github.workprint.announce.message;
 
 import io.github.workprint.announce.Announcements.Letter;
+import io.github.workprint.look.Logo;
 import io.github.workprint.store.Kept;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
  *     it twice sees it once
  * @param answers the id of what it corrects
  * @param language tag of what it is written in
+ * @param logo a picture that its HTML shows
  */
 public record Mail(
         Mailbox from,
@@ -25,7 +28,8 @@ public record Mail(
         Optional<String> answers,
         String language,
         String text,
-        String html) {
+        String html,
+        Optional<Logo> logo) {
     /** RFC 5322, in English and with two digits for the day, whatever the machine speaks. */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
@@ -40,7 +44,7 @@ public record Mail(
      *
      * @param before how often its reader was told something else of the same version
      */
-    public static Mail of(Letter letter, Mailbox from, int before) {
+    public static Mail of(Letter letter, Mailbox from, int before, AnnouncementPage page) {
         Mailbox to = new Mailbox(letter.to().name(), letter.to().address());
         AnnouncementText text = new AnnouncementText(letter.what());
         String first = id(letter, from, 0);
@@ -52,7 +56,12 @@ public record Mail(
                 before == 0 ? Optional.empty() : Optional.of(first),
                 letter.what().version().messages().tag(),
                 text.plain(),
-                new AnnouncementHtml(letter.what(), text).page());
+                page.print(letter.what(), text, logoId(from)),
+                page.logo());
+    }
+
+    private static String logoId(Mailbox from) {
+        return "logo@" + from.address().domain();
     }
 
     private static String id(Letter letter, Mailbox from, int before) {
@@ -92,9 +101,29 @@ public record Mail(
                 .append("\"\r\n");
         // No line of a part can be the boundary: in quoted-printable no "=_" is left.
         part(mail, boundary, "text/plain", text);
-        part(mail, boundary, "text/html", html);
+        if (logo.isEmpty()) {
+            part(mail, boundary, "text/html", html);
+        } else {
+            related(mail, boundary, logo.get());
+        }
         mail.append("\r\n--").append(boundary).append("--\r\n");
         return mail.toString();
+    }
+
+    /** The HTML with the picture that it shows, so that nothing is fetched. */
+    private void related(StringBuilder mail, String boundary, Logo picture) {
+        String inner = boundary + "_html";
+        mail.append("\r\n--").append(boundary).append("\r\nContent-Type: multipart/related; type=\"text/html\";\r\n");
+        mail.append(" boundary=\"").append(inner).append("\"\r\n");
+        part(mail, inner, "text/html", html);
+        mail.append("\r\n--").append(inner).append("\r\nContent-Type: ").append(picture.type());
+        mail.append("\r\nContent-Transfer-Encoding: base64\r\nContent-ID: <")
+                .append(logoId(from))
+                .append(">\r\nContent-Disposition: inline; filename=\"")
+                .append(picture.name())
+                .append("\"\r\n\r\n");
+        mail.append(Base64.getMimeEncoder().encodeToString(picture.bytes()));
+        mail.append("\r\n--").append(inner).append("--");
     }
 
     private static void part(StringBuilder mail, String boundary, String type, String content) {

@@ -1,7 +1,9 @@
 package io.github.workprint.announce.message;
 
 import io.github.workprint.announce.Announcement;
+import io.github.workprint.announce.Brief.Point;
 import io.github.workprint.announce.NewsLine;
+import io.github.workprint.announce.RoleNews;
 import io.github.workprint.announce.Told;
 import io.github.workprint.json.JsonText;
 import java.util.ArrayList;
@@ -37,8 +39,10 @@ public final class SlackPost {
         List<Object> blocks = new ArrayList<>();
         blocks.add(object("type", "header", "text", plain(cut(text.version(), LONGEST_HEADER))));
         blocks.add(rich(List.of(section(List.of(run(text.share(), false))))));
+        text.since().ifPresent(told -> blocks.add(rich(List.of(section(List.of(run(told, false)))))));
         section(text.toDo(), "ordered", what.toDo()).ifPresent(blocks::add);
         section(text.toKnow(), "bullet", what.toKnow()).ifPresent(blocks::add);
+        what.newcomers().forEach(role -> blocks.add(brief(role)));
         List<Object> buttons = new ArrayList<>();
         what.sheets()
                 .forEach((role, link) ->
@@ -62,6 +66,28 @@ public final class SlackPost {
             parts.add(section(List.of(run(text.more(lines.size() - MOST_ITEMS), false))));
         }
         return Optional.of(rich(parts));
+    }
+
+    private Object brief(RoleNews role) {
+        List<Object> points = role.brief().stream()
+                .flatMap(brief -> brief.points().stream())
+                .limit(MOST_ITEMS)
+                .map(SlackPost::point)
+                .toList();
+        List<Object> heading = List.of(section(List.of(run(text.brief(role), true))));
+        return rich(
+                points.isEmpty()
+                        ? heading
+                        : List.of(
+                                heading.get(0),
+                                object("type", "rich_text_list", "style", "bullet", "elements", points)));
+    }
+
+    private static Object point(Point point) {
+        List<Object> runs = new ArrayList<>();
+        runs.add(run(point.what() + " ", true));
+        point.details().forEach(detail -> runs.add(run(detail + ". ", false)));
+        return section(runs);
     }
 
     private Object item(Told told) {

@@ -3,13 +3,16 @@ package io.github.workprint.announce.message;
 import static io.github.workprint.announce.message.SlackPost.object;
 
 import io.github.workprint.announce.Announcement;
+import io.github.workprint.announce.Brief.Point;
 import io.github.workprint.announce.NewsLine;
+import io.github.workprint.announce.RoleNews;
 import io.github.workprint.announce.Told;
 import io.github.workprint.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An announcement as the payload of a webhook of Teams: a message with one Adaptive Card 1.5. All text is in runs, which know no Markdown.
@@ -32,7 +35,13 @@ public final class TeamsPost {
     /** With as many lines as fit. */
     public static String of(Announcement what) {
         TeamsPost post = new TeamsPost(what);
-        int lines = Math.max(1, Math.max(what.toDo().size(), what.toKnow().size()));
+        int lines = Stream.concat(
+                        Stream.of(1, what.toDo().size(), what.toKnow().size()),
+                        what.newcomers().stream()
+                                .flatMap(role -> role.brief().stream())
+                                .map(brief -> brief.points().size()))
+                .max(Integer::compare)
+                .orElseThrow();
         String payload = JsonText.of(post.message(lines));
         while (lines > 1 && payload.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             lines = lines / 2;
@@ -45,8 +54,10 @@ public final class TeamsPost {
         List<Object> body = new ArrayList<>();
         body.add(heading(text.version(), "Large"));
         body.add(paragraph(List.of(run(text.share(), false))));
+        text.since().ifPresent(told -> body.add(paragraph(List.of(run(told, false)))));
         section(body, text.toDo(), what.toDo(), lines);
         section(body, text.toKnow(), what.toKnow(), lines);
+        what.newcomers().forEach(role -> brief(body, role, lines));
         List<Object> actions = new ArrayList<>();
         what.sheets().entrySet().stream()
                 .limit(MOST_BUTTONS)
@@ -84,6 +95,22 @@ public final class TeamsPost {
         if (lines.size() > most) {
             body.add(paragraph(List.of(run(text.more(lines.size() - most), false))));
         }
+    }
+
+    private void brief(List<Object> body, RoleNews role, int most) {
+        body.add(heading(text.brief(role), "Medium"));
+        role.brief().stream()
+                .flatMap(brief -> brief.points().stream())
+                .limit(most)
+                .map(TeamsPost::point)
+                .forEach(body::add);
+    }
+
+    private static Map<String, Object> point(Point point) {
+        List<Object> items = new ArrayList<>();
+        items.add(paragraph(List.of(run(point.what(), true))));
+        point.details().forEach(detail -> items.add(paragraph(List.of(run(detail, false)))));
+        return object("type", "Container", "separator", true, "items", items);
     }
 
     private Map<String, Object> item(Told told) {

@@ -74,8 +74,7 @@ class ChannelCourierTest {
                 new Sending("harbour", "1.1.0", folder.record(), LocalDate.of(2026, 3, 10), Duration.ZERO, time -> {});
         URI webhook = URI.create("http://127.0.0.1:" + web.getAddress().getPort() + "/" + SECRET);
         try (ChannelCourier courier = new ChannelCourier("crew-room", webhook, kind.word())) {
-            return sending.send(
-                    new Postage(all, AnnouncedFolder.OFFICE).posts(Readers.CREW, "crew-room", kind), courier, false);
+            return sending.send(AnnouncedFolder.postage(all).posts(Readers.CREW, "crew-room", kind), courier, false);
         }
     }
 

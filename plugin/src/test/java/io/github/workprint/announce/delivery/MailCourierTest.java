@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.github.workprint.announce.AnnouncedFolder;
@@ -14,6 +15,7 @@ import io.github.workprint.announce.delivery.MailServer.Security;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +76,7 @@ class MailCourierTest {
             throws IOException {
         Announcements all = folder.announcements("harbour", version);
         AnnouncedRecord record = folder.record();
-        Postage postage = new Postage(all, AnnouncedFolder.OFFICE);
+        Postage postage = AnnouncedFolder.postage(all);
         Sending sending = new Sending("harbour", all.version().version(), record, TODAY, Duration.ofSeconds(2), pause);
         try (MailCourier courier = new MailCourier(server, AnnouncedFolder.OFFICE.address())) {
             return sending.send(postage.letters(record, NOW), courier, again);
@@ -145,7 +148,7 @@ class MailCourierTest {
     void whatIsSentIsTheMailAsItWasWritten() throws IOException, MessagingException {
         send(1, false, time -> {});
         Announcements all = folder.announcements("harbour", 1);
-        String written = new Postage(all, AnnouncedFolder.OFFICE)
+        String written = AnnouncedFolder.postage(all)
                 .letters(folder.record(), NOW)
                 .get(0)
                 .content();
@@ -201,6 +204,59 @@ class MailCourierTest {
                         .count(),
                 subjects.toString());
         assertEquals(List.of(), send(1, true, time -> {}).sent(), "and once");
+    }
+
+    /**
+     * Nobody was told of 1.1.0: of 1.2.0 each is told all that changed since 1.0.0, once, and not what was changed back. Who was never told
+     * gets their work in short, as does a new role of somebody who was.
+     */
+    @Test
+    void everybodyIsToldWhatIsNewSinceTheyWereToldLast() throws IOException, MessagingException, FolderException {
+        folder.put("harbour/1.2.0.yaml", SmallShow.THIRD);
+        send(0, false, time -> {});
+        mails.purgeEmailFromAllMailboxes();
+        Sending.Outcome second = send(2, false, time -> {});
+        assertTrue(second.isComplete());
+        assertFalse(second.sent().contains("di@halcyon.example"), "the shots take as long as they did: " + second);
+        String ann = text("ann@house.example");
+        assertTrue(ann.contains("Compared with version 1.0.0, the last that you were told of."), ann);
+        assertEquals(1, count(ann, "Edit: now takes 14 working days"), "of 1.1.0: " + ann);
+        assertEquals(1, count(ann, "Logging: now takes 3 working days"), "of 1.2.0: " + ann);
+        assertTrue(ann.contains("catch-up/1.0.0.html#"), ann);
+        assertTrue(ann.contains("YOUR WORK AS FOLEY") && !ann.contains("YOUR WORK AS EDITOR"), ann);
+        String ed = text("ed@house.example");
+        assertTrue(ed.contains("this is the first message to you"), ed);
+        assertTrue(ed.contains("- 4 Mix\n") && ed.contains("Get: Cut from Editor"), ed);
+        assertFalse(ed.contains("Compared with") || ed.contains("Logging: now"), ed);
+        assertEquals(List.of(), send(2, false, time -> {}).sent(), "and nobody twice");
+        folder.put(
+                "harbour/1.3.0.yaml",
+                SmallShow.THIRD
+                        .replace("1.2.0\nstatus", "1.3.0\nstatus")
+                        .replace("lasts: 3 wd, audience", "lasts: 4 wd, audience"));
+        mails.purgeEmailFromAllMailboxes();
+        Sending.Outcome last = send(3, false, time -> {});
+        assertEquals(List.of("ivy@insurer.example"), last.sent(), "what the others know of 1.2.0 still holds");
+    }
+
+    private static int count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
+    }
+
+    /** The plain text of the only mail to an address. */
+    private String text(String address) throws MessagingException, IOException {
+        List<String> texts = new ArrayList<>();
+        for (MimeMessage mail : mails.getReceivedMessages()) {
+            if (mail.getRecipients(RecipientType.TO)[0].toString().contains(address)) {
+                texts.add(((MimeMultipart) mail.getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString()
+                        .replace("\r\n", "\n"));
+            }
+        }
+        assertEquals(1, texts.size(), address + ": " + texts);
+        return texts.get(0);
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.workprint.GoldenFile;
 import io.github.workprint.announce.AnnouncedFolder;
 import io.github.workprint.announce.Announcements.Letter;
 import io.github.workprint.announce.SmallShow;
+import io.github.workprint.look.Logo;
+import io.github.workprint.look.LookFiles;
+import io.github.workprint.site.project.Look;
 import io.github.workprint.spec.value.MailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -72,7 +76,7 @@ class MailTest {
     }
 
     private Mail ann() throws IOException {
-        return Mail.of(letter("ann@house.example"), AnnouncedFolder.OFFICE, 0);
+        return Mail.of(letter("ann@house.example"), AnnouncedFolder.OFFICE, 0, AnnouncedFolder.page());
     }
 
     private static MimeMessage read(String mail) throws MessagingException {
@@ -184,7 +188,8 @@ class MailTest {
                 Optional.empty(),
                 "en-GB",
                 name,
-                plain.html());
+                plain.html(),
+                Optional.empty());
         MimeMessage read = read(mail.content(NOON));
         assertEquals(1, read.getAllRecipients().length);
         assertEquals(1, read.getFrom().length);
@@ -194,6 +199,27 @@ class MailTest {
         assertEquals(
                 MailHeader.line(name),
                 Objects.requireNonNullElse(((InternetAddress) read.getAllRecipients()[0]).getPersonal(), ""));
+    }
+
+    /** A picture of the house comes with the mail, since nothing is fetched; a drawing does not, since few programs show one. */
+    @Test
+    void theMarkOfTheHouseComesWithTheMail() throws IOException, MessagingException {
+        byte[] pixels = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2, 3};
+        LookFiles house = name -> name.equals("logo.png")
+                ? Optional.of(pixels)
+                : name.equals("logo.svg") ? Optional.of("<svg/>".getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        AnnouncementPage page = new AnnouncementPage(
+                Look.standard().templates(), Logo.picture(house), finding -> fail(finding.toString()));
+        MimeMessage mail = read(Mail.of(letter("ann@house.example"), AnnouncedFolder.OFFICE, 0, page)
+                .content(NOON));
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        MimeMultipart related = (MimeMultipart) parts.getBodyPart(1).getContent();
+        assertTrue(related.getBodyPart(0).getContent().toString().contains("<img src=\"cid:logo@tern.example\""));
+        assertEquals("image/png", related.getBodyPart(1).getContentType());
+        assertArrayEquals(
+                new String[] {"<logo@tern.example>"}, related.getBodyPart(1).getHeader("Content-ID"));
+        assertArrayEquals(pixels, related.getBodyPart(1).getInputStream().readAllBytes());
+        assertFalse(ann().html().contains("<img"), "none where the house has none");
     }
 
     @Test
@@ -208,7 +234,8 @@ class MailTest {
                 Optional.of(plain.id()),
                 "en-GB",
                 "",
-                "");
+                "",
+                Optional.empty());
         String bytes = mail.content(NOON);
         for (String line : bytes.split("\r\n", -1)) {
             assertTrue(line.length() <= 78, line);
@@ -220,8 +247,9 @@ class MailTest {
     @Test
     void aCorrectionAnswersWhatItCorrects() throws IOException, MessagingException {
         Letter letter = letter("ann@house.example");
-        Mail first = Mail.of(letter, AnnouncedFolder.OFFICE, 0);
-        MimeMessage second = read(Mail.of(letter, AnnouncedFolder.OFFICE, 1).content(NOON));
+        Mail first = Mail.of(letter, AnnouncedFolder.OFFICE, 0, AnnouncedFolder.page());
+        MimeMessage second = read(Mail.of(letter, AnnouncedFolder.OFFICE, 1, AnnouncedFolder.page())
+                .content(NOON));
         assertFalse(second.getMessageID().contains(first.id()));
         assertArrayEquals(new String[] {"<" + first.id() + ">"}, second.getHeader("In-Reply-To"));
         assertEquals("Corrected: " + first.subject(), second.getSubject());
