@@ -76,7 +76,8 @@ final class BeginnersMistakesTest {
                 mistake(
                         "lasts: 8 wd",
                         "lasts: two weeks",
-                        "55:12 'stage/edit/lasts': 'two weeks' is no working days or time -> did you mean '2 weeks'?"),
+                        "55:12 'stage/edit/lasts': 'two weeks' is no number of working days or length of time -> did"
+                                + " you mean '2 weeks'?"),
                 mistake(
                         "makes: [vfx-plate]",
                         "makes: [vfx-plate.mov]",

@@ -167,6 +167,10 @@ public final class RecordBinder {
                         : Wording.of("'{0}': unknown field '{1}'", path, entry.key()),
                 TradeWords.help(entry.key(), shape.keys())
                         .or(() -> RightForm.ofTornNumber(entry.key()))
+                        .or(() -> entry.isWithoutColon()
+                                ? Optional.of(Wording.of(
+                                        "a comma parts two entries in braces; put a text that has commas into quotes"))
+                                : Optional.empty())
                         .orElseGet(() -> Similar.hint(
                                 entry.key(),
                                 shape.keys(),

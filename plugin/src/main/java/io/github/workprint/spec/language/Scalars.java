@@ -204,7 +204,11 @@ public final class Scalars {
     /** {@code time a day} for {@code time/time}. */
     private static Wording inWords(String measure) {
         return Wording.text(measure.replaceFirst("/(time|working-days)$", " a day")
-                .replace("count", "number of things")
+                .replaceFirst("^time", "length of time")
+                .replaceFirst("^working-days", "number of working days")
+                .replaceFirst("^calendar", "number of months")
+                .replaceFirst("^frames", "number of frames")
+                .replaceFirst("^count", "number of things")
                 .replace('/', ' ')
                 .replace('-', ' '));
     }

@@ -77,6 +77,19 @@ public final class Units {
             Map.entry("bits", "bit"),
             Map.entry("Mbps", "Mbit/s"),
             Map.entry("Gbps", "Gbit/s"),
+            Map.entry("kbps", "kbit/s"),
+            Map.entry("Mb/s", "Mbit/s"),
+            Map.entry("Gb/s", "Gbit/s"),
+            Map.entry("kb/s", "kbit/s"),
+            Map.entry("nits", "nit"),
+            Map.entry("cd/m2", "nit"),
+            Map.entry("cd/m²", "nit"),
+            Map.entry("hz", "Hz"),
+            Map.entry("KHz", "kHz"),
+            Map.entry("fr", "f"),
+            Map.entry("yr", "year"),
+            Map.entry("yrs", "year"),
+            Map.entry("y", "year"),
             Map.entry("percent", "%"),
             Map.entry("ft 35 mm", "ft 35mm"),
             Map.entry("ft 16 mm", "ft 16mm"),
@@ -112,7 +125,9 @@ public final class Units {
         put(
                 table,
                 "money",
-                "GBP 1, EUR 1, USD 1, AUD 1, CAD 1, NZD 1, CHF 1, SEK 1, NOK 1, DKK 1, PLN 1, CZK 1, HUF 1, JPY 1");
+                "GBP 1, EUR 1, USD 1, AUD 1, CAD 1, NZD 1, CHF 1, SEK 1, NOK 1, DKK 1, PLN 1, CZK 1, HUF 1, JPY 1, ISK"
+                    + " 1, RON 1, TRY 1, ILS 1, AED 1, JOD 1, MAD 1, ZAR 1, INR 1, THB 1, MYR 1, SGD 1, HKD 1, CNY 1,"
+                    + " TWD 1, KRW 1, MXN 1, BRL 1, COP 1, CLP 1, ARS 1");
         put(table, "share", "% 1");
         put(table, "bits", "bit 1");
         put(table, "light", "nit 1");
@@ -178,8 +193,12 @@ public final class Units {
     }
 
     private static String standard(String unit) {
-        return TABLE.containsKey(unit)
-                ? unit
+        if (TABLE.containsKey(unit)) {
+            return unit;
+        }
+        String whole = ALIASES.get(unit);
+        return whole != null
+                ? whole
                 : Arrays.stream(PER.matcher(unit).replaceAll("/").split("/", -1))
                         .map(part -> ALIASES.getOrDefault(part.strip(), part.strip()))
                         .collect(Collectors.joining("/"));

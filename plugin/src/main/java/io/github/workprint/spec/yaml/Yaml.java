@@ -33,7 +33,15 @@ public sealed interface Yaml {
         }
     }
 
-    record Entry(String key, Place keyPlace, Yaml value) {}
+    record Entry(String key, Place keyPlace, Yaml value) {
+        /** Whether it is but a word between commas in braces, as the second entry of {@code { note: red, green }}. */
+        public boolean isWithoutColon() {
+            return value instanceof Scalar scalar
+                    && scalar.isBlank()
+                    && scalar.place().line() == keyPlace.line()
+                    && scalar.place().column() <= keyPlace.column() + keyPlace.width();
+        }
+    }
 
     record Sequence(Place place, List<Yaml> items) implements Yaml {
         public Sequence {
