@@ -79,7 +79,8 @@ final class ArchitectureTest {
                     "view"),
             uses("pdf", "look"),
             uses("publish", "finding", "disk", "store"),
-            uses("handover", "archive", "publish"),
+            uses("signing"),
+            uses("handover", "archive", "pdf", "publish", "signing"),
             uses(
                     "site",
                     "finding",
@@ -202,6 +203,7 @@ final class ArchitectureTest {
                     "pdf",
                     "view",
                     "publish",
+                    "signing",
                     "handover",
                     "site",
                     "announce",

@@ -18,30 +18,38 @@ import java.util.TreeSet;
 
 /**
  * One audience's pages of a workflow as a zip file, to hand over: what Workprint wrote for that audience and nothing else, opened by
- * {@code index.html}, with the SHA-256 of every file in {@code SHA256SUMS}. The same site gives the same bytes.
+ * {@code index.html}, with the SHA-256 of every file in {@code SHA256SUMS}. The same site gives the same bytes, unless a key signs them.
  */
 public final class HandOverPackage {
     /** As {@code sha256sum --check} reads it. */
     public static final String MANIFEST = "SHA256SUMS";
+
+    /** The signature of the manifest, as {@code openssl cms} reads it in DER. */
+    public static final String SIGNATURE = MANIFEST + ".p7s";
+
+    private static final String HANDBOOK = "/handbook.pdf";
 
     private static final String INDEX = "index.html";
     private static final String VERSIONS = "versions.js";
 
     private final PublishedSite site;
     private final String audience;
+    private final Optional<Seal> seal;
 
-    private HandOverPackage(PublishedSite site, String audience) {
+    private HandOverPackage(PublishedSite site, String audience, Optional<Seal> seal) {
         this.site = site;
         this.audience = audience;
+        this.seal = seal;
     }
 
     /**
      * What can be packed of a site.
      *
      * @param audience the word of its folder
+     * @param seal signs the manifest and the handbooks, where it is there; what is signed is never the same twice
      */
-    public static HandOverPackage of(PublishedSite site, String audience) {
-        return new HandOverPackage(site, audience);
+    public static HandOverPackage of(PublishedSite site, String audience, Optional<Seal> seal) {
+        return new HandOverPackage(site, audience, seal);
     }
 
     /** The workflows that the audience gets; none where the site has no pages for it. */
@@ -67,18 +75,24 @@ public final class HandOverPackage {
         return versions;
     }
 
+    /** A file as it is packed. */
+    private byte[] content(String file) throws IOException {
+        byte[] content = site.read(audience + "/" + file);
+        return seal.isPresent() && file.endsWith(HANDBOOK) ? seal.get().signed(content) : content;
+    }
+
     /**
-     * The zip file.
+     * What is packed, in the order of the zip file, by its path in it.
      *
      * @param workflow one of them
      * @param version the folder of one of its versions; none for all
      * @throws IOException where the disk fails
      */
-    public byte[] zip(String workflow, Optional<String> version) throws IOException {
+    public Map<String, byte[]> files(String workflow, Optional<String> version) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String file : below(audience + "/")) {
             if (belongs(file, workflow, version)) {
-                files.put(file, site.read(audience + "/" + file));
+                files.put(file, content(file));
             }
         }
         String target = version.map(folder -> folder + "/" + INDEX).orElse(INDEX);
@@ -89,9 +103,31 @@ public final class HandOverPackage {
             files.put(workflow + "/" + VERSIONS, noVersions());
         }
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put(MANIFEST, manifest(files));
+        byte[] manifest = manifest(files);
+        entries.put(MANIFEST, manifest);
+        seal.ifPresent(key -> entries.put(SIGNATURE, key.sign(manifest)));
         entries.putAll(files);
-        return FixedZip.of(entries);
+        return entries;
+    }
+
+    /** @param files what is packed */
+    public static byte[] zip(Map<String, byte[]> files) throws IOException {
+        return FixedZip.of(files);
+    }
+
+    /**
+     * The handbooks in what is packed, by the folders of their versions.
+     *
+     * @param files what is packed of a workflow
+     */
+    public static SortedMap<String, byte[]> handbooks(String workflow, Map<String, byte[]> files) {
+        SortedMap<String, byte[]> handbooks = new TreeMap<>();
+        files.forEach((file, content) -> {
+            if (file.startsWith(workflow + "/") && file.endsWith(HANDBOOK)) {
+                handbooks.put(file.substring(workflow.length() + 1, file.length() - HANDBOOK.length()), content);
+            }
+        });
+        return handbooks;
     }
 
     private static boolean belongs(String file, String workflow, Optional<String> version) {

@@ -1,5 +1,6 @@
 /**
- * Packs what one audience gets, to hand it over. Uses {@code archive} and {@code publish}.
+ * Packs what one audience gets, to hand it over. Uses {@code archive},
+ * {@code pdf}, {@code publish} and {@code signing}.
  */
 @NullMarked
 package io.github.workprint.handover;

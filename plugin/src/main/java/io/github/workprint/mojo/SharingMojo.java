@@ -11,10 +11,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that share what they keep with other machines, where the house has a server for it. */
@@ -89,18 +86,6 @@ abstract class SharingMojo extends CachingMojo {
      * @throws MojoFailureException where there is none, or its password cannot be read
      */
     final Server server(String parameter, String id) throws MojoFailureException {
-        Server known = settings == null ? null : settings.getServer(id);
-        if (known == null) {
-            throw new MojoFailureException(parameter + ": settings.xml has no server '" + id + "'");
-        }
-        if (decrypter == null) {
-            return known;
-        }
-        SettingsDecryptionResult plain = decrypter.decrypt(new DefaultSettingsDecryptionRequest(known));
-        for (SettingsProblem problem : plain.getProblems()) {
-            throw new MojoFailureException(
-                    parameter + ": the password of '" + id + "' cannot be read: " + problem.getMessage());
-        }
-        return plain.getServer();
+        return new KnownServers(settings, decrypter).server(parameter, id);
     }
 }

@@ -3,12 +3,17 @@ package io.github.workprint.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.workprint.look.LookFiles;
+import io.github.workprint.signing.SigningKey;
+import io.github.workprint.signing.TestKey;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -18,6 +23,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfConformanceTest {
+    @TempDir
+    Path folder;
+
     @BeforeAll
     static void initialise() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -44,6 +52,22 @@ class PdfConformanceTest {
                 .pdf();
         assertEquals(Set.of(), failures(PDFAFlavour.PDFUA_1, pdf));
         assertEquals(Set.of(), failures(PDFAFlavour.PDFA_3_A, pdf));
+    }
+
+    /** A signature adds a field that nobody sees: the print stays as it was for those who read it with their ears, and in an archive. */
+    @Test
+    void aSignedPrintIsBoth() throws Exception {
+        byte[] pdf =
+                new PdfPrinter(LookFiles.standard()).print(SamplePage.html()).pdf();
+        SigningKey key = TestKey.key(TestKey.in(folder.resolve("key.p12"), "post", "EC", "-1d"));
+        byte[] signed = SignedPdf.of(
+                pdf,
+                key.signer(),
+                Instant.now(),
+                key.largest(),
+                content -> key.sign(SigningKey.sha256().digest(content.readAllBytes())));
+        assertEquals(Set.of(), failures(PDFAFlavour.PDFUA_1, signed));
+        assertEquals(Set.of(), failures(PDFAFlavour.PDFA_3_A, signed));
     }
 
     @Test
