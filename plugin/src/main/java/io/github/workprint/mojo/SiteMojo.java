@@ -47,8 +47,8 @@ public final class SiteMojo extends SharingMojo {
     private String paper = "a4";
 
     /**
-     * The address at which the site is published, such as https://post.example/salt-road/. Links in calendars and feeds lead there. If
-     * left out, calendars have no links, and links in feeds are relative.
+     * The address at which the site is published, such as https://post.example/salt-road/. Links in calendars and feeds, and the codes on
+     * printed sheets, lead there. If left out, calendars have no links, links in feeds are relative, and sheets have no code.
      */
     @Parameter(property = "workprint.url")
     private @Nullable String url;

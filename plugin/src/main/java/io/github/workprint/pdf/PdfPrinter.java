@@ -172,6 +172,9 @@ public final class PdfPrinter {
             if (!page.watermark().isEmpty()) {
                 new WatermarkStamp(document, fonts).across(page.watermark());
             }
+            if (page.footCode().isPresent()) {
+                new CodeStamp(document, fonts).below(page.footCode().get());
+            }
             PdfMetadata.set(document, page.date(), html);
             return saved(document);
         }

@@ -71,6 +71,19 @@ class PdfConformanceTest {
     }
 
     @Test
+    void aCodeOnItsFootIsReadOut() throws Exception {
+        byte[] pdf = new PdfPrinter(LookFiles.standard())
+                .print(SamplePage.html()
+                        .replace(
+                                "<main",
+                                "<div class=newest><svg viewBox='0 0 21 21' aria-label='Leads to the newest version'>"
+                                        + "<path d='M0 0h7v1h-7zM3 1h2v1h-2z'/></svg><p>post.example/n</p></div><main"))
+                .pdf();
+        assertEquals(Set.of(), failures(PDFAFlavour.PDFUA_1, pdf));
+        assertEquals(Set.of(), failures(PDFAFlavour.PDFA_3_A, pdf));
+    }
+
+    @Test
     void piecesOfTablesInAPacketAreAccessible() throws Exception {
         PdfPrinter printer = new PdfPrinter(LookFiles.standard());
         byte[] cover = printer.print(SamplePage.html()).pdf();

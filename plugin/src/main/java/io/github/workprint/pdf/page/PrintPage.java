@@ -51,8 +51,10 @@ public final class PrintPage {
     private final Document page;
     private final LocalDate date;
     private final String watermark;
+    private final Optional<FootCode> footCode;
 
-    private PrintPage(Document page, LocalDate date, String watermark) {
+    private PrintPage(Document page, LocalDate date, String watermark, Optional<FootCode> footCode) {
+        this.footCode = footCode;
         this.page = page;
         this.date = date;
         this.watermark = watermark;
@@ -72,6 +74,7 @@ public final class PrintPage {
         Element dated = page.head().selectFirst("meta[name=" + DATE + "]");
         String watermark = page.head().select("meta[name=" + WATERMARK + "]").attr("content");
         LocalDate date = dated == null ? NO_DATE : LocalDate.parse(dated.attr("content"));
+        Optional<FootCode> footCode = FootCode.takenFrom(page);
         tickable(page);
         page.select(SCREEN_ONLY).remove();
         describe(page);
@@ -105,7 +108,7 @@ public final class PrintPage {
         }
         style(page, tokens.in(RevisionColours.of(assets).printStyle()));
         style(page, paper.style());
-        return new PrintPage(page, date, watermark);
+        return new PrintPage(page, date, watermark, footCode);
     }
 
     /** Calls a role sheet full that says so much that it would need a third page, so that the look can set it in smaller type. */
@@ -127,6 +130,11 @@ public final class PrintPage {
     /** The word across every page; empty for none. */
     public String watermark() {
         return watermark;
+    }
+
+    /** What stands on the foot of every page beside the text. */
+    public Optional<FootCode> footCode() {
+        return footCode;
     }
 
     public boolean isRightToLeft() {

@@ -42,21 +42,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The values that every template reads: about the page, its edition, and the documents beside it. */
 final class PageValues {
+    /** The folder of a workflow whose addresses lead to the version that people work from, whichever that is. */
+    private static final String NEWEST = "newest/";
+
     private final Messages messages;
     private final ValueFormat format;
     private final PartWords names;
     private final Set<Output> outputs;
     private final RevisionColours colours;
+    private final Function<String, Optional<String>> addresses;
 
-    PageValues(Messages messages, Set<Output> outputs, RevisionColours colours) {
+    /** @param addresses where a file or folder of the site is published; nothing where nobody says so */
+    PageValues(
+            Messages messages,
+            Set<Output> outputs,
+            RevisionColours colours,
+            Function<String, Optional<String>> addresses) {
         this.messages = messages;
         this.format = new ValueFormat(messages);
         this.names = new PartWords(messages);
         this.outputs = outputs;
         this.colours = colours;
+        this.addresses = addresses;
     }
 
     Map<String, Object> of(VersionView version, Document document, String root, EntityLinks links) {
@@ -110,6 +121,7 @@ final class PageValues {
         page.put("title", title);
         page.put("kind", document.type().word());
         page.put("file", document.file() + ".html");
+        newest(version, document).ifPresent(code -> page.put("newest", code));
         Map<String, Object> values = common(page);
         values.put("edition", edition(version));
         values.put("at", (TemplateMethodModelEx) arguments -> links.to(text(arguments.get(0))));
@@ -121,6 +133,45 @@ final class PageValues {
                 .flatMap(part -> part.child("title"))
                 .isPresent());
         values.put("documents", documents(VersionEntry.of(version), root));
+        return values;
+    }
+
+    /**
+     * The code that leads from paper to the newest version of a document; to that version where the document has no page of its own, or
+     * stands beside the versions.
+     */
+    private Optional<Map<String, Object>> newest(VersionView version, Document document) {
+        boolean first = document.file().equals(DocumentType.WORKFLOW.file());
+        boolean own = !first
+                && document.type().html()
+                && version.documents().stream().anyMatch(other -> other.file().equals(document.file()));
+        String file = own ? document.file() + ".html" : "";
+        return addresses
+                .apply(version.edition().audience().word() + "/"
+                        + version.edition().workflow() + "/" + NEWEST + file)
+                .map(NewestCode::of)
+                .map(code -> Map.of(
+                        "address", code.address(),
+                        "words", code.words(),
+                        "size", code.size(),
+                        "drawing", code.drawing()));
+    }
+
+    /** The page that a code on paper leads to. */
+    Map<String, Object> ofNewest(VersionEntry latest, Listed document, VersionView version) {
+        String up = document.file().contains("/") ? "../" : "";
+        Map<String, Object> page = page(version, up, up + "../../");
+        String root = up + "../" + latest.version().folder() + "/";
+        boolean there =
+                latest.documents().stream().anyMatch(listed -> listed.file().equals(document.file()));
+        String title = title(document.type(), document.file(), document.subject());
+        page.put("title", title);
+        page.put("kind", "newest");
+        page.put("there", there);
+        page.put("href", root + (there ? document.file() : DocumentType.WORKFLOW.file()) + ".html");
+        Map<String, Object> values = common(page);
+        values.put("latest", revision(latest.revision()));
+        values.put("workflowTitle", version.title());
         return values;
     }
 

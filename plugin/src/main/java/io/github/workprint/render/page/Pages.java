@@ -29,6 +29,7 @@ import io.github.workprint.view.Phase;
 import io.github.workprint.view.Register;
 import io.github.workprint.view.Revision;
 import io.github.workprint.view.VersionEntry;
+import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
 import io.github.workprint.view.WorkflowPages;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Prints the documents of versions, and the pages that lead to them, as HTML. */
 public final class Pages {
@@ -57,6 +59,7 @@ public final class Pages {
     private final Lettering lettering;
     private final RevisionColours colours;
     private final Set<Output> outputs;
+    private final Function<String, Optional<String>> addresses;
 
     /** The forms that documents come in. */
     public enum Output {
@@ -64,7 +67,7 @@ public final class Pages {
         PDF
     }
 
-    /** @param outputs the forms that this build makes; links to others are left out */
+    /** Of a site that nobody says the address of. */
     public Pages(
             Templates templates,
             Languages languages,
@@ -72,12 +75,34 @@ public final class Pages {
             Lettering lettering,
             RevisionColours colours,
             Set<Output> outputs) {
+        this(templates, languages, prose, lettering, colours, outputs, path -> Optional.empty());
+    }
+
+    /**
+     * Prints in a look.
+     *
+     * @param outputs the forms that this build makes; links to others are left out
+     * @param addresses where a file or folder of the site is published; nothing where nobody says so
+     */
+    public Pages(
+            Templates templates,
+            Languages languages,
+            Prose prose,
+            Lettering lettering,
+            RevisionColours colours,
+            Set<Output> outputs,
+            Function<String, Optional<String>> addresses) {
         this.templates = templates;
         this.languages = languages;
         this.prose = prose;
         this.lettering = lettering;
         this.colours = colours;
         this.outputs = Set.copyOf(outputs);
+        this.addresses = addresses;
+    }
+
+    private PageValues values(Messages messages) {
+        return new PageValues(messages, outputs, colours, addresses);
     }
 
     /** What the check found in a version, and how it stands against the standard. */
@@ -85,8 +110,7 @@ public final class Pages {
             VersionView version, Document document, ComplianceReport standing, Consumer<Finding> findings) {
         Messages messages = messages(version);
         EntityLinks links = EntityLinks.on(document.file(), "", WorkflowPages.of(version.workflow()));
-        Map<String, Object> values =
-                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, "", links));
+        Map<String, Object> values = new HashMap<>(values(messages).of(version, document, "", links));
         values.put("standing", FindingValues.of(standing, version.workflow(), links, new FindingWords(messages)));
         return templates.print(
                 document.type().word() + ".ftlh", values, wrapper(version.workflow(), links, messages), findings);
@@ -119,8 +143,7 @@ public final class Pages {
             WorkflowPage page = pages.at(document.file());
             String root = root(document);
             EntityLinks links = EntityLinks.on(document.file(), root, pages);
-            Map<String, Object> values =
-                    new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root, links));
+            Map<String, Object> values = new HashMap<>(values(messages).of(version, document, root, links));
             values.putAll(shared);
             values.putAll(figures.on(page, pages.isOne()));
             values.putAll(contents(pages, page));
@@ -138,8 +161,7 @@ public final class Pages {
         WorkflowPages pages = WorkflowPages.of(workflow);
         EntityLinks links = paper ? EntityLinks.within() : EntityLinks.on(document.file(), root, pages);
         Messages messages = messages(version);
-        Map<String, Object> values =
-                new HashMap<>(new PageValues(messages, outputs, colours).of(version, document, root, links));
+        Map<String, Object> values = new HashMap<>(values(messages).of(version, document, root, links));
         if (paper) {
             DocumentFigures figures = new DocumentFigures(workflow, lettering, messages, Sheet.PAPER);
             values.putAll(whole(version, messages, figures));
@@ -250,8 +272,7 @@ public final class Pages {
         EntityLinks links = EntityLinks.between(
                 up + catchUp.from().folder() + "/", catchUp.before(), root, workflow, catchUp.now());
         Messages messages = messages(version);
-        Map<String, Object> values =
-                new HashMap<>(new PageValues(messages, outputs, colours).ofCatchUp(catchUp, document, root, links));
+        Map<String, Object> values = new HashMap<>(values(messages).ofCatchUp(catchUp, document, root, links));
         values.putAll(told);
         return templates.print("catch-up.ftlh", values, wrapper(workflow, links, messages), findings);
     }
@@ -268,7 +289,7 @@ public final class Pages {
             List<SheetsOfRevision> whole,
             Consumer<Finding> findings) {
         Messages messages = messages(version);
-        PageValues page = new PageValues(messages, outputs, colours);
+        PageValues page = values(messages);
         Map<String, Object> values = new HashMap<>(page.of(version, packet, "", EntityLinks.within()));
         values.put("swaps", swaps);
         values.put("sheets", whole.stream().map(page::sheets).toList());
@@ -287,7 +308,7 @@ public final class Pages {
     public String sheetLabel(VersionView version, String number, int revision) {
         Revision from = version.history().get(revision);
         Messages messages = messages(version);
-        String colour = new PageValues(messages, outputs, colours).colour(from);
+        String colour = values(messages).colour(from);
         return messages.get("packet.sheet", number, colour, from.version());
     }
 
@@ -346,9 +367,21 @@ public final class Pages {
             List<CatchUp> catchUps,
             List<DocumentType> beside,
             Consumer<Finding> findings) {
-        Map<String, Object> values = new HashMap<>(
-                new PageValues(messages(latest), outputs, colours).ofVersions(versions, latest, catchUps, beside));
+        Map<String, Object> values =
+                new HashMap<>(values(messages(latest)).ofVersions(versions, latest, catchUps, beside));
         return templates.print("versions.ftlh", values, wrapper(latest), findings);
+    }
+
+    /**
+     * The page that a code on paper leads to: it leads on to where a document stands in the version that people work from, or says that
+     * it is there no more.
+     */
+    public String newest(VersionEntry latest, Listed document, VersionView version, Consumer<Finding> findings) {
+        return templates.print(
+                "newest.ftlh",
+                values(messages(version)).ofNewest(latest, document, version),
+                wrapper(version),
+                findings);
     }
 
     /** The page of who has confirmed what. */
@@ -386,8 +419,7 @@ public final class Pages {
         String root = latest.edition().version().folder() + "/";
         EntityLinks links = fromBeside(latest);
         Messages messages = messages(latest);
-        Map<String, Object> values =
-                new HashMap<>(new PageValues(messages, outputs, colours).besideVersions(latest, document, root, links));
+        Map<String, Object> values = new HashMap<>(values(messages).besideVersions(latest, document, root, links));
         values.putAll(records(latest, book).checklists());
         return templates.print(
                 document.type().word() + ".ftlh", values, wrapper(latest.workflow(), links, messages), findings);
@@ -403,8 +435,7 @@ public final class Pages {
 
     private String besideVersions(
             VersionView latest, DocumentType type, Map<String, Object> told, Consumer<Finding> findings) {
-        Map<String, Object> values =
-                new HashMap<>(new PageValues(messages(latest), outputs, colours).ofRecords(latest, type));
+        Map<String, Object> values = new HashMap<>(values(messages(latest)).ofRecords(latest, type));
         values.putAll(told);
         EntityLinks links = fromBeside(latest);
         values.put("at", (TemplateMethodModelEx) arguments -> links.to(String.valueOf(arguments.get(0))));
@@ -422,14 +453,14 @@ public final class Pages {
      */
     public String start(List<VersionView> workflows, Consumer<Finding> findings) {
         VersionView first = workflows.get(0);
-        Map<String, Object> values = new PageValues(messages(first), outputs, colours).ofStart(workflows);
+        Map<String, Object> values = values(messages(first)).ofStart(workflows);
         return templates.print("start.ftlh", values, wrapper(first), findings);
     }
 
     /** The page of somebody who holds several roles. */
     public String holder(Holder holder, Consumer<Finding> findings) {
         VersionView first = holder.roles().get(0).version();
-        Map<String, Object> values = new PageValues(messages(first), outputs, colours).ofHolder(holder);
+        Map<String, Object> values = values(messages(first)).ofHolder(holder);
         return templates.print("person.ftlh", values, wrapper(first), findings);
     }
 
@@ -440,7 +471,7 @@ public final class Pages {
 
     /** A line in which a version introduces itself, in the language of the newest. */
     public String introduction(VersionEntry version, VersionView newest) {
-        return new PageValues(messages(newest), outputs, colours).introduction(version.revision());
+        return values(messages(newest)).introduction(version.revision());
     }
 
     /** How much a role, or everybody, has to catch up on, in the language of the newest version. */

@@ -63,7 +63,8 @@ public final class DocumentPrinter {
             Prose prose,
             Cache cache,
             Staging staging) {
-        FileMaker files = new FileMaker(project, options.outputs(), options.paper(), prose, cache, options.asOf());
+        FileMaker files =
+                new FileMaker(project, options.outputs(), options.paper(), prose, cache, options.url(), options.asOf());
         DocumentPrinter printer = new DocumentPrinter(options, form, files, staging);
         List<VersionPrint> prints;
         List<VersionPrint> taken;

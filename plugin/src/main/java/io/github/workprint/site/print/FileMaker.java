@@ -62,10 +62,12 @@ final class FileMaker {
     private final PagePrinter paper;
     private final HandbookPrinter handbooks;
     private final Function<Readers, Cache> caches;
+    private final Optional<PublishedUrl> url;
     private final Optional<LocalDate> asOf;
 
     /**
      * @param outputs the forms that the site has; pages link to no others
+     * @param url where the site is published; prints lead there where somebody says so
      * @param asOf the day as of which it is told where the work stands; the last day that is recorded if empty
      */
     FileMaker(
@@ -74,7 +76,9 @@ final class FileMaker {
             Paper sheet,
             Prose prose,
             Cache cache,
+            Optional<PublishedUrl> url,
             Optional<LocalDate> asOf) {
+        this.url = url;
         this.asOf = asOf;
         this.project = project;
         this.look = project.sources().house().look();
@@ -82,7 +86,13 @@ final class FileMaker {
         this.standings = ComplianceReport.all(project.checked()).stream()
                 .collect(Collectors.toMap(ComplianceReport::name, Function.identity(), (first, same) -> first));
         this.pages = new Pages(
-                look.templates(), look.languages(), prose, Lettering.of(look.files()), look.colours(), outputs);
+                look.templates(),
+                look.languages(),
+                prose,
+                Lettering.of(look.files()),
+                look.colours(),
+                outputs,
+                path -> url.map(site -> site.to(path)));
         Policy policy = project.sources().house().policy();
         Cache local = cache.local();
         this.caches = readers -> policy.shares(readers) ? cache : local;
@@ -248,6 +258,7 @@ final class FileMaker {
             }
         }
         if (makes(Output.HTML)) {
+            files.putAll(newest(latest, entries, findings));
             files.put(
                     "index.html", () -> bytes(pages.versions(entries.get(), latest, catchUps, beside, findings::add)));
             if (beside.contains(DocumentType.WHERE_IT_STANDS)) {
@@ -264,6 +275,23 @@ final class FileMaker {
                         DocumentType.CONFIRMATIONS.file() + ".html",
                         () -> bytes(pages.confirmations(latest, book, catchUps, findings::add)));
             }
+        }
+        return files;
+    }
+
+    /** Pages whose addresses stay, for each document that any version has; none where no print can lead to them. */
+    private Map<String, Supplier<byte[]>> newest(
+            VersionView latest, Supplier<List<VersionEntry>> entries, PrintFindings findings) {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        if (url.isPresent()) {
+            List<VersionEntry> all = entries.get();
+            VersionEntry now = VersionEntry.of(latest);
+            Stream.concat(all.stream(), Stream.of(now))
+                    .flatMap(entry -> entry.documents().stream())
+                    .filter(document -> document.type().html())
+                    .forEach(document -> files.put(
+                            "newest/" + document.file() + ".html",
+                            () -> bytes(pages.newest(now, document, latest, findings::add))));
         }
         return files;
     }

@@ -114,7 +114,8 @@ public final class LiveSite {
         this.told = project.unprintable();
         this.form = form;
         this.cache = cache;
-        this.files = new FileMaker(project, Set.of(Output.values()), paper, prose, cache, Optional.empty());
+        this.files = new FileMaker(
+                project, Set.of(Output.values()), paper, prose, cache, Optional.empty(), Optional.empty());
     }
 
     /** For whom there are pages, in the order in which they were asked for. */
