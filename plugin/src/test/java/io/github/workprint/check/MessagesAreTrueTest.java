@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -78,20 +79,18 @@ final class MessagesAreTrueTest {
                 "WF-FM02",
                 "at " + ID + ", " + ID + " (?:runs at|has timecode of) ([\\d.]+)(?: fps)? and " + ID
                         + " (?:runs at|has timecode of) ([\\d.]+)(?: fps)?;.*",
-                (said, spec) -> meet(said.group(1), said.group(2), said.group(4), spec)
+                (said, spec) -> comesTogether(said, spec, MessagesAreTrueTest::frames, "rate")
                         && frames(said.group(2), spec).equals(said.group(3))
                         && frames(said.group(4), spec).equals(said.group(5))
-                        && !said.group(3).equals(said.group(5))
-                        && !converts(said.group(1), "rate", spec));
+                        && !said.group(3).equals(said.group(5)));
         add(
                 all,
                 "WF-FM03",
                 "at " + ID + ", " + ID + " is at ([\\d.]+) and " + ID + " at ([\\d.]+): sync slips 3.6 s.*",
-                (said, spec) -> meet(said.group(1), said.group(2), said.group(4), spec)
+                (said, spec) -> comesTogether(said, spec, MessagesAreTrueTest::frames, "rate")
                         && frames(said.group(2), spec).equals(said.group(3))
                         && frames(said.group(4), spec).equals(said.group(5))
-                        && isPulled(said.group(3), said.group(5))
-                        && !converts(said.group(1), "rate", spec));
+                        && isPulled(said.group(3), said.group(5)));
         add(
                 all,
                 "WF-FM07",
@@ -119,8 +118,7 @@ final class MessagesAreTrueTest {
                 (said, spec) -> said(said.group(2) + ".scan", spec).equals(said.group(3))
                         && said(said.group(4) + ".scan", spec).equals(said.group(5))
                         && made(said.group(1)).contains(said.group(4))
-                        && meet(said.group(1), said.group(2), said.group(4), spec)
-                        && !converts(said.group(1), "scan", spec));
+                        && comesTogether(said, spec, (format, values) -> said(format + ".scan", values), "scan"));
         add(
                 all,
                 "WF-FM15",
@@ -335,6 +333,59 @@ final class MessagesAreTrueTest {
                 && !made(stage).isEmpty()
                 && all.contains(one)
                 && all.contains(other);
+    }
+
+    /**
+     * Whether the two formats of a message meet at its stage and at each stage that it names behind: one of the two is there, beside
+     * something that has the value of the other, and the stage does not convert it. A stage that passes on has to have made the one of
+     * nothing that agrees with it.
+     */
+    private static boolean comesTogether(
+            MatchResult said,
+            Map<String, String> spec,
+            BiFunction<String, Map<String, String>, String> value,
+            String conversion) {
+        String one = said.group(2);
+        String other = said.group(4);
+        List<String> stages = new ArrayList<>(List.of(said.group(1)));
+        Matcher same = Pattern.compile("(?<=; the same at ).*").matcher(said.group());
+        if (same.find()) {
+            Pattern.compile(ID).matcher(same.group()).results().forEach(stage -> stages.add(stage.group(1)));
+        }
+        return stages.stream()
+                .allMatch(stage -> !converts(stage, conversion, spec)
+                        && (meetsOne(stage, one, value.apply(other, spec), spec, value)
+                                || meetsOne(stage, other, value.apply(one, spec), spec, value)));
+    }
+
+    private static boolean meetsOne(
+            String stage,
+            String format,
+            String otherValue,
+            Map<String, String> spec,
+            BiFunction<String, Map<String, String>, String> value) {
+        List<String> all = new ArrayList<>(taken(stage));
+        all.addAll(made(stage));
+        List<String> others = all.stream()
+                .filter(other ->
+                        !other.equals(format) && value.apply(other, spec).equals(otherValue))
+                .toList();
+        boolean passesOn = PASS_ON.contains(spec.getOrDefault(stage + ".kind", ""));
+        return all.contains(format)
+                && !made(stage).isEmpty()
+                && !others.isEmpty()
+                && (!passesOn
+                        || isMadeOfNoLike(stage, format, spec, value)
+                        || others.stream().anyMatch(other -> isMadeOfNoLike(stage, other, spec, value)));
+    }
+
+    private static boolean isMadeOfNoLike(
+            String stage,
+            String format,
+            Map<String, String> spec,
+            BiFunction<String, Map<String, String>, String> value) {
+        return made(stage).contains(format)
+                && taken(stage).stream().noneMatch(in -> value.apply(in, spec).equals(value.apply(format, spec)));
     }
 
     private static boolean converts(String stage, String what, Map<String, String> spec) {

@@ -51,7 +51,7 @@ final class MistakesOfPracticeTest {
             WF-DL12 | deliverables: { master: { loudness: { target: -23 LKFS, by: TR-B32 } } } | deliverable/master/loudness: the loudness is to be -23 LKFS by ARIB TR-B32, whose target is -24 LKFS
             WF-DL12 | deliverables: { master: { loudness: { target: -23.0 LKFS, peak: -3 dBTP } } } |
             WF-DL12 | deliverables: { master: { loudness: { target: -27 LKFS, by: ITU-R BS.1770-4, gate: dialogue } } } |
-            WF-FM04 | formats: { final-sound: { audio: { rate: 44.1 kHz } } } | stage/mix/makes: at 'mix', 'sound-file' is sampled at 48 kHz and 'final-sound', which it makes, at 44.1 kHz; no conversion is planned
+            WF-FM04 | formats: { final-sound: { audio: { rate: 44.1 kHz } } } | stage/mix/makes: at 'mix', 'sound-file' is sampled at 48 kHz and 'final-sound', which it makes, at 44.1 kHz; no conversion is planned; the same at 'finish'
             WF-DL13 | deliverables: { master: { runtime: 95 min } } | deliverable/master/runtime: 'master' runs 95 min, longer than the production, 20 min
             WF-DL13 | deliverables: { master: { runtime: 21 min } } |
             WF-DL13 | parts: { r-1: { kind: reel, runtime: 20 min }, r-2: { kind: reel, runtime: 20.5 min } } | production/runtime: the production runs 20 min, and its 2 parts of kind reel 40 min 30 s together; the plan reckons with both

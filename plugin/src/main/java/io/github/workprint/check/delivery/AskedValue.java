@@ -48,10 +48,10 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:at least|at most|min|minimum|max|maximum|up to|to|not|no|non|never|without"
-                    + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
+                + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
     private static final Pattern OTHER_FILES = Pattern.compile(
             "subtitle|caption|sidecar|prox(?:y|ies)|screener|trailer|poster|artwork|document|paperwork|stems?\\b|m&e|thumbnail|still|dialogue"
-                    + " list|cue sheet|script|archive|reference|backup");
+                + " list|cue sheet|script|archive|reference|backup");
     private static final Pattern SOUND =
             Pattern.compile("sound|audio|\\bmix|pcm|\\bwav|khz|stereo|surround|5\\.1|7\\.1");
     private static final Pattern PICTURE =
@@ -77,6 +77,24 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
             "HEVC", "h\\.?265|hevc|x265",
             "MPEG-2", "mpeg-?2|xdcam|\\bimx\\b",
             "FFV1", "ffv1"));
+    /** Qualities of a coding, by its family; a value that names the family alone takes any of them. */
+    private static final Map<String, Map<String, Pattern>> PROFILES = Map.of(
+            "ProRes",
+            patterns(Map.of(
+                    "ProRes Proxy", "prores (?:422 )?proxy",
+                    "ProRes LT", "prores (?:422 )?\\(?lt\\b",
+                    "ProRes 422", "prores 422(?! ?\\(?(?:hq|lt|proxy)\\b)",
+                    "ProRes 422 HQ", "prores (?:422 ?)?\\(?hq\\b",
+                    "ProRes 4444", "prores 4444(?! ?xq\\b)",
+                    "ProRes 4444 XQ", "prores (?:4444 )?xq\\b")),
+            "DNx",
+            patterns(Map.of(
+                    "DNxHR LB", "dnxhr[ _-]?lb\\b",
+                    "DNxHR SQ", "dnxhr[ _-]?sq\\b",
+                    "DNxHR HQ", "dnxhr[ _-]?hq\\b",
+                    "DNxHR HQX", "dnxhr[ _-]?hqx\\b",
+                    "DNxHR 444", "dnxhr[ _-]?444\\b")));
+
     private static final Map<String, Pattern> GROUPS = patterns(Map.of(
             "intra",
             "intra|i-frame|\\bavc-i\\b|xavc-i\\b|gop of 1\\b",
@@ -123,6 +141,12 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         return gop == null
                 ? family(GROUPS, signal.codec() + " " + signal.profile())
                 : Optional.of(gop.equals("intra") ? "intra" : "long GOP");
+    }
+
+    /** Which quality it has instead of the one that is asked for. */
+    private Optional<String> profile(String value) {
+        String coding = signal.codec() + " " + signal.profile();
+        return family(CODINGS, coding).map(PROFILES::get).flatMap(sorts -> words(sorts, value, family(sorts, coding)));
     }
 
     private String about() {
@@ -172,6 +196,7 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         words(CONTAINERS, value, Optional.ofNullable(signal.container()).filter(CONTAINERS::containsKey))
                 .ifPresent(container -> found.add("comes as " + container));
         words(CODINGS, value, family(CODINGS, signal.codec() + " " + signal.profile()))
+                .or(() -> profile(value))
                 .ifPresent(codec -> found.add("is coded in " + codec));
         words(GROUPS, value, groups()).ifPresent(group -> found.add("is " + group));
         words(PRIMARIES, value, Optional.ofNullable(signal.primaries()).filter(PRIMARIES::containsKey))

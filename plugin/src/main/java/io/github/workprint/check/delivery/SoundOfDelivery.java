@@ -189,6 +189,9 @@ final class SoundOfDelivery {
             Optional<Format> whole = subject.find(Format.class, deliverable.format(), "format");
             for (Stage maker :
                     whole.isEmpty() ? List.<Stage>of() : subject.work().makers("deliverable/" + deliverable.id())) {
+                if (maker.converts().contains("timecode")) {
+                    continue;
+                }
                 subject.signals().takenBy(maker).stream()
                         .filter(EffectiveFormat::soundAlone)
                         .map(EffectiveFormat::format)

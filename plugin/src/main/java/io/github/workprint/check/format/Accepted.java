@@ -129,11 +129,9 @@ final class Accepted {
         for (Stage stage : subject.spec().stages().values()) {
             String space = stage.accepts() == null ? null : stage.accepts().colour();
             for (EffectiveFormat signal : space == null ? List.<EffectiveFormat>of() : pictures(stage, subject)) {
-                boolean listed = signal.format().sidecars().stream()
-                        .anyMatch(sidecar -> TRANSFORMS.contains(sidecar.toLowerCase(Locale.ROOT)));
                 if (signal.primaries() != null
                         && !signal.primaries().equals(space)
-                        && !listed
+                        && !hasTransform(signal)
                         && !stage.converts().contains("colour")) {
                     report.with(signal.format().origin().of("colour"))
                             .at(
@@ -148,5 +146,11 @@ final class Accepted {
                 }
             }
         }
+    }
+
+    /** Whether a transform to another colour comes with a format. */
+    static boolean hasTransform(EffectiveFormat signal) {
+        return signal.format().sidecars().stream()
+                .anyMatch(sidecar -> TRANSFORMS.contains(sidecar.toLowerCase(Locale.ROOT)));
     }
 }

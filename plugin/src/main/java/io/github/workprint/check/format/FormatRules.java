@@ -38,6 +38,11 @@ public final class FormatRules {
                 new Rule("WF-FM27", Handles::returned),
                 new Rule("WF-FM28", Described::unreadPatterns),
                 new Rule("WF-FM29", Described::groups),
-                new Rule("WF-FM30", Unrated::check));
+                new Rule("WF-FM30", Unrated::check),
+                new Rule("WF-FM31", LightLevels::check),
+                new Rule("WF-FM32", Channels::tooFew),
+                new Rule("WF-FM33", Channels::madeOfFewer),
+                new Rule("WF-FM34", Meeting::colours),
+                new Rule("WF-FM35", CinemaPackage::check));
     }
 }

@@ -14,15 +14,23 @@ import io.github.workprint.spec.value.Units;
 import io.github.workprint.spec.work.Accepts;
 import io.github.workprint.spec.work.Interface;
 import io.github.workprint.spec.work.Stage;
+import io.github.workprint.spec.work.StageKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Frames at each end of a shot: whether a hand-off gives as many as are needed, and as many as the files have. */
 final class Handles {
+    /** Lists that have the sound in them, or beside them. */
+    private static final Set<String> WITH_MEDIA = Set.of("aaf", "omf");
+
+    private static final Set<StageKind> OF_SOUND =
+            Set.of(StageKind.SOUND_EDIT, StageKind.PRE_MIX, StageKind.FINAL_MIX, StageKind.ADR, StageKind.FOLEY);
+
     private Handles() {}
 
     static void missing(CheckContext subject, Report report) {
@@ -30,10 +38,26 @@ final class Handles {
             Optional<Stage> to = subject.stage(handOff.to());
             Quantity asked = to.map(Stage::accepts).map(Accepts::handles).orElse(null);
             List<EffectiveFormat> cut = cut(handOff, subject);
+            Quantity given = handOff.handles() == null ? common(cut) : handOff.handles();
+            if (asked == null && given == null && to.filter(Handles::layers).isPresent()) {
+                cut.stream()
+                        .filter(signal -> WITH_MEDIA.contains(String.valueOf(signal.container())))
+                        .findFirst()
+                        .ifPresent(signal -> report.with(
+                                        signal.format().origin().place())
+                                .at(
+                                        handOff,
+                                        "handles",
+                                        Wording.of(
+                                                "'{0}' gives no stated handles with '{1}', and '{2}' lays its sound:"
+                                                        + " without frames beyond each cut there are no cross-fades",
+                                                handOff.id(), signal.format().id(), handOff.to()),
+                                        Wording.of(
+                                                "ask the sound editor, and write 'handles: 5 s' or what they need")));
+            }
             if (asked == null || cut.isEmpty()) {
                 continue;
             }
-            Quantity given = handOff.handles() == null ? common(cut) : handOff.handles();
             Optional<Rate> rate = rate(cut, subject);
             if (given == null || less(given, asked, rate)) {
                 report.with(to.orElseThrow().origin().of("accepts"))
@@ -51,6 +75,11 @@ final class Handles {
                                 Wording.of("pull with {0} at each end", asked));
             }
         }
+    }
+
+    /** Whether a stage lays the sound of a cut anew. */
+    private static boolean layers(Stage stage) {
+        return OF_SOUND.stream().anyMatch(stage::is);
     }
 
     /** What all formats of a hand-off have, where it gives no handles of its own. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What a stage brings together. Two formats meet where they become one thing that the stage makes, not where one stage handles both:
- * a stage that makes a 24 of a 24 and a 25 of a 25 joins nothing, and one that checks or sends files makes nothing of them.
+ * a stage that makes a 24 of a 24 and a 25 of a 25 joins nothing, and one that checks or sends files makes nothing of them. Where it
+ * does make something, that has to come from something that it takes.
  *
  * <p>The language does not say which input goes into which output. So an input is taken to go into the output that agrees with it;
  * where none does, it goes into another. Of an output that agrees with one of the inputs, nothing is said.
@@ -39,11 +40,11 @@ record Join(Stage stage, CheckContext subject) {
 
     /** The first input that meets an output and differs from it so. */
     <T> Optional<Pair<T>> outputs(Function<EffectiveFormat, Optional<T>> value, BiPredicate<T, T> differ) {
-        return passesOn(stage) ? Optional.empty() : unmatched(value, differ).or(() -> leftOver(value, differ));
+        return unmatched(value, differ).or(() -> leftOver(value, differ));
     }
 
     /** An output that no input agrees with. */
-    private <T> Optional<Pair<T>> unmatched(Function<EffectiveFormat, Optional<T>> value, BiPredicate<T, T> differ) {
+    <T> Optional<Pair<T>> unmatched(Function<EffectiveFormat, Optional<T>> value, BiPredicate<T, T> differ) {
         List<EffectiveFormat> taken = known(taken(), value);
         return known(made(), value).stream()
                 .filter(out -> taken.stream().noneMatch(in -> value.apply(in).equals(value.apply(out))))

@@ -6,6 +6,7 @@ import io.github.workprint.check.rule.Report;
 import io.github.workprint.check.rule.Thresholds;
 import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.media.Material;
+import io.github.workprint.spec.production.Production;
 import io.github.workprint.spec.work.Stage;
 import io.github.workprint.spec.work.StageKind;
 import java.math.BigDecimal;
@@ -58,6 +59,13 @@ final class PicturePath {
         return subject.work().makers("format/" + signal.format().id());
     }
 
+    /** Whether a stage draws its pictures, and takes others only to look at them: titles, and the shots of an animation. */
+    private boolean draws(Stage stage) {
+        Production production = subject.spec().production();
+        return stage.is(StageKind.TITLES)
+                || stage.is(StageKind.VFX) && production != null && "animation".equals(production.kind());
+    }
+
     static void lossy(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
         for (Stage stage : subject.spec().stages().values()) {
@@ -92,7 +100,7 @@ final class PicturePath {
         if (signal.loses()) {
             return Optional.of(signal);
         }
-        if (makers(signal).stream().anyMatch(this::takesUnknown)) {
+        if (makers(signal).stream().anyMatch(maker -> draws(maker) || takesUnknown(maker))) {
             return Optional.empty();
         }
         List<EffectiveFormat> sources =
@@ -134,7 +142,7 @@ final class PicturePath {
             return 0;
         }
         int own = signal.loses() ? 1 : 0;
-        if (makers.stream().anyMatch(this::takesUnknown)) {
+        if (makers.stream().anyMatch(maker -> draws(maker) || takesUnknown(maker))) {
             return own;
         }
         return own
@@ -154,6 +162,7 @@ final class PicturePath {
                         && best.isPresent()
                         && width(made) > width(best.get())
                         && !Join.passesOn(stage)
+                        && !path.draws(stage)
                         && !stage.converts().contains("raster")) {
                     report.with(best.get().format().origin().of("raster"))
                             .at(
@@ -190,7 +199,7 @@ final class PicturePath {
                                             && (made.contains(one) || !path.isReduced(one, new HashSet<>())))
                                     .map(PicturePath::width),
                             (in, out) -> out <= widest && in * NEARLY < out * (NEARLY - 1))
-                    .filter(pair -> !stage.converts().contains("raster"))
+                    .filter(pair -> !stage.converts().contains("raster") && !path.draws(stage))
                     .ifPresent(pair -> report.with(pair.one().format().origin().of("raster"))
                             .at(
                                     stage,

@@ -23,13 +23,18 @@ public final class Report {
     private Report(RulePage rule, Severity severity, List<Place> related, Consumer<Finding> findings) {
         this.rule = rule;
         this.severity = severity;
-        this.related = related;
+        this.related = List.copyOf(related);
         this.findings = findings;
     }
 
     /** A report of findings that concern a second place as well. */
     public Report with(Place other) {
-        return new Report(rule, severity, List.of(other), findings);
+        return with(List.of(other));
+    }
+
+    /** A report of findings that concern other places as well. */
+    public Report with(List<Place> others) {
+        return new Report(rule, severity, others, findings);
     }
 
     /** At the value of a field, or at the entity where the field is not written. */

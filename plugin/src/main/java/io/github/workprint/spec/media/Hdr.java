@@ -18,5 +18,19 @@ public record Hdr(
                         in = "light",
                         about = "The brightest that the master may be.")
                 @Nullable
-                Quantity peak)
+                Quantity peak,
+        @Field(
+                        value = "MaxCLL",
+                        audience = Audience.CLIENT,
+                        in = "light",
+                        about = "The brightest pixel that the programme may have, as CTA-861.3 counts it.")
+                @Nullable
+                Quantity maxCll,
+        @Field(
+                        value = "MaxFALL",
+                        audience = Audience.CLIENT,
+                        in = "light",
+                        about = "The most light that a frame may have on average, as CTA-861.3 counts it.")
+                @Nullable
+                Quantity maxFall)
         implements Located {}
