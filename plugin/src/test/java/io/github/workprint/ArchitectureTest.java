@@ -41,8 +41,9 @@ final class ArchitectureTest {
     /** The pipeline in its order: each stage, and those before it that it uses. */
     private static final List<Map.Entry<String, List<String>>> STAGES = List.of(
             uses("finding"),
+            uses("thread"),
             uses("disk", "finding"),
-            uses("store", "finding"),
+            uses("store", "finding", "thread"),
             uses("json"),
             uses("archive"),
             uses("look"),
@@ -84,6 +85,7 @@ final class ArchitectureTest {
             uses(
                     "site",
                     "finding",
+                    "thread",
                     "disk",
                     "store",
                     "look",
@@ -167,6 +169,7 @@ final class ArchitectureTest {
             uses(
                     "editor",
                     "finding",
+                    "thread",
                     "history",
                     "spec",
                     "release",
@@ -180,7 +183,7 @@ final class ArchitectureTest {
                     "messages",
                     "site",
                     "compare"),
-            uses("serve", "finding", "store", "json", "spec", "look", "messages", "site"),
+            uses("serve", "finding", "thread", "store", "json", "spec", "look", "messages", "site"),
             uses(
                     "mojo",
                     "finding",
@@ -230,6 +233,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons.csv", List.of("intake")),
             Map.entry("org.apache.fontbox", List.of("pdf", "pdf.font", "render.figure")),
             Map.entry("org.apache.maven", List.of("mojo")),
+            Map.entry("org.codehaus.plexus", List.of("mojo")),
             Map.entry("org.apache.pdfbox", List.of("pdf", "pdf.content", "pdf.font", "pdf.page")),
             Map.entry("org.asciidoctor", List.of("render.prose")),
             Map.entry("org.eclipse.aether", List.of("mojo")),

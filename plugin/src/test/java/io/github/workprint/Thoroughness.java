@@ -8,7 +8,7 @@ public final class Thoroughness {
     /** The place of long tests among the classes of a run: early, so that nobody waits for one at the end. */
     public static final int LONG = 2;
 
-    private static final boolean THOROUGH = Boolean.getBoolean("workprint.thorough");
+    private static final boolean THOROUGH = Boolean.getBoolean("tests.thorough");
 
     private Thoroughness() {}
 

@@ -19,6 +19,7 @@ import io.github.workprint.site.project.CheckedProject;
 import io.github.workprint.spec.History;
 import io.github.workprint.spec.SpecReader;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.thread.DaemonThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -76,11 +77,7 @@ final class SpecDocuments implements TextDocumentService {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private final AtomicLong newest = new AtomicLong();
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "workprint-editor");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(new DaemonThreads("workprint-editor"));
     private @Nullable LanguageClient client;
     private @Nullable CheckedProject checked;
     private long checkedAt = -1;

@@ -1,6 +1,7 @@
 package io.github.workprint.editor;
 
 import io.github.workprint.site.LiveProject;
+import io.github.workprint.thread.DaemonThreads;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -44,12 +45,8 @@ public final class SpecServer implements LanguageServer, WorkspaceService {
      */
     public static void serve(LiveProject project, InputStream in, OutputStream out) throws InterruptedException {
         SpecServer server = new SpecServer(project);
-        ExecutorService workers = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "workprint-lsp");
-            // One of them waits for the editor to speak, and would hold up the end for as long as it is silent.
-            thread.setDaemon(true);
-            return thread;
-        });
+        // One of them waits for the editor to speak, and would hold up the end for as long as it is silent.
+        ExecutorService workers = Executors.newCachedThreadPool(new DaemonThreads("workprint-lsp"));
         Launcher<LanguageClient> launcher =
                 LSPLauncher.createServerLauncher(server, in, out, workers, Function.identity());
         server.documents.connect(launcher.getRemoteProxy());

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param common what all work trees share: objects and refs; the same as {@code own} in a plain clone
  */
 record GitDirectory(Path workTree, Path own, Path common) {
+    private static final String NAME = ".git";
     private static final String LINK = "gitdir:";
 
     /**
@@ -21,10 +22,17 @@ record GitDirectory(Path workTree, Path own, Path common) {
      * @throws IOException where there is a {@code .git} that is no repository
      */
     static Optional<GitDirectory> around(Path folder) throws IOException {
+        Optional<Path> workTree = workTree(folder);
+        return workTree.isPresent()
+                ? Optional.of(of(workTree.get(), workTree.get().resolve(NAME)))
+                : Optional.empty();
+    }
+
+    /** The nearest folder around one that holds a {@code .git}, whatever that is; its real path. */
+    static Optional<Path> workTree(Path folder) throws IOException {
         for (Path up = folder.toRealPath(); up != null; up = up.getParent()) {
-            Path git = up.resolve(".git");
-            if (Files.exists(git)) {
-                return Optional.of(of(up, git));
+            if (Files.exists(up.resolve(NAME))) {
+                return Optional.of(up);
             }
         }
         return Optional.empty();

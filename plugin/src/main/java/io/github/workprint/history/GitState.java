@@ -51,6 +51,16 @@ public final class GitState {
         return files.stream().map(Path::toString).sorted().toList();
     }
 
+    /**
+     * Where the checked-out files of the repository around a folder begin, whether or not the repository can be read; none outside one.
+     *
+     * @return its real path
+     * @throws IOException where the disk fails
+     */
+    public static Optional<Path> workTree(Path folder) throws IOException {
+        return GitDirectory.workTree(folder);
+    }
+
     private static void add(Path path, List<Path> files) throws IOException {
         if (Files.isRegularFile(path)) {
             files.add(path);

@@ -91,10 +91,7 @@ public final class AnnounceMojo extends PostingMojo {
     private Clock clock = Clock.systemUTC();
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         if (rate < 1) {
             throw new MojoFailureException("workprint.announce.rate: " + rate + " is no number of messages a minute");
         }

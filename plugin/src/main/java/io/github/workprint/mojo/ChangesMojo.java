@@ -28,10 +28,7 @@ public final class ChangesMojo extends CompareMojo {
     private boolean write;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         Comparison comparison = compare("", "");
         getLog().info(comparison
                 .strongest()

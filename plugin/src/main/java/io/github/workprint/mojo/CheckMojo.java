@@ -8,11 +8,11 @@ import io.github.workprint.check.report.ReportFiles;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.history.GitState;
 import io.github.workprint.site.Build;
 import io.github.workprint.site.project.CheckedProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,10 +50,7 @@ public final class CheckMojo extends SharingMojo {
     private String reports = "target/workprint-reports";
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         Optional<Severity> limit = ParameterWords.limit(failOn);
         try {
             Optional<LocalDate> day = ParameterWords.day(asOf);
@@ -82,14 +79,12 @@ public final class CheckMojo extends SharingMojo {
     }
 
     /** From the root of the repository to here, as in {@code post/}, for those who place findings from there. */
-    private String fromRoot() {
-        for (Path root = base(); root != null; root = root.getParent()) {
-            if (Files.exists(root.resolve(".git"))) {
-                String way = root.relativize(base()).toString().replace('\\', '/');
-                return way.isEmpty() ? "" : way + "/";
-            }
-        }
-        return "";
+    private String fromRoot() throws IOException {
+        Path here = base().toRealPath();
+        String way = GitState.workTree(here)
+                .map(root -> root.relativize(here).toString().replace('\\', '/'))
+                .orElse("");
+        return way.isEmpty() ? "" : way + "/";
     }
 
     private void write(Map<String, String> texts) throws IOException, MojoFailureException {

@@ -25,10 +25,7 @@ public final class CollectMojo extends RecordingMojo {
     private @Nullable String on;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         LocalDate day = ParameterWords.day("workprint.on", on).orElse(LocalDate.now(Clock.systemUTC()));
         record(
                 "workprint.answers",

@@ -27,10 +27,7 @@ public final class DiffMojo extends CompareMojo {
     private String failOn = NEVER;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         if (!GATES.contains(failOn)) {
             throw new MojoFailureException("workprint.failOn: '" + failOn + "' is none of " + String.join(", ", GATES));
         }

@@ -40,10 +40,7 @@ public final class ImportMojo extends SpecMojo {
     private String workflow = "";
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         List<Finding> findings = new ArrayList<>();
         try {
             Optional<ImportResult> result =

@@ -56,10 +56,7 @@ public final class InitMojo extends SpecMojo {
     private @Nullable String pluginVersion;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         StarterKind chosen = ParameterWords.choose(
                         "workprint.kind", List.of(kind), StarterKind::of, StarterKind.words())
                 .get(0);

@@ -18,10 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "lsp", requiresProject = false, threadSafe = true)
 public final class LspMojo extends CachingMojo {
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         PrintStream before = System.out;
         // What a library might print would break the protocol; and Maven may have put a log file in the place of the
         // output.

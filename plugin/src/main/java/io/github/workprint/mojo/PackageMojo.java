@@ -103,10 +103,7 @@ public final class PackageMojo extends SpecMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         List<Attached> attached = ParameterWords.choose(
                 "workprint.attach",
                 attach,

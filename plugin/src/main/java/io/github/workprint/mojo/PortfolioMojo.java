@@ -45,10 +45,7 @@ public final class PortfolioMojo extends SpecMojo {
     private List<MavenProject> modules = List.of();
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         try {
             Portfolio all = Portfolio.of(folders(), ParameterWords.day(asOf.isEmpty() ? null : asOf));
             console().print(all.faults());

@@ -26,10 +26,7 @@ public final class ReadingsMojo extends RecordingMojo {
     private String workflow = "";
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         record(
                 "workprint.manifests",
                 manifests,

@@ -33,10 +33,7 @@ public final class RenameMojo extends SpecMojo {
     private String workflow = "";
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         List<Finding> findings = new ArrayList<>();
         try {
             Optional<Order> order = Order.of(from, to, findings::add);

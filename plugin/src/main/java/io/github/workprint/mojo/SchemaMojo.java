@@ -27,10 +27,7 @@ public final class SchemaMojo extends SpecMojo {
     private String workflow = "";
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         Path file = source().resolve(LanguageSchema.FILE);
         Path ofRecords = source().resolve(LanguageSchema.RECORDS_FILE);
         try {

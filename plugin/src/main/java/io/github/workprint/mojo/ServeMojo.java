@@ -50,10 +50,7 @@ public final class ServeMojo extends CachingMojo {
     private boolean lan;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         if (port < 0 || port > 65_535) {
             throw new MojoFailureException("workprint.port: " + port + " is no port; 0 takes any that is free");
         }

@@ -65,10 +65,7 @@ public final class SiteMojo extends SharingMojo {
     private long lockTimeout = SiteOptions.PATIENCE.toSeconds();
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skipped()) {
-            return;
-        }
+    void run() throws MojoExecutionException, MojoFailureException {
         Path target = place("workprint.output", output);
         int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         SiteOptions options = new SiteOptions(

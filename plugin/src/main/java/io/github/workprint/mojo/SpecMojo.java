@@ -14,11 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -57,6 +62,12 @@ abstract class SpecMojo extends AbstractMojo {
 
     @Inject
     private @Nullable RepositorySystem resolver;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession maven;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
 
     /** Whether a goal may overwrite a file that you name although Workprint did not write it. */
     @Parameter(property = "workprint.overwrite", defaultValue = "false")
@@ -143,10 +154,29 @@ abstract class SpecMojo extends AbstractMojo {
         return new MojoExecutionException(undertaking + ": " + DiskFault.words(fault), fault);
     }
 
-    boolean skipped() {
+    /** What the goal does, unless everything is to be left undone. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("skipped: workprint.skip is set");
+            return;
         }
-        return skip;
+        if (execution != null && maven != null) {
+            readOptions(maven, execution.getMojoDescriptor());
+        }
+        run();
+    }
+
+    /** A property that the project's own POM declares is the project's. */
+    private void readOptions(MavenSession session, MojoDescriptor goal) throws MojoFailureException {
+        Set<String> given = new TreeSet<>(session.getUserProperties().stringPropertyNames());
+        given.removeAll(session.getCurrentProject().getProperties().stringPropertyNames());
+        GoalOptions options = GoalOptions.of(goal.getPluginDescriptor());
+        options.requireKnown(goal.getGoal(), given);
+        if (session.getGoals().size() == 1) {
+            options.idle(goal.getGoal(), given).forEach(getLog()::info);
+        }
     }
 }

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * requirement; what matches nothing is a finding, and everything else is recorded all the same.
  */
 public final class AnswerCollector implements RecordCollector {
-    private static final int MOST_FILES = 2_000;
+    private static final CollectedFiles FILES = new CollectedFiles(
+            "files", 2_000, 1, file -> !file.getFileName().toString().startsWith("."));
 
     private final CheckedProject project;
     private final LocalDate on;
@@ -71,7 +72,7 @@ public final class AnswerCollector implements RecordCollector {
     @Override
     public List<Path> collect(Path place) throws IOException {
         Path base = project.sources().folder().base();
-        for (Path file : files(place)) {
+        for (Path file : FILES.in(place, reason -> refused(place.toString(), "", reason))) {
             String name = FileNames.of(base, file);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 refused(name, "", "it is a folder, a link or no file, and is not read");
@@ -91,24 +92,6 @@ public final class AnswerCollector implements RecordCollector {
     @Override
     public int alreadyKnown() {
         return known;
-    }
-
-    private List<Path> files(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> all = Files.list(place)) {
-            List<Path> files = all.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-            if (files.size() > MOST_FILES) {
-                refused(
-                        place.toString(),
-                        "",
-                        "the folder holds more than " + MOST_FILES + " files; the rest is not read");
-            }
-            return files.subList(0, Math.min(MOST_FILES, files.size()));
-        }
     }
 
     private void record(Answers answers) throws IOException {

@@ -19,15 +19,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Records which rolls are on a volume, by the manifests that tools of the trade leave there. A roll that is recorded as it is now is not
  * recorded again.
  */
 public final class ManifestCollector implements RecordCollector {
-    private static final int MOST_FILES = 5_000;
-    private static final int DEEPEST = 16;
+    private static final CollectedFiles FILES = new CollectedFiles(
+            "manifests",
+            5_000,
+            16,
+            file -> Files.isRegularFile(file) && file.toString().endsWith(".mhl"));
 
     private final CheckedProject project;
     private final String workflow;
@@ -69,7 +71,7 @@ public final class ManifestCollector implements RecordCollector {
     @Override
     public List<Path> collect(Path place) throws IOException {
         Path base = project.sources().folder().base();
-        for (Path file : files(place)) {
+        for (Path file : FILES.in(place, reason -> refused(place.toString(), reason))) {
             String name = FileNames.of(base, file);
             if (Files.size(file) > MediaHashListReader.LARGEST) {
                 refused(name, "it is larger than " + MediaHashListReader.LARGEST / (1024 * 1024) + " MB");
@@ -89,21 +91,6 @@ public final class ManifestCollector implements RecordCollector {
     @Override
     public int alreadyKnown() {
         return known;
-    }
-
-    private List<Path> files(Path place) throws IOException {
-        try (Stream<Path> all = Files.walk(place, DEEPEST)) {
-            List<Path> files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(".mhl"))
-                    .sorted()
-                    .toList();
-            if (files.size() > MOST_FILES) {
-                refused(
-                        place.toString(),
-                        "the folder holds more than " + MOST_FILES + " manifests; the rest is not read");
-            }
-            return files.subList(0, Math.min(MOST_FILES, files.size()));
-        }
     }
 
     private void record(String file, MediaHashList list) throws IOException {

@@ -9,6 +9,7 @@ import io.github.workprint.messages.Languages;
 import io.github.workprint.serve.Desk.Shown;
 import io.github.workprint.serve.Guard.Refusal;
 import io.github.workprint.site.LiveProject;
+import io.github.workprint.thread.DaemonThreads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,7 +57,7 @@ public final class SiteServer implements AutoCloseable {
     private final FindingLanguages languages;
     private final Optional<Passes> passes;
     private final Listeners listeners = new Listeners();
-    private final ExecutorService workers = Executors.newCachedThreadPool(work -> thread(work, "workprint-serve"));
+    private final ExecutorService workers = Executors.newCachedThreadPool(new DaemonThreads("workprint-serve"));
     private final HttpServer server;
     private final Guard guard;
     private final Thread watcher;
@@ -91,7 +92,7 @@ public final class SiteServer implements AutoCloseable {
             server.stop(0);
             throw failed;
         }
-        this.watcher = thread(this::watch, "workprint-watch");
+        this.watcher = new DaemonThreads("workprint-watch").newThread(this::watch);
         server.createContext("/", this::answer);
         server.setExecutor(workers);
     }
@@ -111,12 +112,6 @@ public final class SiteServer implements AutoCloseable {
         server.watcher.start();
         server.invite();
         return server;
-    }
-
-    private static Thread thread(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     public int port() {

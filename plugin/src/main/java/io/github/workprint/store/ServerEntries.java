@@ -1,5 +1,6 @@
 package io.github.workprint.store;
 
+import io.github.workprint.thread.DaemonThreads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -49,12 +50,13 @@ final class ServerEntries {
         this.server = server;
         this.told = told;
         this.client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
-        ThreadPoolExecutor threads =
-                new ThreadPoolExecutor(UPLOADS, UPLOADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "workprint-upload");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                UPLOADS,
+                UPLOADS,
+                1,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                new DaemonThreads("workprint-upload"));
         threads.allowCoreThreadTimeOut(true);
         this.uploads = threads;
     }

@@ -1,5 +1,5 @@
 /**
- * What was made once is kept under the digest of what it was made from, and need not be made again. Uses only {@code finding}.
+ * What was made once is kept under the digest of what it was made from, and need not be made again. Uses {@code finding} and {@code thread}.
  */
 @NullMarked
 package io.github.workprint.store;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Of random workflows, the rule on wipes says what comes out when each is played through in every order that it allows. */
 final class WipePropertyTest {
-    private static final int WORKFLOWS = Integer.getInteger("workprint.wipes", 400);
+    private static final int WORKFLOWS = Integer.getInteger("tests.wipes", 400);
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final FormatLibrary LIBRARY = FormatLibrary.load();
 

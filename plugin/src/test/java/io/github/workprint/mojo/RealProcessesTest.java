@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(Thoroughness.LONG)
 class RealProcessesTest {
     private static final int WRITERS = Thoroughness.cases(2, 8);
-    private static final int KILLS = Integer.getInteger("workprint.kills", Thoroughness.cases(3, 1000));
+    private static final int KILLS = Integer.getInteger("tests.kills", Thoroughness.cases(3, 1000));
     private static final String[] SITE = {"site", "-Dworkprint.formats=html", "-Dworkprint.audiences=crew"};
 
     @TempDir
@@ -144,7 +144,7 @@ class RealProcessesTest {
         assertFalse(one.equals(two));
         Path lock = source.resolve("workprint.lock");
         String locked = Files.readString(lock);
-        long seed = Long.getLong("workprint.seed", 1);
+        long seed = Long.getLong("tests.seed", 1);
         Random random = new Random(seed);
         for (int kill = 0; kill < KILLS; kill++) {
             write(kill % 2 == 0 ? "one" : "two");

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damages what comes back from outside, and asks that nothing but a finding comes of it. {@code -Dworkprint.mutants=50000} says how many of each
+ * Damages what comes back from outside, and asks that nothing but a finding comes of it. {@code -Dtests.mutants=50000} says how many of each
  * kind.
  */
 final class FuzzedAnswersTest {
@@ -100,7 +100,7 @@ final class FuzzedAnswersTest {
 
     @Test
     void noDamageIsMoreThanAFinding() throws IOException {
-        int count = Integer.getInteger("workprint.mutants", Thoroughness.cases(300, 50_000));
+        int count = Integer.getInteger("tests.mutants", Thoroughness.cases(300, 50_000));
         answers("ticks.json", TICKS.getBytes(StandardCharsets.UTF_8), count);
         answers("list.pdf", form(), count);
         manifests(count);

@@ -80,7 +80,7 @@ final class KeptFindingsTest {
 
     @Test
     void afterAnyEditTheFindingsAreThoseOfACheckFromClean() throws IOException {
-        int edits = Integer.getInteger("workprint.edits", Thoroughness.cases(15, 300));
+        int edits = Integer.getInteger("tests.edits", Thoroughness.cases(15, 300));
         Random chance = new Random(20260417);
         RandomEdits random = new RandomEdits(chance, original);
         Map<String, String> texts = original;

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a spec says, reading, checking, planning and pruning it end, in time and without an exception, and each finding has its
- * place; of some, the pages are printed, too. {@code -Dworkprint.mutations} and {@code -Dworkprint.seed} choose others.
+ * place; of some, the pages are printed, too. {@code -Dtests.mutations} and {@code -Dtests.seed} choose others.
  */
 @Order(Thoroughness.LONG)
 final class MutatedInputsIT {
-    private static final int MUTATIONS = Integer.getInteger("workprint.mutations", Thoroughness.cases(200, 1_000_000));
-    private static final long SEED = Long.getLong("workprint.seed", 1);
+    private static final int MUTATIONS = Integer.getInteger("tests.mutations", Thoroughness.cases(200, 1_000_000));
+    private static final long SEED = Long.getLong("tests.seed", 1);
     /** One in so many is printed. */
     private static final int PRINTED = 1000;
 

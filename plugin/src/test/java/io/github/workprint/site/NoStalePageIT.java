@@ -43,7 +43,7 @@ final class NoStalePageIT {
 
     @Test
     void afterAnyEditThePagesAreThoseOfACleanBuild() {
-        edit(Integer.getInteger("workprint.edits", Thoroughness.cases(25, 200)), 20260302, PAGES, Workspace.EVERYBODY);
+        edit(Integer.getInteger("tests.edits", Thoroughness.cases(25, 200)), 20260302, PAGES, Workspace.EVERYBODY);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.workprint.site.print;
 
+import io.github.workprint.thread.DaemonThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,7 @@ final class Parallel implements AutoCloseable {
     private final ExecutorService workers;
 
     Parallel(int threads) {
-        this.workers = Executors.newFixedThreadPool(threads, Parallel::daemon);
+        this.workers = Executors.newFixedThreadPool(threads, new DaemonThreads("workprint"));
     }
 
     Future<?> run(Runnable task) {
@@ -59,13 +60,5 @@ final class Parallel implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "workprint");
-        thread.setDaemon(true);
-        // Resources of the look are found through the class loader that loaded the plugin, not through Maven's.
-        thread.setContextClassLoader(Parallel.class.getClassLoader());
-        return thread;
     }
 }
