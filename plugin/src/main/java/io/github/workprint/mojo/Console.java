@@ -90,6 +90,15 @@ final class Console {
         return colour ? "\u001b[1;31m" + text + "\u001b[0m" : text;
     }
 
+    /** A picture of light blocks, below the line before it; nothing where no terminal shows it. */
+    String onDark(String picture) {
+        return colour
+                ? picture.lines()
+                        .map(line -> "\n\u001b[97;40m" + line + "\u001b[0m")
+                        .collect(Collectors.joining())
+                : "";
+    }
+
     /** A text from a file as one line that a terminal does not obey, no longer than can be taken in. */
     static String legible(String text) {
         String line = Legible.text(text.replace('\n', ' '));

@@ -3,6 +3,7 @@ package io.github.workprint.mojo;
 import io.github.workprint.finding.Similar;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,6 +54,10 @@ record GoalOptions(SortedMap<String, SortedSet<String>> goals) {
         return options;
     }
 
+    private SortedSet<String> having(String option) {
+        return goals.getOrDefault(option, Collections.emptySortedSet());
+    }
+
     /**
      * @param goal that runs
      * @param properties that the user gave, of any name
@@ -73,10 +78,9 @@ record GoalOptions(SortedMap<String, SortedSet<String>> goals) {
     /** What was given and is another goal's; each as a sentence. */
     List<String> idle(String goal, Collection<String> properties) {
         return ours(properties).stream()
-                .filter(option ->
-                        goals.containsKey(option) && !goals.get(option).contains(goal))
+                .filter(option -> goals.containsKey(option) && !having(option).contains(goal))
                 .map(option -> "'" + option + "' says nothing to " + goal + "; it is an option of "
-                        + String.join(", ", goals.get(option)))
+                        + String.join(", ", having(option)))
                 .toList();
     }
 
@@ -91,14 +95,14 @@ record GoalOptions(SortedMap<String, SortedSet<String>> goals) {
     /** One of this goal, else one of any. */
     private Optional<String> near(String goal, String option) {
         List<String> own = goals.keySet().stream()
-                .filter(known -> goals.get(known).contains(goal))
+                .filter(known -> having(known).contains(goal))
                 .toList();
         return Similar.to(option, own)
                 .or(() -> ending(option, own))
                 .or(() -> Similar.to(option, goals.keySet()))
                 .or(() -> ending(option, goals.keySet()))
                 .map(known -> "; did you mean '" + known + "'"
-                        + (goals.get(known).contains(goal) ? "?" : " of " + String.join(", ", goals.get(known)) + "?"));
+                        + (having(known).contains(goal) ? "?" : " of " + String.join(", ", having(known)) + "?"));
     }
 
     /** {@code serve.port} for {@code port}, and {@code lan} for {@code serve.lan}. */

@@ -39,7 +39,7 @@ final class ServeTelling implements SiteServer.Listener {
     }
 
     @Override
-    public void invites(String address) {
-        log.info("another device comes in by " + address + ", once");
+    public void invites(String address, String code) {
+        log.info("another device comes in by " + address + ", once" + console.onDark(code));
     }
 }

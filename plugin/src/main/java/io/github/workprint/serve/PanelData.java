@@ -21,9 +21,10 @@ import java.util.Optional;
  *
  * @param base the directory that files are named from
  * @param editor the address that opens a file in an editor, with {file}, {line} and {column}; empty for readers on other machines
+ * @param invites whether there is a page by which other devices come in
  * @param languages in which findings are said
  */
-record PanelData(Path base, String editor, FindingLanguages languages) {
+record PanelData(Path base, String editor, boolean invites, FindingLanguages languages) {
     /** So many findings are shown; the rest is counted. */
     private static final int MOST = 100;
 
@@ -31,6 +32,7 @@ record PanelData(Path base, String editor, FindingLanguages languages) {
         Map<String, Object> panel = new LinkedHashMap<>();
         panel.put("round", String.valueOf(shown.round()));
         panel.put("current", shown.state().current());
+        panel.put("invites", invites);
         panel.put("preview", !shown.prefix().isEmpty());
         panel.put("summary", shown.findings().summary());
         panel.put(

@@ -11,7 +11,6 @@ import io.github.workprint.serve.Guard.Refusal;
 import io.github.workprint.site.LiveProject;
 import io.github.workprint.thread.DaemonThreads;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -70,8 +69,12 @@ public final class SiteServer implements AutoCloseable {
         /** Something failed that is no fault of the specs. */
         void failed(Exception failure);
 
-        /** A device of the network can come in by an address. */
-        void invites(String address);
+        /**
+         * A device of the network can come in by an address.
+         *
+         * @param code the address as a QR code of half blocks, which are the light modules
+         */
+        void invites(String address, String code);
     }
 
     private SiteServer(LiveProject project, Watch watch, ServeOptions options, Listener listener) throws IOException {
@@ -150,13 +153,19 @@ public final class SiteServer implements AutoCloseable {
 
     private void invite() throws IOException {
         if (passes.isPresent()) {
-            for (String host : ownAddresses()) {
-                if (!host.startsWith("[")) {
-                    listener.invites("http://" + host + ":" + port() + "/?pass="
-                            + passes.get().token());
-                }
+            for (String address : invitations()) {
+                listener.invites(address, QrCode.of(address).blocks());
             }
         }
+    }
+
+    /** The addresses of which one lets the next device in. */
+    private List<String> invitations() throws IOException {
+        String token = passes.orElseThrow().token();
+        return ownAddresses().stream()
+                .filter(host -> !host.startsWith("["))
+                .map(host -> "http://" + host + ":" + port() + "/?pass=" + token)
+                .toList();
     }
 
     private void watch() {
@@ -184,7 +193,7 @@ public final class SiteServer implements AutoCloseable {
             Headers headers = exchange.getResponseHeaders();
             headers.set("Cache-Control", "no-store");
             headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("X-Frame-Options", "DENY");
+            headers.set("X-Frame-Options", "SAMEORIGIN");
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
             headers.set("Referrer-Policy", "no-referrer");
@@ -307,10 +316,16 @@ public final class SiteServer implements AutoCloseable {
     private void own(HttpExchange exchange, String name) throws IOException {
         switch (name) {
             case "events" -> events(exchange);
-            case "live.js", "live.css" -> send(exchange, 200, type(name), resource(name));
+            case "live.js", "live.css", "beside.html", "beside.js" ->
+                send(exchange, 200, type(name), OwnPage.file(name));
+            case "invitations.html" -> invitations(exchange);
             case "panel.json" -> {
                 String page = parameter(exchange, "page").orElse("/");
-                PanelData panel = new PanelData(options.base(), isHere(exchange) ? options.editor() : "", languages);
+                PanelData panel = new PanelData(
+                        options.base(),
+                        isHere(exchange) ? options.editor() : "",
+                        passes.isPresent() && isHere(exchange),
+                        languages);
                 Optional<Shown> shown = shown(page.startsWith("/") ? page.substring(1) : page);
                 if (shown.isEmpty()) {
                     notice(exchange, 404, "No such page", "There is nothing at that address.");
@@ -319,6 +334,19 @@ public final class SiteServer implements AutoCloseable {
                 }
             }
             default -> notice(exchange, 404, "No such file", "The server has no file " + name + ".");
+        }
+    }
+
+    /** Whoever is let in lets nobody else in. */
+    private void invitations(HttpExchange exchange) throws IOException {
+        if (passes.isPresent() && isHere(exchange)) {
+            send(exchange, 200, type(".html"), OwnPage.invitations(invitations()));
+        } else {
+            notice(
+                    exchange,
+                    404,
+                    "No other device is let in",
+                    "Start workprint:serve with -Dworkprint.serve.lan, and look here on that machine.");
         }
     }
 
@@ -336,12 +364,6 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream file = SiteServer.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(file, name).readAllBytes();
-        }
-    }
-
     private static String type(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(ending, "application/octet-stream");
@@ -356,7 +378,7 @@ public final class SiteServer implements AutoCloseable {
         if (status == 405) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         }
-        send(exchange, status, type(".html"), ServedPage.notice(title, text));
+        send(exchange, status, type(".html"), OwnPage.notice(title, text));
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

@@ -6,6 +6,8 @@
   const own = script.getAttribute('src').replace('live.js', '');
   const place = 'workprint-place:' + location.pathname;
   const openKey = 'workprint-panel-open';
+  /* Beside the same page for others, which listens and tells what was found. */
+  const framed = window.parent !== window;
   let tag = script.dataset.tag;
 
   function element(name, attributes, ...children) {
@@ -97,7 +99,9 @@
     },
       element('div', {class: 'workprint-bar'},
         here === '' ? '' : element('p', {class: 'workprint-audience'}, here),
-        others.length === 0 ? '' : element('ul', {class: 'workprint-others', 'aria-label': 'The same page for'}, ...others),
+        others.length === 0 ? '' : element('ul', {class: 'workprint-others', 'aria-label': 'The same page for'}, ...others,
+          element('li', {}, element('a', {href: own + 'beside.html?page=' + encodeURIComponent(decodeURI(location.pathname))}, 'All side by side'))),
+        panel.invites ? element('p', {}, element('a', {href: own + 'invitations.html'}, 'On a phone')) : '',
         element('p', {class: 'workprint-state', role: 'status'}, state(panel) + (errors > 0 && !panel.current ? ': mend ' + errors + (errors === 1 ? ' error' : ' errors') : '')),
         panel.preview ? element('p', {}, element('a', {href: '/'}, 'Back to what is being worked on')) : '',
         element('ul', {class: 'workprint-changes'}, ...panel.changes.map(change))),
@@ -122,7 +126,9 @@
       location.reload();
       return;
     }
-    show(panel);
+    if (!framed) {
+      show(panel);
+    }
   }
 
   if ('scrollRestoration' in history && sessionStorage.getItem(place) !== null) {
@@ -146,6 +152,10 @@
       events = null;
     }
   }
-  document.addEventListener('visibilitychange', listen);
-  listen();
+  if (framed) {
+    addEventListener('workprint-read', look);
+  } else {
+    document.addEventListener('visibilitychange', listen);
+    listen();
+  }
 })();

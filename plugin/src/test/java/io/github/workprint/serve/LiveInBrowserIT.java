@@ -99,6 +99,50 @@ final class LiveInBrowserIT {
         }
     }
 
+    @Test
+    void showsAllAudiencesBesideEachOtherAndTheyGoTogether() throws IOException {
+        try (WorkedOn film = new WorkedOn(base, Optional.empty());
+                Page page = browser.open(
+                        URI.create(film.server.address() + "_workprint/beside.html?page=/crew/film/1.1.0/index.html"),
+                        Viewport.DESKTOP)) {
+            assertEquals(
+                    "Internal /internal/film/1.1.0/index.html 1, Crew /crew/film/1.1.0/index.html 1,"
+                            + " Client /client/film/1.1.0/index.html 1",
+                    beside(page, "/film/1.1.0/index.html"));
+            assertEquals(List.of(), page.complaints());
+            film.save("1.1.0", WorkedOn.DRAFT.replace("name: Mix,", "name: Final mix,"));
+            assertEquals("Internal, Crew", saying(page, "Final"));
+            page.evaluate(
+                    "document.querySelectorAll('iframe')[1].contentWindow.location = '/crew/film/1.0.0/index.html'");
+            assertTrue(beside(page, "/film/1.0.0/index.html").startsWith("Internal /internal/film/1.0.0/index.html"));
+            assertEquals(List.of(), film.failures);
+        }
+    }
+
+    /** The audiences whose page says a word; once two of them do, or after ten seconds. While a frame loads, it may hold no document. */
+    private static String saying(Page page, String word) {
+        return page.evaluate("new Promise(done => { let tries = 0; const look = () => {"
+                        + " const all = [...document.querySelectorAll('section')].filter(one =>"
+                        + " one.querySelector('iframe').contentDocument?.documentElement?.textContent.includes('" + word
+                        + "'));"
+                        + " if (tries++ > 500 || all.length >= 2) { done(all.map(one => one.dataset.name).join(', '));"
+                        + " } else { setTimeout(look, 20); } }; look(); })")
+                .asString();
+    }
+
+    /** Each audience with its page, and how large its name is beside the text; once all are at a place. */
+    private static String beside(Page page, String place) {
+        return page.evaluate("new Promise(done => { let tries = 0; const look = () => {"
+                        + " const all = [...document.querySelectorAll('section')];"
+                        + " const at = one => one.querySelector('iframe').contentWindow.location.pathname;"
+                        + " if (tries++ > 500 || all.length === 3 && all.every(one => at(one).endsWith('" + place
+                        + "'))) {"
+                        + " done(all.map(one => one.dataset.name + ' ' + at(one) + ' '"
+                        + " + Number(parseFloat(getComputedStyle(one.querySelector('h2')).fontSize) > 20)).join(', '));"
+                        + " } else { setTimeout(look, 20); } }; look(); })")
+                .asString();
+    }
+
     private static double top(Page page) {
         return page.evaluate("document.querySelector('main [id*=mix]').getBoundingClientRect().top")
                 .asDouble();

@@ -190,6 +190,22 @@ final class SiteServerTest {
     }
 
     @Test
+    void showsAllAudiencesBesideEachOther() throws IOException {
+        Answer beside = get("/_workprint/beside.html?page=" + PAGE);
+        assertEquals(200, beside.status());
+        assertEquals("SAMEORIGIN", beside.headers().get("X-Frame-Options"), "nobody else frames a page");
+        assertTrue(beside.body().contains("frame-src 'self'"), beside::body);
+        assertEquals(
+                "text/javascript; charset=utf-8",
+                get("/_workprint/beside.js").headers().get("Content-Type"));
+        assertEquals(404, get("/_workprint/notice.html").status(), "a template is no page");
+        assertEquals(404, get("/_workprint/invitations.html").status(), "no other device is let in");
+        assertFalse(panel(PAGE).path("invites").asBoolean());
+        assertTrue(get("/crew/<b>.html").status() == 400
+                || !get("/crew/%3Cb%3E.html").body().contains("<b>"));
+    }
+
+    @Test
     void refusesWhatDoesNotComeFromAPageOfItsOwn() throws IOException {
         for (String host : List.of("evil.example", "evil.example:" + film.server.port(), "127.0.0.1", "127.0.0.1:1")) {
             assertEquals(421, send("GET", PAGE, host).status(), host);

@@ -81,7 +81,7 @@ final class WorkedOn implements AutoCloseable {
                     }
 
                     @Override
-                    public void invites(String address) {
+                    public void invites(String address, String code) {
                         invitations.add(address);
                     }
                 });
