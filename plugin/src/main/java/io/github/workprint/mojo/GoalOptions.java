@@ -59,17 +59,27 @@ record GoalOptions(SortedMap<String, SortedSet<String>> goals) {
     }
 
     /**
+     * Where a goal runs alone, an option of another goal that is much like one of its own is meant for it, too: {@code audience} of
+     * workprint:package for {@code audiences} of workprint:site.
+     *
      * @param goal that runs
+     * @param alone whether nothing else is asked of Maven
      * @param properties that the user gave, of any name
-     * @throws MojoFailureException where one can only be meant for Workprint, and no goal has it; it names all of them
+     * @throws MojoFailureException where one can only be meant for this goal, which does not have it; it names all of them
      */
-    void requireKnown(String goal, Collection<String> properties) throws MojoFailureException {
-        List<String> faults = ours(properties).stream()
-                .filter(option -> !goals.containsKey(option))
-                .map(option -> "there is no option '" + option + "'"
+    void requireKnown(String goal, boolean alone, Collection<String> properties) throws MojoFailureException {
+        List<String> faults = new ArrayList<>();
+        for (String option : ours(properties)) {
+            if (!goals.containsKey(option)) {
+                faults.add("there is no option '" + option + "'"
                         + near(goal, option)
-                                .orElse("; workprint:help with -Ddetail -Dgoal=" + goal + " tells those of " + goal))
-                .toList();
+                                .orElse("; workprint:help with -Ddetail -Dgoal=" + goal + " tells those of " + goal));
+            } else if (alone && !having(option).contains(goal)) {
+                Similar.to(option, own(goal))
+                        .ifPresent(near -> faults.add("'" + option + "' is no option of " + goal + ", only of "
+                                + String.join(", ", having(option)) + "; did you mean '" + near + "'?"));
+            }
+        }
         if (!faults.isEmpty()) {
             throw new MojoFailureException(String.join("\n", faults));
         }
@@ -84,6 +94,12 @@ record GoalOptions(SortedMap<String, SortedSet<String>> goals) {
                 .toList();
     }
 
+    private List<String> own(String goal) {
+        return goals.keySet().stream()
+                .filter(known -> having(known).contains(goal))
+                .toList();
+    }
+
     private static List<String> ours(Collection<String> properties) {
         return properties.stream()
                 .filter(property -> property.startsWith(PREFIX))
@@ -94,9 +110,7 @@ record GoalOptions(SortedMap<String, SortedSet<String>> goals) {
 
     /** One of this goal, else one of any. */
     private Optional<String> near(String goal, String option) {
-        List<String> own = goals.keySet().stream()
-                .filter(known -> having(known).contains(goal))
-                .toList();
+        List<String> own = own(goal);
         return Similar.to(option, own)
                 .or(() -> ending(option, own))
                 .or(() -> Similar.to(option, goals.keySet()))

@@ -174,8 +174,9 @@ abstract class SpecMojo extends AbstractMojo {
         Set<String> given = new TreeSet<>(session.getUserProperties().stringPropertyNames());
         given.removeAll(session.getCurrentProject().getProperties().stringPropertyNames());
         GoalOptions options = GoalOptions.of(goal.getPluginDescriptor());
-        options.requireKnown(goal.getGoal(), given);
-        if (session.getGoals().size() == 1) {
+        boolean alone = session.getGoals().size() == 1;
+        options.requireKnown(goal.getGoal(), alone, given);
+        if (alone) {
             options.idle(goal.getGoal(), given).forEach(getLog()::info);
         }
     }

@@ -154,6 +154,8 @@
   }
   if (framed) {
     addEventListener('workprint-read', look);
+    /* What was saved while this page was loading was told to nobody here. */
+    look();
   } else {
     document.addEventListener('visibilitychange', listen);
     listen();

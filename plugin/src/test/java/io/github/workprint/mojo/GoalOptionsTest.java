@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class GoalOptionsTest {
     private final GoalOptions options = GoalOptions.of(plugin(Map.of(
             "check", List.of("source", "failOn", "skip"),
+            "package", List.of("audience", "skip"),
             "serve", List.of("source", "port", "serve.lan", "audiences", "skip"),
             "site", List.of("source", "formats", "audiences", "skip"))));
 
@@ -37,16 +38,15 @@ class GoalOptionsTest {
     }
 
     private String refused(String goal, String... properties) {
-        return assertThrows(MojoFailureException.class, () -> options.requireKnown(goal, List.of(properties)))
+        return assertThrows(MojoFailureException.class, () -> options.requireKnown(goal, true, List.of(properties)))
                 .getMessage();
     }
 
     @Test
     void whatNoGoalHasIsRefusedWithWhatWasMeant() {
-        assertEquals("there is no option 'audience'; did you mean 'audiences'?", refused("site", "workprint.audience"));
+        assertEquals("there is no option 'format'; did you mean 'formats'?", refused("site", "workprint.format"));
         assertEquals(
-                "there is no option 'audience'; did you mean 'audiences' of serve, site?",
-                refused("check", "workprint.audience"));
+                "there is no option 'format'; did you mean 'formats' of site?", refused("check", "workprint.format"));
         assertEquals("there is no option 'serve.port'; did you mean 'port'?", refused("serve", "workprint.serve.port"));
         assertEquals("there is no option 'lan'; did you mean 'serve.lan'?", refused("serve", "workprint.lan"));
         assertEquals("there is no option 'failon'; did you mean 'failOn'?", refused("check", "workprint.failon"));
@@ -56,10 +56,20 @@ class GoalOptionsTest {
         assertEquals(2, refused("site", "workprint.x", "workprint.y").lines().count(), "all at once");
     }
 
+    /** It would print pages for everybody. */
+    @Test
+    void whatIsMuchLikeAnOptionOfTheGoalIsNoOptionOfAnother() throws MojoFailureException {
+        assertEquals(
+                "'audience' is no option of site, only of package; did you mean 'audiences'?",
+                refused("site", "workprint.audience"));
+        options.requireKnown("site", false, List.of("workprint.audience"));
+        options.requireKnown("check", true, List.of("workprint.audience"));
+    }
+
     @Test
     void whatIsOfAnotherGoalIsToldAndWhatIsOfNobodyIsLeftAlone() throws MojoFailureException {
         List<String> given = List.of("workprint.port", "workprint.source", "maven.test.skip", "skip");
-        options.requireKnown("check", given);
+        options.requireKnown("check", true, given);
         assertEquals(List.of("'port' says nothing to check; it is an option of serve"), options.idle("check", given));
         assertEquals(List.of(), options.idle("serve", given));
     }
