@@ -1,6 +1,8 @@
 // A coordinator's day: every goal by its short word, as it is typed, each in a process of its own.
 def clone = basedir.toPath().resolve('../../../..').normalize().toFile()
-def film = new File(basedir, 'my-film')
+// Outside of the clone, where its launcher begins no production.
+def away = java.nio.file.Files.createTempDirectory('workprint-day').toFile()
+def film = new File(away, 'my-film')
 film.mkdir()
 def maven = new File(System.getProperty('maven.home'), 'bin/mvn').path
 def settings = new File(basedir, '../interpolated-settings.xml').canonicalPath
@@ -46,7 +48,7 @@ spec('1.1.0').text = spec('1.0.0').text.replace('version: 1.0.0', 'version: 1.1.
 spec('1.0.0').text = spec('1.0.0').text.replace('status: draft', 'status: issued')
 tells typed(0, 'check'), 'the workflows are sound: 0 errors', 'read 2 versions'
 assert new File(film, 'target/workprint-reports/findings.sarif').file
-tells typed(0, 'diff --from=1.0.0 --to=1.1.0'), 'My Film 1.1.0: changes since 1.0.0', '9 wd, was 8 wd'
+tells typed(0, 'diff --from=1.0.0 --to=1.1.0'), 'My Film 1.1.0: changes since 1.0.0', 'now takes 9 working days, was 8 working days'
 tells typed(0, 'changes --write'), 'this calls for a ', '1.1.0 will do'
 tells typed(0, 'rename --from=stage/vfx --to=stage/shots'), 'stage/vfx is now stage/shots'
 assert spec('1.1.0').text.contains('shots: { formerly: [vfx], name: VFX')
@@ -68,5 +70,6 @@ tells typed(0, 'announce'), 'nothing was sent'
 tells typed(0, 'portfolio'), '1 production on '
 tells typed(0, 'schema'), 'editors offer the ids of '
 tells typed(1, 'serve --port=99999'), 'workprint.port: 99999 is no port'
+away.deleteDir()
 println seconds.collect { "${it.key}: ${it.value.round(1)} s" }.join(', ')
 return true

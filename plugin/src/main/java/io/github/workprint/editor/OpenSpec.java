@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spec that is open in an editor, as it is written there, with what it names and where.
@@ -118,6 +119,26 @@ record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec)
 
     /** Every place of this file that names an entity, where it is defined first. */
     List<Mention> mentions() {
+        return inVersion().stream()
+                .filter(mention -> mention.place().file().equals(file))
+                .toList();
+    }
+
+    /** The same in this version as a whole: with the files that it includes, and the records of what happened to it. */
+    List<Mention> everywhere(CheckedProject project) {
+        List<Mention> mentions = new ArrayList<>(inVersion());
+        project.sources().records().byWorkflow().getOrDefault(text.workflow(), List.of()).stream()
+                .filter(event -> spec.filter(read -> event.version().equals(read.version()))
+                        .isPresent())
+                .forEach(event -> {
+                    event.what()
+                            .ifPresent(what -> add(mentions, what, event.said().what()));
+                    add(mentions, event.by(), event.said().by());
+                });
+        return mentions;
+    }
+
+    private List<Mention> inVersion() {
         List<Mention> mentions = new ArrayList<>();
         if (spec.isEmpty()) {
             return mentions;
@@ -128,24 +149,14 @@ record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec)
                 Place key = located.origin().place();
                 String id = Address.of(address).id();
                 // What comes from a requirement set stands where the set is named.
-                if (isWritten(id, key)) {
-                    add(mentions, new Mention(address, new Place(key.file(), key.line(), key.column(), id.length())));
+                if (key.file().equals(file) ? isWritten(id, key) : key.width() == id.length()) {
+                    mentions.add(new Mention(address, new Place(key.file(), key.line(), key.column(), id.length())));
                 }
             }
         });
         Walk.through(spec.get(), (field, value, path, holder) -> {
             if (value instanceof Ref ref) {
-                addresses
-                        .resolve(ref, field.declared().to())
-                        .ifPresent(address -> add(
-                                mentions,
-                                new Mention(
-                                        Address.of(address).entity(),
-                                        new Place(
-                                                ref.place().file(),
-                                                ref.place().line(),
-                                                ref.place().column(),
-                                                ref.id().length()))));
+                addresses.resolve(ref, field.declared().to()).ifPresent(address -> add(mentions, address, ref));
             }
         });
         return mentions;
@@ -161,9 +172,13 @@ record OpenSpec(String file, VersionText text, House house, Optional<Spec> spec)
                         .matches("[\"']?" + Pattern.quote(id) + "\\b.*");
     }
 
-    private void add(List<Mention> mentions, Mention mention) {
-        if (mention.place().file().equals(file)) {
-            mentions.add(mention);
+    private static void add(List<Mention> mentions, String address, @Nullable Ref ref) {
+        if (ref != null) {
+            Place place = ref.place();
+            mentions.add(new Mention(
+                    Address.of(address).entity(),
+                    new Place(
+                            place.file(), place.line(), place.column(), ref.id().length())));
         }
     }
 

@@ -313,11 +313,11 @@ final class SpecDocuments implements TextDocumentService {
     }
 
     /** The entity under the cursor: where it is defined, and then where it is named. */
-    private static List<Location> mentions(OpenSpec open, String uri, Position position) {
+    private List<Location> mentions(OpenSpec open, String uri, Position position) {
         Optional<Mention> here = open.at(position.getLine() + 1, position.getCharacter() + 1);
-        return here.map(mention -> open.mentions().stream()
+        return here.map(mention -> open.everywhere(checked()).stream()
                         .filter(other -> other.address().equals(mention.address()))
-                        .map(other -> new Location(uri, Spots.range(other.place())))
+                        .map(other -> location(other.place(), open, uri))
                         .toList())
                 .orElse(List.of());
     }

@@ -303,6 +303,9 @@ final class SpecServerIT {
                 .replace("  mix: {", "  final-mix: {")
                 .replace("lasts: 5 wd", "lasts: 15");
         Path written = Files.writeString(folder.resolve("1.1.0.yaml"), draft);
+        Files.writeString(
+                Files.createDirectories(folder.resolve("records")).resolve("2026-03-09-begun-stage-edit-1.yaml"),
+                "record: begun\nversion: 1.1.0\non: 2026-03-09\nby: editor\nwhat: stage/edit\n");
         TextDocumentIdentifier pilot =
                 new TextDocumentIdentifier(written.toUri().toString());
         Process process = LanguageServerProcess.start(base);
@@ -331,6 +334,17 @@ final class SpecServerIT {
             assertEquals("_people.yaml 0", place(texts, pilot, at(now, "_people.yaml")));
             assertEquals("1.0.0.yaml 15", place(texts, pilot, at(now, "edit: {")), "in the version before");
             assertEquals("1.1.0.yaml 15", place(texts, pilot, at(now, "edit]")));
+
+            assertEquals(
+                    List.of("_people.yaml 2", "1.1.0.yaml 11", "1.1.0.yaml 15", "2026-03-09-begun-stage-edit-1.yaml 3"),
+                    references(texts, pilot, at(now, "editor }")));
+            assertEquals(
+                    List.of("1.1.0.yaml 15", "1.1.0.yaml 16", "2026-03-09-begun-stage-edit-1.yaml 4"),
+                    references(texts, pilot, at(now, "edit]")));
+            ExecutionException elsewhere = assertThrows(
+                    ExecutionException.class,
+                    () -> got(texts.rename(new RenameParams(pilot, at(now, "editor }"), "cutter"))));
+            assertTrue(elsewhere.toString().contains("is in a file that is included"), elsewhere::toString);
 
             String row = meaning(texts, pilot, at(now, "house-codec"));
             assertTrue(row.contains("House HQ, 1920x1080, 25 fps, 184 Mbit/s (published)"), row);
@@ -413,6 +427,15 @@ final class SpecServerIT {
                 ? "nowhere"
                 : Path.of(URI.create(found.get(0).getUri())).getFileName() + " "
                         + found.get(0).getRange().getStart().getLine();
+    }
+
+    /** The file and the line, from 0, of each place that names what is under the cursor, with where it is defined. */
+    private static List<String> references(TextDocumentService texts, TextDocumentIdentifier document, Position at)
+            throws Exception {
+        return got(texts.references(new ReferenceParams(document, at, new ReferenceContext(true)))).stream()
+                .map(found -> Path.of(URI.create(found.getUri())).getFileName() + " "
+                        + found.getRange().getStart().getLine())
+                .toList();
     }
 
     private static String meaning(TextDocumentService texts, TextDocumentIdentifier document, Position at)
