@@ -223,7 +223,7 @@ final class ArchitectureTest {
             Map.entry(
                     "com.google.common",
                     List.of("diff", "disk", "edition", "handover", "pdf.content", "serve", "spec", "store")),
-            Map.entry("com.google.zxing", List.of("render.page")),
+            Map.entry("com.google.zxing", List.of("render.page", "serve")),
             Map.entry("com.ibm.icu", List.of("finding", "messages")),
             Map.entry("com.openhtmltopdf", List.of("pdf", "pdf.font", "pdf.page")),
             Map.entry("de.focus_shift.jollyday", List.of("plan.holiday")),

@@ -30,7 +30,7 @@ final class OwnPage {
             invitations.append(filled(
                     "invitation.html",
                     Map.of(
-                            "side", String.valueOf(code.size() + 2 * QrCode.QUIET),
+                            "side", String.valueOf(code.size()),
                             "path", code.path(),
                             "address", escaped(address))));
         }
