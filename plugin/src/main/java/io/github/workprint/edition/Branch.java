@@ -2,8 +2,11 @@ package io.github.workprint.edition;
 
 import io.github.workprint.spec.language.Group;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.language.ValueKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Several values that belong together.
@@ -51,6 +54,8 @@ public record Branch(
         }
     }
 
+    private static final Set<ValueKind> OWN_WORDS = EnumSet.of(ValueKind.TEXT, ValueKind.PROSE);
+
     public Branch {
         formerly = List.copyOf(formerly);
         replaces = List.copyOf(replaces);
@@ -78,6 +83,13 @@ public record Branch(
     /** The value of the leaf of that key. */
     public Optional<String> value(String leafKey) {
         return child(leafKey).filter(Leaf.class::isInstance).map(leaf -> ((Leaf) leaf).value());
+    }
+
+    /** The value of the leaf of that key, where it is in the author's own words: no word of a list, no id, no figure. */
+    public Optional<String> text(String leafKey) {
+        return child(leafKey)
+                .filter(child -> child instanceof Leaf leaf && OWN_WORDS.contains(leaf.kind()))
+                .map(leaf -> ((Leaf) leaf).value());
     }
 
     /** What people call an entity: the name it was given, or its id in words. */

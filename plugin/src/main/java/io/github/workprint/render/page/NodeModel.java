@@ -100,6 +100,8 @@ final class NodeModel {
             case "plain" -> HTMLOutputFormat.INSTANCE.fromMarkup(ink.plain(node));
             case "summary" ->
                 wrapper.wrap(SUMMARIES.stream()
+                        .filter(field -> node instanceof Branch entity
+                                && entity.text(field).isPresent())
                         .flatMap(field -> redline.child(field).stream())
                         .findFirst()
                         .orElse(null));

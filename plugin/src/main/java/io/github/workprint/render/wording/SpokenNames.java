@@ -30,7 +30,7 @@ final class SpokenNames {
             return entity.title();
         }
         return SUMMARIES.stream()
-                .flatMap(field -> entity.value(field).stream())
+                .flatMap(field -> entity.text(field).stream())
                 .findFirst()
                 .map(text -> entity.title() + " "
                         + messages.get("text.quoted", text.strip().replaceAll("\\s+", " ")))
