@@ -231,7 +231,7 @@ final class ArchitectureTest {
             Map.entry("jakarta.mail", List.of("announce.delivery")),
             Map.entry("org.apache.batik", List.of("pdf.font")),
             Map.entry("org.apache.commons.csv", List.of("intake")),
-            Map.entry("org.apache.fontbox", List.of("pdf", "pdf.font", "render.figure")),
+            Map.entry("org.apache.fontbox", List.of("pdf.font", "render.figure")),
             Map.entry("org.apache.maven", List.of("mojo")),
             Map.entry("org.codehaus.plexus", List.of("mojo")),
             Map.entry("org.apache.pdfbox", List.of("pdf", "pdf.content", "pdf.font", "pdf.page")),

@@ -4,6 +4,7 @@ import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Branch.Form;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public record Redline(
 
     /** The present node, or the former one where it was removed. */
     public Node node() {
-        return now.or(() -> was).orElseThrow();
+        return now.isPresent() ? now.get() : was.orElseThrow();
     }
 
     public String key() {
@@ -86,7 +87,12 @@ public record Redline(
     }
 
     public Optional<Redline> child(String key) {
-        return children.stream().filter(child -> child.key().equals(key)).findFirst();
+        for (Redline child : children) {
+            if (child.key().equals(key)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The children of the branch at a chain of keys; none where there is no such branch. */
@@ -120,7 +126,16 @@ public record Redline(
 
     /** This node and everything below it, in order. */
     public Stream<Redline> walk() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Redline::walk));
+        List<Redline> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Redline> all) {
+        all.add(this);
+        for (Redline child : children) {
+            child.addTo(all);
+        }
     }
 
     /** A node is equal to itself only: it stands at one place of one tree, and comparing whole trees would be slow. */

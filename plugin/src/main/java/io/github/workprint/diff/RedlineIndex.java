@@ -44,6 +44,7 @@ public final class RedlineIndex {
     private final Redline root;
     private final Map<String, Redline> entities = new HashMap<>();
     private final Map<String, Redline> nodes = new HashMap<>();
+    private final Map<String, List<Redline>> kinds;
     private final Map<Redline, Redline> holders = new HashMap<>();
     private final Map<Redline, List<Mention>> from = new HashMap<>();
     private final Map<Redline, List<Mention>> to = new HashMap<>();
@@ -52,6 +53,9 @@ public final class RedlineIndex {
         this.root = root;
         index(root, root);
         mentions(root, root, "");
+        this.kinds = root.walk()
+                .filter(node -> node.isEntity() && !node.hasLeft())
+                .collect(Collectors.groupingBy(node -> Address.of(node.path()).kind()));
     }
 
     private void index(Redline node, Redline holder) {
@@ -96,6 +100,11 @@ public final class RedlineIndex {
 
     public Redline root() {
         return root;
+    }
+
+    /** The entities of a kind, such as {@code stage}, in order: those that are there, and those that are gone. */
+    public List<Redline> entities(String kind) {
+        return kinds.getOrDefault(kind, List.of());
     }
 
     /** The entity of that address, present or former. */

@@ -15,7 +15,7 @@ public final class IdWords {
             "pse");
 
     /** Words that the trade writes with a hyphen: re-recording, pre-mix. */
-    private static final String COMPOUND = "\\b(re|pre|co|non) ";
+    private static final Pattern COMPOUND = Pattern.compile("\\b(re|pre|co|non) ");
 
     private static final Pattern COUNTER = Pattern.compile("[a-z]{1,2}-\\d+");
 
@@ -32,10 +32,10 @@ public final class IdWords {
 
     /** {@code encrypted-at-rest} is {@code encrypted at rest}, as it stands inside a sentence. */
     public static String lower(String id) {
-        return Arrays.stream(id.split("-", -1))
+        String words = Arrays.stream(id.split("-", -1))
                 .map(word -> ACRONYMS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
-                .collect(Collectors.joining(" "))
-                .replaceAll(COMPOUND, "$1-");
+                .collect(Collectors.joining(" "));
+        return COMPOUND.matcher(words).replaceAll("$1-");
     }
 
     /** A label as it stands inside a sentence: {@code Loudness} is {@code loudness}, and acronyms stay as they are. */

@@ -103,7 +103,7 @@ final class CauseTrail {
     }
 
     Stream<Redline> entities(String kind) {
-        return links.root().walk().filter(node -> node.isEntity() && kind(node).equals(kind) && !node.hasLeft());
+        return links.entities(kind).stream();
     }
 
     static boolean moved(Redline thing, String... figure) {

@@ -16,7 +16,10 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +39,11 @@ public final class Messages {
 
     /** Groups digits as the language does: Spanish writes 1000 and 10.000. */
     private final LocalizedNumberFormatter numbers;
+
+    /** By their patterns. ICU's are slow to make and not for two threads at a time, so each use takes one and puts it back. */
+    private final Map<String, Queue<MessageFormat>> sentences = new ConcurrentHashMap<>();
+
+    private final Map<String, Queue<SimpleDateFormat>> dates = new ConcurrentHashMap<>();
 
     Messages(Map<String, String> words, ULocale locale) {
         this.words = Map.copyOf(words);
@@ -68,7 +76,16 @@ public final class Messages {
     /** @param arguments texts, or numbers to count or to write */
     public Optional<String> find(String key, Object... arguments) {
         return Optional.ofNullable(words.get(key))
-                .map(pattern -> isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(arguments));
+                .map(pattern -> isPlain(pattern) ? pattern : filled(pattern, arguments));
+    }
+
+    private String filled(String pattern, Object... arguments) {
+        Queue<MessageFormat> free = sentences.computeIfAbsent(pattern, first -> new ConcurrentLinkedQueue<>());
+        MessageFormat known = free.poll();
+        MessageFormat format = known == null ? new MessageFormat(pattern, locale) : known;
+        String filled = format.format(arguments);
+        free.add(format);
+        return filled;
     }
 
     private static boolean isPlain(String pattern) {
@@ -98,9 +115,20 @@ public final class Messages {
      *     French does, which says {@code 1er mars} and {@code 2 mars}
      */
     public String date(LocalDate date, String format) {
-        SimpleDateFormat written = new SimpleDateFormat(get(format, date.getDayOfMonth()), locale);
-        written.setTimeZone(TimeZone.GMT_ZONE);
-        return written.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        String pattern = get(format, date.getDayOfMonth());
+        Queue<SimpleDateFormat> free = dates.computeIfAbsent(pattern, first -> new ConcurrentLinkedQueue<>());
+        SimpleDateFormat known = free.poll();
+        SimpleDateFormat writer = known == null ? writer(pattern) : known;
+        String written =
+                writer.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        free.add(writer);
+        return written;
+    }
+
+    private SimpleDateFormat writer(String pattern) {
+        SimpleDateFormat writer = new SimpleDateFormat(pattern, locale);
+        writer.setTimeZone(TimeZone.GMT_ZONE);
+        return writer;
     }
 
     public String number(BigDecimal number) {

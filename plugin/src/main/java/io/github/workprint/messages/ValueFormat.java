@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 public final class ValueFormat {
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)? \\S+");
 
+    /** A term that is made of words; others are names or figures. */
+    private static final Pattern WORDED = Pattern.compile("[a-z][a-z]*(-[a-z]+)*");
+
     /** What units of film begin with. */
     private static final String FEET = "ft ";
 
@@ -151,6 +154,6 @@ public final class ValueFormat {
     /** Terms of the vocabulary in words; those that are names or figures stay as they are. */
     public String term(String value) {
         return messages.find("term." + value.replace(' ', '-').replace(':', '-'))
-                .orElse(value.matches("[a-z][a-z]*(-[a-z]+)*") ? IdWords.lower(value) : value);
+                .orElse(WORDED.matcher(value).matches() ? IdWords.lower(value) : value);
     }
 }

@@ -1,9 +1,6 @@
 package io.github.workprint.pdf;
 
 import io.github.workprint.pdf.font.ParsedFonts;
-import io.github.workprint.pdf.font.Typeface;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -32,9 +27,6 @@ final class FieldLooks {
     static final String ENTRY_APPEARANCE = "/Entry 9 Tf 0 g";
 
     private static final COSName ENTRY = COSName.getPDFName("Entry");
-
-    private static final int FIRST_CHARACTER = 0x20;
-    private static final int LAST_CHARACTER = 0x17F;
 
     private final PDDocument document;
     private final ParsedFonts fonts;
@@ -80,7 +72,7 @@ final class FieldLooks {
                 place.getHeight(),
                 ENTRY_APPEARANCE,
                 Math.max(1.5, (place.getHeight() - 9) / 2 + 2),
-                encoded(written, resources.getFont(ENTRY)));
+                encoded(written, fonts.entry().font()));
         return stream(place, line, resources);
     }
 
@@ -121,23 +113,18 @@ final class FieldLooks {
         return stream;
     }
 
-    /** The font in which a viewer sets what is typed: the text face, cut to the letters of European languages. */
+    /** The font in which a viewer sets what is typed. */
     PDResources entryResources() throws IOException {
         PDResources known = entryResources;
         if (known != null) {
             return known;
         }
-        TTFSubsetter subsetter = new TTFSubsetter(fonts.get(Typeface.ALL.get(0)));
-        for (int character = FIRST_CHARACTER; character <= LAST_CHARACTER; character++) {
-            subsetter.add(character);
-        }
-        ByteArrayOutputStream subset = new ByteArrayOutputStream();
-        subsetter.writeToStream(subset);
-        PDTrueTypeFont font =
-                PDTrueTypeFont.load(document, new ByteArrayInputStream(subset.toByteArray()), WinAnsiEncoding.INSTANCE);
-        PDResources resources = new PDResources();
-        resources.put(ENTRY, font);
-        entryResources = resources;
-        return resources;
+        COSDictionary named = new COSDictionary();
+        named.setItem(ENTRY, fonts.entry().in(document));
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, named);
+        known = new PDResources(resources);
+        entryResources = known;
+        return known;
     }
 }

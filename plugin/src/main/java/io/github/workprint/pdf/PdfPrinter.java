@@ -23,6 +23,7 @@ import io.github.workprint.pdf.page.LineBreaks;
 import io.github.workprint.pdf.page.MirroredTables;
 import io.github.workprint.pdf.page.Paper;
 import io.github.workprint.pdf.page.PrintPage;
+import io.github.workprint.pdf.page.PrintStyles;
 import io.github.workprint.pdf.page.RightToLeft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,8 @@ public final class PdfPrinter {
     private final String logo;
     /** Read when something is printed, since that takes long. */
     private Optional<FontPool> typeCase = Optional.empty();
+    /** Read when something is printed too. */
+    private Optional<PrintStyles> styles = Optional.empty();
 
     /** Prints in a look; fails with {@link UncheckedIOException} if that lacks the colour profile. */
     public PdfPrinter(LookFiles assets) {
@@ -85,6 +88,13 @@ public final class PdfPrinter {
         return typeCase.get();
     }
 
+    private synchronized PrintStyles styles() {
+        if (styles.isEmpty()) {
+            styles = Optional.of(PrintStyles.of(assets, paper));
+        }
+        return styles.get();
+    }
+
     /** The files of the look that prints take their letters from. */
     public static List<String> fonts() {
         return Typeface.ALL.stream().map(Typeface::file).toList();
@@ -99,7 +109,7 @@ public final class PdfPrinter {
      * @throws java.time.format.DateTimeParseException if the page's date is no ISO date
      */
     public Printed print(String html) {
-        PrintPage page = PrintPage.of(html, paper, assets);
+        PrintPage page = PrintPage.of(html, styles());
         try {
             ParsedFonts fonts = typeCase().borrow();
             List<MissingGlyph> missing = GlyphCheck.missing(page.html(), fonts);

@@ -24,6 +24,8 @@ public final class ParsedFonts {
 
     private final Map<Typeface, TrueTypeFont> fonts = new LinkedHashMap<>();
 
+    private @Nullable EntryFont entry;
+
     private ParsedFonts() {}
 
     static ParsedFonts parse(Map<Typeface, byte[]> files) throws IOException {
@@ -43,6 +45,16 @@ public final class ParsedFonts {
             throw new IllegalStateException("not a font of the look: " + face);
         }
         return font;
+    }
+
+    /** The font of what is typed into forms: the text face. */
+    public EntryFont entry() throws IOException {
+        EntryFont known = entry;
+        if (known == null) {
+            known = EntryFont.of(get(Typeface.ALL.get(0)));
+            entry = known;
+        }
+        return known;
     }
 
     /** Whether text in any style can show the character, in its own font or a fallback, as its script is written. */

@@ -30,8 +30,8 @@ final class Hyphenation {
 
     private static void mark(Node node) {
         if (node instanceof TextNode text
-                && !isCode(text)
-                && LONG_WORD.matcher(text.getWholeText()).find()) {
+                && LONG_WORD.matcher(text.getWholeText()).find()
+                && !isCode(text)) {
             text.text(LONG_WORD.matcher(text.getWholeText()).replaceAll(word -> SYLLABLE.matcher(word.group())
                     .replaceAll(Character.toString(SOFT_HYPHEN))));
         }

@@ -1,9 +1,7 @@
 package io.github.workprint.pdf.page;
 
 import io.github.workprint.look.Logo;
-import io.github.workprint.look.LookFiles;
 import io.github.workprint.look.PixelLogo;
-import io.github.workprint.look.RevisionColours;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,9 +24,6 @@ public final class PrintPage {
     private static final String DATE = "workprint.date";
     private static final String WATERMARK = "workprint.watermark";
     private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-    /** Later ones win: the look first, then the rules that make it paged. */
-    private static final List<String> STYLES = List.of("print.css", "print-documents.css", "print-page.css");
-
     private static final String SCREEN_ONLY =
             "link, script, style, noscript, template, base, object, embed, iframe, audio, video, canvas, dialog,"
                     + " select, textarea, button, input, .screen-only";
@@ -68,7 +63,7 @@ public final class PrintPage {
      * @throws IllegalArgumentException if a form field's address is no URI
      * @throws java.time.format.DateTimeParseException if that date is not an ISO date
      */
-    public static PrintPage of(String html, Paper paper, LookFiles assets) {
+    public static PrintPage of(String html, PrintStyles styles) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         Element dated = page.head().selectFirst("meta[name=" + DATE + "]");
@@ -79,9 +74,8 @@ public final class PrintPage {
         page.select(SCREEN_ONLY).remove();
         describe(page);
         disarm(page);
-        Tokens tokens = Tokens.of(assets);
-        logo(page, assets);
-        Charts.prepare(page, tokens.in(assets.readText("print-chart.css")));
+        logo(page, styles.logo());
+        Charts.prepare(page, styles.charts());
         RunningHeads.sayOnce(page);
         Contents contents = Contents.of(page);
         contents.fill(page);
@@ -103,11 +97,7 @@ public final class PrintPage {
             MirroredTables.mirror(page);
             RightToLeft.settle(page);
         }
-        for (String style : STYLES) {
-            style(page, LogicalSides.in(tokens.in(assets.readText(style)), rightToLeft));
-        }
-        style(page, tokens.in(RevisionColours.of(assets).printStyle()));
-        style(page, paper.style());
+        styles.sheets(rightToLeft).forEach(sheet -> style(page, sheet));
         return new PrintPage(page, date, watermark, footCode);
     }
 
@@ -175,8 +165,7 @@ public final class PrintPage {
     }
 
     /** A house's mark is drawn; what an SVG could do beside drawing is taken out. */
-    private static void logo(Document page, LookFiles assets) {
-        Optional<Logo> logo = Logo.of(assets);
+    private static void logo(Document page, Optional<Logo> logo) {
         for (Element place : page.select("img.logo")) {
             Optional<double[]> size =
                     logo.filter(mark -> !mark.isDrawing()).flatMap(mark -> PixelLogo.printed(mark.bytes()));

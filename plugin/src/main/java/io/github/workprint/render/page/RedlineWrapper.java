@@ -8,6 +8,8 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.view.Bundle;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class RedlineWrapper extends DefaultObjectWrapper {
     private final RedlineHtmlWriter ink;
     private final Messages messages;
     private final ChangeLineModel news;
+    /** A template asks for one node or bundle several times, and what it says takes long to write. */
+    private final Map<Object, TemplateModel> made = new IdentityHashMap<>();
 
     RedlineWrapper(RedlineHtmlWriter ink, Messages messages) {
         super(settings(), true);
@@ -40,11 +44,18 @@ final class RedlineWrapper extends DefaultObjectWrapper {
             return wrap(optional.orElse(null));
         }
         if (value instanceof Redline node) {
-            return new NodeModel(node, ink, messages, this).model();
+            TemplateModel known = made.get(node);
+            return known == null ? remember(node, new NodeModel(node, ink, messages, this).model()) : known;
         }
         if (value instanceof Bundle bundle) {
-            return super.wrap(news.of(bundle));
+            TemplateModel known = made.get(bundle);
+            return known == null ? remember(bundle, super.wrap(news.of(bundle))) : known;
         }
         return super.wrap(value instanceof Mark mark ? mark.word() : value);
+    }
+
+    private TemplateModel remember(Object value, TemplateModel model) {
+        made.put(value, model);
+        return model;
     }
 }

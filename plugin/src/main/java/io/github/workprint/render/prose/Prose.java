@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Converts fragments of AsciiDoc (a description, an instruction, a note) to HTML that is safe to print into any page.
@@ -13,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * fragment needs it, or never.
  */
 public final class Prose implements AutoCloseable {
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]");
+
     private final ProseStyle style;
     private final AsciidocEngine engine;
     private final ProseMemory memory;
@@ -32,8 +35,9 @@ public final class Prose implements AutoCloseable {
     /** The HTML of one fragment, which stands alone: it shares no attributes, footnotes or anchors with other fragments. */
     public ProseHtml convert(String asciidoc) {
         // XML has no place for control characters, and line ends are not content
-        String source = asciidoc.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]", "")
+        String source = UNPRINTABLE
+                .matcher(asciidoc.replace("\r\n", "\n"))
+                .replaceAll("")
                 .stripTrailing();
         return converted.computeIfAbsent(source, this::convertNew);
     }
