@@ -42,36 +42,45 @@ final class NoStalePageIT {
     }
 
     @Test
-    void afterAnyEditThePagesAreThoseOfACleanBuild() {
-        edit(Integer.getInteger("tests.edits", Thoroughness.cases(25, 200)), 20260302, PAGES, Workspace.EVERYBODY);
+    void afterAnyEditThePagesAreThoseOfACleanBuild() throws IOException {
+        edit(Integer.getInteger("tests.edits", Thoroughness.cases(25, 500)), 20260302, PAGES, Workspace.EVERYBODY);
     }
 
     @Test
-    void afterAnyEditThePrintsAreThoseOfACleanBuild() {
+    void afterAnyEditThePrintsAreThoseOfACleanBuild() throws IOException {
         edit(6, 7, Workspace.EVERYTHING, List.of(Readers.CLIENT));
     }
 
-    private void edit(int edits, long seed, Set<Output> outputs, List<Readers> audiences) {
-        RandomEdits random = new RandomEdits(new Random(seed), original);
-        Map<String, String> texts = original;
+    private void edit(int edits, long seed, Set<Output> outputs, List<Readers> audiences) throws IOException {
+        Map<String, String> including = new TreeMap<>(original);
+        including.computeIfPresent(
+                "north-pier/1.1.0.yaml", (name, text) -> text + "\ninclude: [" + RandomSurroundings.INCLUDED + "]\n");
+        RandomEdits random = new RandomEdits(new Random(seed), including);
+        RandomSurroundings around =
+                new RandomSurroundings(new Random(seed), folder.resolve("cache"), workshop(site), audiences);
+        Map<String, String> texts = including;
         Tree last = new Tree(Map.of());
         int published = 0;
         List<String> done = new ArrayList<>();
         for (int i = 0; i < edits; i++) {
             Map<String, String> edited = i == 0 ? texts : random.next(texts);
             done.add(random.told());
-            project.write(edited);
+            if (i % 2 == 1) {
+                around.change();
+                done.add(around.told());
+            }
+            project.write(around.around(edited));
             if (i % 3 == 2) {
                 // As after mvn clean: what is kept is all there is.
                 Workspace.delete(site);
                 Workspace.delete(workshop(site));
                 last = new Tree(Map.of());
             }
-            SiteResult result = project.build(site, Cache.at(folder.resolve("cache")), audiences, outputs);
+            SiteResult result = project.build(site, Cache.at(folder.resolve("cache")), around.audiences(), outputs);
             Tree now = Tree.of(site);
             if (result.published()) {
                 published++;
-                Tree clean = project.clean(folder.resolve("clean/site"), audiences, outputs);
+                Tree clean = project.clean(folder.resolve("clean/site"), around.audiences(), outputs);
                 assertEquals(List.of(), Tree.differences(clean, now), () -> "after " + done);
                 last = now;
                 texts = edited;

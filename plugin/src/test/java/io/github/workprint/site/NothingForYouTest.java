@@ -96,6 +96,8 @@ class NothingForYouTest {
                 edition.audience(),
                 TreeEdits.replaceAll(edition.root(), leaves, leaf -> Optional.of(TreeEdits.changed((Leaf) leaf))));
         VersionView view = VersionView.of(List.of(edition, edited), 1);
+        Pages pages =
+                new Pages(LOOK.templates(), LOOK.languages(), PROSE, LETTERING, LOOK.colours(), Set.of(Output.HTML));
         List<String> untold = new ArrayList<>();
         for (Document document : view.documents()) {
             boolean quiet = document.type() == DocumentType.ROLE_SHEET
@@ -103,19 +105,17 @@ class NothingForYouTest {
                             .filter(role -> view.log().concerning(role).isEmpty())
                             .isPresent();
             if (quiet) {
-                marked(view, document, contact)
+                marked(pages, view, document, contact)
                         .ifPresent(mark -> untold.add(what + ": " + document.file() + " marks '" + mark + "'"));
             }
         }
         return untold;
     }
 
-    private static Optional<String> marked(VersionView view, Document document, boolean contact) {
-        org.jsoup.nodes.Document page = Jsoup.parse(
-                new Pages(LOOK.templates(), LOOK.languages(), PROSE, LETTERING, LOOK.colours(), Set.of(Output.HTML))
-                        .print(view, document, finding -> {
-                            throw new IllegalStateException(finding.toString());
-                        }));
+    private static Optional<String> marked(Pages pages, VersionView view, Document document, boolean contact) {
+        org.jsoup.nodes.Document page = Jsoup.parse(pages.print(view, document, finding -> {
+            throw new IllegalStateException(finding.toString());
+        }));
         // What asks nothing is marked all the same, and said to ask nothing.
         boolean said = page.select(".since").text().contains("ask nothing of you");
         page.select(ASIDE).remove();
