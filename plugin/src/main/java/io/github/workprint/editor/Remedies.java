@@ -28,7 +28,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What an editor can do about a finding of an open spec, where its help says what to write instead. */
 final class Remedies {
-    private static final Pattern MEANT = Pattern.compile("did you mean '([^']+)'\\?");
     private static final Pattern UNITS = Pattern.compile("write (\\S+) and a unit: (.+)");
     private static final Pattern FORMERLY = Pattern.compile("add 'formerly: \\[([^]']+)]'");
     /** Rules that are kept by a change request. */
@@ -46,10 +45,7 @@ final class Remedies {
 
     List<CodeAction> of(Finding finding, Diagnostic diagnostic) {
         List<CodeAction> actions = new ArrayList<>();
-        Matcher meant = MEANT.matcher(finding.help());
-        if (meant.find()) {
-            actions.add(instead(meant.group(1), diagnostic));
-        }
+        finding.remedy().instead().ifPresent(word -> actions.add(instead(word, diagnostic)));
         Matcher units = UNITS.matcher(finding.help());
         if (units.matches() && finding.message().endsWith("has no unit")) {
             for (String unit : units.group(2).split(", ", -1)) {

@@ -33,7 +33,7 @@ public final class Similar {
         Optional<Wording> foreign = LookAlike.foreign(word);
         Wording hint = alike(word, foreign.isPresent(), legal)
                 .or(() -> to(word, legal))
-                .map(near -> Wording.of("did you mean '{0}'?", near))
+                .map(Wording::meant)
                 .orElse(otherwise);
         return foreign.map(letter -> Wording.of("{0}; {1}", hint, letter)).orElse(hint);
     }

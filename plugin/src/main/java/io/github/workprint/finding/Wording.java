@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Wording(String template, List<Object> arguments) {
     /** Nothing at all, in every language. */
     public static final Wording NONE = new Wording("", List.of());
+
+    private static final String MEANT = "did you mean '{0}'?";
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
 
@@ -59,6 +63,21 @@ public record Wording(String template, List<Object> arguments) {
                 : new Wording(
                         template,
                         Arrays.stream(arguments).map(Wording::argument).toList());
+    }
+
+    /** A question whether something else was meant, which can be written instead of what stands there. */
+    public static Wording meant(String instead) {
+        return of(MEANT, instead);
+    }
+
+    /** What can be written instead, where it, or a part of it, asks whether that was {@linkplain #meant meant}. */
+    public Optional<String> instead() {
+        return template.equals(MEANT)
+                ? Optional.of(arguments.get(0).toString())
+                : arguments.stream()
+                        .flatMap(
+                                argument -> argument instanceof Wording part ? part.instead().stream() : Stream.empty())
+                        .findFirst();
     }
 
     /** Several in a row, with a comma between two. */

@@ -5,6 +5,7 @@ import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionText.Known;
 import io.github.workprint.history.VersionText.Standing;
+import io.github.workprint.spec.language.MeantKeys;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.spec.value.Version;
@@ -48,8 +49,10 @@ public final class SpecReader {
 
     private static Yaml whole(VersionText source, Yaml yaml, Consumer<Finding> findings) {
         Yaml included = new Includes(source.neighbours(), findings).in(yaml, source.file());
-        Yaml asked = new UsedSets(source.neighbours(), findings).in(included);
-        return PartRanges.writtenOut(InlinePeople.listed(asked, findings), findings);
+        MeantKeys keys = new MeantKeys(findings);
+        Yaml asked = new UsedSets(source.neighbours(), findings).in(keys.atTheTop(Spec.class, included));
+        Yaml meant = keys.in(Spec.class, asked);
+        return PartRanges.writtenOut(InlinePeople.listed(meant, findings), findings);
     }
 
     private Optional<Spec> bound(VersionText source, Yaml whole, Consumer<Finding> findings) {

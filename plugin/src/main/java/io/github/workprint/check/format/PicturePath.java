@@ -25,7 +25,7 @@ final class PicturePath {
     private static final int NEARLY = 10;
 
     private static final Set<String> PICTURES =
-            Set.of("camera", "vfx", "archive", "scan", "stills", "graphics", "playback");
+            Set.of("camera", "vfx", "archive", "scan", "film", "tape", "stills", "graphics", "playback");
 
     private final CheckContext subject;
 

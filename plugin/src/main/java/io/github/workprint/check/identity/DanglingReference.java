@@ -55,7 +55,7 @@ final class DanglingReference implements Check {
         String stem = text.replaceFirst("\\.[A-Za-z0-9]{1,4}$", "");
         Optional<String> file = Optional.of(stem).filter(legal::contains);
         return file.or(() -> called(text, addresses, kinds))
-                .map(id -> Wording.of("did you mean '{0}'? Things are named by their ids", id));
+                .map(id -> Wording.of("{0} {1}", Wording.meant(id), Wording.of("Things are named by their ids")));
     }
 
     /** By its name or title; a role, by the name of who has it as well. */

@@ -167,7 +167,7 @@ public final class EventReader {
                     "what",
                     Wording.of("there is nothing at '{0}' in version {1}", what.id(), event.version()),
                     plural(what.id(), there)
-                            .map(meant -> Wording.of("did you mean '{0}'?", meant))
+                            .map(Wording::meant)
                             .orElseGet(() -> hint(what.id(), legal, Wording.of("write the address of a thing")))));
         } else if (!kind.isAbout(address.kind())) {
             faults.accept(Finding.error(

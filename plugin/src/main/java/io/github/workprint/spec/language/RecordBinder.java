@@ -32,7 +32,6 @@ public final class RecordBinder {
     /** What the key of a field of the author's own begins with. */
     public static final String OWN = "x-";
 
-    static final String UNKNOWN = "WF-ID06";
     static final String VALUE = "WF-LA01";
     static final String MISSING = "WF-LA02";
     static final String IDENTITY = "WF-LA03";
@@ -94,7 +93,7 @@ public final class RecordBinder {
             if (entry.key().startsWith(OWN)) {
                 own(entry, path);
             } else if (shape.field(entry.key()).isEmpty()) {
-                unknown(entry, shape, path);
+                findings.accept(new UnknownField(entry, shape, path).finding());
             }
         }
         Mapping written = DueDays.writtenOut(
@@ -155,28 +154,6 @@ public final class RecordBinder {
     private static String first(List<String> keys) {
         return keys.stream().limit(FIRST_KEYS).collect(Collectors.joining(", "))
                 + (keys.size() > FIRST_KEYS ? ", …" : "");
-    }
-
-    private void unknown(Entry entry, RecordShape shape, String path) {
-        findings.accept(Finding.error(
-                UNKNOWN,
-                entry.keyPlace(),
-                join(path, entry.key()),
-                path.isEmpty()
-                        ? Wording.of("unknown field '{0}'", entry.key())
-                        : Wording.of("'{0}': unknown field '{1}'", path, entry.key()),
-                TradeWords.help(entry.key(), shape.keys())
-                        .or(() -> RightForm.ofTornNumber(entry.key()))
-                        .or(() -> entry.isWithoutColon()
-                                ? Optional.of(Wording.of(
-                                        "a comma parts two entries in braces; put a text that has commas into quotes"))
-                                : Optional.empty())
-                        .orElseGet(() -> Similar.hint(
-                                entry.key(),
-                                shape.keys(),
-                                Wording.of(
-                                        "legal here: {0}; or begin your own with 'x-'",
-                                        Similar.choices(entry.key(), shape.keys()))))));
     }
 
     /** A field of the author's own may say for whom it is. */
@@ -306,7 +283,7 @@ public final class RecordBinder {
                     ? !legal.contains(id)
                     : !words.stream().allMatch(word -> ID.matcher(word).matches())) {
                 findings.accept(Finding.error(
-                        legal.isEmpty() ? IDENTITY : UNKNOWN,
+                        legal.isEmpty() ? IDENTITY : UnknownField.RULE,
                         entry.keyPlace(),
                         path,
                         Wording.of("'{0}' cannot be an id in '{1}'", id, path),
@@ -326,8 +303,8 @@ public final class RecordBinder {
     private static Wording otherId(String id) {
         Wording other = RightForm.id(id)
                 .map(like -> id.contains(" ")
-                        ? Wording.of("did you mean '{0}'? The name is a field of it", like)
-                        : Wording.of("did you mean '{0}'?", like))
+                        ? Wording.of("{0} {1}", Wording.meant(like), Wording.of("The name is a field of it"))
+                        : Wording.meant(like))
                 .orElse(Wording.of("use lower-case letters, digits and hyphens, such as 'final-mix'"));
         return LookAlike.foreign(id)
                 .map(letter -> Wording.of("{0}; {1}", other, letter))

@@ -120,7 +120,7 @@ final class RightForm {
         Matcher spelt = SPELT.matcher(text);
         if (spelt.matches()) {
             int number = COUNTS.indexOf(spelt.group(1).toLowerCase(Locale.ROOT)) + 1;
-            return Optional.of(Wording.of("did you mean '{0} {1}'?", number, spelt.group(2)));
+            return Optional.of(Wording.meant(number + " " + spelt.group(2)));
         }
         Matcher each = FOR_EACH.matcher(text);
         return each.matches() && each.group(1).matches(".*\\d.*")

@@ -135,8 +135,8 @@ public final class Scalars {
                 Wording.of(
                         "'{0}' is no {1} that Workprint knows",
                         text, field.label().toLowerCase(Locale.ROOT)),
-                oneOfItsWords(text, vocabulary.words(list))
-                        .map(word -> Wording.of("did you mean '{0}'?", word))
+                ValueWords.help(list, text)
+                        .or(() -> oneOfItsWords(text, vocabulary.words(list)).map(Wording::meant))
                         .orElseGet(() -> Similar.hint(
                                 text,
                                 ofSameNumber(text, vocabulary.words(list)),

@@ -16,6 +16,9 @@ import java.util.Optional;
  * field that is legal where the word is meant so, and what else helps; behind an exclamation mark, what is to be said in its place.
  */
 final class TradeWords {
+    /** Stands for every word. */
+    private static final String ANY = "*";
+
     private static final List<List<String>> ROWS = rows();
 
     private TradeWords() {}
@@ -28,19 +31,27 @@ final class TradeWords {
     static Optional<Wording> help(String word, Collection<String> legal) {
         String plain = word.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
         if (legal.contains(plain)) {
-            return Optional.of(Wording.of("did you mean '{0}'?", plain));
+            return Optional.of(Wording.meant(plain));
         }
+        return row(plain, legal).map(row -> sentence(row.get(1), row.get(2)));
+    }
+
+    /** What is said of a word that nobody knows, where the fields allow no other meaning. */
+    static Optional<Wording> otherwise(Collection<String> legal) {
+        return row(ANY, legal).map(row -> sentence(row.get(1), row.get(2)));
+    }
+
+    private static Optional<List<String>> row(String word, Collection<String> legal) {
         return ROWS.stream()
-                .filter(row -> row.get(0).equals(plain) && legal.contains(row.get(1)))
-                .findFirst()
-                .map(row -> sentence(row.get(1), row.get(2)));
+                .filter(row -> row.get(0).equals(word) && legal.contains(row.get(1)))
+                .findFirst();
     }
 
     private static Wording sentence(String field, String advice) {
         if (advice.startsWith("!")) {
             return Wording.of(advice.substring(1));
         }
-        Wording meant = Wording.of("did you mean '{0}'?", field);
+        Wording meant = Wording.meant(field);
         return advice.isEmpty() ? meant : Wording.of("{0} {1}", meant, Wording.of(advice));
     }
 
