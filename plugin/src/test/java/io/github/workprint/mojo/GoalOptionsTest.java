@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -38,8 +39,9 @@ class GoalOptionsTest {
     }
 
     private String refused(String goal, String... properties) {
-        return assertThrows(MojoFailureException.class, () -> options.requireKnown(goal, true, List.of(properties)))
-                .getMessage();
+        return Objects.requireNonNull(
+                assertThrows(MojoFailureException.class, () -> options.requireKnown(goal, true, List.of(properties)))
+                        .getMessage());
     }
 
     @Test

@@ -97,7 +97,6 @@ final class StartTlsServer implements AutoCloseable {
                 talk(onRequest ? plain : wrapped(plain), !onRequest, true);
             } catch (IOException gone) {
                 // The client went away, or does not trust us; the next one may.
-                continue;
             }
         }
     }
