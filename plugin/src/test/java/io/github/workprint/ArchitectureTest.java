@@ -51,7 +51,7 @@ final class ArchitectureTest {
             uses("spec", "finding", "disk", "store", "history"),
             uses("release", "finding", "disk", "history", "spec"),
             uses("plan", "finding", "store", "spec"),
-            uses("check", "finding", "disk", "store", "json", "spec", "plan"),
+            uses("check", "finding", "disk", "store", "json", "archive", "spec", "plan"),
             uses("reference", "finding", "json", "history", "spec", "plan", "check"),
             uses("rename", "finding", "disk", "history", "spec"),
             uses("starter", "finding", "disk", "plan"),
