@@ -17,6 +17,10 @@ public final class ReadingsMojo extends RecordingMojo {
     @Parameter(property = "workprint.volume", required = true)
     private String volume = "";
 
+    /** The id of the material that the rolls are of. If left out, the only one that an offload copies to the volume. */
+    @Parameter(property = "workprint.material", defaultValue = "")
+    private String material = "";
+
     /** Who read them there: the id of a role, a person or an organisation. */
     @Parameter(property = "workprint.by", required = true)
     private String by = "";
@@ -32,7 +36,7 @@ public final class ReadingsMojo extends RecordingMojo {
                 manifests,
                 "read",
                 "read",
-                (project, readers, findings) ->
-                        new ManifestCollector(project, workflow, volume.strip(), by.strip(), readers, findings));
+                (project, readers, findings) -> new ManifestCollector(
+                        project, workflow, volume.strip(), material.strip(), by.strip(), readers, findings));
     }
 }

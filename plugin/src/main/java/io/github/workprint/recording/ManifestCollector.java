@@ -6,9 +6,12 @@ import io.github.workprint.finding.Wording;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.recording.MediaHashListReader.UnfitManifest;
 import io.github.workprint.site.project.CheckedProject;
+import io.github.workprint.site.project.CopyCheck;
+import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.event.EventKind;
 import io.github.workprint.spec.event.RecordedEvent;
 import io.github.workprint.spec.language.Readers;
+import io.github.workprint.spec.value.Address;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,7 @@ public final class ManifestCollector implements RecordCollector {
     private final CheckedProject project;
     private final String workflow;
     private final String volume;
+    private final String material;
     private final String by;
     private final Readers audience;
     private final Consumer<Finding> findings;
@@ -43,6 +47,7 @@ public final class ManifestCollector implements RecordCollector {
     /**
      * @param workflow its name; empty where there is only one
      * @param volume the id of the volume on which the manifests were found
+     * @param material the id of what the rolls are of; empty where the plan says it, since one material alone is copied to the volume
      * @param by the id of who read them there
      * @param audience who may see the records
      * @param findings take what is no manifest
@@ -51,12 +56,14 @@ public final class ManifestCollector implements RecordCollector {
             CheckedProject project,
             String workflow,
             String volume,
+            String material,
             String by,
             Readers audience,
             Consumer<Finding> findings) {
         this.project = project;
         this.workflow = workflow;
         this.volume = volume;
+        this.material = material;
         this.by = by;
         this.audience = audience;
         this.findings = findings;
@@ -96,6 +103,7 @@ public final class ManifestCollector implements RecordCollector {
     private void record(String file, MediaHashList list) throws IOException {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("roll", list.roll());
+        material().ifPresent(id -> words.put("material", id));
         words.put("files", String.valueOf(list.files()));
         words.put("size", list.bytes() + " B");
         if (!list.hash().isEmpty()) {
@@ -128,6 +136,26 @@ public final class ManifestCollector implements RecordCollector {
                             audience))
                     .ifPresent(written::add);
         }
+    }
+
+    /** What the rolls are of: as it was told, else the only material that an offload copies to the volume. */
+    private Optional<String> material() {
+        if (!material.isEmpty()) {
+            return Optional.of(material);
+        }
+        List<String> copied = project.sources().histories().all().stream()
+                .filter(history -> workflow.isEmpty() || history.workflow().equals(workflow))
+                .filter(history -> !history.versions().isEmpty())
+                .map(history ->
+                        history.versions().get(history.versions().size() - 1).spec())
+                .map(spec -> CopyCheck.planned(spec, Addresses.of(spec)))
+                .flatMap(plan -> plan.volumes().entrySet().stream())
+                .filter(planned ->
+                        !planned.getKey().isEmpty() && planned.getValue().contains("volume/" + volume))
+                .map(planned -> Address.of(planned.getKey()).id())
+                .distinct()
+                .toList();
+        return copied.size() == 1 ? Optional.of(copied.get(0)) : Optional.empty();
     }
 
     private boolean isKnown(Map<String, String> words) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordWriter {
     /** In the order in which they are written. */
     private static final List<String> WORDS =
-            List.of("round", "roll", "files", "size", "hash", "verified", "manifest", "reason", "remarks");
+            List.of("round", "roll", "material", "files", "size", "hash", "verified", "manifest", "reason", "remarks");
 
     /** A day has never so many of one kind and thing. */
     private static final int MOST = 10_000;

@@ -85,7 +85,7 @@ final class ManifestCollectorTest {
     private List<Path> collect(String volume, String text) throws IOException {
         Path drive = Files.createDirectories(folder.resolve(volume + "/A002R2EC/ascmhl"));
         Files.writeString(drive.resolve(NAME), text);
-        return new ManifestCollector(project(), "", volume, "editor", Readers.INTERNAL, findings::add)
+        return new ManifestCollector(project(), "", volume, "", "editor", Readers.INTERNAL, findings::add)
                 .collect(folder.resolve(volume));
     }
 
@@ -137,6 +137,54 @@ final class ManifestCollectorTest {
                 List.of("on 2026-03-11 leave was given to wipe 'material/a-cam', and by then no verified copy was"
                         + " recorded of: A002R2EC ('drive-b')"),
                 found("WF-RC07"));
+    }
+
+    /** The only material that an offload copies to a volume is what its rolls are of; of two, somebody has to say which. */
+    @Test
+    void aRollIsOfTheMaterialThatIsCopiedThere() throws IOException {
+        List<Path> written = collect("drive-a", manifest("verified", "8d02114c32e28cbe"));
+        assertTrue(Files.readString(written.get(0)).contains("material: a-cam\n"));
+        for (String version : List.of("1.0.0.yaml", "1.1.0.yaml")) {
+            Path file = source.resolve("north-pier").resolve(version);
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("    takes: [a-cam]\n", "    takes: [a-cam, b-cam]\n")
+                            .replaceFirst(
+                                    "\n  a-cam: ",
+                                    "\n  b-cam: { name: B camera, kind: camera, from: editor }\n  a-cam: "));
+        }
+        assertTrue(!Files.readString(collect("drive-b", manifest("verified", "8d02114c32e28cbe"))
+                        .get(0))
+                .contains("material:"));
+    }
+
+    /** Leave to wipe one material does not wait for the rolls of another. */
+    @Test
+    void leaveToWipeWaitsForTheRollsOfTheMaterialAlone() throws IOException {
+        Path file = source.resolve("north-pier/1.1.0.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(
+                                "\n  a-cam: ", "\n  b-cam: { name: B camera, kind: camera, from: editor }\n  a-cam: "));
+        collect("drive-a", manifest("verified", "8d02114c32e28cbe"));
+        String wipe = "record: wipe-permitted\nversion: 1.1.0\non: 2026-03-11\nby: editor\nwhat: material/";
+        Files.writeString(source.resolve("north-pier/records/wipe.yaml"), wipe + "b-cam\n");
+        assertEquals(List.of(), found("WF-RC07"));
+        Files.writeString(source.resolve("north-pier/records/wipe.yaml"), wipe + "a-cam\n");
+        assertEquals(1, found("WF-RC07").size());
+    }
+
+    @Test
+    void aMaterialThatThereIsNotIsRefused() throws IOException {
+        Path drive = Files.createDirectories(folder.resolve("drive-a/A002R2EC/ascmhl"));
+        Files.writeString(drive.resolve(NAME), manifest("verified", "8d02114c32e28cbe"));
+        assertEquals(
+                List.of(),
+                new ManifestCollector(project(), "", "drive-a", "a-can", "editor", Readers.INTERNAL, findings::add)
+                        .collect(folder.resolve("drive-a")));
+        assertTrue(findings.get(0).message().contains("'a-can' is no material of version"), findings.toString());
     }
 
     @Test

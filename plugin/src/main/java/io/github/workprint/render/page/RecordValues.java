@@ -11,6 +11,8 @@ import io.github.workprint.plan.calendar.WorkingDays;
 import io.github.workprint.plan.schedule.DeliverableFigures;
 import io.github.workprint.plan.schedule.MilestoneFigures;
 import io.github.workprint.progress.ApprovalState;
+import io.github.workprint.progress.CopiedRoll;
+import io.github.workprint.progress.CopyPlan;
 import io.github.workprint.progress.ItemAnswer;
 import io.github.workprint.progress.RecordBook;
 import io.github.workprint.progress.SeenEvent;
@@ -21,6 +23,7 @@ import io.github.workprint.spec.event.Tick;
 import io.github.workprint.spec.language.Readers;
 import io.github.workprint.spec.language.ValueKind;
 import io.github.workprint.spec.value.Address;
+import io.github.workprint.spec.work.StageKind;
 import io.github.workprint.view.CatchUp;
 import io.github.workprint.view.Checklist;
 import io.github.workprint.view.KeyDates;
@@ -91,6 +94,7 @@ final class RecordValues {
         values.put("forecast", atThisRate.map(this::forecast).orElse(List.of()));
         values.put("asOf", format.date(book.asOf()));
         values.put("stages", stages());
+        values.put("rolls", rolls());
         values.put("done", events(EventKind.DELIVERED, EventKind.RECEIVED, EventKind.QC_PASSED, EventKind.QC_FAILED));
         values.put("approvals", book.approvals().stream().map(this::approval).toList());
         values.put("needed", needed());
@@ -280,6 +284,78 @@ final class RecordValues {
                                 "todo", share.toDo(),
                                 "toknow", share.toKnow(),
                                 "catchUp", catchUp.address(share))));
+    }
+
+    /** Rolls with their copies, beside where an offload of the workflow copies them to; those that lack something first. */
+    private List<Map<String, Object>> rolls() {
+        CopyPlan plan = copies();
+        return CopiedRoll.of(book.of(EventKind.COPIED).stream()
+                        .flatMap(event -> event.what().stream()
+                                .map(volume -> new CopiedRoll.Copy(
+                                        event.event(),
+                                        volume,
+                                        Optional.ofNullable(event.event().said().material())
+                                                .map(material -> "material/" + material.id())
+                                                .filter(address -> workflow()
+                                                        .entity(address)
+                                                        .isPresent()))))
+                        .toList())
+                .stream()
+                .sorted(Comparator.comparing(roll -> roll.unverified(plan).isEmpty()))
+                .map(roll -> roll(roll, plan))
+                .toList();
+    }
+
+    private CopyPlan copies() {
+        Map<String, Set<String>> volumes = new HashMap<>();
+        for (Redline stage : workflow().stages()) {
+            if (stage.isPresent()
+                    && stage.child("kind")
+                            .flatMap(Redline::value)
+                            .filter(StageKind.OFFLOAD.word()::equals)
+                            .isPresent()) {
+                CopyPlan.add(volumes, addresses(stage, "takes", "material/"), addresses(stage, "copies", "volume/"));
+            }
+        }
+        return new CopyPlan(volumes);
+    }
+
+    /** What a field of a stage names now, of one kind. */
+    private List<String> addresses(Redline stage, String field, String kind) {
+        return stage.all(field).stream()
+                .filter(Redline::isPresent)
+                .flatMap(item -> item.value().stream())
+                .flatMap(address -> workflow().entity(address).stream())
+                .map(Redline::path)
+                .filter(path -> path.startsWith(kind))
+                .toList();
+    }
+
+    private Map<String, Object> roll(CopiedRoll roll, CopyPlan plan) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", roll.name());
+        roll.material().flatMap(workflow()::entity).ifPresent(material -> {
+            values.put("material", material.title());
+            values.put("href", links.to(material.path()));
+        });
+        values.put(
+                "copies",
+                roll.copies().entrySet().stream()
+                        .map(copy -> Map.of(
+                                "volume",
+                                title(copy.getKey()),
+                                "on",
+                                format.date(copy.getValue().on()),
+                                "verified",
+                                roll.isVerified(copy.getKey())))
+                        .toList());
+        values.put("missing", roll.missing(plan).stream().map(this::title).toList());
+        return values;
+    }
+
+    private String title(String address) {
+        return workflow().entity(address).map(Redline::title).orElseGet(() -> Address.of(address)
+                .id());
     }
 
     private List<Map<String, Object>> stages() {

@@ -3,6 +3,8 @@ package io.github.workprint.site.project;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Wording;
+import io.github.workprint.progress.CopiedRoll;
+import io.github.workprint.progress.CopyPlan;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.History;
@@ -13,7 +15,6 @@ import io.github.workprint.spec.event.Records;
 import io.github.workprint.spec.work.StageKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,14 @@ public final class CopyCheck {
     private static final int MOST = 6;
 
     private final List<FiledEvent> events;
-    private final Set<String> planned;
+    private final Addresses addresses;
+    private final CopyPlan plan;
     private final List<Finding> findings = new ArrayList<>();
 
-    private CopyCheck(List<FiledEvent> events, Set<String> planned) {
+    private CopyCheck(List<FiledEvent> events, Spec newest) {
         this.events = events;
-        this.planned = planned;
+        this.addresses = Addresses.of(newest);
+        this.plan = planned(newest, addresses);
     }
 
     /** By the newest version of each workflow. */
@@ -45,7 +48,7 @@ public final class CopyCheck {
             if (!history.versions().isEmpty() && events.stream().anyMatch(event -> event.kind() == EventKind.COPIED)) {
                 Spec newest =
                         history.versions().get(history.versions().size() - 1).spec();
-                CopyCheck check = new CopyCheck(events, planned(newest));
+                CopyCheck check = new CopyCheck(events, newest);
                 check.copies();
                 check.wipes();
                 all.addAll(check.findings);
@@ -54,32 +57,35 @@ public final class CopyCheck {
         return Findings.of(all);
     }
 
-    /** Addresses of the volumes that every offload copies to. */
-    private static Set<String> planned(Spec spec) {
-        Addresses addresses = Addresses.of(spec);
-        return spec.stages().values().stream()
+    /** To which volumes every offload copies. */
+    public static CopyPlan planned(Spec spec, Addresses addresses) {
+        Map<String, Set<String>> volumes = new TreeMap<>();
+        spec.stages().values().stream()
                 .filter(stage -> stage.is(StageKind.OFFLOAD))
-                .flatMap(stage -> addresses.all(stage.copies(), "volume").stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(stage -> CopyPlan.add(
+                        volumes, addresses.all(stage.takes(), "material"), addresses.all(stage.copies(), "volume")));
+        return new CopyPlan(volumes);
     }
 
-    /** Roll to volume to the last that was recorded of it up to a day. */
-    private Map<String, Map<String, FiledEvent>> rolls(LocalDate until) {
-        Map<String, Map<String, FiledEvent>> rolls = new TreeMap<>();
-        events.stream()
+    /** What was recorded up to a day. */
+    private List<CopiedRoll> rolls(LocalDate until) {
+        return CopiedRoll.of(events.stream()
                 .filter(event -> event.kind() == EventKind.COPIED && !event.on().isAfter(until))
-                .forEach(event -> rolls.computeIfAbsent(
-                                String.valueOf(event.said().roll()), roll -> new LinkedHashMap<>())
-                        .put(event.what().orElseThrow(), event));
-        return rolls;
+                .map(event -> new CopiedRoll.Copy(
+                        event,
+                        event.what().orElseThrow(),
+                        Optional.ofNullable(event.said().material())
+                                .flatMap(material -> addresses.resolve(material, "material"))))
+                .toList());
     }
 
     private void copies() {
-        rolls(LocalDate.MAX).forEach((roll, copies) -> {
+        rolls(LocalDate.MAX).forEach(one -> {
+            String roll = one.name();
+            Map<String, FiledEvent> copies = one.copies();
             FiledEvent last = copies.values().stream().max(FiledEvent.BY_DAY).orElseThrow();
-            Set<String> missing = new TreeSet<>(planned);
-            missing.removeAll(copies.keySet());
-            if (copies.keySet().stream().anyMatch(planned::contains) && !missing.isEmpty()) {
+            Set<String> missing = one.missing(plan);
+            if (copies.keySet().stream().anyMatch(plan.of(one.material())::contains) && !missing.isEmpty()) {
                 findings.add(finding(
                         COPIES,
                         last,
@@ -113,16 +119,11 @@ public final class CopyCheck {
                 .forEach(wipe -> {
                     String wiped = wipe.what().orElseThrow();
                     List<String> open = new ArrayList<>();
-                    rolls(wipe.on()).forEach((roll, copies) -> {
-                        Set<String> needed = new TreeSet<>(planned);
+                    rolls(wipe.on()).forEach(roll -> {
+                        Set<String> needed = roll.unverified(plan);
                         needed.remove(wiped);
-                        needed.removeIf(volume -> Optional.ofNullable(copies.get(volume))
-                                .filter(event ->
-                                        Boolean.TRUE.equals(event.said().verified()))
-                                .isPresent());
-                        boolean concerned = wiped.startsWith("material/") || copies.containsKey(wiped);
-                        if (concerned && !needed.isEmpty()) {
-                            open.add(roll + " (" + list(needed) + ")");
+                        if (concerns(wiped, roll) && !needed.isEmpty()) {
+                            open.add(roll.name() + " (" + list(needed) + ")");
                         }
                     });
                     if (!open.isEmpty()) {
@@ -140,6 +141,13 @@ public final class CopyCheck {
                                         + " workprint:readings")));
                     }
                 });
+    }
+
+    /** A roll of which nobody said what it is of can be of the material that is wiped. */
+    private static boolean concerns(String wiped, CopiedRoll roll) {
+        return wiped.startsWith("material/")
+                ? roll.material().map(wiped::equals).orElse(true)
+                : roll.copies().containsKey(wiped);
     }
 
     private static Finding finding(String rule, FiledEvent event, Wording message, Wording help) {

@@ -91,6 +91,7 @@ public final class EventReader {
         }
         Optional<String> what = what(event, kind.get(), there.get(), faults);
         items(event, what, there.get(), faults);
+        material(event, there.get(), faults);
         return who.map(address -> new FiledEvent(text.id(), text.file(), kind.get(), address, what, event));
     }
 
@@ -194,6 +195,18 @@ public final class EventReader {
                                 .equals(address.kind()))
                 .map(Address::toString)
                 .findFirst();
+    }
+
+    private static void material(RecordedEvent event, Addresses there, Consumer<Finding> faults) {
+        Ref material = event.material();
+        if (material != null && there.resolve(material, "material").isEmpty()) {
+            faults.accept(Finding.error(
+                    UNKNOWN,
+                    material.place(),
+                    "material",
+                    Wording.of("'{0}' is no material of version {1}", material.id(), event.version()),
+                    hint(material.id(), there.ids("material"), Wording.of("write the id of one"))));
+        }
     }
 
     private static void items(RecordedEvent event, Optional<String> what, Addresses there, Consumer<Finding> faults) {

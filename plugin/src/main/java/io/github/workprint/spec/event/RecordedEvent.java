@@ -50,6 +50,12 @@ public record RecordedEvent(
                 @Nullable
                 String manifest,
         @Field(value = "Roll", about = "The roll that was copied, as its folder is called.") @Nullable String roll,
+        @Field(
+                        value = "Material",
+                        to = "material",
+                        about = "The material that the roll is of; leave to wipe another does not wait for it.")
+                @Nullable
+                Ref material,
         @Field(value = "Files", about = "How many files its manifest lists.") @Nullable Integer files,
         @Field(value = "Size", in = "data", about = "How large they are together.") @Nullable Quantity size,
         @Field(
