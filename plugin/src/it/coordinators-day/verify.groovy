@@ -54,10 +54,10 @@ tells typed(0, 'rename --from=stage/vfx --to=stage/shots'), 'stage/vfx is now st
 assert spec('1.1.0').text.contains('shots: { formerly: [vfx], name: VFX')
 
 // A sheet and answers come back, and what happened is recorded.
-new File(film, 'mapping.yaml').text = 'sheets:\n  Crew: { kind: role, columns: { Role: id, Mail: email } }\n'
-new File(film, 'crew.csv').text = 'Role,Mail\neditor,ann@studio.example\nvfx-artist,ali@studio.example\n'
+new File(film, 'mapping.yaml').text = 'sheets:\n  Crew: { kind: role, columns: { Role: id, Job: title } }\n'
+new File(film, 'crew.csv').text = 'Role,Job\neditor,Lead editor\nvfx-artist,VFX artist\n'
 tells typed(0, 'import --import.file=crew.csv --import.mapping=mapping.yaml'), 'wrote 1 change'
-assert spec('1.1.0').text.contains('email: ann@studio.example')
+assert spec('1.1.0').text.contains('title: Lead editor')
 tells typed(0, 'record --record=begun --what=stage/edit --by=editor --version=1.0.0'), 'recorded in src/workprint/my-film/records/'
 new File(film, 'inbox').mkdir()
 new File(film, 'inbox/master.json').text = '{"workprint": "checklist", "format": 1, "workflow": "my-film", "version": "1.0.0",' +

@@ -56,13 +56,27 @@ final class KnownVulnerabilitiesTest {
 
     @Test
     void nothingIsKnownAgainstWhatIsHere() throws IOException {
-        Map<String, List<String>> present = present();
-        List<String> affected = known().stream()
+        assertEquals(List.of(), affected(present()));
+    }
+
+    private static List<String> affected(Map<String, List<String>> present) throws IOException {
+        return known().stream()
                 .flatMap(known -> present.getOrDefault(known.library(), List.of()).stream()
                         .filter(known::affects)
                         .map(version -> known.library() + " " + version + ": " + known.id()))
                 .toList();
-        assertEquals(List.of(), affected);
+    }
+
+    /** Each row with an id finds the first version that it names, or any old one. */
+    @Test
+    void whatIsKnownIsFound() throws IOException {
+        for (Known known : known()) {
+            if (!known.id().isEmpty()) {
+                String version = known.from().isEmpty() ? "0.0.1" : known.from();
+                String found = known.library() + " " + version + ": " + known.id();
+                assertTrue(affected(Map.of(known.library(), List.of(version))).contains(found), found);
+            }
+        }
     }
 
     @Test

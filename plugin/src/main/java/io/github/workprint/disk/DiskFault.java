@@ -33,7 +33,7 @@ public final class DiskFault {
             return "there is no " + name;
         }
         if (fault instanceof AccessDeniedException) {
-            return "the system does not allow access to " + name;
+            return "the system does not allow access to " + name + ", which may be open in another program";
         }
         if (fault instanceof FileAlreadyExistsException) {
             return name + " is in the way";

@@ -29,7 +29,6 @@ record SheetMapping(String audience, String version, Map<String, String> titles,
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*\\[([^\\]]+)]");
     private static final Map<String, String> WORDS = Map.of(
             "id", EntitySheet.ID,
-            "name", EntitySheet.TITLE,
             "within", EntitySheet.WITHIN);
 
     SheetMapping {
@@ -150,6 +149,8 @@ record SheetMapping(String audience, String version, Map<String, String> titles,
             throw unclear(
                     "sheet '" + entry.key() + "' in line " + entry.keyPlace().line() + " needs 'kind' and 'columns'");
         }
+        // What a role is called is its title: its name is that of the person.
+        String title = KindOfThing.of(kind.text()).map(KindOfThing::title).orElse("name");
         List<Heading> columns = new ArrayList<>();
         for (Entry column : fields.entries()) {
             if (!(column.value() instanceof Scalar field)) {
@@ -161,7 +162,7 @@ record SheetMapping(String audience, String version, Map<String, String> titles,
             columns.add(new Heading(
                     column.key(),
                     unit.matches() ? unit.group(2) : "",
-                    Objects.requireNonNull(WORDS.getOrDefault(path, path))));
+                    path.equals(title) ? EntitySheet.TITLE : Objects.requireNonNull(WORDS.getOrDefault(path, path))));
         }
         return new MappedSheet(Map.of("", kind.text()), columns);
     }

@@ -399,6 +399,25 @@ class SheetImportTest {
                 folder.draft());
     }
 
+    /** A crew list has the name of the person, which is not what the role is called. */
+    @Test
+    void theNameOfAPersonIsNotTheTitleOfARole() throws IOException {
+        DraftFolder folder = folder();
+        Outcome people = folder.importing(
+                "crew.csv",
+                "Ref,Person\neditor,Kim Ray\nsound,Ann Lee\n".getBytes(StandardCharsets.UTF_8),
+                "sheets: { crew: { kind: role, columns: { Ref: id, Person: name } } }",
+                false);
+        assertTrue(people.refusals().get(0).contains("would touch 'person/jo-marsh'"), () -> people.toString());
+        assertEquals(DRAFT, folder.draft());
+        Outcome jobs = folder.importing(
+                "crew.csv",
+                "Ref,Job\neditor,Lead editor\nsound,Sound\n".getBytes(StandardCharsets.UTF_8),
+                "sheets: { crew: { kind: role, columns: { Ref: id, Job: title } } }",
+                false);
+        assertEquals(List.of("CHANGED role/editor/title"), jobs.changes());
+    }
+
     @Test
     void filesThatAreNoneAreRefusedInWords() throws IOException {
         DraftFolder folder = folder();

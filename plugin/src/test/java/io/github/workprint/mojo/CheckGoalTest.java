@@ -86,6 +86,35 @@ class CheckGoalTest {
         assertFalse(mended.contains("1.0.0.yaml"), "what is being mended is told in one line: " + mended);
     }
 
+    /** Code hosts place findings from the root of the repository, of which the production may be a folder. */
+    @Test
+    void reportsNameFilesFromTheRootOfTheRepository() throws Exception {
+        Path post = base.resolve("post");
+        write("post/src/workprint/film/1.0.0.yaml", FILM);
+        Files.createDirectories(base.resolve(".git"));
+        GoalRun.of(post, List.of("check", "-Dworkprint.failOn=never"));
+        Path reports = post.resolve("target/workprint-reports");
+        String sarif = Files.readString(reports.resolve("findings.sarif")).replace(" ", "");
+        assertTrue(sarif.contains("\"uri\":\"post/src/workprint/film/1.0.0.yaml\""), sarif);
+        assertFalse(sarif.contains("\"uri\":\"src/"), sarif);
+    }
+
+    @Test
+    void theLastLineCountsWhatWasFoundAndRead() throws Exception {
+        String said = check("failOn=never").strip();
+        String last = said.substring(said.lastIndexOf('\n') + 1);
+        assertTrue(last.matches("faults were let pass: 1 error, \\d+ warnings?.* in 1 file; read 1 version"), last);
+        assertFalse(said.contains("\u001b"), "no colours where nobody looks");
+    }
+
+    @Test
+    void whereNoPdfIsAskedForNoneIsTold() throws Exception {
+        write("src/workprint/film/1.0.0.yaml", FILM.replace("kind: final-mix", "kind: capture"));
+        String said = GoalRun.of(base, List.of("site", "-Dworkprint.formats=html", "-Dworkprint.audiences=internal"));
+        assertTrue(said.contains("film 1.0.0: ") && said.contains(" pages for 1 audience"), said);
+        assertFalse(said.contains("PDF"), said);
+    }
+
     @Test
     void whatCameAndWentIsCounted() throws Exception {
         write(

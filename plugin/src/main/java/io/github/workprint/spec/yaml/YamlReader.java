@@ -9,6 +9,7 @@ import io.github.workprint.spec.yaml.Yaml.Scalar;
 import io.github.workprint.spec.yaml.Yaml.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -242,14 +242,15 @@ public final class YamlReader {
                         Wording.of("keep one of the two, or give the second a key of its own")));
             }
         }
-        merged.forEach(from -> merge(from, entries));
+        Set<String> there = new HashSet<>(seen.keySet());
+        merged.forEach(from -> merge(from, there, entries));
         return new Mapping(place, entries);
     }
 
     /** What {@code <<: *anchor} brings: the entries of a map, or of several in a list, that are not written out. */
-    private void merge(Yaml from, List<Entry> entries) {
+    private void merge(Yaml from, Set<String> there, List<Entry> entries) {
         if (from instanceof Sequence several) {
-            several.items().forEach(one -> merge(one, entries));
+            several.items().forEach(one -> merge(one, there, entries));
         } else if (from instanceof Mapping map) {
             nodes += map.entries().stream()
                     .mapToInt(entry -> size(entry.value()))
@@ -257,8 +258,7 @@ public final class YamlReader {
             if (nodes > MOST_NODES) {
                 throw new TooMuch(from.place(), "more than " + MOST_NODES + " values");
             }
-            Set<String> there = entries.stream().map(Entry::key).collect(Collectors.toSet());
-            map.entries().stream().filter(entry -> !there.contains(entry.key())).forEach(entries::add);
+            map.entries().stream().filter(entry -> there.add(entry.key())).forEach(entries::add);
         } else {
             findings.accept(Finding.error(
                     ALIAS,

@@ -3,12 +3,14 @@ package io.github.workprint.spec.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.spec.yaml.Yaml.Entry;
 import io.github.workprint.spec.yaml.Yaml.Mapping;
 import io.github.workprint.spec.yaml.Yaml.Scalar;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,29 @@ class YamlReaderTest {
                 "a.yaml", "a: one: two\nb:\n  c: [1, 2\n  d: x\ne: \"open\nf: 3: 4\n\tg: tab\n", findings::add));
         assertTrue(told().size() >= 3, told()::toString);
         assertEquals(List.of("WF-YA01 a.yaml:1:7"), told().subList(0, 1));
+    }
+
+    /** What is larger is not parsed at all, whatever the parser would make of it. */
+    @Test
+    void whatIsLargerThanTheLimitsIsRefusedAtOnce() {
+        String map = "key-of-some-length-0123456789: value\n".repeat(20 * 1024 * 1024 / 37);
+        assertNull(YamlReader.read("a.yaml", map, findings::add));
+        assertNull(YamlReader.read("a.yaml", "k".repeat(5 * 1024 * 1024) + ": 1\n", findings::add));
+        assertNull(YamlReader.read("a.yaml", "a: 1\n" + "k".repeat(50_001) + ": 1\n", findings::add));
+        assertEquals(List.of("WF-YA03 a.yaml:1:1", "WF-YA03 a.yaml:1:1", "WF-YA03 a.yaml:2:1"), told());
+    }
+
+    /** Each of the merged maps is looked up, not compared with every entry: else this takes minutes. */
+    @Test
+    void manyMergesIntoALargeMapAreReadInTime() {
+        StringBuilder text = new StringBuilder("base: &b { x: 1 }\nthing:\n  <<:\n");
+        text.append("  - *b\n".repeat(60_000));
+        for (int i = 0; i < 60_000; i++) {
+            text.append("  k").append(i).append(": 1\n");
+        }
+        Mapping whole = assertTimeout(Duration.ofSeconds(30), () -> read(text.toString()));
+        Mapping thing = (Mapping) Objects.requireNonNull(whole.get("thing"));
+        assertEquals(60_001, thing.entries().size());
     }
 
     @Test
