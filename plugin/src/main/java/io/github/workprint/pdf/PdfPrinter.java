@@ -16,6 +16,7 @@ import io.github.workprint.pdf.content.StructTreePruner;
 import io.github.workprint.pdf.content.TaggedDocument;
 import io.github.workprint.pdf.font.FontPool;
 import io.github.workprint.pdf.font.GlyphCheck;
+import io.github.workprint.pdf.font.HouseFonts;
 import io.github.workprint.pdf.font.MissingGlyph;
 import io.github.workprint.pdf.font.ParsedFonts;
 import io.github.workprint.pdf.font.Typeface;
@@ -32,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -95,9 +97,12 @@ public final class PdfPrinter {
         return styles.get();
     }
 
-    /** The files of the look that prints take their letters from. */
-    public static List<String> fonts() {
-        return Typeface.ALL.stream().map(Typeface::file).toList();
+    /** The files of a look that prints take their letters from, those of the house last. */
+    public static List<String> fonts(LookFiles look) {
+        return Stream.of(Typeface.ALL.stream(), HouseFonts.of(look).files().keySet().stream())
+                .flatMap(faces -> faces)
+                .map(Typeface::file)
+                .toList();
     }
 
     /**
@@ -113,6 +118,9 @@ public final class PdfPrinter {
         try {
             ParsedFonts fonts = typeCase().borrow();
             List<MissingGlyph> missing = GlyphCheck.missing(page.html(), fonts);
+            if (!missing.isEmpty()) {
+                GlyphCheck.number(page.html(), fonts);
+            }
             byte[] pdf = set(page, html, fonts);
             // Not in a finally: after a failure nobody knows what state the fonts are in.
             typeCase().giveBack(fonts);

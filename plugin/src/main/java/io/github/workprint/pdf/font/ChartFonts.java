@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.batik.gvt.font.GVTFontFamily;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +42,16 @@ final class ChartFonts extends OpenHtmlFontResolver {
     private final Map<String, OpenHtmlGvtFontFamily> families = new TreeMap<>();
     private final List<OpenHtmlGvtFontFamily> fallbacks = new ArrayList<>();
 
-    ChartFonts(Function<Typeface, byte[]> files) throws FontFormatException {
-        for (Typeface face : Typeface.ALL) {
+    ChartFonts(Map<Typeface, byte[]> files) throws FontFormatException {
+        for (Typeface face : files.keySet()) {
             if (face.bold() || face.italic()) {
                 continue;
             }
             OpenHtmlGvtFontFamily family = new OpenHtmlGvtFontFamily(face.family());
             for (boolean italic : List.of(false, true)) {
                 for (boolean bold : List.of(false, true)) {
-                    byte[] file = files.apply(Typeface.nearest(face.family(), bold, italic));
+                    byte[] file = Objects.requireNonNull(
+                            files.get(Typeface.nearest(files.keySet(), face.family(), bold, italic)));
                     Float posture = italic ? TextAttribute.POSTURE_OBLIQUE : TextAttribute.POSTURE_REGULAR;
                     for (Float weight : bold ? BOLD : NORMAL) {
                         family.addFont(file, SIZE, weight, posture);

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The fonts of a run, read once. Parsed fonts keep a reading position and are not for two threads at a time, so each print
@@ -24,20 +22,12 @@ public final class FontPool {
     private final ChartFonts chartFonts;
 
     public FontPool(LookFiles assets) {
-        files = Typeface.ALL.stream().collect(Collectors.toMap(Function.identity(), face -> assets.read(face.file())));
+        files = Typeface.files(assets);
         try {
-            chartFonts = new ChartFonts(this::bytes);
+            chartFonts = new ChartFonts(files);
         } catch (FontFormatException e) {
             throw new IllegalStateException("a font of the look is not a TrueType font", e);
         }
-    }
-
-    private byte[] bytes(Typeface face) {
-        byte[] bytes = files.get(face);
-        if (bytes == null) {
-            throw new IllegalStateException("no font file for " + face);
-        }
-        return bytes;
     }
 
     public ParsedFonts borrow() throws IOException {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Finds the characters that the engine would print as {@code #}. */
+/** Finds the characters that no font can draw as they are written, and puts their numbers in their place. */
 public final class GlyphCheck {
     private static final int CONTEXT = 20;
 
@@ -24,6 +26,41 @@ public final class GlyphCheck {
             }
         }
         return missing;
+    }
+
+    /**
+     * Puts the numbers of Unicode into the place of characters that cannot be drawn, {@code [5C0F 6D25]}: nobody can read the name, but no
+     * two names print alike. A figure, which has no room for them, keeps the engine's {@code #}.
+     */
+    public static void number(Document page, ParsedFonts fonts) throws IOException {
+        for (Node node : page.body().nodeStream().toList()) {
+            if (node instanceof TextNode text && !isDrawing(text)) {
+                String numbered = numbered(text.getWholeText(), fonts);
+                if (!numbered.equals(text.getWholeText())) {
+                    text.text(numbered);
+                }
+            }
+        }
+    }
+
+    private static boolean isDrawing(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest("svg") != null;
+    }
+
+    private static String numbered(String text, ParsedFonts fonts) throws IOException {
+        StringBuilder numbered = new StringBuilder();
+        boolean open = false;
+        for (int point : text.codePoints().toArray()) {
+            boolean lost = isDrawn(point) && !fonts.has(point);
+            if (lost) {
+                numbered.append(open ? ' ' : '[').append(String.format(Locale.ROOT, "%04X", point));
+            } else {
+                numbered.append(open ? "]" : "").appendCodePoint(point);
+            }
+            open = lost;
+        }
+        return numbered.append(open ? "]" : "").toString();
     }
 
     /** Those of a text, each once. */

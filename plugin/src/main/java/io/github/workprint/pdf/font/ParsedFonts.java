@@ -30,11 +30,11 @@ public final class ParsedFonts {
 
     static ParsedFonts parse(Map<Typeface, byte[]> files) throws IOException {
         ParsedFonts parsed = new ParsedFonts();
-        for (Typeface face : Typeface.ALL) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(face)));
+        for (Map.Entry<Typeface, byte[]> file : files.entrySet()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.getValue()));
             // Ligatures and shaped glyphs have no entry in the character map, so their text could not be read back.
             font.setEnableGsub(false);
-            parsed.fonts.put(face, font);
+            parsed.fonts.put(file.getKey(), font);
         }
         return parsed;
     }
@@ -59,8 +59,8 @@ public final class ParsedFonts {
 
     /** Whether text in any style can show the character, in its own font or a fallback, as its script is written. */
     public boolean has(int codePoint) throws IOException {
-        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.DEVANAGARI) {
-            return false; // Noto Sans has the letters, but they are not joined.
+        if (!SetLetters.areSetApart(codePoint)) {
+            return false;
         }
         for (Map.Entry<Typeface, TrueTypeFont> entry : fonts.entrySet()) {
             CmapLookup characters = entry.getValue().getUnicodeCmapLookup();
@@ -77,7 +77,7 @@ public final class ParsedFonts {
      * @throws IllegalArgumentException if none has it
      */
     public Typeface boldest(int codePoint) throws IOException {
-        Typeface best = Typeface.nearest(Typeface.ALL.get(0).family(), true, false);
+        Typeface best = Typeface.nearest(fonts.keySet(), Typeface.ALL.get(0).family(), true, false);
         List<Typeface> faces = new ArrayList<>(List.of(best));
         fonts.keySet().stream().filter(face -> face.fallback() && face.bold()).forEach(faces::add);
         fonts.keySet().stream().filter(Typeface::fallback).forEach(faces::add);

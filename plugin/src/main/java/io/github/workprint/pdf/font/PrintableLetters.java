@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Knows which letters the fonts of a look can print. Reads the fonts when it is first asked about a letter beyond Latin. */
 public final class PrintableLetters {
@@ -35,9 +32,7 @@ public final class PrintableLetters {
 
     private ParsedFonts fonts() throws IOException {
         if (fonts.isEmpty()) {
-            Map<Typeface, byte[]> files = Typeface.ALL.stream()
-                    .collect(Collectors.toMap(Function.identity(), face -> look.read(face.file())));
-            fonts.add(ParsedFonts.parse(files));
+            fonts.add(ParsedFonts.parse(Typeface.files(look)));
         }
         return fonts.get(0);
     }

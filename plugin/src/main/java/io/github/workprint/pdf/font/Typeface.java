@@ -1,8 +1,12 @@
 package io.github.workprint.pdf.font;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import io.github.workprint.look.LookFiles;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One font file of the look and the CSS properties that choose it.
@@ -16,7 +20,7 @@ import java.util.List;
 public record Typeface(String file, String family, int weight, boolean italic, boolean fallback) {
     private static final int BOOK = 400;
 
-    /** All fonts, fallbacks in the order in which they are asked. */
+    /** All fonts that every look has, fallbacks in the order in which they are asked. */
     public static final List<Typeface> ALL = List.of(
             new Typeface("fonts/IBMPlexSans-Regular.ttf", "IBM Plex Sans", 400, false, true),
             new Typeface("fonts/IBMPlexSans-SemiBold.ttf", "IBM Plex Sans", 600, false, false),
@@ -31,6 +35,14 @@ public record Typeface(String file, String family, int weight, boolean italic, b
             new Typeface("fonts/NotoSansHebrew-Regular-Subset.ttf", "Noto Sans Hebrew", 400, false, true),
             new Typeface("fonts/NotoSansHebrew-SemiBold-Subset.ttf", "Noto Sans Hebrew", 600, false, true));
 
+    /** The files of all fonts of a look, those of the house last. */
+    static Map<Typeface, byte[]> files(LookFiles look) {
+        Map<Typeface, byte[]> files = new LinkedHashMap<>();
+        ALL.forEach(face -> files.put(face, look.read(face.file())));
+        files.putAll(HouseFonts.of(look).files());
+        return files;
+    }
+
     IdentValue style() {
         return italic ? IdentValue.ITALIC : IdentValue.NORMAL;
     }
@@ -40,8 +52,8 @@ public record Typeface(String file, String family, int weight, boolean italic, b
     }
 
     /** The face of a family that comes closest: an upright one where there is no italic, a regular one where no bold. */
-    static Typeface nearest(String family, boolean bold, boolean italic) {
-        return ALL.stream()
+    static Typeface nearest(Collection<Typeface> faces, String family, boolean bold, boolean italic) {
+        return faces.stream()
                 .filter(face -> face.family().equals(family))
                 .min(Comparator.comparingInt(face -> (face.bold() == bold ? 0 : 1) + (face.italic() == italic ? 0 : 2)))
                 .orElseThrow(() -> new IllegalArgumentException("not a family of the look: " + family));

@@ -39,9 +39,11 @@ final class PrintFindings {
                         Place.of(file),
                         "",
                         Wording.of(
-                                "no font has the character '{0}' ({1}) of \"{2}\"; it is printed as #",
+                                "PDFs cannot print the character '{0}' ({1}) of \"{2}\"; its number is printed in its"
+                                        + " place",
                                 glyph.character(), glyph.codePoint(), glyph.context()),
-                        Wording.of("write it with other characters, or give the look a font that has it")));
+                        Wording.of("write it with other characters, or give the look a font that has it, named in"
+                                + " fonts/more.txt")));
     }
 
     private void add(String letter, Finding finding) {

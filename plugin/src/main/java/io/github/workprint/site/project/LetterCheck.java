@@ -54,15 +54,39 @@ public final class LetterCheck {
         List<MissingGlyph> missing = letters.missing(text);
         if (!missing.isEmpty()) {
             missing.forEach(glyph -> characters.add(glyph.character()));
-            findings.add(Finding.warn(
-                    RULE,
-                    ProseCheck.place(field, path, holder, 1),
-                    path,
-                    Wording.of("no font of the PDFs has {0} of '{1}'; printed as #", named(missing), path),
-                    missing.size() == 1
-                            ? Wording.of("write it with other characters, or give the look a font that has it")
-                            : Wording.of("write them with other characters, or give the look fonts that have them")));
+            List<MissingGlyph> shaped =
+                    missing.stream().filter(MissingGlyph::isShaped).toList();
+            List<MissingGlyph> absent =
+                    missing.stream().filter(glyph -> !glyph.isShaped()).toList();
+            if (!absent.isEmpty()) {
+                findings.add(Finding.warn(
+                        RULE,
+                        ProseCheck.place(field, path, holder, 1),
+                        path,
+                        Wording.of(
+                                "no font of the PDFs has {0} of '{1}'; numbers are printed in their place: {2}",
+                                named(absent), path, printed(absent)),
+                        Wording.of("give the look a font that has them, named in fonts/more.txt, or write them"
+                                + " with other characters")));
+            }
+            if (!shaped.isEmpty()) {
+                findings.add(Finding.warn(
+                        RULE,
+                        ProseCheck.place(field, path, holder, 1),
+                        path,
+                        Wording.of(
+                                "PDFs cannot join the letters {0} of '{1}' as their script asks, whatever the font;"
+                                        + " numbers are printed in their place: {2}",
+                                named(shaped), path, printed(shaped)),
+                        Wording.of("write it in Latin letters; pages on screen show any script")));
+            }
         }
+    }
+
+    private static String printed(List<MissingGlyph> missing) {
+        return missing.stream()
+                .map(glyph -> glyph.codePoint().substring("U+".length()))
+                .collect(Collectors.joining(" ", "[", "]"));
     }
 
     private static String named(List<MissingGlyph> missing) {

@@ -74,7 +74,7 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
 
     /** Stands for the fonts. */
     String fontsKey() {
-        return Cache.key(PdfPrinter.fonts().stream()
+        return Cache.key(PdfPrinter.fonts(files).stream()
                 .flatMap(name -> files.find(name).stream())
                 .toList());
     }
@@ -86,7 +86,7 @@ public record Look(LookFiles files, Templates templates, Languages languages, Re
      */
     public byte[] printKey(String paper) {
         Stream<byte[]> sheet = Stream.of(paper.getBytes(StandardCharsets.UTF_8));
-        Stream<byte[]> assets = Stream.concat(PRINT_ASSETS.stream(), PdfPrinter.fonts().stream())
+        Stream<byte[]> assets = Stream.concat(PRINT_ASSETS.stream(), PdfPrinter.fonts(files).stream())
                 .flatMap(name -> files.find(name).stream());
         // Its name decides how it is read.
         Stream<byte[]> logo = Logo.of(files).stream()

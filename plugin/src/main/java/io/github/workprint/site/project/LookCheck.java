@@ -3,12 +3,14 @@ package io.github.workprint.site.project;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.FileNames;
 import io.github.workprint.look.Logo;
 import io.github.workprint.look.LookFiles;
 import io.github.workprint.look.RevisionColours;
 import io.github.workprint.look.RevisionColours.Fault;
 import io.github.workprint.messages.Languages;
+import io.github.workprint.pdf.font.HouseFonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ final class LookCheck {
     private static final String UNSAID = "WF-TE05";
     private static final String COLOUR = "WF-TE06";
     private static final String MARK = "WF-TE07";
+    private static final String FONT = "WF-TE08";
 
     /** What a look may add to the standard one: parts that its own templates use, fonts, and languages. */
     private static final String ADDITIONS =
@@ -53,6 +56,7 @@ final class LookCheck {
         }
         check.colours();
         check.logo();
+        check.fonts();
         return Findings.of(check.findings);
     }
 
@@ -96,6 +100,33 @@ final class LookCheck {
                             "'" + name + "' is not used, since there is '" + logo.name() + "'",
                             "keep one of them"));
         });
+    }
+
+    private void fonts() {
+        Path list = folder.resolve(HouseFonts.LIST);
+        for (HouseFonts.Fault fault : HouseFonts.of(LookFiles.in(folder)).faults()) {
+            Place place = new Place(FileNames.of(base, list), fault.line(), 1, 1);
+            findings.add(Finding.warn(FONT, place, "", said(fault), remedy(fault.reason())));
+        }
+    }
+
+    private static Wording said(HouseFonts.Fault fault) {
+        return switch (fault.reason()) {
+            case MISSING ->
+                Wording.of("there is no font '{0}' in the folder 'fonts'; PDFs do without it", fault.name());
+            case NO_TRUETYPE -> Wording.of("'{0}' is no TrueType font with outlines; PDFs do without it", fault.name());
+            case NOT_EMBEDDED ->
+                Wording.of(
+                        "the font '{0}' does not allow a part of it to be embedded; PDFs do without it", fault.name());
+        };
+    }
+
+    private static Wording remedy(HouseFonts.Reason reason) {
+        return switch (reason) {
+            case MISSING -> Wording.of("copy the file there, or take the line out");
+            case NO_TRUETYPE -> Wording.of("take the .ttf of the font; PDFs cannot use an .otf or a web font");
+            case NOT_EMBEDDED -> Wording.of("take a font whose licence allows it, such as those of Noto");
+        };
     }
 
     private static Optional<String> language(String name) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LetterCheckTest {
     private static final String SPEC = "workprint: 1\nversion: 1.0.0\nas-of: 2026-03-02\n"
             + "production: { title: 海のPier }\n"
-            + "roles:\n  editor: { title: Editor }\n  grader: { title: Žofie 色 Ω }\n"
+            + "roles:\n  editor: { title: Editor }\n  grader: { title: Žofie 色 Ω }\n  mixer: { title: สมชาย }\n"
             + "stages: { cut: { owner: editor, lasts: 3 wd } }\n";
 
     @TempDir
@@ -39,18 +39,20 @@ final class LetterCheckTest {
     void eachFieldIsToldOnceWithItsCharactersAndPlace() {
         List<Finding> told = told(Set.of(Output.HTML));
         assertEquals(
-                List.of("production/title", "role/grader/title"),
+                List.of("production/title", "role/grader/title", "role/mixer/title"),
                 told.stream().map(Finding::path).toList());
         assertEquals(
-                List.of(4, 7),
+                List.of(4, 7, 8),
                 told.stream().map(finding -> finding.place().line()).toList());
         String title = told.get(0).message();
         assertTrue(title.contains("'海' (U+6D77)") && title.contains("'の' (U+306E)"), title);
+        assertTrue(title.contains("printed in their place: [6D77 306E]"), title);
+        assertTrue(told.get(2).message().contains("cannot join the letters 'ส' (U+0E2A)"), told.get(2)::message);
         assertTrue(!told.get(1).message().contains("Ω"), told.get(1)::message);
     }
 
     @Test
     void printingAddsNothingToWhatTheFieldsHaveTold() {
-        assertEquals(2, told(Set.of(Output.PDF)).size());
+        assertEquals(3, told(Set.of(Output.PDF)).size());
     }
 }
