@@ -46,13 +46,13 @@ public record CatchUp(Version from, VersionView view, WorkflowPages before, Work
         }
         List<Outline> editions = history.outlines();
         int last = latest.edition().revision();
-        WorkflowPages now = WorkflowPages.of(latest.workflow());
+        WorkflowPages now = latest.workflow().pages();
         return IntStream.range(0, last)
                 .filter(older -> begins(editions, older, last))
                 .mapToObj(older -> new CatchUp(
                         editions.get(older).version(),
                         latest.since(history, older),
-                        WorkflowPages.of(VersionView.workflow(history, older)),
+                        VersionView.workflow(history, older).pages(),
                         now))
                 .toList();
     }

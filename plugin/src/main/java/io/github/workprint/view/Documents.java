@@ -28,7 +28,7 @@ public final class Documents {
 
     private static Stream<Document> documents(DocumentType type, Workflow workflow, Readers readers) {
         if (type == DocumentType.WORKFLOW) {
-            return WorkflowPages.of(workflow).all().stream().map(Document::of);
+            return workflow.pages().all().stream().map(Document::of);
         }
         if (!type.each().isEmpty()) {
             return workflow.root().all(type.each()).stream()

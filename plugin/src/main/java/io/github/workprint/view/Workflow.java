@@ -6,15 +6,28 @@ import io.github.workprint.spec.StageGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The redline of a workflow, as documents read it: entities by address, what names what, who makes and takes what. */
 public final class Workflow {
     private final RedlineIndex index;
     private final StageGraph<Redline> graph;
+    /** Made when it is asked for, for all documents of a version; two that ask at once make the same. */
+    private volatile @Nullable WorkflowPages pages;
 
     public Workflow(Redline root) {
         this.index = new RedlineIndex(root);
         this.graph = index.stages();
+    }
+
+    /** The pages of the workflow document. */
+    public WorkflowPages pages() {
+        WorkflowPages known = pages;
+        if (known == null) {
+            known = WorkflowPages.of(this);
+            pages = known;
+        }
+        return known;
     }
 
     public Redline root() {

@@ -58,7 +58,7 @@ public final class WorkflowPages {
         pages.forEach(page -> page.chapters().forEach(chapter -> pageOfChapter.putIfAbsent(chapter, page)));
     }
 
-    public static WorkflowPages of(Workflow workflow) {
+    static WorkflowPages of(Workflow workflow) {
         Redline root = workflow.root();
         boolean whole =
                 root.walk().filter(Redline::isLeaf).limit(VALUES_OF_A_PAGE + 1).count() <= VALUES_OF_A_PAGE;

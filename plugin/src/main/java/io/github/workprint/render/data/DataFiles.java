@@ -58,6 +58,11 @@ public final class DataFiles {
         return tables;
     }
 
+    /** The names of those tables. */
+    public static List<String> tableNames(VersionView version, Messages messages) {
+        return List.copyOf(PlanTables.cells(version.edition(), messages).keySet());
+    }
+
     /** {@code workbook.xlsx}: what the version holds, as sheets. */
     public static byte[] workbook(VersionView version, Messages messages) {
         return WorkbookFile.of(WorkbookSheets.of(scope(version, messages)), Set.of(AboutSheet.NAME));

@@ -32,7 +32,6 @@ import io.github.workprint.view.VersionEntry;
 import io.github.workprint.view.VersionEntry.Listed;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
-import io.github.workprint.view.WorkflowPages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -300,8 +299,7 @@ final class PageValues {
 
     /** The stages of a role, by the day on which each is planned to be done. */
     private List<Map<String, Object>> work(Held held, String root) {
-        EntityLinks links =
-                EntityLinks.on("", root, WorkflowPages.of(held.version().workflow()));
+        EntityLinks links = EntityLinks.on("", root, held.version().workflow().pages());
         return held.stages().stream()
                 .flatMap(stage -> stage.at("planned", "finishes").flatMap(Redline::value).stream()
                         .map(LocalDate::parse)
@@ -343,7 +341,7 @@ final class PageValues {
 
     /** The dates from the day of the version on; a script shows those that come next on the day on which they are read. */
     private List<Map<String, Object>> dates(VersionView version, String root) {
-        EntityLinks links = EntityLinks.on("", root, WorkflowPages.of(version.workflow()));
+        EntityLinks links = EntityLinks.on("", root, version.workflow().pages());
         List<Map<String, Object>> dates = new ArrayList<>();
         for (KeyDates.Line line :
                 KeyDates.next(version.workflow(), version.edition().asOf(), Integer.MAX_VALUE)) {

@@ -109,7 +109,8 @@ public final class Pages {
     public String findings(
             VersionView version, Document document, ComplianceReport standing, Consumer<Finding> findings) {
         Messages messages = messages(version);
-        EntityLinks links = EntityLinks.on(document.file(), "", WorkflowPages.of(version.workflow()));
+        EntityLinks links =
+                EntityLinks.on(document.file(), "", version.workflow().pages());
         Map<String, Object> values = new HashMap<>(values(messages).of(version, document, "", links));
         values.put("standing", FindingValues.of(standing, version.workflow(), links, new FindingWords(messages)));
         return templates.print(
@@ -135,7 +136,7 @@ public final class Pages {
 
     private Map<String, String> workflow(VersionView version, List<Document> documents, Consumer<Finding> findings) {
         Messages messages = messages(version);
-        WorkflowPages pages = WorkflowPages.of(version.workflow());
+        WorkflowPages pages = version.workflow().pages();
         DocumentFigures figures = new DocumentFigures(version.workflow(), lettering, messages, Sheet.SCREEN);
         Map<String, Object> shared = whole(version, messages, figures);
         Map<String, String> made = new LinkedHashMap<>();
@@ -158,7 +159,7 @@ public final class Pages {
         Workflow workflow = version.workflow();
         String root = root(document);
         boolean paper = document.type() == DocumentType.HANDBOOK;
-        WorkflowPages pages = WorkflowPages.of(workflow);
+        WorkflowPages pages = workflow.pages();
         EntityLinks links = paper ? EntityLinks.within() : EntityLinks.on(document.file(), root, pages);
         Messages messages = messages(version);
         Map<String, Object> values = new HashMap<>(values(messages).of(version, document, root, links));
@@ -216,7 +217,7 @@ public final class Pages {
     private static Map<String, Object> whole(VersionView version, Messages messages, DocumentFigures figures) {
         Map<String, Object> values = new HashMap<>(content(version));
         values.put("omitted", version.omitted());
-        values.put("tables", List.copyOf(DataFiles.tables(version, messages).keySet()));
+        values.put("tables", DataFiles.tableNames(version, messages));
         values.putAll(figures.shared());
         return values;
     }
@@ -430,7 +431,8 @@ public final class Pages {
     }
 
     private static EntityLinks fromBeside(VersionView latest) {
-        return EntityLinks.on("", latest.edition().version().folder() + "/", WorkflowPages.of(latest.workflow()));
+        return EntityLinks.on(
+                "", latest.edition().version().folder() + "/", latest.workflow().pages());
     }
 
     private String besideVersions(

@@ -8,7 +8,6 @@ import io.github.workprint.messages.ValueFormat;
 import io.github.workprint.view.Document;
 import io.github.workprint.view.VersionView;
 import io.github.workprint.view.Workflow;
-import io.github.workprint.view.WorkflowPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class SearchIndex {
         this.workflow = workflow;
         this.messages = messages;
         this.format = new ValueFormat(messages);
-        this.links = EntityLinks.on("", "", WorkflowPages.of(workflow));
+        this.links = EntityLinks.on("", "", workflow.pages());
     }
 
     /** A script that gives the index to {@code search.js}: for each entry its title, its kind, its address and its text. */
