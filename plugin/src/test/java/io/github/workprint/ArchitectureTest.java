@@ -233,7 +233,7 @@ final class ArchitectureTest {
             Map.entry("com.github.difflib", List.of("render.prose")),
             Map.entry(
                     "com.google.common",
-                    List.of("diff", "disk", "edition", "handover", "pdf.content", "serve", "spec", "store")),
+                    List.of("diff", "disk", "edition", "handover", "pdf.content", "serve", "signing", "spec", "store")),
             Map.entry("com.google.zxing", List.of("render.page", "serve")),
             Map.entry("com.ibm.icu", List.of("finding", "messages")),
             Map.entry("com.openhtmltopdf", List.of("pdf", "pdf.font", "pdf.page")),
@@ -244,6 +244,7 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons.csv", List.of("intake")),
             Map.entry("org.apache.fontbox", List.of("pdf.font", "render.figure")),
             Map.entry("org.apache.maven", List.of("mojo")),
+            Map.entry("org.bouncycastle", List.of("signing")),
             Map.entry("org.codehaus.plexus", List.of("mojo")),
             Map.entry("org.apache.pdfbox", List.of("pdf", "pdf.content", "pdf.font", "pdf.page")),
             Map.entry("org.asciidoctor", List.of("render.prose")),

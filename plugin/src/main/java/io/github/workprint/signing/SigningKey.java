@@ -1,17 +1,15 @@
 package io.github.workprint.signing;
 
+import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -24,44 +22,35 @@ import java.util.List;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
  * A key with its certificates, out of a PKCS#12 file. It signs as a detached SignedData of RFC 5652 with SHA-256, by RSA or ECDSA; the
  * certificate is bound by its digest (RFC 5035), as PAdES asks (EN 319 142-1).
  */
 public final class SigningKey {
-    private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
-    private static final String DATA = "1.2.840.113549.1.7.1";
-    private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
-    private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
-    private static final String SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.47";
-    private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
-
     private final PrivateKey key;
     private final List<X509Certificate> chain;
-    private final Algorithm algorithm;
+    private final String algorithm;
 
-    /** What a kind of key signs with. */
-    private enum Algorithm {
-        RSA("SHA256withRSA", "1.2.840.113549.1.1.11", true),
-        EC("SHA256withECDSA", "1.2.840.10045.4.3.2", false);
-
-        private final String name;
-        private final String oid;
-        private final boolean hasParameters;
-
-        Algorithm(String name, String oid, boolean hasParameters) {
-            this.name = name;
-            this.oid = oid;
-            this.hasParameters = hasParameters;
-        }
-
-        byte[] identifier() {
-            return hasParameters ? Der.sequence(Der.oid(oid), Der.nothing()) : Der.sequence(Der.oid(oid));
-        }
-    }
-
-    private SigningKey(PrivateKey key, List<X509Certificate> chain, Algorithm algorithm) {
+    private SigningKey(PrivateKey key, List<X509Certificate> chain, String algorithm) {
         this.key = key;
         this.chain = chain;
         this.algorithm = algorithm;
@@ -117,11 +106,11 @@ public final class SigningKey {
                     + chain.get(0).getNotAfter().toInstant());
         }
         return switch (key.getAlgorithm()) {
-            case "RSA" -> new SigningKey(key, chain, Algorithm.RSA);
-            case "EC" -> new SigningKey(key, chain, Algorithm.EC);
+            case "RSA" -> new SigningKey(key, chain, "SHA256withRSA");
+            case "EC" -> new SigningKey(key, chain, "SHA256withECDSA");
             default ->
                 throw new KeyStoreException(
-                        "has a key of the kind " + key.getAlgorithm() + "; Workprint signs with RSA" + " and EC");
+                        "has a key of the kind " + key.getAlgorithm() + "; Workprint signs with RSA and EC");
         };
     }
 
@@ -148,58 +137,32 @@ public final class SigningKey {
         return certificates + 2 * encoded(chain.get(0)).length + 4096;
     }
 
-    /**
-     * The signature of some bytes, in DER; it does not hold the bytes.
-     *
-     * @param digest their SHA-256
-     */
-    public byte[] sign(byte[] digest) {
-        X509Certificate own = chain.get(0);
-        List<byte[]> attributes = List.of(
-                attribute(CONTENT_TYPE, Der.oid(DATA)),
-                attribute(MESSAGE_DIGEST, Der.octets(digest)),
-                attribute(
-                        SIGNING_CERTIFICATE,
-                        Der.sequence(Der.sequence(Der.sequence(Der.octets(sha256().digest(encoded(own))))))));
-        byte[] signer = Der.sequence(
-                Der.integer(BigInteger.ONE),
-                Der.sequence(own.getIssuerX500Principal().getEncoded(), Der.integer(own.getSerialNumber())),
-                Der.sequence(Der.oid(SHA256)),
-                Der.set(Der.CONTEXT, attributes),
-                algorithm.identifier(),
-                // What is signed has the tag of a set, which it does not have inside of the message (RFC 5652, 5.4).
-                Der.octets(signature(Der.set(Der.SET, attributes))));
-        byte[] signed = Der.sequence(
-                Der.integer(BigInteger.ONE),
-                Der.set(Der.SET, List.of(Der.sequence(Der.oid(SHA256)))),
-                Der.sequence(Der.oid(DATA)),
-                Der.set(Der.CONTEXT, chain.stream().map(SigningKey::encoded).toList()),
-                Der.set(Der.SET, List.of(signer)));
-        return Der.sequence(Der.oid(SIGNED_DATA), Der.value(Der.CONTEXT, signed));
-    }
-
-    /** What its signatures are made of. */
-    public static MessageDigest sha256() {
+    /** The signature of some bytes, in DER; it does not hold the bytes. */
+    public byte[] sign(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (GeneralSecurityException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(attributes())
+                            .build(new JcaContentSignerBuilder(algorithm).build(key), chain.get(0)));
+            generator.addCertificates(new JcaCertStore(chain));
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded(ASN1Encoding.DER);
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException never) {
+            throw new IllegalStateException("the key was read as one for " + algorithm, never);
         }
     }
 
-    private static byte[] attribute(String oid, byte[] value) {
-        return Der.sequence(Der.oid(oid), Der.set(Der.SET, List.of(value)));
-    }
-
-    private byte[] signature(byte[] bytes) {
-        try {
-            Signature signature = Signature.getInstance(algorithm.name);
-            signature.initSign(key);
-            signature.update(bytes);
-            return signature.sign();
-        } catch (GeneralSecurityException never) {
-            throw new IllegalStateException("the key was read as one of " + algorithm, never);
-        }
+    /** Binds the certificate; the time stands in the PDF, and must not stand here as well (EN 319 142-1, 6.3). */
+    private CMSAttributeTableGenerator attributes() {
+        byte[] own = Hashing.sha256().hashBytes(encoded(chain.get(0))).asBytes();
+        Attribute certificate = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(own))));
+        CMSAttributeTableGenerator usual =
+                new DefaultSignedAttributeTableGenerator(new AttributeTable(new DERSet(certificate)));
+        return parameters -> usual.getAttributes(parameters).remove(CMSAttributes.signingTime);
     }
 
     private static byte[] encoded(X509Certificate certificate) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,8 +47,7 @@ class SigningKeyTest {
                 + digest(manifest.getBytes(StandardCharsets.UTF_8)) + "\r\n\r\n" + section
                 + digest((section + digest(TEXT) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)) + "\r\n\r\n";
         byte[] signed = file.getBytes(StandardCharsets.UTF_8);
-        byte[] message = key.sign(
-                SigningKey.sha256().digest(edited ? (file + "X: y\r\n").getBytes(StandardCharsets.UTF_8) : signed));
+        byte[] message = key.sign(edited ? (file + "X: y\r\n").getBytes(StandardCharsets.UTF_8) : signed);
         assertTrue(message.length <= key.largest());
         Path jar = folder.resolve("signed.jar");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
@@ -64,7 +64,8 @@ class SigningKeyTest {
     }
 
     private static String digest(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(SigningKey.sha256().digest(bytes));
+        return Base64.getEncoder()
+                .encodeToString(Hashing.sha256().hashBytes(bytes).asBytes());
     }
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
@@ -78,8 +79,7 @@ class SigningKeyTest {
         Assumptions.assumeTrue(isThere("openssl"), "OpenSSL is not there");
         SigningKey key = TestKey.key(TestKey.in(folder.resolve("key.p12"), "post", algorithm, "-1d"));
         Path text = Files.write(folder.resolve("text"), TEXT);
-        Path signature = Files.write(
-                folder.resolve("text.p7s"), key.sign(SigningKey.sha256().digest(TEXT)));
+        Path signature = Files.write(folder.resolve("text.p7s"), key.sign(TEXT));
         assertTrue(verified(text, signature), "the text that was signed");
         assertFalse(verified(Files.writeString(text, "another text"), signature));
     }
