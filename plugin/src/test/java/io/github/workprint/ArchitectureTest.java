@@ -59,7 +59,7 @@ final class ArchitectureTest {
             uses("messages", "finding", "look", "spec", "edition"),
             uses("audience", "finding", "store", "spec", "edition"),
             uses("diff", "finding", "spec", "edition"),
-            uses("meaning", "finding", "store", "spec", "edition", "diff"),
+            uses("meaning", "finding", "store", "spec", "plan", "edition", "diff"),
             uses("numbering", "finding", "spec", "edition", "diff", "meaning"),
             uses("progress", "spec", "edition", "diff", "meaning"),
             uses("view", "spec", "plan", "edition", "diff", "meaning"),

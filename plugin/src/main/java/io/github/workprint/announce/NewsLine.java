@@ -99,16 +99,17 @@ public record NewsLine(
 
         private List<String> said(ChangeItem matter) {
             List<String> said = new ArrayList<>();
-            said.add(matter.cause().map(cause -> sentences.of(cause, voice)).orElseGet(() -> messages.get("log.unseen"))
-                    + ".");
+            said.add(matter.cause()
+                    .map(cause -> sentences.ended(cause, voice))
+                    .orElseGet(() -> messages.get("log.unseen") + "."));
             matter.cause().flatMap(Sentences::excerpt).ifPresent(text -> {
                 said.add(messages.get("log.before") + " " + text.was());
                 said.add(messages.get("log.now") + " " + text.now());
             });
-            matter.parts().forEach(part -> said.add(sentences.of(part, voice) + "."));
+            matter.parts().forEach(part -> said.add(sentences.ended(part, voice)));
             if (!matter.effects().isEmpty()) {
                 said.add(messages.get("log.via", matter.effects().size()));
-                matter.effects().forEach(effect -> said.add(sentences.of(effect, voice) + "."));
+                matter.effects().forEach(effect -> said.add(sentences.ended(effect, voice)));
             }
             return said;
         }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns a spec and its plan into one tree, by the declarations on their records. Knows no entity by name but the stage, for its locked number. */
@@ -46,6 +47,13 @@ public final class EditionBuilder {
         EditionBuilder builder = new EditionBuilder(spec, plan, numbers);
         List<Node> fields = builder.fields(spec, "", AudienceGate.of(Readers.CLIENT), Optional.empty());
         return new Branch("", "", "", Readers.CLIENT, Group.ABOUT, Form.RECORD, "", fields);
+    }
+
+    /** The figures of a plan as the tree shows them, by the address of what they are planned for. */
+    public static Function<String, Optional<Node>> figures(Spec spec, Plan plan) {
+        EditionBuilder builder = new EditionBuilder(spec, plan, Map.of());
+        return address -> plan.figures(address)
+                .flatMap(figures -> builder.planned(figures, address, AudienceGate.of(Readers.CLIENT)));
     }
 
     private List<Node> fields(Object entity, String path, AudienceGate gate, Optional<String> via) {

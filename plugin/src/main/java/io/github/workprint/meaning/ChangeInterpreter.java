@@ -7,6 +7,7 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.edition.Leaf;
 import io.github.workprint.edition.Node;
+import io.github.workprint.meaning.cause.CauseSearch;
 import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.meaning.table.ChangeRuleTable;
 import io.github.workprint.meaning.table.EditKind;
@@ -57,14 +58,18 @@ public final class ChangeInterpreter {
         this.meanings = meanings(root, new Rating(table, subjects, index, recipients, progress, wording));
     }
 
-    /** In the order of the document: every change of the redline is told in one matter, and in one only. */
-    public static List<ChangeItem> of(Redline root, Circumstances circumstances) {
+    /**
+     * In the order of the document: every change of the redline is told in one matter, and in one only.
+     *
+     * @param search finds what made planned dates and figures others
+     */
+    public static List<ChangeItem> of(Redline root, Circumstances circumstances, CauseSearch search) {
         if (!root.touched()) {
             return List.of();
         }
         ChangeInterpreter matters = new ChangeInterpreter(root, ChangeRuleTable.standard(), circumstances);
         matters.drafts();
-        matters.consequences();
+        matters.consequences(search);
         matters.errors(circumstances);
         matters.requests(new NewChangeRequests(root, circumstances.earlier()));
         List<Redline> approvers = matters.recipients.of(List.of(RecipientGroup.APPROVERS), root, root);
@@ -193,29 +198,41 @@ public final class ChangeInterpreter {
                 : Optional.empty();
     }
 
-    private void consequences() {
-        Causes causes = new Causes(index, work, List.copyOf(told.keySet()));
+    private void consequences(CauseSearch search) {
+        List<Meaning> planned = meanings.stream()
+                .filter(meaning -> meaning.subject().isPlanned())
+                .toList();
+        if (planned.isEmpty()) {
+            return;
+        }
+        List<ChangeItemDraft> edits =
+                drafts.stream().filter(ChangeItemDraft::movesPlan).toList();
+        CauseSearch.Causes causes = search.among(
+                index,
+                edits.stream()
+                        .map(edit -> edit.changes().map(Meaning::node).toList())
+                        .toList());
         Optional<ChangeItemDraft> unseen = Optional.empty();
-        for (Meaning meaning : meanings) {
-            if (!meaning.subject().isPlanned()) {
-                continue;
-            }
-            List<Meaning> found = causes.of(meaning);
+        for (Meaning meaning : planned) {
+            // What was edited in the thing itself is told of first.
+            List<ChangeItemDraft> found = causes.of(meaning.node()).stream()
+                    .map(edits::get)
+                    .sorted(Comparator.comparing(edit -> !edit.isOf(meaning.entity())))
+                    .toList();
             if (found.isEmpty()) {
                 unseen = unseen.or(() -> Optional.of(draft(Optional.empty())));
-                unseen.ifPresent(draft -> draft.lead(meaning, Stream.empty()));
+                unseen.ifPresent(draft -> draft.lead(meaning, List.of()));
             } else {
-                ChangeItemDraft draft = telling(found.get(0));
-                draft.lead(meaning, found.stream().filter(other -> !draft.equals(told.get(other))));
+                found.get(0).lead(meaning, found.subList(1, found.size()));
             }
         }
     }
 
     private void errors(Circumstances circumstances) {
-        Causes causes = new Causes(index, work, List.copyOf(told.keySet()));
+        NearestChanges nearest = new NearestChanges(index, work, List.copyOf(told.keySet()));
         for (String address : circumstances.newErrors()) {
             index.entityAt(address).stream()
-                    .flatMap(entity -> making(address, causes.near(entity)).stream())
+                    .flatMap(entity -> making(address, nearest.to(entity)).stream())
                     .forEach(cause -> telling(cause).raise(ChangeClass.BREAKING, ClassReason.NEW_ERROR));
         }
     }

@@ -50,13 +50,23 @@ final class ChangeItemDraft {
         raise(effect.rated(), ClassReason.EFFECTS);
     }
 
-    /** @param others changes that it comes from beside this one */
-    void lead(Meaning consequence, Stream<Meaning> others) {
+    /** Whether it can make planned dates and figures change. */
+    boolean movesPlan() {
+        return changes().anyMatch(change -> change.rule().movesPlan());
+    }
+
+    /** Whether it is an edit of that thing. */
+    boolean isOf(Redline entity) {
+        return cause.filter(meaning -> meaning.entity().equals(entity)).isPresent();
+    }
+
+    /** @param others edits that it comes from beside this one */
+    void lead(Meaning consequence, List<ChangeItemDraft> others) {
         consequences.add(consequence);
-        others.forEach(with::add);
+        others.forEach(other -> other.cause.ifPresent(with::add));
         boolean decides = cause.filter(meaning -> meaning.rule().when().contains(ClassCondition.DATES))
                 .isPresent();
-        if (decides && Rating.days(consequence.node()) > 0 && DateCauses.isPlannedDate(consequence)) {
+        if (decides && Rating.days(consequence.node()) > 0 && consequence.isPlannedDate()) {
             raise(ChangeClass.ACTION, ClassReason.DATES_MOVE);
         }
     }
@@ -109,7 +119,7 @@ final class ChangeItemDraft {
             }
             // Whose dates move with it knows; to act is for those whose work it is.
             consequences.stream()
-                    .filter(meaning -> Rating.days(meaning.node()) > 0 && DateCauses.isPlannedDate(meaning))
+                    .filter(meaning -> Rating.days(meaning.node()) > 0 && meaning.isPlannedDate())
                     .forEach(meaning -> knows.addAll(meaning.knows()));
         }
         if (rated.asks() && acts.isEmpty()) {

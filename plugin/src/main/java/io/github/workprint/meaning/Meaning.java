@@ -8,6 +8,7 @@ import io.github.workprint.meaning.table.ChangeSubject;
 import io.github.workprint.meaning.table.EditKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one change means.
@@ -38,12 +39,29 @@ public record Meaning(
         List<Redline> acts,
         Map<Redline, String> tasks,
         List<Redline> knows) {
+    private static final Set<String> DATES = Set.of(
+            "starts",
+            "finishes",
+            "slack",
+            "free-slack",
+            "critical",
+            "ready",
+            "expected",
+            "earliest",
+            "notes-by",
+            "time");
+
     public Meaning {
         records = List.copyOf(records);
         basis = List.copyOf(basis);
         acts = List.copyOf(acts);
         tasks = Map.copyOf(tasks);
         knows = List.copyOf(knows);
+    }
+
+    /** Whether it is a date that somebody works by, or the slack before one; a latest date only bounds what is planned. */
+    boolean isPlannedDate() {
+        return subject.isPlanned() && DATES.contains(node.key());
     }
 
     /** A meaning is equal to itself only: it stands for one change, and comparing what changed would be slow. */

@@ -4,11 +4,12 @@
  *
  * <p>What an edit of a field asks is a row of the table in {@code meaning.table}. What concerns more than the
  * field itself is known here by name: how stages hang together ({@code ConcernedStages}), who owns, holds and reads a thing
- * ({@code Recipients}), what a planned date or figure follows from ({@code DateCauses}, {@code Causes}), how far work is
+ * ({@code Recipients}), which changes stand nearest to a thing ({@code NearestChanges}), how far work is
  * ({@code WorkProgress}), what a change request covers ({@code NewChangeRequests}), what is told together ({@code
- * ChangeInterpreter}), and which texts are names ({@code TextComparison}).
+ * ChangeInterpreter}), and which texts are names ({@code TextComparison}). What a planned date or figure follows from is found by planning
+ * without each edit, in {@code meaning.cause}.
  *
- * <p>Uses {@code finding}, {@code store}, {@code spec}, {@code edition} and {@code diff}.
+ * <p>Uses {@code finding}, {@code store}, {@code spec}, {@code plan}, {@code edition} and {@code diff}.
  */
 @NullMarked
 package io.github.workprint.meaning;

@@ -76,7 +76,7 @@ public record Plan(Map<String, Inherited> inheritance, Map<String, Record> plann
     }
 
     /** The plan as it is, without those that other choices would make of it. */
-    static Plan withoutOptions(Spec declared, FormatLibrary library) {
+    public static Plan withoutOptions(Spec declared, FormatLibrary library) {
         return made(Unfolding.of(declared), declared, library, Optional.empty());
     }
 

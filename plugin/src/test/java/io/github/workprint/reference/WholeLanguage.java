@@ -154,7 +154,8 @@ public final class WholeLanguage {
             return written;
         }
         return switch (field.kind()) {
-            case TEXT, PROSE -> words(field, thing, place) + (form == Form.OTHERWISE ? ", and more" : "");
+            case TEXT -> words(field, thing, place) + (form == Form.OTHERWISE ? ", and more" : "");
+            case PROSE -> words(field, thing, place) + (form == Form.OTHERWISE ? ", and more." : ".");
             case TERM -> {
                 List<String> terms = vocabulary.words(declared.oneOf());
                 yield terms.get((place + (form == Form.OTHERWISE ? 1 : 0)) % terms.size());

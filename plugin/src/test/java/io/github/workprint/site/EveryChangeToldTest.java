@@ -11,6 +11,7 @@ import io.github.workprint.edition.Edition;
 import io.github.workprint.edition.Editions;
 import io.github.workprint.meaning.ChangeInterpreter;
 import io.github.workprint.meaning.Circumstances;
+import io.github.workprint.meaning.cause.StepCauses;
 import io.github.workprint.spec.language.Audience;
 import io.github.workprint.spec.language.Readers;
 import java.util.List;
@@ -27,12 +28,15 @@ class EveryChangeToldTest {
             List<Edition> seen = Pruning.of(Editions.of(history, SampleHistories.LIBRARY), audience);
             for (int i = 1; i < seen.size(); i++) {
                 Redline redline = Merge.of(seen.get(i - 1), seen.get(i));
-                List<String> told =
-                        ChangeInterpreter.of(redline, Circumstances.between(seen.get(i - 1), seen.get(i))).stream()
-                                .flatMap(matter -> matter.all())
-                                .map(meaning -> meaning.change().id())
-                                .sorted()
-                                .toList();
+                List<String> told = ChangeInterpreter.of(
+                                redline,
+                                Circumstances.between(seen.get(i - 1), seen.get(i)),
+                                new StepCauses().planning(Specs.LIBRARY))
+                        .stream()
+                        .flatMap(matter -> matter.all())
+                        .map(meaning -> meaning.change().id())
+                        .sorted()
+                        .toList();
                 assertEquals(
                         Changes.in(redline).stream().map(Change::id).sorted().toList(),
                         told,

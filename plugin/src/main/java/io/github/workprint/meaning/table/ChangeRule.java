@@ -10,7 +10,7 @@ import java.util.List;
  * @param tasks what they do, for each circle of {@code acts} the word of an instruction, {@code do.remake}; none where the class
  *     never asks by itself
  * @param knows who is told beside them
- * @param plan which planned dates and figures it can make change
+ * @param movesPlan whether it can make planned dates and figures change
  * @param why the reason of its class and of whom it is told to, in a sentence
  */
 public record ChangeRule(
@@ -21,17 +21,8 @@ public record ChangeRule(
         List<RecipientGroup> acts,
         List<String> tasks,
         List<RecipientGroup> knows,
-        Reach plan,
+        boolean movesPlan,
         String why) {
-    /** What of the plan an edit can reach. */
-    public enum Reach {
-        NONE,
-        /** Dates and figures of the thing itself, and of all that comes behind. */
-        ALL,
-        /** The same, but not the day on which the thing itself begins. */
-        FINISH
-    }
-
     public ChangeRule {
         edits = List.copyOf(edits);
         when = List.copyOf(when);

@@ -83,12 +83,8 @@ public final class ChangeRuleTable {
                         .filter(word -> !word.isEmpty())
                         .toList(),
                 RecipientGroup.all(cell(cells, "knows")),
-                reach(cell(cells, "plan")),
+                cell(cells, "plan").equals("yes"),
                 cell(cells, "why"));
-    }
-
-    private static ChangeRule.Reach reach(String word) {
-        return word.isEmpty() ? ChangeRule.Reach.NONE : ChangeRule.Reach.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static String cell(Map<String, String> cells, String head) {

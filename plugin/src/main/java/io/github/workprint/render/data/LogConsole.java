@@ -72,10 +72,10 @@ public final class LogConsole {
 
     private void matter(ChangeItem matter) {
         lines.add(matter.cause()
-                .map(cause -> "  " + mark(cause.change().kind().word()) + " " + sentences.of(cause, voice) + ".  ["
+                .map(cause -> "  " + mark(cause.change().kind().word()) + " " + sentences.ended(cause, voice) + "  ["
                         + cause.change().id() + "]")
                 .orElseGet(() -> "  " + messages.get("log.unseen") + "."));
-        matter.parts().forEach(part -> below(sentences.of(part, voice) + "."));
+        matter.parts().forEach(part -> below(sentences.ended(part, voice)));
         matter.cause().flatMap(Sentences::excerpt).ifPresent(text -> {
             below(messages.get("log.before") + " " + text.was());
             below(messages.get("log.now") + " " + text.now());
@@ -109,7 +109,7 @@ public final class LogConsole {
     private void follows(ChangeItem matter) {
         if (!matter.effects().isEmpty()) {
             below(messages.get("log.via", matter.effects().size()));
-            matter.effects().forEach(effect -> below("  " + sentences.of(effect, voice) + "."));
+            matter.effects().forEach(effect -> below("  " + sentences.ended(effect, voice)));
         }
         Aftermath aftermath = Aftermath.of(matter.consequences());
         if (!aftermath.isEmpty()) {

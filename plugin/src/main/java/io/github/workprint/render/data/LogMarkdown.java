@@ -111,7 +111,7 @@ public final class LogMarkdown {
     }
 
     private String sentence(Meaning meaning) {
-        return sentences.of(meaning, voice) + ". `" + meaning.change().id() + "`";
+        return sentences.ended(meaning, voice) + " `" + meaning.change().id() + "`";
     }
 
     private void excerpt(ChangeItem matter) {

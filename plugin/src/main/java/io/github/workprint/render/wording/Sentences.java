@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says a change in a sentence: its own one of the language, or the general one for what was done. */
@@ -26,6 +27,9 @@ public final class Sentences {
     private static final int ARGUMENTS = 8;
 
     private static final String PLANNED = "planned";
+
+    /** A full stop or what stands for one, and the markup behind it. */
+    private static final Pattern ENDED = Pattern.compile("[.!?…][*_~]*$");
 
     private final Messages messages;
     private final ValueFormat format;
@@ -53,6 +57,29 @@ public final class Sentences {
             }
         }
         return sentence + instead(meaning, voice);
+    }
+
+    /** One sentence with its full stop, in the markup of the voice; none where the last value ends with one of its own. */
+    public String ended(Meaning meaning, Voice voice) {
+        String sentence = of(meaning, voice);
+        return ENDED.matcher(sentence).find() ? sentence : sentence + ".";
+    }
+
+    /** A text that stands inside a sentence ends none. */
+    private static Leaf within(Leaf leaf) {
+        String text = leaf.value().stripTrailing();
+        boolean stops = leaf.kind() == ValueKind.PROSE && text.endsWith(".") && !text.endsWith("..");
+        return stops
+                ? new Leaf(
+                        leaf.key(),
+                        leaf.path(),
+                        leaf.label(),
+                        leaf.audience(),
+                        leaf.group(),
+                        leaf.kind(),
+                        text.substring(0, text.length() - 1),
+                        leaf.via())
+                : leaf;
     }
 
     /** What changed in a text of which the sentence says only that it was reworded; none for other changes. */
@@ -241,6 +268,7 @@ public final class Sentences {
                 .now()
                 .flatMap(Sentences::leaf)
                 .or(() -> telling(meaning))
+                .map(Sentences::within)
                 .map(voice::present)
                 .orElse("");
     }
@@ -278,6 +306,7 @@ public final class Sentences {
                         .was()
                         .flatMap(Sentences::leaf)
                         .or(() -> telling(meaning))
+                        .map(Sentences::within)
                         .map(voice::former)
                         .orElse("");
     }

@@ -56,7 +56,7 @@ public final class SeenWorkflow {
 
     /** The versions that were taken up, with what changed in them; nothing behind this step knows what was pruned. */
     public MarkedHistory by(Readers readers) {
-        return MarkedHistory.of(of(readers));
+        return MarkedHistory.of(of(readers), history.library());
     }
 
     private synchronized EditionHistory of(Readers readers) {

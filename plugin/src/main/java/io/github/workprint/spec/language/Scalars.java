@@ -130,8 +130,13 @@ public final class Scalars {
 
     private Reading term(String text, FieldShape field) {
         String list = field.declared().oneOf();
-        return Reading.or(
-                vocabulary.standard(list, text),
+        Optional<String> standard = vocabulary.standard(list, text);
+        return standard.isPresent() ? Reading.of(standard.get()) : unknown(text, list, field);
+    }
+
+    private Reading unknown(String text, String list, FieldShape field) {
+        return new Reading(
+                Optional.empty(),
                 Wording.of(
                         "'{0}' is no {1} that Workprint knows",
                         text, field.label().toLowerCase(Locale.ROOT)),

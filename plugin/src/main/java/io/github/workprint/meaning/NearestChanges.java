@@ -4,8 +4,6 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.diff.RedlineIndex.Mention;
 import io.github.workprint.meaning.table.ChangeClass;
-import io.github.workprint.meaning.table.ChangeRule.Reach;
-import io.github.workprint.meaning.table.EditKind;
 import io.github.workprint.spec.value.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +16,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * Finds what made a planned date or figure change. Dates are followed along what holds them, see {@link DateCauses}; other figures
- * along what they are reckoned from, see {@link FigureCauses}. Where nothing that is seen did it, nothing is named.
- */
-final class Causes {
+/** Finds the changes that stand nearest to a thing, along what it is made from and what names it. */
+final class NearestChanges {
     /** Fields whose change says nothing about when or how much. */
     private static final Set<String> ASIDE = Set.of("role", "person", "organisation", "source", "risk", "term");
 
@@ -34,28 +29,15 @@ final class Causes {
     private final Map<Redline, List<Meaning>> changes = new HashMap<>();
 
     /** @param primary the changes that can be causes */
-    Causes(RedlineIndex index, ConcernedStages work, List<Meaning> primary) {
+    NearestChanges(RedlineIndex index, ConcernedStages work, List<Meaning> primary) {
         this.index = index;
         this.work = work;
         primary.forEach(meaning -> changes.computeIfAbsent(meaning.entity(), entity -> new ArrayList<>())
                 .add(meaning));
     }
 
-    /** In the order of the document; empty where nothing that is seen here made it change. */
-    List<Meaning> of(Meaning planned) {
-        Function<Redline, List<Meaning>> edits = entity -> at(entity, cause -> cause.edit() != EditKind.RENAMED);
-        List<Meaning> moved = DateCauses.isDate(planned)
-                ? DateCauses.of(planned, index, work, edits)
-                : FigureCauses.of(planned, index, work, edits);
-        return !moved.isEmpty()
-                ? moved
-                : parts(planned.entity())
-                        .flatMap(part -> at(part, cause -> cause.rule().plan() != Reach.NONE).stream())
-                        .toList();
-    }
-
     /** The changes nearest to a thing, whatever they are. */
-    List<Meaning> near(Redline entity) {
+    List<Meaning> to(Redline entity) {
         return nearest(entity, this::before, cause -> cause.rated() != ChangeClass.EDITORIAL);
     }
 
