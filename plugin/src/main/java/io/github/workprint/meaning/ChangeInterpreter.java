@@ -214,10 +214,11 @@ public final class ChangeInterpreter {
                         .toList());
         Optional<ChangeItemDraft> unseen = Optional.empty();
         for (Meaning meaning : planned) {
-            // What was edited in the thing itself is told of first.
+            // A thing that came or went is told of first, then what was edited in the thing itself.
             List<ChangeItemDraft> found = causes.of(meaning.node()).stream()
                     .map(edits::get)
-                    .sorted(Comparator.comparing(edit -> !edit.isOf(meaning.entity())))
+                    .sorted(Comparator.comparing((ChangeItemDraft edit) -> !edit.isOfWhole())
+                            .thenComparing(edit -> !edit.isOf(meaning.entity())))
                     .toList();
             if (found.isEmpty()) {
                 unseen = unseen.or(() -> Optional.of(draft(Optional.empty())));

@@ -16,6 +16,9 @@ final class ChangeItemDraft {
     private final List<Meaning> parts = new ArrayList<>();
     private final List<Meaning> effects = new ArrayList<>();
     private final List<Meaning> consequences = new ArrayList<>();
+    /** Planned dates that are later and that it has a part in, whichever edit they are told under. */
+    private final List<Meaning> delayed = new ArrayList<>();
+
     private final Set<Meaning> with = new LinkedHashSet<>();
     private final List<ClassReason> basis = new ArrayList<>();
     private List<Redline> notes = List.of();
@@ -60,13 +63,22 @@ final class ChangeItemDraft {
         return cause.filter(meaning -> meaning.entity().equals(entity)).isPresent();
     }
 
-    /** @param others edits that it comes from beside this one */
+    /** Whether a thing came or went by it. */
+    boolean isOfWhole() {
+        return cause.filter(meaning -> meaning.subject().field().isEmpty()).isPresent();
+    }
+
+    /** @param others edits that it comes from beside this one; it is told under this one, and its readers know of all of them */
     void lead(Meaning consequence, List<ChangeItemDraft> others) {
         consequences.add(consequence);
         others.forEach(other -> other.cause.ifPresent(with::add));
-        boolean decides = cause.filter(meaning -> meaning.rule().when().contains(ClassCondition.DATES))
-                .isPresent();
-        if (decides && Rating.days(consequence.node()) > 0 && consequence.isPlannedDate()) {
+        if (Rating.days(consequence.node()) <= 0 || !consequence.isPlannedDate()) {
+            return;
+        }
+        delayed.add(consequence);
+        others.forEach(other -> other.delayed.add(consequence));
+        if (cause.filter(meaning -> meaning.rule().when().contains(ClassCondition.DATES))
+                .isPresent()) {
             raise(ChangeClass.ACTION, ClassReason.DATES_MOVE);
         }
     }
@@ -118,9 +130,7 @@ final class ChangeItemDraft {
                 acts.addAll(knows);
             }
             // Whose dates move with it knows; to act is for those whose work it is.
-            consequences.stream()
-                    .filter(meaning -> Rating.days(meaning.node()) > 0 && meaning.isPlannedDate())
-                    .forEach(meaning -> knows.addAll(meaning.knows()));
+            delayed.forEach(meaning -> knows.addAll(meaning.knows()));
         }
         if (rated.asks() && acts.isEmpty()) {
             acts.addAll(knows);

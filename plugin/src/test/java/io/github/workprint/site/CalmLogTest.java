@@ -1,5 +1,8 @@
 package io.github.workprint.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.workprint.audience.Pruning;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.look.LookFiles;
@@ -13,6 +16,9 @@ import io.github.workprint.spec.language.Readers;
 import io.github.workprint.view.VersionView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A series for two clients, in two versions with fifteen edits that a post supervisor would make in one go. */
@@ -30,32 +36,78 @@ class CalmLogTest {
                 1);
     }
 
-    @Test
-    void print() {
-        Sentences sentences = new Sentences(ENGLISH);
-        List<ChangeItem> items = internal.log().bundles().stream()
-                .flatMap(b -> b.matters().stream())
+    private static List<ChangeItem> items(VersionView view) {
+        return view.log().bundles().stream()
+                .flatMap(bundle -> bundle.matters().stream())
                 .toList();
-        for (ChangeItem item : items) {
-            System.out.println("ITEM " + item.rated() + " "
-                    + item.cause()
-                            .map(cause -> sentences.ended(cause, new PlainVoice(ENGLISH, internal.workflow())))
-                            .orElse("UNSEEN")
-                    + "\n   parts "
-                    + item.parts().stream()
-                            .map(part -> sentences.of(part, new PlainVoice(ENGLISH, internal.workflow())))
-                            .toList()
-                    + "\n   effects " + item.effects().size() + " figures "
-                    + item.consequences().size() + " with "
-                    + item.with().stream().map(w -> w.change().path()).toList()
-                    + "\n   basis " + item.basis()
-                    + "\n   act " + item.acts().stream().map(Redline::key).toList() + " know "
-                    + item.knows().stream().map(Redline::key).toList());
-            if (item.cause().isEmpty())
-                System.out.println("   "
-                        + item.consequences().stream()
-                                .map(m -> m.change().path())
-                                .toList());
+    }
+
+    /** Each edit is one item, with one sentence, and none stands for figures alone. */
+    @Test
+    void oneEditIsToldOnce() {
+        Sentences sentences = new Sentences(ENGLISH);
+        PlainVoice voice = new PlainVoice(ENGLISH, internal.workflow());
+        assertEquals(
+                List.of(
+                        "Ines Duarte is away 24 May to 28 May 2027.",
+                        "Freya Holm is now Composer.",
+                        "VFX: throughput now 6 shots a working day, was 8 shots a working day.",
+                        "Track lay is now called Sound edit.",
+                        "ADR: owner now Re-recording mixer, was Sound supervisor.",
+                        "New stage: Titles and captions.",
+                        "Hand-off “Turnover to sound”: carrier now Signiant, was Aspera.",
+                        "Hand-off “Plates to VFX”: hand over with 12 frames of handles, was 8 frames.",
+                        "Kestrel masters 101 to 106: due earlier, on 22 October 2027, was 29 October 2027.",
+                        "New requirement: Kestrel masters 101 to 106, R-005 “Clean covers behind every lower third”.",
+                        "Nordlys IMF 101 to 106, loudness: tolerance now only 1 LU, was 2 LU.",
+                        "Requirement withdrawn: Nordlys IMF 101 to 106, R-102 “No burnt-in captions”.",
+                        "Review “Producers' cut of block 2”: now later, on 16 June 2027, was 14 June 2027."),
+                items(internal).stream()
+                        .map(item -> item.cause()
+                                .map(cause -> sentences.ended(cause, voice))
+                                .orElse("no cause"))
+                        .toList());
+    }
+
+    /** What each role has to do and is told beside it: those act whose own work it is. */
+    @Test
+    void thoseActWhoseWorkItIs() {
+        Map<String, String> counts = new TreeMap<>();
+        for (Redline role : internal.workflow().root().at("roles").orElseThrow().children()) {
+            long acts = items(internal).stream().filter(item -> item.asks(role)).count();
+            long told = items(internal).stream()
+                    .filter(item -> item.concerns(role) && !item.asks(role))
+                    .count();
+            if (acts + told > 0) {
+                counts.put(role.key(), acts + " to act, " + told + " to know");
+            }
+        }
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("assistant-editor", "1 to act, 4 to know"),
+                        Map.entry("colourist", "0 to act, 2 to know"),
+                        Map.entry("composer", "1 to act, 0 to know"),
+                        Map.entry("editor-2", "2 to act, 0 to know"),
+                        Map.entry("mixer", "1 to act, 2 to know"),
+                        Map.entry("online-editor", "4 to act, 3 to know"),
+                        Map.entry("post-supervisor", "0 to act, 7 to know"),
+                        Map.entry("qc-operator", "2 to act, 4 to know"),
+                        Map.entry("sound-supervisor", "2 to act, 1 to know"),
+                        Map.entry("vfx-producer", "1 to act, 0 to know"),
+                        Map.entry("vfx-supervisor", "2 to act, 0 to know")),
+                counts);
+    }
+
+    /** The dates that slower VFX, a new stage and an earlier due date move together are laid to these and to nothing else. */
+    @Test
+    void whatFollowsNamesWhatItFollowsFrom() {
+        Set<String> moved = Set.of(
+                "stage/vfx/throughput", "stage/titles", "deliverable/kestrel-master/due", "review/block-2-cut/on");
+        for (ChangeItem item : items(internal)) {
+            String cause = item.cause().orElseThrow().change().path();
+            assertEquals(moved.contains(cause), !item.consequences().isEmpty(), cause);
+            item.with()
+                    .forEach(other -> assertTrue(moved.contains(other.change().path()), other.change()::path));
         }
     }
 }
