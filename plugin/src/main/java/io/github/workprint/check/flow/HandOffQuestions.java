@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class HandOffQuestions {
     private HandOffQuestions() {}
 
-    /** Told once of each two owners, with a count. */
+    /** Told once of each two owners, and of what goes to several in the same way, with a count. */
     static void described(CheckContext subject, Report report) {
         Map<String, List<Passing>> untold = new LinkedHashMap<>();
         for (Stage to : subject.spec().stages().values()) {
@@ -36,13 +36,22 @@ final class HandOffQuestions {
                 }
             }
         }
-        untold.values().forEach(passings -> tell(passings.get(0), passings.size() - 1, report));
+        Map<List<String>, List<Passing>> ofOneThing = new LinkedHashMap<>();
+        untold.values().forEach(passings -> ofOneThing
+                .computeIfAbsent(passings.get(0).things(), things -> new ArrayList<>())
+                .addAll(passings));
+        ofOneThing.values().forEach(passings -> tell(passings, report));
         subject.spec().interfaces().values().forEach(handOff -> whole(handOff, report));
     }
 
     private record Passing(Stage from, Stage to, List<String> things) {}
 
-    private static void tell(Passing first, int more, Report report) {
+    private static void tell(List<Passing> passings, Report report) {
+        Passing first = passings.get(0);
+        int more = passings.size() - 1;
+        boolean betweenTwo = passings.stream()
+                .allMatch(passing -> owners(passing.from()).equals(owners(first.from()))
+                        && owners(passing.to()).equals(owners(first.to())));
         Stage from = first.from();
         Stage to = first.to();
         report.with(from.origin().place())
@@ -59,7 +68,9 @@ final class HandOffQuestions {
                                 more == 0
                                         ? Wording.NONE
                                         : Wording.of(
-                                                "; nor of {0}{1} between the two",
+                                                betweenTwo
+                                                        ? "; nor of {0}{1} between the two"
+                                                        : "; nor of {0}{1} of the same",
                                                 more,
                                                 more == 1
                                                         ? Wording.of(" more hand-off")

@@ -21,6 +21,7 @@ final class Accepted {
     private Accepted() {}
 
     static void check(CheckContext subject, Report report) {
+        Recurring faults = new Recurring();
         for (Stage stage : subject.spec().stages().values()) {
             Accepts accepts = stage.accepts();
             if (accepts == null) {
@@ -29,18 +30,20 @@ final class Accepted {
             for (EffectiveFormat signal : pictures(stage, subject)) {
                 List<Wording> refused = refused(accepts, signal, stage.converts());
                 if (!refused.isEmpty()) {
-                    report.with(signal.format().origin().place())
-                            .at(
-                                    stage,
-                                    "accepts",
-                                    Wording.of(
-                                            "'{0}' takes '{1}' but does not accept its {2}",
-                                            stage.id(), signal.format().id(), Wording.list(refused)),
-                                    Wording.of("change the format, widen 'accepts', or let a stage between them"
-                                            + " convert it"));
+                    faults.add(
+                            List.of(signal.format().id(), refused),
+                            stage,
+                            "accepts",
+                            signal.format().origin().place(),
+                            Wording.of(
+                                    "'{0}' takes '{1}' but does not accept its {2}",
+                                    stage.id(), signal.format().id(), Wording.list(refused)),
+                            Wording.of(
+                                    "change the format, widen 'accepts', or let a stage between them" + " convert it"));
                 }
             }
         }
+        faults.tell(report);
     }
 
     private static List<EffectiveFormat> pictures(Stage stage, CheckContext subject) {
@@ -98,6 +101,7 @@ final class Accepted {
     }
 
     static void carried(CheckContext subject, Report report) {
+        Recurring faults = new Recurring();
         for (Stage stage : subject.spec().stages().values()) {
             Accepts accepts = stage.accepts();
             if (accepts == null) {
@@ -108,24 +112,27 @@ final class Accepted {
                         .filter(needed -> !signal.format().carries().contains(needed))
                         .toList();
                 if (!lost.isEmpty()) {
-                    report.with(signal.format().origin().of("carries"))
-                            .at(
-                                    stage,
-                                    "accepts",
-                                    Wording.of(
-                                            "'{0}' needs {1}, which '{2}' does not carry; it cannot find the originals",
-                                            stage.id(),
-                                            Wording.and(lost),
-                                            signal.format().id()),
-                                    Wording.of(
-                                            "let the stage that makes '{0}' keep it, and say so under 'carries'",
-                                            signal.format().id()));
+                    faults.add(
+                            List.of(signal.format().id(), lost),
+                            stage,
+                            "accepts",
+                            signal.format().origin().of("carries"),
+                            Wording.of(
+                                    "'{0}' needs {1}, which '{2}' does not carry; it cannot find the originals",
+                                    stage.id(),
+                                    Wording.and(lost),
+                                    signal.format().id()),
+                            Wording.of(
+                                    "let the stage that makes '{0}' keep it, and say so under 'carries'",
+                                    signal.format().id()));
                 }
             }
         }
+        faults.tell(report);
     }
 
     static void transform(CheckContext subject, Report report) {
+        Recurring faults = new Recurring();
         for (Stage stage : subject.spec().stages().values()) {
             String space = stage.accepts() == null ? null : stage.accepts().colour();
             for (EffectiveFormat signal : space == null ? List.<EffectiveFormat>of() : pictures(stage, subject)) {
@@ -133,19 +140,21 @@ final class Accepted {
                         && !signal.primaries().equals(space)
                         && !hasTransform(signal)
                         && !stage.converts().contains("colour")) {
-                    report.with(signal.format().origin().of("colour"))
-                            .at(
-                                    stage,
-                                    "accepts",
-                                    Wording.of(
-                                            "'{0}' is in {1} and '{2}' works in {3}, with no input transform named;"
-                                                    + " the colours will be guessed",
-                                            signal.format().id(), signal.primaries(), stage.id(), space),
-                                    Wording.of("list the IDT, LUT, CDL or AMF under 'sidecars', or add 'converts:"
-                                            + " [colour]'"));
+                    faults.add(
+                            List.of(signal.format().id(), space),
+                            stage,
+                            "accepts",
+                            signal.format().origin().of("colour"),
+                            Wording.of(
+                                    "'{0}' is in {1} and '{2}' works in {3}, with no input transform named;"
+                                            + " the colours will be guessed",
+                                    signal.format().id(), signal.primaries(), stage.id(), space),
+                            Wording.of("list the IDT, LUT, CDL or AMF under 'sidecars', or add 'converts:"
+                                    + " [colour]'"));
                 }
             }
         }
+        faults.tell(report);
     }
 
     /** Whether a transform to another colour comes with a format. */

@@ -48,22 +48,12 @@ record Clashes<T>(List<Clash<T>> all) {
         for (List<Clash<T>> fault : faults()) {
             Stage first = fault.get(0).stage();
             List<Stage> others = fault.stream().skip(1).map(Clash::stage).toList();
-            Wording message = said.apply(first, fault.get(0).pair());
-            List<Place> related = new ArrayList<>();
-            related.add(fault.get(0).pair().one().format().origin().place());
-            others.forEach(stage -> related.add(stage.origin().place()));
-            report.with(related)
+            Place cause = fault.get(0).pair().one().format().origin().place();
+            report.with(Recurring.places(cause, others))
                     .at(
                             first,
                             field,
-                            others.isEmpty()
-                                    ? message
-                                    : Wording.of(
-                                            "{0}; the same at {1}",
-                                            message,
-                                            Wording.and(others.stream()
-                                                    .map(stage -> "'" + stage.id() + "'")
-                                                    .toList())),
+                            Recurring.message(said.apply(first, fault.get(0).pair()), others),
                             remedy);
         }
     }

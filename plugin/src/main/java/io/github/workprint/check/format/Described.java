@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,8 @@ final class Described {
                         .forEach(signal -> used.putIfAbsent(signal, stage));
             }
         }
-        used.forEach((signal, stage) -> {
+        Map<List<String>, List<EffectiveFormat>> byMissing = new LinkedHashMap<>();
+        used.keySet().forEach(signal -> {
             List<String> missing = new ArrayList<>();
             if (signal.primaries() == null) {
                 missing.add("primaries");
@@ -55,20 +57,40 @@ final class Described {
                 missing.add("transfer");
             }
             if (!missing.isEmpty()) {
-                report.with(stage.origin().place())
-                        .at(
-                                signal.format(),
-                                "colour",
-                                Wording.of(
-                                        "'{0}' gives no {1}; '{2}' must guess what its values mean",
-                                        signal.format().id(),
-                                        missing.stream()
-                                                .map(Wording::text)
-                                                .reduce((one, next) -> Wording.of("{0} and no {1}", one, next))
-                                                .orElse(Wording.NONE),
-                                        stage.id()),
-                                Wording.of("add 'colour: { primaries: …, transfer: … }'"));
+                byMissing.computeIfAbsent(missing, some -> new ArrayList<>()).add(signal);
             }
+        });
+        byMissing.forEach((missing, signals) -> {
+            EffectiveFormat first = signals.get(0);
+            Stage stage = Objects.requireNonNull(used.get(first));
+            List<Place> related = new ArrayList<>();
+            related.add(stage.origin().place());
+            signals.stream()
+                    .skip(1)
+                    .forEach(signal -> related.add(signal.format().origin().place()));
+            Wording message = Wording.of(
+                    "'{0}' gives no {1}; '{2}' must guess what its values mean",
+                    first.format().id(),
+                    missing.stream()
+                            .map(Wording::text)
+                            .reduce((one, next) -> Wording.of("{0} and no {1}", one, next))
+                            .orElse(Wording.NONE),
+                    stage.id());
+            report.with(related)
+                    .at(
+                            first.format(),
+                            "colour",
+                            signals.size() == 1
+                                    ? message
+                                    : Wording.of(
+                                            "{0}; the same with {1}",
+                                            message,
+                                            Wording.and(signals.stream()
+                                                    .skip(1)
+                                                    .map(signal -> "'"
+                                                            + signal.format().id() + "'")
+                                                    .toList())),
+                            Wording.of("add 'colour: { primaries: …, transfer: … }'"));
         });
     }
 

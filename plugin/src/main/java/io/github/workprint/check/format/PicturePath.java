@@ -68,6 +68,7 @@ final class PicturePath {
 
     static void lossy(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
+        Recurring faults = new Recurring();
         for (Stage stage : subject.spec().stages().values()) {
             List<EffectiveFormat> taken = path.taken(stage);
             if (!stage.is(StageKind.GRADE) || taken.isEmpty() || path.takesUnknown(stage)) {
@@ -78,18 +79,20 @@ final class PicturePath {
                     .toList();
             if (losses.stream().allMatch(Optional::isPresent)) {
                 EffectiveFormat lost = losses.get(0).orElseThrow();
-                report.with(lost.format().origin().place())
-                        .at(
-                                stage,
-                                "takes",
-                                Wording.of(
-                                        "all that '{0}' gets has passed through '{1}' ({2}); the grade would see its"
-                                                + " artefacts, not the camera's picture",
-                                        stage.id(), lost.format().id(), lost.compression()),
-                                Wording.of("conform from the originals, or mark the format 'mezzanine: yes' if it was"
-                                        + " approved"));
+                faults.add(
+                        List.of(lost.format().id()),
+                        stage,
+                        "takes",
+                        lost.format().origin().place(),
+                        Wording.of(
+                                "all that '{0}' gets has passed through '{1}' ({2}); the grade would see its"
+                                        + " artefacts, not the camera's picture",
+                                stage.id(), lost.format().id(), lost.compression()),
+                        Wording.of("conform from the originals, or mark the format 'mezzanine: yes' if it was"
+                                + " approved"));
             }
         }
+        faults.tell(report);
     }
 
     /** The lossy format that a picture has passed through on each way; empty where one way is without. */
@@ -155,6 +158,7 @@ final class PicturePath {
 
     static void upscale(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
+        Recurring faults = new Recurring();
         for (Stage stage : subject.spec().stages().values()) {
             Optional<EffectiveFormat> best = path.taken(stage).stream().max(Comparator.comparing(PicturePath::width));
             for (EffectiveFormat made : subject.signals().madeBy(stage)) {
@@ -164,23 +168,25 @@ final class PicturePath {
                         && !Join.passesOn(stage)
                         && !path.draws(stage)
                         && !stage.converts().contains("raster")) {
-                    report.with(best.get().format().origin().of("raster"))
-                            .at(
-                                    stage,
-                                    "makes",
-                                    Wording.of(
-                                            "'{0}' is {1}, and the largest picture that '{2}' gets is {3} ('{4}'): an"
-                                                    + " up-scale that the client may refuse",
-                                            made.format().id(),
-                                            made.raster(),
-                                            stage.id(),
-                                            best.get().raster(),
-                                            best.get().format().id()),
-                                    Wording.of("take the larger original, or say 'converts: [raster]' if the client has"
-                                            + " agreed"));
+                    faults.add(
+                            List.of(best.get().format().id(), made.format().id()),
+                            stage,
+                            "makes",
+                            best.get().format().origin().of("raster"),
+                            Wording.of(
+                                    "'{0}' is {1}, and the largest picture that '{2}' gets is {3} ('{4}'): an"
+                                            + " up-scale that the client may refuse",
+                                    made.format().id(),
+                                    made.raster(),
+                                    stage.id(),
+                                    best.get().raster(),
+                                    best.get().format().id()),
+                            Wording.of("take the larger original, or say 'converts: [raster]' if the client has"
+                                    + " agreed"));
                 }
             }
         }
+        faults.tell(report);
     }
 
     /** Pictures that are enlarged though a larger one is beside them; small copies of larger pictures are there to be looked at. */
@@ -238,6 +244,7 @@ final class PicturePath {
 
     static void depth(CheckContext subject, Report report) {
         PicturePath path = new PicturePath(subject);
+        Recurring faults = new Recurring();
         for (Stage stage : subject.spec().stages().values()) {
             Optional<EffectiveFormat> best = path.taken(stage).stream()
                     .filter(signal -> signal.bitDepth().isPresent())
@@ -254,23 +261,25 @@ final class PicturePath {
                         && !stage.converts().contains("bit-depth")
                         && !stage.is(StageKind.GRADE)
                         && path.isGraded(made, new HashSet<>())) {
-                    report.with(best.get().format().origin().of("bits"))
-                            .at(
-                                    stage,
-                                    "makes",
-                                    Wording.of(
-                                            "'{0}' turns '{1}' ({2}) into '{3}' ({4}) before the grade; bands in skies"
-                                                    + " cannot be mended later",
-                                            stage.id(),
-                                            best.get().format().id(),
-                                            best.get().bits(),
-                                            made.format().id(),
-                                            made.bits()),
-                                    Wording.of("keep the depth up to the grade, or say 'converts: [bit-depth]' if it is"
-                                            + " meant"));
+                    faults.add(
+                            List.of(best.get().format().id(), made.format().id()),
+                            stage,
+                            "makes",
+                            best.get().format().origin().of("bits"),
+                            Wording.of(
+                                    "'{0}' turns '{1}' ({2}) into '{3}' ({4}) before the grade; bands in skies"
+                                            + " cannot be mended later",
+                                    stage.id(),
+                                    best.get().format().id(),
+                                    best.get().bits(),
+                                    made.format().id(),
+                                    made.bits()),
+                            Wording.of("keep the depth up to the grade, or say 'converts: [bit-depth]' if it is"
+                                    + " meant"));
                 }
             }
         }
+        faults.tell(report);
     }
 
     /** Whether a picture is graded, itself or in what is made of it. */

@@ -19,6 +19,12 @@ final class RightForm {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern SPAN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\s*(?:to|until|till|-|–|—)\\s*(\\d{4}-\\d{2}-\\d{2})");
+    /** A date with an hour and no zone. */
+    private static final Pattern HOUR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{1,2}:\\d{2})");
+
+    /** As many days after something else. */
+    private static final Pattern AFTER = Pattern.compile("(?i)\\d+ ?\\w+(?: \\w+)? after \\S.*");
+
     private static final Pattern WEEK = Pattern.compile("(?i)(?:w/c|wc|week commencing|week of)\\s+.*");
     private static final Pattern MONEY = Pattern.compile("([£$€])\\s*(\\d[\\d,]*(?:\\.\\d+)?)(k?)");
     private static final Map<String, String> CURRENCIES = Map.of("£", "GBP", "$", "USD", "€", "EUR");
@@ -62,6 +68,16 @@ final class RightForm {
                         dayFirst.get(), monthFirst.get()));
             }
             return dayFirst.or(() -> monthFirst).map(day -> Wording.of("write {0}", day.toString()));
+        }
+        Matcher hour = HOUR.matcher(text);
+        if (hour.matches()) {
+            return Optional.of(Wording.of(
+                    "write the day alone: {0}; an hour needs the zone of the receiver: {0} {1} Europe/London",
+                    hour.group(1), hour.group(2)));
+        }
+        if (AFTER.matcher(text).matches()) {
+            return Optional.of(
+                    Wording.of("write the day itself, such as 2026-06-15; nothing is counted from another day here"));
         }
         if (WEEK.matcher(text).matches()) {
             return Optional.of(Wording.of("write the first day of that week with its year, such as 2026-06-15"));
