@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.workprint.Thoroughness;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.plan.format.FormatLibrary;
@@ -16,18 +17,15 @@ import io.github.workprint.spec.language.Vocabulary;
 import io.github.workprint.starter.Starter;
 import io.github.workprint.starter.StarterKind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PrecisionTest {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final FormatLibrary LIBRARY = FormatLibrary.load();
-    private static final Path SAMPLES = Path.of("../sample-project/src/workprint");
+    private static final Path BASE = Path.of("..", "sample-project");
+    private static final Path SAMPLES = BASE.resolve("src/workprint");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private static final int RANDOM_SPECS = Thoroughness.cases(500, 10_000);
 
@@ -51,18 +50,15 @@ final class PrecisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the-salt-road", "harbour-lights"})
+    @ValueSource(strings = {"the-salt-road", "harbour-lights", "tide-tables"})
     void theSampleIsSound(String workflow) throws IOException {
-        List<VersionText> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SAMPLES.resolve(workflow))) {
-            files.filter(file -> file.toString().matches(".*\\d\\.ya?ml"))
-                    .sorted()
-                    .forEach(file ->
-                            texts.add(new VersionText(workflow, workflow + "/" + file.getFileName(), read(file))));
-        }
+        VersionTexts sample = SourceFolder.read(BASE, SAMPLES);
+        List<VersionText> texts = sample.all().stream()
+                .filter(text -> text.workflow().equals(workflow))
+                .toList();
         assertEquals(
                 "",
-                String.join("\n", unaccepted(check(texts), accepted())),
+                String.join("\n", unaccepted(check(new VersionTexts(texts, sample.sets(), Findings.NONE)), accepted())),
                 "lines for sample-project/src/workprint/workprint.baseline where they are right, since issued versions"
                         + " stay");
     }
@@ -87,7 +83,11 @@ final class PrecisionTest {
     }
 
     private static Checked check(List<VersionText> texts) {
-        Histories histories = Histories.read(new VersionTexts(texts, Findings.NONE), new SpecReader(VOCABULARY));
+        return check(new VersionTexts(texts, Findings.NONE));
+    }
+
+    private static Checked check(VersionTexts texts) {
+        Histories histories = Histories.read(texts, new SpecReader(VOCABULARY));
         return new Checker(VOCABULARY, LIBRARY).check(histories);
     }
 
@@ -105,13 +105,5 @@ final class PrecisionTest {
                 .forEach(finding -> open.add(
                         (checked.versions().get(0).workflow() + " " + finding.rule() + " " + finding.path()).strip()));
         return open;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
  * build keeps for the next one lies beside it; the build of the sample module goes on from there.
  */
 record BuiltSite(String name, Path root, Tree tree) {
-    /** The sample project: a feature film and a small job, in all their versions. */
+    /** The sample project: a feature film, a small job and a series, in all their versions. */
     static BuiltSite sample() {
         return Sample.SITE;
     }
