@@ -198,13 +198,28 @@ public final class Merge {
             String identity = child.key();
             if (child instanceof Branch deeper) {
                 String address = present ? child.path() : names.now(child.path());
-                identity = deeper.form() == Form.ENTITY ? address : deeper.form() + " " + child.key();
+                identity = deeper.form() == Form.ENTITY ? address : deeper.form() + " " + key(deeper, present);
             } else if (branch.form().isUnordered() && child instanceof Leaf) {
                 identity = present ? sameness.present(child) : sameness.former(child);
             }
             identities.add(counts.merge(identity, 1, Integer::sum) + ":" + identity);
         }
         return identities;
+    }
+
+    /** A row that stands under the name of what it is of, as that of a part does, goes with that name. */
+    private String key(Branch row, boolean present) {
+        return present
+                ? row.key()
+                : row.children().stream()
+                        .filter(Leaf.class::isInstance)
+                        .map(Leaf.class::cast)
+                        .filter(leaf -> leaf.kind() == ValueKind.REFERENCE)
+                        .map(Leaf::value)
+                        .filter(address -> address.endsWith("/" + row.key()))
+                        .findFirst()
+                        .map(address -> Address.of(names.now(address)).id())
+                        .orElse(row.key());
     }
 
     private Redline pair(Mark mark, Node was, Node now, Sameness sameness) {

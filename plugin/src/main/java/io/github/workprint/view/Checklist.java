@@ -14,8 +14,9 @@ import java.util.Optional;
  * whoever receives it. What is delivered once for each of several parts is ticked once for each of them.
  *
  * @param parts none where it is delivered once
+ * @param otherParts whether it was to be ticked for other parts before
  */
-public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> parts) {
+public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> parts, boolean otherParts) {
     /**
      * One of the parts that the list is ticked for.
      *
@@ -24,7 +25,12 @@ public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> p
     public record ForPart(Redline part, Optional<Redline> planned) {}
 
     /** @param name the heading; empty for items that give none */
-    public record Group(String name, List<Item> items) {}
+    public record Group(String name, List<Item> items) {
+        /** Whether all of it is other than before, so that its heading is, too. */
+        public boolean comesOrGoes() {
+            return items.stream().allMatch(Item::comesOrGoes);
+        }
+    }
 
     /**
      * Something to tick.
@@ -45,7 +51,11 @@ public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> p
             boolean open,
             boolean standing,
             boolean come,
-            boolean gone) {}
+            boolean gone) {
+        private boolean comesOrGoes() {
+            return come || gone || requirement.was().isEmpty() || !requirement.isPresent() || requirement.hasComeOver();
+        }
+    }
 
     /** Who asks for an item. */
     private enum Origin {
@@ -72,14 +82,15 @@ public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> p
                 groups(items),
                 parts.of(deliverable).stream()
                         .map(part -> new ForPart(part, parts.figures(deliverable, part.path())))
-                        .toList());
+                        .toList(),
+                parts.haveChanged(deliverable));
     }
 
     /** What an organisation asks of all that goes to it. */
     public static Checklist standing(Redline organisation, Workflow workflow) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
         add(organisation, organisation, Origin.RECEIVER, workflow, items);
-        return new Checklist(organisation, groups(items), List.of());
+        return new Checklist(organisation, groups(items), List.of(), false);
     }
 
     private static List<Group> groups(Map<String, List<Item>> items) {
@@ -127,13 +138,8 @@ public record Checklist(Redline deliverable, List<Group> groups, List<ForPart> p
 
     /** Whether there are other items than before. */
     public boolean recounted() {
-        return groups.stream()
-                .flatMap(group -> group.items().stream())
-                .anyMatch(item -> item.come()
-                        || item.gone()
-                        || item.requirement().was().isEmpty()
-                        || !item.requirement().isPresent()
-                        || item.requirement().hasComeOver());
+        return otherParts
+                || groups.stream().flatMap(group -> group.items().stream()).anyMatch(Item::comesOrGoes);
     }
 
     /** How many items are to be ticked. */

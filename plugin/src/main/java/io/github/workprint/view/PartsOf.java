@@ -2,7 +2,9 @@ package io.github.workprint.view;
 
 import io.github.workprint.diff.Redline;
 import io.github.workprint.spec.value.Address;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +21,17 @@ public record PartsOf(Workflow workflow) {
 
     /** In their order; none where it is for no part. */
     public List<Redline> of(Redline declaration) {
-        boolean before = !declaration.isPresent();
+        return of(declaration, !declaration.isPresent());
+    }
+
+    /** Whether it was for other parts before. */
+    public boolean haveChanged(Redline declaration) {
+        return declaration.isPresent()
+                && declaration.was().isPresent()
+                && !of(declaration, false).equals(of(declaration, true));
+    }
+
+    private List<Redline> of(Redline declaration, boolean before) {
         Relations relations = new Relations(workflow);
         List<Redline> only = relations.ends(declaration, "only", before);
         Optional<String> each = value(declaration, "each", before);
@@ -34,26 +46,69 @@ public record PartsOf(Workflow workflow) {
     }
 
     /** The figures of those parts of a stage that a role works on: all that are not given to another, and those that are given to it. */
-    public List<Redline> figures(Redline stage, Redline role) {
-        Relations relations = new Relations(workflow);
-        boolean owns = stage.child("owner").stream()
-                .flatMap(Redline::walk)
-                .flatMap(owner -> owner.value().stream())
-                .anyMatch(role.path()::equals);
+    public static List<Redline> figures(Redline stage, Redline role) {
+        return figures(stage, role, false);
+    }
+
+    /** Of these figures, those of parts that the role did not work on before. */
+    public static List<Redline> come(Redline stage, Redline role) {
+        Set<String> before = own(stage, role, true);
+        return stage.was().isEmpty()
+                ? List.of()
+                : figures(stage, role).stream()
+                        .filter(figures ->
+                                part(figures, true).filter(before::contains).isEmpty())
+                        .toList();
+    }
+
+    private static List<Redline> figures(Redline stage, Redline role, boolean before) {
+        Set<String> own = own(stage, role, before);
+        return stage.all("planned", "parts").stream()
+                .filter(figures -> part(figures, before).filter(own::contains).isPresent())
+                .toList();
+    }
+
+    /** The day on which the last part of a stage that is a role's own ends, or {@code before} ended; none where it has no parts. */
+    public static Optional<LocalDate> end(Redline stage, Redline role, boolean before) {
+        return figures(stage, role, before).stream()
+                .flatMap(figures -> value(figures, "finishes", before).stream())
+                .map(LocalDate::parse)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether a role worked on other parts of a stage before. */
+    public static boolean haveChanged(Redline stage, Redline role) {
+        return stage.isPresent()
+                && stage.was().isPresent()
+                && !own(stage, role, false).equals(own(stage, role, true));
+    }
+
+    private static Set<String> own(Redline stage, Redline role, boolean before) {
+        boolean owns = owners(stage, before).contains(role.path());
         Set<String> given = stage.all("for").stream()
-                .filter(own -> relations.ends(own, "owner", false).contains(role))
-                .flatMap(own -> own.child("part").flatMap(Redline::value).stream())
+                .filter(own -> owners(own, before).contains(role.path()))
+                .flatMap(own -> part(own, before).stream())
                 .collect(Collectors.toSet());
         Set<String> others = stage.all("for").stream()
-                .filter(own -> !relations.ends(own, "owner", false).isEmpty())
-                .flatMap(own -> own.child("part").flatMap(Redline::value).stream())
+                .filter(own -> !owners(own, before).isEmpty())
+                .flatMap(own -> part(own, before).stream())
                 .collect(Collectors.toSet());
         return stage.all("planned", "parts").stream()
-                .filter(figures -> figures.child("part")
-                        .flatMap(Redline::value)
-                        .filter(part -> given.contains(part) || owns && !others.contains(part))
-                        .isPresent())
-                .toList();
+                .flatMap(figures -> part(figures, before).stream())
+                .filter(part -> given.contains(part) || owns && !others.contains(part))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> owners(Redline work, boolean before) {
+        return work.child("owner").stream()
+                .flatMap(Redline::walk)
+                .flatMap(owner -> (before ? owner.formerValue() : owner.value()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The address of the part that something is said of. */
+    private static Optional<String> part(Redline said, boolean before) {
+        return said.child("part").flatMap(part -> before ? part.formerValue() : part.value());
     }
 
     /** The figures that are those of a part. */

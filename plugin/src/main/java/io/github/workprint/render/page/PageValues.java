@@ -127,6 +127,14 @@ final class PageValues {
         values.put("changes", version.log().size());
         values.put("partsOf", (TemplateMethodModelEx)
                 arguments -> parts(version.workflow(), (TemplateModel) arguments.get(0)));
+        values.put("haveOtherParts", (TemplateMethodModelEx) arguments -> version.workflow()
+                .entity(text(arguments.get(0)))
+                .filter(new PartsOf(version.workflow())::haveChanged)
+                .isPresent());
+        values.put("titleOf", (TemplateMethodModelEx) arguments -> version.workflow()
+                .entity(text(arguments.get(0)))
+                .map(Redline::title)
+                .orElse(""));
         values.put("titled", (TemplateMethodModelEx) arguments -> version.workflow()
                 .entity(text(arguments.get(0)))
                 .flatMap(part -> part.child("title"))

@@ -38,6 +38,7 @@ import io.github.workprint.view.figure.Bookings;
 import io.github.workprint.view.figure.DateCalendar;
 import io.github.workprint.view.figure.StageMap;
 import io.github.workprint.view.figure.Timetable;
+import io.github.workprint.view.role.NextWork;
 import io.github.workprint.view.role.RoleSheet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -346,6 +347,13 @@ public final class Pages {
         if (type == DocumentType.ROLE_SHEET) {
             RoleSheet sheet = RoleSheet.of(subject, version.workflow(), version.log());
             values.put("sheet", sheet);
+            NextWork.of(sheet.duties(), version.workflow(), version.edition().asOf())
+                    .ifPresent(next -> values.put(
+                            "next",
+                            Map.of(
+                                    "stage", next.stage(),
+                                    "part", next.part().map(Redline::path).orElse(""),
+                                    "day", messages.date(next.starts(), "format.weekday-and-day"))));
             values.put(
                     "calendar",
                     CalendarValues.of(DateCalendar.of(version.workflow(), sheet::dates, sheet::parts), messages));

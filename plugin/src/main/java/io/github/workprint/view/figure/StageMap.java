@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ public record StageMap(List<StageNode> nodes, List<StageEdge> passages) {
                         stage,
                         phases.of(stage),
                         relations.ends(stage, "owner", false),
+                        ofParts(relations.of(stage, "owner"), stage),
                         stage.child("gate").flatMap(gate -> workflow.now(gate, "pass-by")),
                         inOrder(
                                 passages.stream()
@@ -65,6 +67,18 @@ public record StageMap(List<StageNode> nodes, List<StageEdge> passages) {
     private static List<Thing> inOrder(Stream<Thing> ends, Redline stage, Workflow workflow) {
         return ends.map(end -> end.inside(stage.mark()))
                 .sorted(Comparator.comparing(end -> workflow.stages().indexOf(end.entity())))
+                .toList();
+    }
+
+    /** The owners of single parts that do not own the stage as well. */
+    private static List<Thing> ofParts(List<Thing> owners, Redline stage) {
+        Set<String> whole = stage.child("owner").stream()
+                .flatMap(Redline::walk)
+                .flatMap(owner -> Stream.concat(owner.value().stream(), owner.formerValue().stream()))
+                .collect(Collectors.toSet());
+        return owners.stream()
+                .filter(owner -> !whole.contains(owner.entity().path()))
+                .map(owner -> owner.inside(stage.mark()))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A stage in the diagram.
  *
+ * @param owners of all of it, or of single parts
+ * @param ownersOfParts those who own single parts and not the stage
  * @param passedBy who passes its gate
  * @param sources stages that something comes from, or came from
  * @param receivers stages that something goes to, or went to
@@ -20,6 +22,7 @@ public record StageNode(
         Redline stage,
         Phase phase,
         List<Redline> owners,
+        List<Thing> ownersOfParts,
         Optional<Redline> passedBy,
         List<Thing> sources,
         List<Thing> receivers,
@@ -28,6 +31,7 @@ public record StageNode(
         List<Redline> reviews) {
     public StageNode {
         owners = List.copyOf(owners);
+        ownersOfParts = List.copyOf(ownersOfParts);
         sources = List.copyOf(sources);
         receivers = List.copyOf(receivers);
         outside = List.copyOf(outside);

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param outputs what it hands over
  * @param dependents stages that can begin once it is done, or could
  * @param parts the planned figures of the parts that are the role's own, in their order
+ * @param come of these, those of parts that it did not work on before
+ * @param otherParts whether the role worked on other parts before
  * @param protectedAs the stage of an earlier duty whose work is protected in the same way, by the same words
  */
 public record Duty(
@@ -25,8 +27,10 @@ public record Duty(
         List<HandOff> outputs,
         List<Thing> dependents,
         List<Redline> parts,
+        List<Redline> come,
+        boolean otherParts,
         Optional<Redline> protectedAs) {
     Duty protectedAs(Optional<Redline> earlier) {
-        return new Duty(mark, stage, others, inputs, outputs, dependents, parts, earlier);
+        return new Duty(mark, stage, others, inputs, outputs, dependents, parts, come, otherParts, earlier);
     }
 }

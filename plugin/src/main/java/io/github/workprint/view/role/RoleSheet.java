@@ -174,7 +174,9 @@ public record RoleSheet(
                 HandOffs.of(Duties.gets(stage, workflow), HandOffs.handOffs("to", stage, workflow), workflow),
                 HandOffs.of(Duties.gives(stage, workflow), HandOffs.handOffs("from", stage, workflow), workflow),
                 dependents(stage, mark, workflow),
-                new PartsOf(workflow).figures(stage, role),
+                PartsOf.figures(stage, role),
+                PartsOf.come(stage, role),
+                PartsOf.haveChanged(stage, role),
                 Optional.empty());
     }
 

@@ -31,7 +31,7 @@ final class Drawings {
                 .toList();
     }
 
-    /** Lines of text that lie over each other or over a bar, or reach out of the drawing. */
+    /** Lines of text that lie over each other or over a bar that is not theirs, or reach out of the drawing. */
     static List<String> collisions(Drawing drawing) {
         List<Text> texts = shapes(drawing)
                 .filter(Text.class::isInstance)
@@ -41,6 +41,7 @@ final class Drawings {
         shapes(drawing)
                 .filter(shape -> shape instanceof Box box && box.style().startsWith("bar"))
                 .forEach(bar -> texts.stream()
+                        .filter(text -> !text.style().contains("on-piece"))
                         .filter(text -> overlap(box(text), (Box) bar))
                         .forEach(text -> collisions.add(drawing.title() + ": '" + text.text() + "' is on a bar")));
         for (int i = 0; i < texts.size(); i++) {

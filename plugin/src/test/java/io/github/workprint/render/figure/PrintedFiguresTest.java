@@ -89,7 +89,7 @@ class PrintedFiguresTest {
         assertEquals(List.of(), faults);
     }
 
-    /** The client's and the crew's overall diagrams fit one page each, with hardly any loss. */
+    /** The client's and the crew's overall diagrams fit one page each, with hardly any loss; a long chain that has no overview fits two. */
     @ParameterizedTest
     @MethodSource("versions")
     void theOverallDiagramsFillAPage(VersionView version) {
@@ -97,7 +97,8 @@ class PrintedFiguresTest {
                 .filter(drawing -> drawing.name().matches("diagram-(overview|whole)"))
                 .forEach(drawing -> {
                     List<Drawing.Part> parts = drawing.parts(WIDTH, 770);
-                    assertEquals(1, parts.size(), drawing.name());
+                    boolean chain = drawing.name().equals("diagram-whole") && drawing.height() > 2 * drawing.width();
+                    assertTrue(parts.size() <= (chain ? 2 : 1), drawing.name());
                     assertTrue(parts.get(0).scale() > 0.82, () -> parts.get(0).toString());
                 });
     }
