@@ -349,7 +349,11 @@ final class RecordValues {
                                 "verified",
                                 roll.isVerified(copy.getKey())))
                         .toList());
-        values.put("missing", roll.missing(plan).stream().map(this::title).toList());
+        // Others do not see all records: what none of theirs says may stand in one of the office.
+        boolean seesAll = latest.edition().audience().equals(Readers.INTERNAL);
+        values.put(
+                "missing",
+                seesAll ? roll.missing(plan).stream().map(this::title).toList() : List.of());
         return values;
     }
 
