@@ -9,7 +9,6 @@ import io.github.workprint.diff.Redline;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.view.Bundle;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class RedlineWrapper extends DefaultObjectWrapper {
     private final Messages messages;
     private final ChangeLineModel news;
     /** A template asks for one node or bundle several times, and what it says takes long to write. */
-    private final Map<Object, TemplateModel> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, TemplateModel> made = new IdentityHashMap<>();
 
     RedlineWrapper(RedlineHtmlWriter ink, Messages messages) {
         super(settings(), true);

@@ -112,9 +112,8 @@ public record Bookings(List<Group> groups, Optional<DateSpan> whole, List<Month>
         }
 
         private void people(Redline stage) {
-            PartsOf parts = new PartsOf(workflow);
             for (Redline role : relations.ends(stage, "owner", false)) {
-                List<Redline> own = parts.figures(stage, role);
+                List<Redline> own = PartsOf.figures(stage, role);
                 boolean split = !stage.all("planned", "parts").isEmpty();
                 Redline holder = relations.ends(role, "person", false).stream()
                         .findFirst()
