@@ -126,8 +126,8 @@ public final class Units {
                 table,
                 "money",
                 "GBP 1, EUR 1, USD 1, AUD 1, CAD 1, NZD 1, CHF 1, SEK 1, NOK 1, DKK 1, PLN 1, CZK 1, HUF 1, JPY 1, ISK"
-                    + " 1, RON 1, TRY 1, ILS 1, AED 1, JOD 1, MAD 1, ZAR 1, INR 1, THB 1, MYR 1, SGD 1, HKD 1, CNY 1,"
-                    + " TWD 1, KRW 1, MXN 1, BRL 1, COP 1, CLP 1, ARS 1");
+                        + " 1, RON 1, TRY 1, ILS 1, AED 1, JOD 1, MAD 1, ZAR 1, INR 1, THB 1, MYR 1, SGD 1, HKD 1, CNY 1,"
+                        + " TWD 1, KRW 1, MXN 1, BRL 1, COP 1, CLP 1, ARS 1");
         put(table, "share", "% 1");
         put(table, "bits", "bit 1");
         put(table, "light", "nit 1");

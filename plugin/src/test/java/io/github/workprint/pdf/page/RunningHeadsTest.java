@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 class RunningHeadsTest {
     private static final String BOOK =
             "<!DOCTYPE html><html lang=en><head><title>Book</title></head><body class=handbook><div"
-                + " class=running-header><table class=running><tr><td>The Film</td></tr></table></div><main><section"
-                + " class=cover><h1 class=no-toc>The Film</h1></section><section"
-                + " class=chapter><h1>Stages</h1><section><h2>Stages</h2><p>Conform.</p></section></section><section"
-                + " class=chapter><h1>Dates</h1><section><h2>Timetable</h2>" + "<p>A day.</p>".repeat(140)
+                    + " class=running-header><table class=running><tr><td>The Film</td></tr></table></div><main><section"
+                    + " class=cover><h1 class=no-toc>The Film</h1></section><section"
+                    + " class=chapter><h1>Stages</h1><section><h2>Stages</h2><p>Conform.</p></section></section><section"
+                    + " class=chapter><h1>Dates</h1><section><h2>Timetable</h2>" + "<p>A day.</p>".repeat(140)
                     + "</section><section><h2>Agreements</h2><p>Two"
                     + " rounds.</p></section></section></main></body></html>";
 

@@ -79,8 +79,8 @@ class EverySentenceTest {
             Pattern.compile("\\(was not|not known|is no longer given"),
             "a verb or a preposition for a name",
             Pattern.compile("[:,] (\\w+"
-                + " )*(from|to|on|of|by|at|for|with|within|until|after|before|why|when|where|over|open|used|done|was|lasts|takes|makes|accepts|converts|hits|carries)"
-                + " (now|no longer given|no longer planned) "),
+                    + " )*(from|to|on|of|by|at|for|with|within|until|after|before|why|when|where|over|open|used|done|was|lasts|takes|makes|accepts|converts|hits|carries)"
+                    + " (now|no longer given|no longer planned) "),
             "letters of an acronym made small",
             Pattern.compile("\\b(qc|ebu|lu|lufs|hdr|sdr|lto|vfx|dcp|mfa|mxf|imf|aaf|edl|mhl|tpn|san|nas|gfx|adr)\\b"));
 
