@@ -115,12 +115,7 @@ final class LinksIT {
         List<String> missing = new ArrayList<>();
         for (String edition : site.files("/edition.json")) {
             String folder = edition.substring(0, edition.length() - "edition.json".length());
-            Stream.of(
-                            "index.html",
-                            "changes.html",
-                            "changes.pdf",
-                            "changes.json",
-                            "checklists/index.html")
+            Stream.of("index.html", "changes.html", "changes.pdf", "changes.json", "checklists/index.html")
                     .map(folder::concat)
                     .filter(file -> !site.tree().files().containsKey(file))
                     .forEach(missing::add);

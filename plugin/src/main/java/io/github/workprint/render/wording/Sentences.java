@@ -208,7 +208,7 @@ public final class Sentences {
 
     private String argument(int place, Meaning meaning, Voice voice) {
         return switch (place) {
-            case 0 -> withParent(meaning, voice);
+            case 0 -> withPart(meaning, voice);
             case 1 -> present(meaning, voice);
             case 2 -> former(meaning, voice);
             case 3 -> voice.words(label(meaning));
@@ -226,10 +226,29 @@ public final class Sentences {
         return meaning.parent().isEntity() && !alone ? name(meaning.parent(), voice) + ", " + own : own;
     }
 
+    /** The thing, and the part of the production that the value holds for: {@code Offline edit, Low Springs}. */
+    private String withPart(Meaning meaning, Voice voice) {
+        return withParent(meaning, voice)
+                + meaning.records().stream()
+                        .flatMap(record -> part(record, voice).stream())
+                        .map(part -> ", " + part)
+                        .collect(Collectors.joining());
+    }
+
+    /** The part of the production that a record is about; empty for other records. */
+    private Optional<String> part(Redline record, Voice voice) {
+        return record.child("part")
+                .flatMap(part -> leaf(part.node()))
+                .filter(leaf -> leaf.kind() == ValueKind.REFERENCE)
+                .flatMap(leaf -> voice.at(leaf.value()))
+                .map(part -> name(part, voice));
+    }
+
     /** The thing with the groups of fields that the value is in: {@code Feature IMF, loudness}. */
     private String withRecords(Meaning meaning, Voice voice) {
         List<Redline> records = meaning.records().stream()
-                .filter(record -> !List.of(record.path().split("/", -1)).contains(PLANNED))
+                .filter(record -> !List.of(record.path().split("/", -1)).contains(PLANNED)
+                        || part(record, voice).isPresent())
                 .toList();
         boolean entity = meaning.entity().isEntity();
         String thing = entity
@@ -241,7 +260,7 @@ public final class Sentences {
         return thing
                 + records.stream()
                         .skip(entity ? 0 : 1)
-                        .map(record -> voice.words(", " + noun(record)))
+                        .map(record -> ", " + part(record, voice).orElseGet(() -> voice.words(noun(record))))
                         .collect(Collectors.joining());
     }
 
