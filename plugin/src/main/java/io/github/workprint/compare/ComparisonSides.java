@@ -4,6 +4,7 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionText;
 import io.github.workprint.history.VersionTexts;
@@ -92,9 +93,10 @@ final class ComparisonSides {
         if (before.isEmpty()) {
             error(
                     "workprint.from",
-                    "no version of '" + history.workflow() + "' was issued before " + to.name()
-                            + ", and none is committed",
-                    "say what to compare with, -Dworkprint.from=…: a version, a file or a commit");
+                    Wording.of(
+                            "no version of '{0}' was issued before {1}, and none is committed",
+                            history.workflow(), to.name()),
+                    Wording.of("say what to compare with, -Dworkprint.from=…: a version, a file or a commit"));
         }
         return before;
     }
@@ -120,9 +122,10 @@ final class ComparisonSides {
                     .toList();
             error(
                     parameter,
-                    "'" + name + "' is no version of '" + history.workflow() + "', no file with one, and no commit that"
-                            + " holds one",
-                    Similar.hint(name, versions, "the versions are " + String.join(", ", versions)));
+                    Wording.of(
+                            "'{0}' is no version of '{1}', no file with one, and no commit that holds one",
+                            name, history.workflow()),
+                    Similar.hint(name, versions, Wording.of("the versions are {0}", String.join(", ", versions))));
         }
         return found;
     }
@@ -158,7 +161,7 @@ final class ComparisonSides {
                 .findFirst();
     }
 
-    private void error(String parameter, String message, String help) {
+    private void error(String parameter, Wording message, Wording help) {
         findings.accept(Finding.error(RULE, Place.of(parameter), "", message, help));
     }
 }

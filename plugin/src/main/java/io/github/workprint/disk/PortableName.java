@@ -1,5 +1,6 @@
 package io.github.workprint.disk;
 
+import io.github.workprint.finding.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,12 +19,13 @@ public final class PortableName {
     private PortableName() {}
 
     /** Why a name cannot be used everywhere; empty where it can. */
-    public static Optional<String> fault(String name) {
+    public static Optional<Wording> fault(String name) {
         if (name.length() > LONGEST) {
-            return Optional.of("it has " + name.length() + " characters, and names of files bear " + LONGEST);
+            return Optional.of(
+                    Wording.of("it has {0} characters, and a name of a file may have {1}", name.length(), LONGEST));
         }
         return DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches()
-                ? Optional.of("Windows keeps this name for itself, so nothing can be stored under it there")
+                ? Optional.of(Wording.of("Windows keeps this name for itself, so nothing can be stored under it there"))
                 : Optional.empty();
     }
 }

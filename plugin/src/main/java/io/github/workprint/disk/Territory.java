@@ -48,16 +48,16 @@ public final class Territory {
         }
         Path place = real.get();
         if (place.getParent() == null) {
-            return refused(parameter, wanted, "it is the root of the disk");
+            return refused(parameter, wanted, Wording.of("it is the root of the disk"));
         }
         if (Files.exists(place) && !Files.isDirectory(place)) {
-            return refused(parameter, wanted, "there is a file");
+            return refused(parameter, wanted, Wording.of("it is a file"));
         }
         if (real(base).startsWith(place)) {
-            return refused(parameter, wanted, "the project lies in it");
+            return refused(parameter, wanted, Wording.of("the project lies in it"));
         }
         if (real(source).startsWith(place)) {
-            return refused(parameter, wanted, "the specs lie in it");
+            return refused(parameter, wanted, Wording.of("the specs lie in it"));
         }
         return real;
     }
@@ -70,33 +70,36 @@ public final class Territory {
     public Optional<Path> file(String parameter, Path wanted) throws IOException {
         Optional<Path> real = place(parameter, wanted);
         if (real.isPresent() && Files.isDirectory(real.get())) {
-            return refused(parameter, wanted, "there is a folder");
+            return refused(parameter, wanted, Wording.of("it is a folder"));
         }
         if (real.isPresent() && Files.exists(real.get()) && !Files.isRegularFile(real.get())) {
-            return refused(parameter, wanted, "what is there is no file");
+            return refused(parameter, wanted, Wording.of("what is there is no file"));
         }
         return real;
     }
 
     private Optional<Path> place(String parameter, Path wanted) throws IOException {
         if (dangling(wanted).isPresent()) {
-            return refused(parameter, wanted, "the link " + dangling(wanted).get() + " leads nowhere");
+            return refused(
+                    parameter,
+                    wanted,
+                    Wording.of("the link {0} leads nowhere", dangling(wanted).get()));
         }
         Path place = real(wanted);
         Optional<Path> file = inTheWay(place);
         if (file.isPresent()) {
-            return refused(parameter, wanted, file.get() + " is a file");
+            return refused(parameter, wanted, Wording.of("{0} is a file", file.get()));
         }
         if (isKept(place) || isKept(wanted.toAbsolutePath().normalize())) {
-            return refused(parameter, wanted, "that belongs to version control");
+            return refused(parameter, wanted, Wording.of("that belongs to version control"));
         }
         if (place.startsWith(real(source))) {
-            return refused(parameter, wanted, "that is the folder of the specs");
+            return refused(parameter, wanted, Wording.of("that is the folder of the specs"));
         }
         return Optional.of(place);
     }
 
-    private Optional<Path> refused(String parameter, Path wanted, String why) {
+    private Optional<Path> refused(String parameter, Path wanted, Wording why) {
         findings.accept(Finding.error(
                 RULE,
                 Place.of(parameter),

@@ -95,6 +95,18 @@ public record Wording(String template, List<Object> arguments) {
         return joined(items.stream().map(Wording::text).toList(), "{0} and {1}");
     }
 
+    /** All that is said of one thing: {@code is 24 fps and has 8 bit}. */
+    public static Wording together(List<Wording> items) {
+        return joined(items, "{0} and {1}");
+    }
+
+    /** Ids in quotes, with {@code and} before the last: {@code 'a', 'b' and 'c'}. */
+    public static Wording quoted(List<String> ids) {
+        List<Wording> quoted = ids.stream().map(id -> of("'{0}'", id)).toList();
+        int last = quoted.size() - 1;
+        return last < 1 ? list(quoted) : of("{0} and {1}", list(quoted.subList(0, last)), quoted.get(last));
+    }
+
     /** What says the same in every language: an id, a name, what somebody wrote. */
     public static Wording text(String text) {
         return of("{0}", text);

@@ -93,7 +93,7 @@ final class InPlace {
                     Wording.of(
                             "this clone is partial: an older version of '{0}', or what it includes, is not in it",
                             work.workflow()),
-                    Wording.of("{0}", REFETCH)));
+                    Wording.of(REFETCH)));
             return List.of(work);
         } catch (IOException broken) {
             findings.accept(Finding.error(
@@ -130,7 +130,7 @@ final class InPlace {
                                     ? Wording.of("its first commit")
                                     : Wording.of("{0}", versions.get(0).file()),
                             work.workflow()),
-                    Wording.of("{0}", FETCH)));
+                    Wording.of(FETCH)));
         } else if (!tagged.isEmpty() && !git.shallow().isEmpty()) {
             findings.accept(Finding.info(
                     SHALLOW,
@@ -138,7 +138,7 @@ final class InPlace {
                     "",
                     Wording.of(
                             "this clone is shallow, and may lack tags; it has {0}", String.join(", ", tagged.keySet())),
-                    Wording.of("if a version is missing, {0}", FETCH)));
+                    Wording.of("if a version is missing, {0}", Wording.of(FETCH))));
         }
         List<VersionText> all = new ArrayList<>(versions);
         all.add(versions.isEmpty() ? work : work.known(Standing.WORK));
@@ -199,9 +199,11 @@ final class InPlace {
                 Place.of(work.file()),
                 "",
                 Wording.of(
-                        "the version of the tag '{0}' is not in this clone, which is {1}",
-                        tag, whole ? Wording.of("partial") : Wording.of("shallow")),
-                Wording.of("{0}", whole ? REFETCH : FETCH)));
+                        whole
+                                ? "this clone is partial: the version of the tag '{0}' is not in it"
+                                : "this clone is shallow: the version of the tag '{0}' is not in it",
+                        tag),
+                whole ? Wording.of(REFETCH) : Wording.of(FETCH)));
     }
 
     /**

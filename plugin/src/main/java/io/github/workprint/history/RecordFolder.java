@@ -53,7 +53,10 @@ public final class RecordFolder {
                     .filter(path -> !path.substring(path.lastIndexOf('/') + 1).matches("[._].*"))
                     .toList();
             if (files.size() > MOST) {
-                none(tree.name(folder), "the folder holds " + files.size() + " files; " + MOST + " are read", findings);
+                none(
+                        tree.name(folder),
+                        Wording.of("the folder holds {0} files; {1} are read", files.size(), MOST),
+                        findings);
             }
             for (String file : files.subList(0, Math.min(MOST, files.size()))) {
                 record(tree, workflow, file, records, findings);
@@ -68,7 +71,10 @@ public final class RecordFolder {
         if (!tree.isLegible(file)
                 || !FileNames.isYaml(file)
                 || Files.isDirectory(tree.folder().resolve(file))) {
-            none(tree.name(file), "this is no record: records are files whose names end in .yaml", findings);
+            none(
+                    tree.name(file),
+                    Wording.of("this is no record: records are files whose names end in .yaml"),
+                    findings);
             return;
         }
         SpecText text = tree.read(file);
@@ -79,12 +85,12 @@ public final class RecordFolder {
         }
     }
 
-    private static void none(String file, String message, Consumer<Finding> findings) {
+    private static void none(String file, Wording message, Consumer<Finding> findings) {
         findings.accept(Finding.warn(
                 RULE,
                 Place.of(file),
                 "",
-                Wording.of("{0}", message),
+                message,
                 Wording.of("keep what belongs to a record elsewhere, and name it in the record")));
     }
 }

@@ -4,6 +4,7 @@ import io.github.workprint.disk.PortableName;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -143,9 +144,11 @@ public final class SourceFolder {
             error(
                     NONE,
                     "",
-                    "there is no folder '" + name + "'",
-                    "make it, with one folder for each workflow and one file for each version in it, such as " + name
-                            + "/my-film/1.0.0.yaml");
+                    Wording.of("there is no folder '{0}'", name),
+                    Wording.of(
+                            "make it, with one folder for each workflow and one file for each version in it, such as"
+                                    + " {0}/my-film/1.0.0.yaml",
+                            name));
             return new VersionTexts(List.of(), sets, Findings.of(findings));
         }
         for (String entry : visible("")) {
@@ -161,8 +164,8 @@ public final class SourceFolder {
             error(
                     NONE,
                     "",
-                    "the folder '" + name + "' holds no workflow",
-                    "add one, such as " + name + "/my-film/1.0.0.yaml");
+                    Wording.of("the folder '{0}' holds no workflow", name),
+                    Wording.of("add one, such as {0}/my-film/1.0.0.yaml", name));
         }
         return new VersionTexts(sources, sets, Findings.of(findings));
     }
@@ -192,14 +195,15 @@ public final class SourceFolder {
             error(
                     NONE,
                     workflow,
-                    "the workflow '" + workflow + "' has no version",
-                    "add one file for each version, such as " + tree.name(workflow) + "/1.0.0.yaml");
+                    Wording.of("the workflow '{0}' has no version", workflow),
+                    Wording.of("add one file for each version, such as {0}/1.0.0.yaml", tree.name(workflow)));
         } else if (inPlace.isPresent() && files.size() > 1) {
             error(
                     MIXED,
                     inPlace.get(),
-                    "the workflow '" + workflow + "' has a file that is edited in place beside files of versions",
-                    "keep one of the two: name this file after its version, or take the others out");
+                    Wording.of(
+                            "the workflow '{0}' has a file that is edited in place beside files of versions", workflow),
+                    Wording.of("keep one of the two: name this file after its version, or take the others out"));
         } else if (inPlace.isPresent()) {
             inPlace(workflow, inPlace.get());
         } else {
@@ -226,8 +230,8 @@ public final class SourceFolder {
         error(
                 NAME,
                 path,
-                "the name of this file or folder cannot be read in the encoding of this system",
-                "give it a name of plain letters, or run Java with a locale in UTF-8");
+                Wording.of("the name of this file or folder cannot be read in the encoding of this system"),
+                Wording.of("give it a name of plain letters, or run Java with a locale in UTF-8"));
     }
 
     private void inPlace(String workflow, String file) throws IOException {
@@ -242,17 +246,17 @@ public final class SourceFolder {
             error(
                     NAME,
                     file,
-                    "'" + workflow + "' cannot name a workflow: it becomes a folder and part of every address",
-                    "use lower-case letters, digits and hyphens, such as 'the-salt-road'");
+                    Wording.of("'{0}' cannot name a workflow: it becomes a folder and part of every address", workflow),
+                    Wording.of("use lower-case letters, digits and hyphens, such as 'the-salt-road'"));
             return Optional.empty();
         }
-        Optional<String> unusable = PortableName.fault(workflow);
+        Optional<Wording> unusable = PortableName.fault(workflow);
         if (unusable.isPresent()) {
             error(
                     NAME,
                     file,
-                    "'" + workflow + "' cannot name a workflow: " + unusable.get(),
-                    "the site has a folder of that name: use another, such as 'the-salt-road'");
+                    Wording.of("'{0}' cannot name a workflow: {1}", workflow, unusable.get()),
+                    Wording.of("the site has a folder of that name: use another, such as 'the-salt-road'"));
             return Optional.empty();
         }
         SpecText text = tree.read(file);
@@ -263,7 +267,7 @@ public final class SourceFolder {
         return Optional.of(new VersionText(workflow, tree.name(file), text.text(), neighbours));
     }
 
-    private void error(String rule, String path, String message, String help) {
+    private void error(String rule, String path, Wording message, Wording help) {
         findings.add(Finding.error(rule, Place.of(tree.name(path)), "", message, help));
     }
 }

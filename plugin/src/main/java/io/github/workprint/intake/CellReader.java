@@ -3,6 +3,7 @@ package io.github.workprint.intake;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.rename.Written;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.language.FieldShape;
@@ -51,13 +52,25 @@ final class CellReader {
     }
 
     /** What a cell says of a field, or why it cannot be taken. */
-    record Reading(Optional<Written> value, String fault, String help) {
+    record Reading(Optional<Written> value, Wording fault, Wording help) {
+        private static final String OF_FIELD = "'{0}': ";
+
         static Reading of(Written value) {
-            return new Reading(Optional.of(value), "", "");
+            return new Reading(Optional.of(value), Wording.NONE, Wording.NONE);
         }
 
-        static Reading refused(String fault, String help) {
+        static Reading refused(Wording fault, Wording help) {
             return new Reading(Optional.empty(), fault, help);
+        }
+
+        /** Why the cell of a field cannot be taken. The language begins with its own address of the field; it gives way to this one. */
+        Wording fault(String path) {
+            if (!fault.template().startsWith(OF_FIELD)) {
+                return Wording.of("'{0}': {1}", path, fault);
+            }
+            List<Object> arguments = new ArrayList<>(fault.arguments());
+            arguments.set(0, path);
+            return new Wording(fault.template(), arguments);
         }
     }
 
@@ -136,8 +149,8 @@ final class CellReader {
         FieldShape field = way.get(way.size() - 1);
         if (cell.kind() == SheetCell.Kind.DATE && field.kind() != ValueKind.DATE && field.kind() != ValueKind.DATES) {
             return Reading.refused(
-                    "the spreadsheet made a date of it, " + text + ", where '" + field.key() + "' is no date",
-                    "give the cell the format of a text, and write it once more");
+                    Wording.of("the spreadsheet made a date of it, {0}, where '{1}' is no date", text, field.key()),
+                    Wording.of("give the cell the format of a text, and write it once more"));
         }
         List<String> texts = new ArrayList<>();
         for (String item : field.many() ? items(text) : List.of(text)) {
@@ -152,14 +165,11 @@ final class CellReader {
             }
         }
         if (new HashSet<>(texts).size() < texts.size() && !field.declared().ordered()) {
-            return Reading.refused("it names something twice", "take one out");
+            return Reading.refused(Wording.of("it names something twice"), Wording.of("take one out"));
         }
         Optional<Finding> fault = fault(kind.shape(), way, texts);
         if (fault.isPresent()) {
-            // The address is said by whoever asks.
-            return Reading.refused(
-                    fault.get().message().replaceFirst("^'[a-z0-9/-]+': ", ""),
-                    fault.get().help());
+            return Reading.refused(fault.get().said(), fault.get().remedy());
         }
         boolean single = !field.many() || field.declared().mostlyOne() && texts.size() == 1;
         return Reading.of(single ? new Written.Single(texts.get(0)) : new Written.Several(texts));
@@ -171,7 +181,6 @@ final class CellReader {
             return Reading.of(new Written.Single(words));
         }
         List<String> found = meant(words, kinds);
-        String what = String.join(" or ", kinds);
         if (found.isEmpty()) {
             List<String> legal = draft.titles().entrySet().stream()
                     .filter(thing ->
@@ -180,8 +189,9 @@ final class CellReader {
                     .distinct()
                     .toList();
             return Reading.refused(
-                    "'" + words + "' is no " + what + " of the draft",
-                    Similar.hint(words, legal, "write a name or an id: " + Similar.choices(words, legal)));
+                    Wording.of("'{0}' is no {1} of the draft", words, Wording.or(kinds)),
+                    Similar.hint(
+                            words, legal, Wording.of("write a name or an id: {0}", Similar.choices(words, legal))));
         }
         String id = found.get(0).substring(found.get(0).indexOf('/') + 1);
         String first = kinds.stream()
@@ -191,9 +201,10 @@ final class CellReader {
                 .orElse("");
         if (found.size() > 1 || !first.equals(found.get(0))) {
             return Reading.refused(
-                    "'" + words + "' may be "
-                            + String.join(" or ", found.size() > 1 ? found : List.of(found.get(0), first)),
-                    "write the id of the one that is meant");
+                    Wording.of(
+                            "'{0}' may be {1}",
+                            words, Wording.or(found.size() > 1 ? found : List.of(found.get(0), first))),
+                    Wording.of("write the id of the one that is meant"));
         }
         return Reading.of(new Written.Single(id));
     }

@@ -1,5 +1,6 @@
 package io.github.workprint.intake;
 
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -49,8 +50,8 @@ final class CsvReader {
             }
         } catch (IOException | UncheckedIOException broken) {
             throw new Unusable(
-                    "the file has no comma-separated values: " + broken.getMessage(),
-                    "save it as CSV in UTF-8 once more");
+                    Wording.of("the file has no comma-separated values: {0}", broken.getMessage()),
+                    Wording.of("save it as CSV in UTF-8 once more"));
         }
         return new ReadSheet("", rows);
     }
@@ -63,7 +64,7 @@ final class CsvReader {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw new Unusable("the file is not in UTF-8", "save it as 'CSV UTF-8'");
+            throw new Unusable(Wording.of("the file is not UTF-8"), Wording.of("save it as 'CSV UTF-8'"));
         }
     }
 

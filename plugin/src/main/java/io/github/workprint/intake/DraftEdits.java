@@ -179,7 +179,8 @@ final class DraftEdits {
         return field.isEmpty() ? field : field.subList(0, field.size() - 1);
     }
 
-    private String elsewhere(String address) {
-        return "'" + address + "' comes from a file that is included, from a requirement set, or stands within a role";
+    private Wording elsewhere(String address) {
+        return Wording.of(
+                "'{0}' comes from a file that is included, from a requirement set, or stands within a role", address);
     }
 }

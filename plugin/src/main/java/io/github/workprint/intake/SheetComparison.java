@@ -4,6 +4,7 @@ import io.github.workprint.edition.IdWords;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.intake.ImportedChange.Kind;
 import io.github.workprint.intake.SheetMapping.MappedSheet;
 import io.github.workprint.rename.Written;
@@ -93,8 +94,8 @@ final class SheetComparison {
                 note(
                         sheet,
                         cell,
-                        "'" + cell.plain() + "' is no column that is taken back",
-                        "say in a mapping which field it is");
+                        Wording.of("'{0}' is no column that is taken back", cell.plain()),
+                        Wording.of("say in a mapping which field it is"));
             } else if (fields.add(heading.get().field())) {
                 columns.put(at, heading.get());
             } else {
@@ -102,8 +103,8 @@ final class SheetComparison {
                         sheet,
                         cell.at(),
                         "",
-                        "'" + cell.plain() + "' is there twice",
-                        "take one of the two columns out");
+                        Wording.of("'{0}' is there twice", cell.plain()),
+                        Wording.of("take one of the two columns out"));
             }
         });
         if (!fields.contains(EntitySheet.ID) && !fields.contains(EntitySheet.TITLE)) {
@@ -111,8 +112,8 @@ final class SheetComparison {
                     sheet,
                     "A" + head.number(),
                     "",
-                    "the sheet has no column with ids and none with names",
-                    "the first row that says something must be the head");
+                    Wording.of("the sheet has no column with ids and none with names"),
+                    Wording.of("the first row that says something must be the head"));
             return;
         }
         Map<String, KindOfThing> named = new LinkedHashMap<>();
@@ -123,8 +124,8 @@ final class SheetComparison {
                         sheet,
                         "A" + head.number(),
                         "",
-                        "'" + kind.getValue() + "' is no kind of thing that a sheet can hold",
-                        "such as deliverable, requirement, person, role, stage or material");
+                        Wording.of("'{0}' is no kind of thing that a sheet can hold", kind.getValue()),
+                        Wording.of("use a kind such as deliverable, requirement, person, role, stage or material"));
                 return;
             }
             named.put(kind.getKey().toLowerCase(Locale.ROOT), known.get());
@@ -194,9 +195,9 @@ final class SheetComparison {
                         kindCell.at(),
                         "",
                         kindCell.isBlank()
-                                ? "the row does not say what kind of thing it is"
-                                : "'" + kindCell.plain() + "' is no kind of thing of this sheet",
-                        "write one of: " + String.join(", ", named.keySet()));
+                                ? Wording.of("the row does not say what kind of thing it is")
+                                : Wording.of("'{0}' is no kind of thing of this sheet", kindCell.plain()),
+                        Wording.of("use one of: {0}", String.join(", ", named.keySet())));
                 return "";
             }
             Optional<String> found = address(kind);
@@ -209,8 +210,8 @@ final class SheetComparison {
                         sheet,
                         cell(EntitySheet.ID).at(),
                         address,
-                        "'" + address + "' is in two rows",
-                        "take one of them out, or give it an id of its own");
+                        Wording.of("'{0}' is in two rows", address),
+                        Wording.of("take one of them out, or give it an id of its own"));
                 return "";
             }
             if (draft.has(address)) {
@@ -233,8 +234,8 @@ final class SheetComparison {
                         sheet,
                         idCell.at(),
                         "",
-                        "the row has neither an id nor a name",
-                        "give it a name; its id follows from that");
+                        Wording.of("the row has neither an id nor a name"),
+                        Wording.of("give it a name; its id follows from that"));
                 return Optional.empty();
             }
             if (id.isEmpty()) {
@@ -246,8 +247,8 @@ final class SheetComparison {
                             sheet,
                             titleCell.at(),
                             "",
-                            "'" + titleCell.plain() + "' may be " + String.join(" or ", called),
-                            "write the id of the one that is meant");
+                            Wording.of("'{0}' may be {1}", titleCell.plain(), Wording.or(called)),
+                            Wording.of("write the id of the one that is meant"));
                     return Optional.empty();
                 }
                 id = called.isEmpty() ? slug(titleCell.plain()) : called.get(0).substring(prefix.length());
@@ -257,8 +258,8 @@ final class SheetComparison {
                         sheet,
                         (idCell.isBlank() ? titleCell : idCell).at(),
                         "",
-                        "'" + id + "' cannot be an id",
-                        "use lower-case letters, digits and hyphens, such as 'final-mix'");
+                        Wording.of("'{0}' cannot be an id", id),
+                        Wording.of("use lower-case letters, digits and hyphens, such as 'final-mix'"));
                 return Optional.empty();
             }
             if (hidden.contains(prefix + id)) {
@@ -266,8 +267,8 @@ final class SheetComparison {
                         sheet,
                         idCell.at(),
                         prefix + id,
-                        "'" + prefix + id + "' is in the draft, and not among what these readers see",
-                        "give the new one another id, or import the sheet of the office");
+                        Wording.of("'{0}' is in the draft, but those whom the sheet is for do not see it", prefix + id),
+                        Wording.of("give the new one another id, or import the sheet of the office"));
                 return Optional.empty();
             }
             return Optional.of(prefix + id);
@@ -293,29 +294,38 @@ final class SheetComparison {
                 return;
             }
             if (cell.kind() == SheetCell.Kind.FAULT) {
-                refuse(sheet, cell.at(), address + "/" + path, "the cell holds " + is, "write the value itself");
+                refuse(
+                        sheet,
+                        cell.at(),
+                        address + "/" + path,
+                        Wording.of("the cell holds {0}", is),
+                        Wording.of("write the value itself"));
             } else if (field.equals(EntitySheet.WITHIN)) {
                 refuse(
                         sheet,
                         cell.at(),
                         address,
-                        "'" + address + "' is part of '" + was + "', and would move to '" + is + "'",
-                        "move it in the draft by hand");
+                        Wording.of("'{0}' is part of '{1}', and would move to '{2}'", address, was, is),
+                        Wording.of("move it in the draft by hand"));
             } else if (way.isEmpty() && !isOwn(path)) {
                 note(
                         sheet,
                         cell,
-                        "'" + heading.text() + "' of '" + address + "' is computed, and is '" + was
-                                + "' in the draft; what the sheet has, '" + is + "', is passed over",
-                        "change what it follows from");
+                        Wording.of(
+                                "'{0}' of '{1}' is computed, and is '{2}' in the draft; what the sheet has, '{3}', is"
+                                        + " passed over",
+                                heading.text(), address, was, is),
+                        Wording.of("change what it follows from"));
             } else if (!reader.same(way, before, was)) {
                 refuse(
                         sheet,
                         cell.at(),
                         address + "/" + path,
-                        "the draft and the sheet have both changed '" + heading.text() + "' of '" + address
-                                + "': from '" + before + "', the draft to '" + was + "', the sheet to '" + is + "'",
-                        "write into the cell what shall stand");
+                        Wording.of(
+                                "the draft and the sheet have both changed '{0}' of '{1}': from '{2}', the draft to"
+                                        + " '{3}', the sheet to '{4}'",
+                                heading.text(), address, before, was, is),
+                        Wording.of("write into the cell which of them is right"));
             } else {
                 value(kind, way, cell, address + "/" + path, is)
                         .ifPresent(value -> differences.add(new Difference(
@@ -336,7 +346,7 @@ final class SheetComparison {
             }
             CellReader.Reading reading = reader.read(kind, way, cell, is);
             if (reading.value().isEmpty()) {
-                refuse(sheet, cell.at(), path, "'" + path + "': " + reading.fault(), reading.help());
+                refuse(sheet, cell.at(), path, reading.fault(path), reading.help());
             }
             return reading.value();
         }
@@ -357,8 +367,8 @@ final class SheetComparison {
                         sheet,
                         cell(EntitySheet.ID).at(),
                         address,
-                        "the draft no longer has '" + address + "', which the sheet has changed",
-                        "take the row out, or put it back into the draft");
+                        Wording.of("the draft no longer has '{0}', which the sheet has changed", address),
+                        Wording.of("take the row out, or put the thing back into the draft"));
             }
         }
 
@@ -381,7 +391,12 @@ final class SheetComparison {
                     continue;
                 }
                 if (cell.kind() == SheetCell.Kind.FAULT) {
-                    refuse(sheet, cell.at(), address + "/" + path, "the cell holds " + is, "write the value itself");
+                    refuse(
+                            sheet,
+                            cell.at(),
+                            address + "/" + path,
+                            Wording.of("the cell holds {0}", is),
+                            Wording.of("write the value itself"));
                     whole = false;
                     continue;
                 }
@@ -417,8 +432,6 @@ final class SheetComparison {
             SheetCell cell = cell(EntitySheet.WITHIN);
             List<String> called = reader.meant(cell.plain(), List.copyOf(kind.holders()));
             if (called.size() != 1) {
-                String what =
-                        String.join(" or ", kind.holders().stream().sorted().toList());
                 List<String> legal = draft.titles().entrySet().stream()
                         .filter(thing -> kind.holders()
                                 .contains(thing.getKey()
@@ -430,10 +443,16 @@ final class SheetComparison {
                         cell.at(),
                         "",
                         called.isEmpty()
-                                ? "'" + cell.plain() + "' is no " + what + " that it can be part of"
-                                : "'" + cell.plain() + "' may be " + String.join(" or ", called),
+                                ? Wording.of(
+                                        "'{0}' is no {1} that it can be part of",
+                                        cell.plain(),
+                                        Wording.or(
+                                                kind.holders().stream().sorted().toList()))
+                                : Wording.of("'{0}' may be {1}", cell.plain(), Wording.or(called)),
                         Similar.hint(
-                                cell.plain(), legal, "write a name or an id: " + Similar.choices(cell.plain(), legal)));
+                                cell.plain(),
+                                legal,
+                                Wording.of("write a name or an id: {0}", Similar.choices(cell.plain(), legal))));
                 return Optional.empty();
             }
             return Optional.of(called.get(0));
@@ -481,11 +500,11 @@ final class SheetComparison {
                 .replaceAll("^-|-$", "");
     }
 
-    private void refuse(ReadSheet sheet, String at, String path, String message, String help) {
+    private void refuse(ReadSheet sheet, String at, String path, Wording message, Wording help) {
         findings.accept(Finding.error(RULE, Place.of(file.cell(sheet, at)), path, message, help));
     }
 
-    private void note(ReadSheet sheet, SheetCell cell, String message, String help) {
+    private void note(ReadSheet sheet, SheetCell cell, Wording message, Wording help) {
         findings.accept(Finding.info(RULE, Place.of(file.cell(sheet, cell.at())), "", message, help));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.workprint.intake;
 
+import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,19 +21,23 @@ record SheetFile(String name, List<ReadSheet> sheets) {
     static SheetFile read(Path file, String name) throws IOException, Unusable {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(file)) {
-            throw new Unusable("there is no such file", "give the path of a .xlsx or .csv file");
+            throw new Unusable(
+                    Wording.of("there is no such file"), Wording.of("give the path of a .xlsx or .csv file"));
         }
         SheetLimits.refuse(
                 Files.size(file) > SheetLimits.FILE_BYTES,
-                "the file has more than " + SheetLimits.FILE_BYTES / 1024 / 1024 + " MB");
+                () -> Wording.of("the file has more than {0} MB", SheetLimits.FILE_BYTES / 1024 / 1024));
         return switch (ending) {
             case "xlsx" -> new SheetFile(name, WorkbookReader.read(file));
             case "csv" -> new SheetFile(name, List.of(CsvReader.read(Files.readAllBytes(file))));
             case "xlsm", "xlsb", "xls" ->
                 throw new Unusable(
-                        "." + ending + " files can hold macros, and are not read", "save it as .xlsx, without macros");
-            case "ods" -> throw new Unusable(".ods files are not read", "save it as .xlsx");
-            default -> throw new Unusable("'" + name + "' is neither .xlsx nor .csv", "save it as one of the two");
+                        Wording.of(".{0} files can hold macros, and are not read", ending),
+                        Wording.of("save it as .xlsx, without macros"));
+            case "ods" -> throw new Unusable(Wording.of(".ods files are not read"), Wording.of("save it as .xlsx"));
+            default ->
+                throw new Unusable(
+                        Wording.of("'{0}' is neither .xlsx nor .csv", name), Wording.of("save it as one of the two"));
         };
     }
 

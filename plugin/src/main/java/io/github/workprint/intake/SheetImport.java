@@ -83,8 +83,7 @@ public final class SheetImport {
             SheetFile file = SheetFile.read(path(request.file()), request.file());
             return compared(project, worked.get(), file);
         } catch (Unusable unusable) {
-            findings.accept(Finding.error(
-                    RULE, Place.of(request.file()), "", String.valueOf(unusable.getMessage()), unusable.help()));
+            findings.accept(Finding.error(RULE, Place.of(request.file()), "", unusable.reason(), unusable.help()));
             return Optional.empty();
         }
     }
@@ -93,7 +92,8 @@ public final class SheetImport {
         try {
             return request.folder().base().resolve(name);
         } catch (InvalidPathException noPath) {
-            throw new Unusable("'" + name + "' is no path", "give the path of a .xlsx or .csv file");
+            throw new Unusable(
+                    Wording.of("'{0}' is no path", name), Wording.of("give the path of a .xlsx or .csv file"));
         }
     }
 
@@ -103,7 +103,7 @@ public final class SheetImport {
                 project.histories(),
                 request.workflow(),
                 RULE,
-                "import there",
+                Wording.of("import it there"),
                 project.lock()::holds,
                 findings);
         if (worked.isPresent() && !worked.get().entry().isDraft()) {
@@ -114,7 +114,9 @@ public final class SheetImport {
                     Wording.of(
                             "version {0} is no draft, and sheets are taken back into drafts only",
                             worked.get().entry().version()),
-                    Wording.of("copy it to a file for the next version, with 'status: draft', and import there")));
+                    Wording.of(
+                            "copy it to a file for the next version, with 'status: draft', and {0}",
+                            Wording.of("import it there"))));
             return Optional.empty();
         }
         return worked;
@@ -172,8 +174,8 @@ public final class SheetImport {
     private Readers audience(String word) throws Unusable {
         Optional<Readers> audience = word.isEmpty() ? Optional.of(Readers.INTERNAL) : Readers.of(word);
         return audience.orElseThrow(() -> new Unusable(
-                "the sheets are said to be for '" + word + "', which is no audience",
-                "use one of: " + String.join(", ", Readers.words())));
+                Wording.of("the sheets are said to be for '{0}', which is no audience", word),
+                Wording.of("use one of: {0}", String.join(", ", Readers.words()))));
     }
 
     private SheetMapping mapping(ProjectSources project, Edition draft, SheetFile file) throws IOException, Unusable {
@@ -181,8 +183,8 @@ public final class SheetImport {
             Path mapping = path(request.mapping());
             if (!Files.isRegularFile(mapping) || Files.size(mapping) > LARGEST_MAPPING) {
                 throw new Unusable(
-                        "the mapping '" + request.mapping() + "' is no file that can be read",
-                        "give the path of a YAML file that says what the sheets hold");
+                        Wording.of("the mapping '{0}' is no file that can be read", request.mapping()),
+                        Wording.of("give the path of a YAML file that says what the sheets hold"));
             }
             return fitting(SheetMapping.read(request.mapping(), Files.readString(mapping)), file);
         }
@@ -202,8 +204,9 @@ public final class SheetImport {
             }
         }
         throw new Unusable(
-                "nothing says what its columns are",
-                "import a workbook that Workprint made, or name a mapping with -Dworkprint.import.mapping=…");
+                Wording.of("nothing says what its columns are"),
+                Wording.of(
+                        "import a workbook that Workprint made, or name a mapping with -Dworkprint.import.mapping=…"));
     }
 
     /** A mapping of one sheet goes with a file of one, whatever the two are called. */
@@ -224,8 +227,8 @@ public final class SheetImport {
                 .toList();
         if (!missing.isEmpty()) {
             throw new Unusable(
-                    "it has no sheet '" + missing.get(0) + "', which the mapping names",
-                    "its sheets are " + String.join(", ", names));
+                    Wording.of("it has no sheet '{0}', which the mapping names", missing.get(0)),
+                    Wording.of("its sheets are {0}", String.join(", ", names)));
         }
         return mapping;
     }
@@ -268,8 +271,8 @@ public final class SheetImport {
                 SheetComparison.RULE,
                 Place.of(cell(fault, taken)),
                 fault.path(),
-                Wording.of("with the sheet the draft would have an error: {0}", fault.message()),
-                Wording.of("{0}", fault.help()))));
+                Wording.of("with the sheet the draft would have an error: {0}", fault.said()),
+                fault.remedy())));
         if (!faults.isEmpty()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.workprint.intake;
 
+import io.github.workprint.finding.Wording;
 import io.github.workprint.render.data.AboutSheet;
 import io.github.workprint.render.data.EntitySheet;
 import io.github.workprint.render.data.EntitySheet.Heading;
@@ -126,14 +127,15 @@ record SheetMapping(String audience, String version, Map<String, String> titles,
      * @throws Unusable where it says it in another form
      */
     static SheetMapping read(String name, String text) throws Unusable {
-        List<String> faults = new ArrayList<>();
-        Yaml yaml = YamlReader.read(name, text, fault -> faults.add(fault.place() + ": " + fault.message()));
+        List<Wording> faults = new ArrayList<>();
+        Yaml yaml =
+                YamlReader.read(name, text, fault -> faults.add(Wording.of("{0}: {1}", fault.place(), fault.said())));
         if (!faults.isEmpty() || !(yaml instanceof Mapping map)) {
-            throw unclear(faults.isEmpty() ? "it is no map of sheets" : faults.get(0));
+            throw unclear(faults.isEmpty() ? Wording.of("it is no map of sheets") : faults.get(0));
         }
         String audience = map.get("audience") instanceof Scalar word ? word.text() : "";
         if (!(map.get("sheets") instanceof Mapping named)) {
-            throw unclear("it has no 'sheets'");
+            throw unclear(Wording.of("it has no 'sheets'"));
         }
         Map<String, MappedSheet> sheets = new LinkedHashMap<>();
         for (Entry entry : named.entries()) {
@@ -146,16 +148,18 @@ record SheetMapping(String audience, String version, Map<String, String> titles,
         if (!(entry.value() instanceof Mapping map)
                 || !(map.get("kind") instanceof Scalar kind)
                 || !(map.get("columns") instanceof Mapping fields)) {
-            throw unclear(
-                    "sheet '" + entry.key() + "' in line " + entry.keyPlace().line() + " needs 'kind' and 'columns'");
+            throw unclear(Wording.of(
+                    "sheet '{0}' in line {1} needs 'kind' and 'columns'",
+                    entry.key(), String.valueOf(entry.keyPlace().line())));
         }
         // What a role is called is its title: its name is that of the person.
         String title = KindOfThing.of(kind.text()).map(KindOfThing::title).orElse("name");
         List<Heading> columns = new ArrayList<>();
         for (Entry column : fields.entries()) {
             if (!(column.value() instanceof Scalar field)) {
-                throw unclear("column '" + column.key() + "' in line "
-                        + column.keyPlace().line() + " needs the name of a field");
+                throw unclear(Wording.of(
+                        "column '{0}' in line {1} needs the name of a field",
+                        column.key(), String.valueOf(column.keyPlace().line())));
             }
             Matcher unit = WITH_UNIT.matcher(field.text());
             String path = (unit.matches() ? unit.group(1) : field.text()).replace('.', '/');
@@ -167,9 +171,9 @@ record SheetMapping(String audience, String version, Map<String, String> titles,
         return new MappedSheet(Map.of("", kind.text()), columns);
     }
 
-    private static Unusable unclear(String why) {
+    private static Unusable unclear(Wording why) {
         return new Unusable(
-                "the mapping says nothing that can be followed: " + why,
-                "write 'sheets: { Delivery list: { kind: deliverable, columns: { Ref: id, Due: due } } }'");
+                Wording.of("the mapping cannot be followed: {0}", why),
+                Wording.of("write 'sheets: { Delivery list: { kind: deliverable, columns: { Ref: id, Due: due } } }'"));
     }
 }

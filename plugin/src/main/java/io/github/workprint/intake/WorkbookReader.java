@@ -1,5 +1,6 @@
 package io.github.workprint.intake;
 
+import io.github.workprint.finding.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -49,6 +50,8 @@ final class WorkbookReader {
     private static final Set<Integer> DATE_FORMATS =
             Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 36, 45, 46, 47, 50, 57);
 
+    private static final String AGAIN = "save it as .xlsx once more";
+
     private final ZipFile zip;
     private final SheetLimits limits = new SheetLimits();
     private final List<String> shared = new ArrayList<>();
@@ -66,16 +69,18 @@ final class WorkbookReader {
     static List<ReadSheet> read(Path file) throws IOException, Unusable {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             SheetLimits.refuse(
-                    zip.size() > SheetLimits.PARTS, "the file has more than " + SheetLimits.PARTS + " parts");
+                    zip.size() > SheetLimits.PARTS,
+                    () -> Wording.of("the file has more than {0} parts", SheetLimits.PARTS));
             if (zip.stream()
                     .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))) {
-                throw new Unusable("the workbook has macros", "save it as .xlsx, without them");
+                throw new Unusable(
+                        Wording.of("the workbook has macros"), Wording.of("save it as .xlsx, without macros"));
             }
             return new WorkbookReader(zip).sheets();
         } catch (ZipException | EOFException | IllegalArgumentException noZip) {
-            throw new Unusable("the file is no workbook: " + noZip.getMessage(), "save it as .xlsx once more");
+            throw new Unusable(Wording.of("the file is no workbook: {0}", noZip.getMessage()), Wording.of(AGAIN));
         } catch (XMLStreamException noXml) {
-            throw new Unusable("a part of the workbook cannot be read", "save it as .xlsx once more");
+            throw new Unusable(Wording.of("a part of the workbook cannot be read"), Wording.of(AGAIN));
         }
     }
 
@@ -95,7 +100,7 @@ final class WorkbookReader {
                 }
                 SheetLimits.refuse(
                         names.size() > SheetLimits.SHEETS,
-                        "the workbook has more than " + SheetLimits.SHEETS + " sheets");
+                        () -> Wording.of("the workbook has more than {0} sheets", SheetLimits.SHEETS));
             }
         }
         List<ReadSheet> sheets = new ArrayList<>();
@@ -132,7 +137,7 @@ final class WorkbookReader {
                 characters += text.length();
                 SheetLimits.refuse(
                         characters > SheetLimits.CHARACTERS || shared.size() >= SheetLimits.CELLS,
-                        "the workbook has more text than is read");
+                        () -> Wording.of("the workbook has more text than is read"));
                 shared.add(text);
             }
         }
@@ -326,21 +331,21 @@ final class WorkbookReader {
     private XMLStreamReader part(String name, boolean needed) throws IOException, XMLStreamException, Unusable {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null && needed) {
-            throw new Unusable("the file is no workbook: it has no '" + name + "'", "save it as .xlsx once more");
+            throw new Unusable(Wording.of("the file is no workbook: it has no '{0}'", name), Wording.of(AGAIN));
         }
         byte[] content = entry == null
                 ? "<none/>".getBytes(StandardCharsets.UTF_8)
                 : zip.getInputStream(entry).readNBytes(SheetLimits.PART_BYTES + 1);
         SheetLimits.refuse(
                 content.length > SheetLimits.PART_BYTES,
-                "a part of the workbook has more than " + SheetLimits.PART_BYTES / 1024 / 1024 + " MB");
+                () -> Wording.of("a part of the workbook has more than {0} MB", SheetLimits.PART_BYTES / 1024 / 1024));
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
         if (xml.getEventType() == XMLStreamConstants.DTD) {
-            throw new Unusable("a part of the workbook has a document type", "save it as .xlsx once more");
+            throw new Unusable(Wording.of("a part of the workbook has a document type"), Wording.of(AGAIN));
         }
         return xml;
     }

@@ -2,6 +2,7 @@ package io.github.workprint.messages;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Legible;
+import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,34 @@ public final class FindingWords {
     /** The one way out. */
     public String help(Finding finding) {
         return isWhole(finding) ? said(finding.remedy()) : finding.help();
+    }
+
+    /** What a console says before the way out, in the language that it is said in. */
+    public String helpLine(Finding finding) {
+        return line(finding, Wording.of("help: {0}", help(finding)));
+    }
+
+    /** What a console says before the second place of a finding. */
+    public String seeLine(Finding finding, Place place) {
+        return line(finding, Wording.of("see: {0}", place));
+    }
+
+    /**
+     * What a console says before the places of further findings of the rule, which are not told one by one.
+     *
+     * @param more how many
+     */
+    public String moreLine(Finding finding, int more) {
+        return line(finding, Wording.of("and {0} more of {1}:", more, finding.rule()));
+    }
+
+    /** Why a rule matters, with the word that a console says before it. */
+    public String whyLine(String impact) {
+        return said(Wording.of("why: {0}", text(impact)));
+    }
+
+    private String line(Finding finding, Wording line) {
+        return isWhole(finding) ? said(line) : line.english();
     }
 
     /** A text of a rule's page; in English where the language does not have it. */

@@ -133,8 +133,9 @@ final class Console {
             boolean first = told.add(finding.rule());
             if (finding.severity() == Severity.INFO && alike.size() > 1) {
                 if (finding.equals(alike.get(0))) {
-                    log.info(text(finding, "", "") + "\n    and " + (alike.size() - 1) + " more of " + finding.rule()
-                            + ": " + places(alike) + help(finding));
+                    log.info(text(finding, "", "") + "\n    "
+                            + languages.of(finding).moreLine(finding, alike.size() - 1) + " " + places(alike)
+                            + help(finding));
                 }
                 continue;
             }
@@ -180,16 +181,18 @@ final class Console {
     }
 
     private String help(Finding finding) {
-        return "\n    help: " + languages.of(finding).help(finding);
+        return "\n    " + languages.of(finding).helpLine(finding);
     }
 
-    private static String related(Finding finding) {
-        return finding.related().stream().map(place -> "\n    see: " + place).collect(Collectors.joining());
+    private String related(Finding finding) {
+        return finding.related().stream()
+                .map(place -> "\n    " + languages.of(finding).seeLine(finding, place))
+                .collect(Collectors.joining());
     }
 
     private String why(Finding finding, Function<String, Optional<String>> impacts) {
         return impacts.apply(finding.rule())
-                .map(impact -> "\n    why: " + languages.of(finding).text(impact))
+                .map(impact -> "\n    " + languages.of(finding).whyLine(impact))
                 .orElse("");
     }
 

@@ -6,17 +6,19 @@ import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Severity;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.meaning.ChangeItem;
 import io.github.workprint.meaning.ClassReason;
 import io.github.workprint.meaning.EditionChanges;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.meaning.table.ChangeClass;
 import io.github.workprint.spec.Spec;
+import io.github.workprint.spec.value.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Compares a version's number with what changed since the issued version before it. Of a draft it only warns. */
 public final class StepCheck {
@@ -91,9 +93,11 @@ public final class StepCheck {
                         Severity.WARN,
                         place(request, "class"),
                         request.path() + "/class",
-                        "the request says " + stated.word() + ", but what it is about is " + derived.word() + ": "
-                                + named(about(request, derived)),
-                        "say 'class: " + derived.word() + "', or leave it out")));
+                        Wording.of(
+                                "the request says '{0}', but what it is about is '{1}': {2}",
+                                stated.word(), derived.word(), named(about(request, derived))),
+                        Wording.of("say 'class: {0}', or leave it out", derived.word()),
+                        List.of())));
         notSpelling(request, derived);
     }
 
@@ -115,9 +119,12 @@ public final class StepCheck {
                     Severity.WARN,
                     place(request, "spelling-only"),
                     request.path() + "/spelling-only",
-                    "the request says that only spelling changed, but a value, a figure, a must or a name did: "
-                            + named(more),
-                    "take 'spelling-only' out, or name under 'about' only what is spelt otherwise"));
+                    Wording.of(
+                            "the request says that only spelling changed, but a value, a figure, a must or a name did:"
+                                    + " {0}",
+                            named(more)),
+                    Wording.of("take 'spelling-only' out, or name under 'about' only what is spelt otherwise"),
+                    List.of()));
         }
     }
 
@@ -137,26 +144,34 @@ public final class StepCheck {
     private void step(Edition earlier) {
         List<ChangeItem> sound =
                 matters.stream().filter(matter -> !isFlawed(matter)).toList();
-        if (!step(earlier, sound, severity(), "make it ")) {
-            step(earlier, matters, Severity.WARN, "mend the errors that the check finds with them, or make it ");
+        if (!step(earlier, sound, severity(), number -> Wording.of("make it {0}", number))) {
+            step(
+                    earlier,
+                    matters,
+                    Severity.WARN,
+                    number -> Wording.of("mend the errors that the check finds with them, or make it {0}", number));
         }
     }
 
-    private boolean step(Edition earlier, List<ChangeItem> among, Severity severity, String help) {
+    private boolean step(Edition earlier, List<ChangeItem> among, Severity severity, Function<Version, Wording> help) {
         VersionStep called = called(among);
         boolean tooSmall = called.isWiderThan(VersionStep.between(earlier.version(), later.version()));
         if (tooSmall) {
             List<ChangeItem> callers = among.stream()
                     .filter(matter -> VersionStep.of(matter.rated()) == called)
                     .toList();
-            String asked = called == VersionStep.MAJOR ? "breaking changes" : "changes that ask for action";
             add(
                     TOO_SMALL,
                     severity,
                     spec.origin().of("version"),
-                    "version " + later.version() + " has " + asked + " since " + earlier.version() + ": "
-                            + named(callers),
-                    help + called.from(earlier.version()));
+                    Wording.of(
+                            called == VersionStep.MAJOR
+                                    ? "version {0} has breaking changes since {1}: {2}"
+                                    : "version {0} has changes that ask for action since {1}: {2}",
+                            later.version(),
+                            earlier.version(),
+                            named(callers)),
+                    help.apply(called.from(earlier.version())));
         }
         return tooSmall;
     }
@@ -165,7 +180,7 @@ public final class StepCheck {
         return matter.basis().contains(ClassReason.NEW_ERROR);
     }
 
-    private void told(ChangeClass rated, java.util.function.Predicate<ChangeItem> enough, String rule) {
+    private void told(ChangeClass rated, Predicate<ChangeItem> enough, String rule) {
         List<ChangeItem> untold = matters.stream()
                 .filter(matter -> matter.rated() == rated && matter.cause().isPresent())
                 .filter(matter -> !isFlawed(matter) && !enough.test(matter))
@@ -178,14 +193,16 @@ public final class StepCheck {
                 rule,
                 breaking ? severity() : Severity.WARN,
                 spec.origin().of("changes"),
-                (breaking
-                                ? "nobody has approved these breaking changes: "
-                                : "no change request explains these changes: ")
-                        + all(untold),
-                breaking
-                        ? "add a change request that is about them, with who has approved it"
-                        : "add a change request that is about them: why, and until when people must have acted;"
-                                + " 'workprint changes --write' begins one for each");
+                Wording.of(
+                        breaking
+                                ? "nobody has approved these breaking changes: {0}"
+                                : "no change request explains these changes: {0}",
+                        all(untold)),
+                Wording.of(
+                        breaking
+                                ? "add a change request that is about them, with who has approved it"
+                                : "add a change request that is about them: why, and until when people must have"
+                                        + " acted; 'workprint changes --write' begins one for each"));
     }
 
     private Severity severity() {
@@ -211,14 +228,15 @@ public final class StepCheck {
         return String.join(", ", labels(matters));
     }
 
-    private static String named(List<ChangeItem> matters) {
+    private static Wording named(List<ChangeItem> matters) {
         List<String> labels = labels(matters);
         int more = labels.size() - NAMED;
-        return Stream.concat(labels.stream().limit(NAMED), more > 0 ? Stream.of(more + " more") : Stream.empty())
-                .collect(Collectors.joining(", "));
+        return more > 0
+                ? Wording.of("{0}, {1} more", String.join(", ", labels.subList(0, NAMED)), more)
+                : Wording.text(String.join(", ", labels));
     }
 
-    private void add(String rule, Severity severity, Place place, String message, String help) {
-        findings.add(new Finding(rule, severity, place, "version", message, help));
+    private void add(String rule, Severity severity, Place place, Wording message, Wording help) {
+        findings.add(new Finding(rule, severity, place, "version", message, help, List.of()));
     }
 }

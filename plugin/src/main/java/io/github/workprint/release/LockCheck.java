@@ -65,11 +65,11 @@ public final class LockCheck {
     private void compare(LockedVersion locked, History.Entry entry) {
         if (entry.isDraft()) {
             edited(
-                    locked,
                     entry.slate().statusAt(),
                     "status",
-                    "and cannot be a draft again",
-                    "make a new version for what is to change; this one can be withdrawn with 'status: withdrawn'");
+                    Wording.of("version {0} was issued, and cannot be a draft again", locked.version()),
+                    Wording.of("make a new version for what is to change; this one can be withdrawn with"
+                            + " 'status: withdrawn'"));
             return;
         }
         if (entry.slate().said().equals(locked.digest())) {
@@ -84,9 +84,19 @@ public final class LockCheck {
         for (String address : addresses) {
             Origin origin = entities.get(address) instanceof Located located ? located.origin() : top;
             if (!now.entities().containsKey(address)) {
-                edited(locked, top.of("version"), address, "but '" + address + "' is gone from it", remedy(locked));
+                edited(
+                        top.of("version"),
+                        address,
+                        Wording.of("version {0} was issued, but '{1}' is gone from it", locked.version(), address),
+                        remedy(locked));
             } else if (!locked.entities().containsKey(address)) {
-                edited(locked, origin.place(), address, "but '" + address + "' has come to it", remedy(locked));
+                edited(
+                        origin.place(),
+                        address,
+                        Wording.of(
+                                "version {0} was issued, but '{1}' has been added to it since",
+                                locked.version(), address),
+                        remedy(locked));
             } else {
                 fields(
                         locked,
@@ -97,7 +107,11 @@ public final class LockCheck {
             }
         }
         if (findings.size() == before) {
-            edited(locked, top.of("version"), "", "but it says something else now", remedy(locked));
+            edited(
+                    top.of("version"),
+                    "",
+                    Wording.of("version {0} was issued, but it says something else now", locked.version()),
+                    remedy(locked));
         }
     }
 
@@ -116,18 +130,17 @@ public final class LockCheck {
         if (!changed.isEmpty()) {
             String first = changed.get(0).substring(address.isEmpty() ? 0 : address.length() + 1);
             edited(
-                    locked,
                     place(origin, first),
                     changed.get(0),
-                    "but " + listed(changed) + (changed.size() == 1 ? " is" : " are") + " not what it was then",
+                    changed.size() == 1
+                            ? Wording.of(
+                                    "version {0} was issued, but '{1}' is not what it was then",
+                                    locked.version(), changed.get(0))
+                            : Wording.of(
+                                    "version {0} was issued, but {1} are not what they were then",
+                                    locked.version(), Wording.quoted(changed)),
                     remedy(locked));
         }
-    }
-
-    private static String listed(List<String> paths) {
-        List<String> quoted = paths.stream().map(path -> "'" + path + "'").toList();
-        int last = quoted.size() - 1;
-        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
     }
 
     /** Of the innermost value on the way that is written. */
@@ -145,18 +158,14 @@ public final class LockCheck {
         return place;
     }
 
-    private String remedy(LockedVersion locked) {
-        return "put it back, and write the change into a new version; if " + locked.version()
-                + " itself has to change, delete its block from line " + locked.line() + " of " + lock.file()
-                + ", and build the site";
+    private Wording remedy(LockedVersion locked) {
+        return Wording.of(
+                "put it back, and write the change into a new version; if {0} itself has to change, delete its block"
+                        + " from line {1} of {2}, and build the site",
+                locked.version(), String.valueOf(locked.line()), lock.file());
     }
 
-    private void edited(LockedVersion locked, Place place, String path, String what, String help) {
-        findings.add(Finding.error(
-                EDITED,
-                place,
-                path,
-                Wording.of("version {0} was issued, {1}", locked.version(), what),
-                Wording.of("{0}", help)));
+    private void edited(Place place, String path, Wording said, Wording help) {
+        findings.add(Finding.error(EDITED, place, path, said, help));
     }
 }

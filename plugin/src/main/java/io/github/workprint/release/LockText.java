@@ -2,6 +2,7 @@ package io.github.workprint.release;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.value.Version;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -68,8 +69,8 @@ final class LockText {
         if (CONFLICT.matcher(line).matches()) {
             return broken(
                     number,
-                    "two branches have added versions, and git could not merge them",
-                    "keep the blocks of both sides, in any order, and take this line out");
+                    Wording.of("two branches have added versions, and git could not merge them"),
+                    Wording.of("keep the blocks of both sides, in any order, and take this line out"));
         }
         if (version.matches()) {
             return begin(version, number);
@@ -87,9 +88,11 @@ final class LockText {
         }
         return broken(
                 number,
-                "this line is no part of a lock",
-                "take the file as it was committed, 'git checkout -- " + file
-                        + "', or delete the block that the line is in");
+                Wording.of("this line is no part of a lock"),
+                Wording.of(
+                        "take the file as it was committed, 'git checkout -- {0}', or delete the block that the line"
+                                + " is in",
+                        file));
     }
 
     private boolean begin(Matcher version, int number) {
@@ -99,16 +102,19 @@ final class LockText {
         if (first.isPresent()) {
             return broken(
                     number,
-                    "version " + version.group(2) + " of '" + version.group(1) + "' is locked twice: here and in line "
-                            + first.get().line(),
-                    "keep the block of the version that was issued, and delete the other");
+                    Wording.of(
+                            "version {0} of '{1}' is locked twice: here and in line {2}",
+                            version.group(2),
+                            version.group(1),
+                            String.valueOf(first.get().line())),
+                    Wording.of("keep the block of the version that was issued, and delete the other"));
         }
         entities = new TreeMap<>();
         versions.add(new LockedVersion(version.group(1), version.group(2), version.group(3), entities, number));
         return true;
     }
 
-    private boolean broken(int line, String message, String help) {
+    private boolean broken(int line, Wording message, Wording help) {
         findings.accept(Finding.error(BROKEN, new Place(file, line, 0, 1), "", message, help));
         return false;
     }

@@ -72,7 +72,7 @@ public final class ChangesInFolder {
 
     /** The same without writing it. */
     public Optional<Filled> filled(VersionTexts texts, Histories histories, String workflow, List<ChangeStub> stubs) {
-        return WorkedVersion.of(texts, histories, workflow, RULE, "write them there", issued, findings)
+        return WorkedVersion.of(texts, histories, workflow, RULE, Wording.of("write them there"), issued, findings)
                 .flatMap(worked ->
                         text(worked, stubs).map(text -> new Filled(worked.text().file(), text)));
     }

@@ -1,6 +1,7 @@
 package io.github.workprint.rename;
 
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.rename.Written.Fields;
 import io.github.workprint.spec.yaml.Yaml;
 import io.github.workprint.spec.yaml.Yaml.Entry;
@@ -41,10 +42,10 @@ public final class EntryEdits {
     private static final class Obstacle extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String why;
+        private final transient Wording why;
 
-        Obstacle(String why) {
-            super(why);
+        Obstacle(Wording why) {
+            super(why.english());
             this.why = why;
         }
     }
@@ -110,11 +111,11 @@ public final class EntryEdits {
     private static Edited edited(String file, String all, Edit edit) {
         Yaml top = YamlReader.read(file, all, finding -> {});
         if (!(top instanceof Mapping)) {
-            return new Edited(all, "the file is no map of fields");
+            return new Edited(all, Wording.of("the file is no map of fields"));
         }
         try {
             EntryEdits edits = new EntryEdits(file, all, top);
-            return new Edited(TextEdit.apply(all, edit.in(edits)), "");
+            return new Edited(TextEdit.apply(all, edit.in(edits)), Wording.NONE);
         } catch (Obstacle obstacle) {
             return new Edited(all, obstacle.why);
         }
@@ -140,7 +141,7 @@ public final class EntryEdits {
             map = (Mapping) entry.value();
             inFlow = inFlow || text.has("{", text.value(map.place()));
         }
-        throw new Obstacle("there is nothing to set");
+        throw new Obstacle(Wording.of("there is nothing to set"));
     }
 
     private static Written nested(List<Step> steps, Written value) {
@@ -154,11 +155,11 @@ public final class EntryEdits {
     /** An entry of this file, which no alias repeats. */
     private Entry own(Entry entry) throws Obstacle {
         if (!entry.keyPlace().file().equals(file)) {
-            throw new Obstacle("'" + entry.key() + "' is in a file that is included, perhaps by others too");
+            throw new Obstacle(Wording.of("'{0}' is in a file that is included, perhaps by others too", entry.key()));
         }
         if (uses(top, entry.value()) > 1
                 || text.has("*", text.value(entry.value().place()))) {
-            throw new Obstacle("an alias repeats '" + entry.key() + "', and would repeat the change");
+            throw new Obstacle(Wording.of("an alias repeats '{0}', and would repeat the change", entry.key()));
         }
         return entry;
     }
@@ -182,14 +183,14 @@ public final class EntryEdits {
     private List<TextEdit> within(Entry entry, boolean inFlow, String shortForm, List<Step> rest, Written value)
             throws Obstacle {
         if (!(entry.value() instanceof Scalar scalar)) {
-            throw new Obstacle("'" + entry.key() + "' is a list, and has no fields");
+            throw new Obstacle(Wording.of("'{0}' is a list, and has no fields", entry.key()));
         }
         Written fields = nested(rest, value);
         if (scalar.isBlank()) {
             return replace(entry, inFlow, fields);
         }
         if (shortForm.isEmpty()) {
-            throw new Obstacle("'" + entry.key() + "' is written as one value, and has no fields");
+            throw new Obstacle(Wording.of("'{0}' is written as one value, and has no fields", entry.key()));
         }
         if (rest.size() == 1 && rest.get(0).key().equals(shortForm)) {
             return replace(entry, inFlow, value);
@@ -225,7 +226,7 @@ public final class EntryEdits {
         }
         if (old instanceof Mapping map && !map.entries().isEmpty()
                 || old instanceof Sequence && value instanceof Fields) {
-            throw new Obstacle("'" + entry.key() + "' is written as " + old.noun());
+            throw new Obstacle(Wording.of("'{0}' is written as {1}", entry.key(), old.noun()));
         }
         if (old instanceof Sequence && !text.has("[", start)) {
             // A list on lines of its own gives way to a value behind the key.
@@ -247,7 +248,7 @@ public final class EntryEdits {
         for (Entry entry : map.entries()) {
             if (!entry.keyPlace().file().equals(file)) {
                 throw new Obstacle(
-                        "'" + step.key() + "' would stand in a file that is included, perhaps by others too");
+                        Wording.of("'{0}' would stand in a file that is included, perhaps by others too", step.key()));
             }
         }
         List<Entry> own =
@@ -260,12 +261,12 @@ public final class EntryEdits {
             return List.of(insertInBraces(own, previous, start, step.key(), value));
         }
         if (own.isEmpty()) {
-            throw new Obstacle("'" + step.key() + "' has no place among what is merged in");
+            throw new Obstacle(Wording.of("'{0}' has no place among what is merged in", step.key()));
         }
         int first = text.offset(own.get(0).keyPlace());
         String indent = text.before(first);
         if (!indent.isBlank() || inFlow) {
-            throw new Obstacle("'" + step.key() + "' has no line of its own to stand on");
+            throw new Obstacle(Wording.of("'{0}' has no line of its own to stand on", step.key()));
         }
         String key = writer.key(step.key());
         String line = indent + key + ":" + likeIts(own, previous, value, key, indent.length());
@@ -325,7 +326,7 @@ public final class EntryEdits {
         Yaml value = top;
         for (String key : keys) {
             if (!(value instanceof Mapping map) || map.entry(key).isEmpty()) {
-                throw new Obstacle("'" + String.join("/", keys) + "' is not written in this file");
+                throw new Obstacle(Wording.of("'{0}' is not written in this file", String.join("/", keys)));
             }
             maps.add(map);
             way.add(own(map.entry(key).get()));
@@ -343,7 +344,7 @@ public final class EntryEdits {
         }
         int at = text.offset(entry.keyPlace());
         if (!text.before(at).isBlank()) {
-            throw new Obstacle("'" + entry.key() + "' has no line of its own");
+            throw new Obstacle(Wording.of("'{0}' has no line of its own", entry.key()));
         }
         int from = text.lineOf(at);
         int to = text.lineOf(end(entry, false)) + 1;
@@ -396,7 +397,7 @@ public final class EntryEdits {
                 : at + entry.key().length();
         int colon = text.skipSpace(end);
         if (!text.has(":", colon)) {
-            throw new Obstacle("the key of '" + entry.key() + "' is not written as plain or quoted text");
+            throw new Obstacle(Wording.of("the key of '{0}' is not written as plain or quoted text", entry.key()));
         }
         return colon;
     }
@@ -408,11 +409,11 @@ public final class EntryEdits {
 
     private int end(Yaml value, int indent, boolean inFlow, int colon) throws Obstacle {
         if (!value.place().file().equals(file)) {
-            throw new Obstacle("a part of it is in a file that is included");
+            throw new Obstacle(Wording.of("a part of it is in a file that is included"));
         }
         int start = text.value(value.place());
         if (text.has("*", start)) {
-            throw new Obstacle("an alias stands in it");
+            throw new Obstacle(Wording.of("an alias stands in it"));
         }
         if (value instanceof Scalar scalar) {
             return endOfScalar(scalar, start, indent, inFlow, colon);
@@ -424,7 +425,7 @@ public final class EntryEdits {
             List<Entry> own =
                     map.entries().stream().filter(entry -> isWithin(entry, map)).toList();
             if (own.isEmpty()) {
-                throw new Obstacle("it holds what is merged in, and nothing else");
+                throw new Obstacle(Wording.of("it holds what is merged in, and nothing else"));
             }
             return end(own.get(own.size() - 1), false);
         }
@@ -432,7 +433,7 @@ public final class EntryEdits {
         Yaml last = items.get(items.size() - 1);
         int dash = text.before(text.offset(last.place())).lastIndexOf('-');
         if (dash < 0) {
-            throw new Obstacle("its items have no lines of their own");
+            throw new Obstacle(Wording.of("its items have no lines of their own"));
         }
         return end(last, text.before(text.offset(last.place())).indexOf('-'), false, text.offset(last.place()) - 1);
     }
@@ -456,7 +457,7 @@ public final class EntryEdits {
             return start + scalar.text().length();
         }
         if (inFlow) {
-            throw new Obstacle("it stands on several lines within braces");
+            throw new Obstacle(Wording.of("it stands on several lines within braces"));
         }
         return endOfLines(start, indent);
     }

@@ -2,6 +2,7 @@ package io.github.workprint.rename;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Spec;
 import io.github.workprint.spec.delivery.Deliverable;
 import io.github.workprint.spec.delivery.Requirement;
@@ -34,33 +35,42 @@ public record Order(String kind, String old, String now, Set<String> items) {
         var old = ADDRESS.matcher(from.strip());
         var now = ADDRESS.matcher(to.strip());
         if (!old.matches()) {
-            return refuse(findings, "from", "'" + from + "' is no address", "write kind and id, such as stage/mix");
+            return refuse(
+                    findings,
+                    "from",
+                    Wording.of("'{0}' is no address", from),
+                    Wording.of("write kind and id, such as {0}", "stage/mix"));
         }
         String kind = old.group(1);
         if (!now.matches()) {
-            return refuse(findings, "to", "'" + to + "' is no address", "write kind and id, such as " + kind + "/mix");
+            return refuse(
+                    findings,
+                    "to",
+                    Wording.of("'{0}' is no address", to),
+                    Wording.of("write kind and id, such as {0}", kind + "/mix"));
         }
         if (!now.group(1).equals(kind)) {
             return refuse(
                     findings,
                     "to",
-                    "a " + kind + " cannot become a " + now.group(1),
-                    "write " + kind + "/" + now.group(2));
+                    Wording.of("'{0}' cannot become '{1}': only the id changes, never the kind", from, to),
+                    Wording.of("write '{0}'", kind + "/" + now.group(2)));
         }
         if (!ID.matcher(now.group(2)).matches()) {
             return refuse(
                     findings,
                     "to",
-                    "'" + now.group(2) + "' cannot be an id",
-                    "use lower-case letters, digits and hyphens, such as 'final-mix'");
+                    Wording.of("'{0}' cannot be an id", now.group(2)),
+                    Wording.of("use lower-case letters, digits and hyphens, such as 'final-mix'"));
         }
         if (now.group(2).equals(old.group(2))) {
-            return refuse(findings, "to", "'" + from + "' has that id already", "choose another id");
+            return refuse(
+                    findings, "to", Wording.of("'{0}' has that id already", from), Wording.of("choose another id"));
         }
         return Optional.of(new Order(kind, old.group(2), now.group(2), Set.of()));
     }
 
-    private static Optional<Order> refuse(Consumer<Finding> findings, String end, String message, String help) {
+    private static Optional<Order> refuse(Consumer<Finding> findings, String end, Wording message, Wording help) {
         findings.accept(Finding.error(RULE, Place.of("workprint." + end), "", message, help));
         return Optional.empty();
     }

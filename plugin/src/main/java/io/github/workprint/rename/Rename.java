@@ -28,7 +28,6 @@ import java.util.function.Consumer;
 /** Carries out an order on the text of one version, and holds that nothing but the id has changed. */
 public final class Rename {
     private static final String RULE = "WF-RN02";
-    private static final String BY_HAND = "rename it by hand: its key, what names it, and 'formerly: [%s]'";
 
     private final Order order;
     private final History.Entry version;
@@ -65,29 +64,35 @@ public final class Rename {
         Origin origin = ((Located) entity).origin();
         if (!isHere(origin.place())) {
             return refuse(
-                    origin.place(), "'" + order.from() + "' is in a file that is included, perhaps by others too");
+                    origin.place(),
+                    Wording.of("'{0}' is in a file that is included, perhaps by others too", order.from()));
         }
         if (isWithinRole(entity)) {
             return refuse(
                     origin.place(),
-                    "'" + order.from()
-                            + "' is written within a role, and has its id from the name; write the person under"
-                            + " 'people' first");
+                    Wording.of(
+                            "'{0}' is written within a role, and has its id from the name; write the person under"
+                                    + " 'people' first",
+                            order.from()));
         }
         EntitySite site = EntitySite.at(origin.place(), version.spec().origin().yaml(), text);
         int at = text.value(origin.place());
         OptionalInt key = text.word(order.old(), at);
         if (site.uses() > 1 || text.has("*", at)) {
-            return refuse(origin.place(), "an alias repeats '" + order.from() + "', and would repeat the rename");
+            return refuse(
+                    origin.place(), Wording.of("an alias repeats '{0}', and would repeat the rename", order.from()));
         }
         if (key.isEmpty()) {
-            return refuse(origin.place(), "the key of '" + order.from() + "' is not written as plain or quoted text");
+            return refuse(
+                    origin.place(),
+                    Wording.of("the key of '{0}' is not written as plain or quoted text", order.from()));
         }
         int end = key.getAsInt() + order.old().length();
         List<TextEdit> former = former(text, site, entity, at, end, order.old());
         if (former.isEmpty()) {
             return refuse(
-                    origin.place(), "'" + order.from() + "' is written in a way that 'formerly' cannot be added to");
+                    origin.place(),
+                    Wording.of("'{0}' is written in a way that 'formerly' cannot be added to", order.from()));
         }
         edits.add(new TextEdit(key.getAsInt(), end, order.now()));
         edits.addAll(former);
@@ -159,8 +164,8 @@ public final class Rename {
             }
         });
         edits.addAll(new Mentions(order).edits(text));
-        unwritable.forEach(ref ->
-                refuse(ref.place(), "'" + ref.id() + "' is in a file that is included, or not plain or quoted text"));
+        unwritable.forEach(ref -> refuse(
+                ref.place(), Wording.of("'{0}' is in a file that is included, or not plain or quoted text", ref.id())));
         return unwritable.isEmpty();
     }
 
@@ -178,19 +183,21 @@ public final class Rename {
                         .filter(Facts.expected(version.spec(), order)::equals)
                         .isPresent();
         if (!same) {
-            refuse(Place.of(source.file()), "the rename of '" + order.from() + "' would change more than its id");
+            refuse(
+                    Place.of(source.file()),
+                    Wording.of("the rename of '{0}' would change more than its id", order.from()));
             return Optional.empty();
         }
         return Optional.of(new Renamed(source.file(), renamed, edits.size()));
     }
 
-    private boolean refuse(Place place, String message) {
+    private boolean refuse(Place place, Wording message) {
         findings.accept(Finding.error(
                 RULE,
                 place,
                 order.from(),
-                Wording.of("{0}", message),
-                Wording.of("{0}", BY_HAND.replace("%s", order.old()))));
+                message,
+                Wording.of("rename it by hand: its key, what names it, and 'formerly: [{0}]'", order.old())));
         return false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.rename;
 
 import io.github.workprint.disk.WholeFile;
 import io.github.workprint.finding.Finding;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.VersionTexts;
 import io.github.workprint.spec.Histories;
 import io.github.workprint.spec.SpecReader;
@@ -52,7 +53,7 @@ public final class RenameInFolder {
             return Optional.empty();
         }
         Optional<Renamed> renamed = WorkedVersion.of(
-                        texts, histories, workflow, Order.RULE, "rename there", issued, findings)
+                        texts, histories, workflow, Order.RULE, Wording.of("rename it there"), issued, findings)
                 .flatMap(worked -> Rename.of(order, worked.history(), worked.text(), reader, findings));
         if (renamed.isPresent()) {
             WholeFile.write(base.resolve(renamed.get().file()), renamed.get().text());

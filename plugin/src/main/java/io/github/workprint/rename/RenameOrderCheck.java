@@ -3,6 +3,7 @@ package io.github.workprint.rename;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.Addresses;
 import io.github.workprint.spec.History.Entry;
 import io.github.workprint.spec.Spec;
@@ -29,41 +30,50 @@ final class RenameOrderCheck {
 
     boolean check(Consumer<Finding> findings) {
         if (!(addresses.entities().get(order.from()) instanceof Located entity)) {
-            refuse(findings, Place.of(version.file()), "there is no " + order.from() + " in this version", meant());
+            refuse(
+                    findings,
+                    Place.of(version.file()),
+                    Wording.of("there is no '{0}' in this version", order.from()),
+                    meant());
             return false;
         }
         if (RecordShape.of(entity.getClass()).field("formerly").isEmpty()) {
             refuse(
                     findings,
                     entity.origin().place(),
-                    "a " + order.kind() + " keeps no former names, so readers could not be told of a rename",
-                    "change the id by hand, as the removal of one and the addition of another");
+                    Wording.of("'{0}' can keep no former id, so readers could not be told of a rename", order.from()),
+                    Wording.of("change the id by hand; readers are told that one was removed and another added"));
             return false;
         }
         return isFree(findings);
     }
 
-    private String meant() {
+    private Wording meant() {
         return Similar.hint(
                 order.from(),
                 addresses.entities().keySet(),
                 addresses.ids(order.kind()).isEmpty()
-                        ? "no " + order.kind() + " is in it"
-                        : "use one of: " + String.join(", ", addresses.ids(order.kind())));
+                        ? Wording.of("this version has nothing of the kind '{0}'", order.kind())
+                        : Wording.of("use one of: {0}", String.join(", ", addresses.ids(order.kind()))));
     }
 
     private boolean isFree(Consumer<Finding> findings) {
         if (addresses.entities().get(order.to()) instanceof Located taken) {
-            refuse(findings, taken.origin().place(), "there is a " + order.to() + " already", "choose another id");
+            refuse(
+                    findings,
+                    taken.origin().place(),
+                    Wording.of("there is '{0}' already", order.to()),
+                    Wording.of("choose another id"));
             return false;
         }
         if (addresses.former().containsKey(order.to())) {
             refuse(
                     findings,
                     Place.of(version.file()),
-                    "'" + order.now() + "' is a former id of "
-                            + addresses.former().get(order.to()),
-                    "choose an id that was never used");
+                    Wording.of(
+                            "'{0}' is a former id of '{1}'",
+                            order.now(), addresses.former().get(order.to())),
+                    Wording.of("choose an id that was never used"));
             return false;
         }
         if (retired(version.spec(), findings)) {
@@ -77,9 +87,10 @@ final class RenameOrderCheck {
                 refuse(
                         findings,
                         used.origin().place(),
-                        "'" + order.now() + "' is the id of something else in version "
-                                + before.spec().version(),
-                        "choose an id that was never used");
+                        Wording.of(
+                                "'{0}' is the id of something else in version {1}",
+                                order.now(), before.spec().version()),
+                        Wording.of("choose an id that was never used"));
                 return false;
             }
         }
@@ -94,12 +105,12 @@ final class RenameOrderCheck {
         refuse(
                 findings,
                 retired.origin().place(),
-                "'" + order.now() + "' belonged to \"" + retired.was() + "\" and was retired",
-                "choose an id that was never used");
+                Wording.of("'{0}' belonged to '{1}' and was retired", order.now(), retired.was()),
+                Wording.of("choose an id that was never used"));
         return true;
     }
 
-    private void refuse(Consumer<Finding> findings, Place place, String message, String help) {
+    private void refuse(Consumer<Finding> findings, Place place, Wording message, Wording help) {
         findings.accept(Finding.error(Order.RULE, place, order.from(), message, help));
     }
 }

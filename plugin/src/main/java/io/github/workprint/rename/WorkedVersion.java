@@ -33,7 +33,7 @@ public record WorkedVersion(History history, VersionText text) {
             Histories histories,
             String workflow,
             String rule,
-            String then,
+            Wording then,
             BiPredicate<String, Version> issued,
             Consumer<Finding> findings) {
         return histories
@@ -74,7 +74,7 @@ public record WorkedVersion(History history, VersionText text) {
 
     /** A file that is edited in place becomes a draft; one that holds an issued version would break the word of that. */
     private boolean mayChange(
-            String rule, String then, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
+            String rule, Wording then, BiPredicate<String, Version> issued, Consumer<Finding> findings) {
         boolean may = text.standing().by() == Known.WORK || !issued.test(history.workflow(), entry().version());
         if (!may) {
             findings.accept(Finding.error(

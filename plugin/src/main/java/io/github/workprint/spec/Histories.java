@@ -31,7 +31,7 @@ public record Histories(List<History> all, Findings findings) {
         Optional<History> named =
                 all.stream().filter(history -> history.workflow().equals(name)).findFirst();
         if (named.isEmpty()) {
-            String choices = "use one of: " + String.join(", ", names);
+            Wording choices = Wording.of("use one of: {0}", String.join(", ", names));
             findings.accept(Finding.error(
                     rule,
                     Place.of("workprint.workflow"),
@@ -39,7 +39,7 @@ public record Histories(List<History> all, Findings findings) {
                     name.isEmpty()
                             ? Wording.of("there are {0} workflows", names.size())
                             : Wording.of("there is no workflow '{0}'", name),
-                    Wording.of("{0}", name.isEmpty() ? choices : Similar.hint(name, names, choices))));
+                    name.isEmpty() ? choices : Similar.hint(name, names, choices)));
         }
         return named;
     }

@@ -48,9 +48,10 @@ final class Includes {
             } else if (trail.contains(found.file())) {
                 error(
                         name.place(),
-                        "'" + name.text() + "' includes itself: " + String.join(" includes ", trail) + " includes "
-                                + found.file(),
-                        "take one of these includes out");
+                        Wording.of(
+                                "'{0}' includes itself: {1}",
+                                name.text(), String.join(" → ", trail) + " → " + found.file()),
+                        Wording.of("take one of these includes out"));
             } else if (YamlReader.read(found.file(), found.text(), findings) instanceof Mapping included) {
                 List<String> longer = new ArrayList<>(trail);
                 longer.add(found.file());
@@ -74,19 +75,22 @@ final class Includes {
             case OUTSIDE ->
                 error(
                         name.place(),
-                        "'" + name.text() + "' lies outside the folder of specs",
-                        "move the file into that folder; give it a name that begins with '_'");
+                        Wording.of("'{0}' lies outside the folder of specs", name.text()),
+                        Wording.of("move the file into that folder; give it a name that begins with '_'"));
             case UNREADABLE ->
-                error(name.place(), "'" + name.text() + "' cannot be read as text", "save it as a text file in UTF-8");
+                error(
+                        name.place(),
+                        Wording.of("'{0}' cannot be read as text", name.text()),
+                        Wording.of("save it as a text file in UTF-8"));
             default ->
                 error(
                         name.place(),
-                        "there is no file '" + name.text() + "' beside this one",
-                        "write the name as it is on disk, relative to this file");
+                        Wording.of("there is no file '{0}' beside this one", name.text()),
+                        Wording.of("write the name as it is on disk, relative to this file"));
         }
     }
 
-    private void error(Place place, String message, String help) {
+    private void error(Place place, Wording message, Wording help) {
         findings.accept(Finding.error(RULE, place, INCLUDE, message, help));
     }
 

@@ -159,9 +159,10 @@ final class PartRanges {
                 tell(
                         field.keyPlace(),
                         path,
-                        "two ranges say '" + field.key() + "' of '"
-                                + alone.entry().key() + "'",
-                        "let the ranges not overlap, or name that part by itself");
+                        Wording.of(
+                                "two ranges say '{0}' of '{1}'",
+                                field.key(), alone.entry().key()),
+                        Wording.of("let the ranges not overlap, or name that part by itself"));
             }
         }
         Entry both = new Entry(alone.entry().key(), alone.entry().keyPlace(), new Mapping(own.place(), fields));
@@ -188,9 +189,10 @@ final class PartRanges {
             tell(
                     place,
                     path,
-                    "'" + range + "' goes from one kind of part to another: '" + first + "' is " + article(kind) + ", '"
-                            + last + "' " + article(kinds.get(last)),
-                    "write a range for each kind");
+                    Wording.of(
+                            "'{0}' goes from one kind of part to another: '{1}' is {2}, '{3}' {4}",
+                            range, first, kind(kind), last, kind(kinds.get(last))),
+                    Wording.of("write a range for each kind"));
             return List.of();
         }
         List<String> like = kinds.keySet().stream()
@@ -202,15 +204,15 @@ final class PartRanges {
             tell(
                     place,
                     path,
-                    "'" + range + "' runs backwards: '" + last + "' stands before '" + first + "' in 'parts'",
-                    "write '" + last + ".." + first + "'");
+                    Wording.of("'{0}' runs backwards: '{1}' stands before '{2}' in 'parts'", range, last, first),
+                    Wording.of("write '{0}'", last + ".." + first));
             return List.of();
         }
         return like.subList(from, to + 1);
     }
 
-    private static String article(@Nullable String kind) {
-        return kind == null || kind.isEmpty() ? "of no kind" : "of the kind '" + kind + "'";
+    private static Wording kind(@Nullable String kind) {
+        return kind == null || kind.isEmpty() ? Wording.of("of no kind") : Wording.of("of the kind '{0}'", kind);
     }
 
     private boolean isPart(String end, String range, Place place, String path) {
@@ -219,16 +221,20 @@ final class PartRanges {
             tell(
                     place,
                     path,
-                    "'" + range + "' " + (end.isEmpty() ? "has no end" : "names '" + end + "', which is no part"),
                     end.isEmpty()
-                            ? "write the last part behind the two full stops"
-                            : Similar.hint(end, kinds.keySet(), "parts are: " + Similar.choices(end, kinds.keySet())));
+                            ? Wording.of("'{0}' has no end", range)
+                            : Wording.of("'{0}' names '{1}', which is no part", range, end),
+                    end.isEmpty()
+                            ? Wording.of("write the last part behind the two full stops")
+                            : Similar.hint(
+                                    end,
+                                    kinds.keySet(),
+                                    Wording.of("parts are: {0}", Similar.choices(end, kinds.keySet()))));
         }
         return known;
     }
 
-    private void tell(Place place, String path, String message, String help) {
-        findings.accept(
-                Finding.error(RULE, place, path, Wording.of("'{0}': {1}", path, message), Wording.of("{0}", help)));
+    private void tell(Place place, String path, Wording message, Wording help) {
+        findings.accept(Finding.error(RULE, place, path, Wording.of("'{0}': {1}", path, message), help));
     }
 }

@@ -2,6 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Place;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.history.SetText;
 import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.delivery.RequirementSet;
@@ -37,24 +38,27 @@ public final class SetReader {
             error(
                     set.origin().of("version"),
                     "version",
-                    "the file is named '" + text.version() + "' but holds version " + version,
-                    "name the file " + version + ".yaml, or correct the version in it");
+                    Wording.of("the file is named '{0}' but holds version {1}", text.version(), version),
+                    Wording.of("name the file {0}, or correct the version in it", version + ".yaml"));
         }
         for (Requirement item : set.requires().values()) {
             if (item.origin().has("checked-at")) {
                 error(
                         item.origin().of("checked-at"),
                         item.origin().path(),
-                        "'" + item.id() + "' names a stage, and a set knows none",
-                        "take it out; a deliverable says 'checked-at' beside 'use', or of the item under 'plus'");
+                        Wording.of("'{0}' names a stage, and a set knows none", item.id()),
+                        Wording.of("take it out; a deliverable says 'checked-at' beside 'use', or of the item under"
+                                + " 'plus'"));
             }
             if (item.source() != null
                     && !set.sources().containsKey(item.source().id())) {
                 error(
                         item.origin().of("source"),
                         item.origin().path(),
-                        "'" + item.id() + "' cites '" + item.source().id() + "', which is no source of the set",
-                        "list it under 'sources' of this file");
+                        Wording.of(
+                                "'{0}' cites '{1}', which is no source of the set",
+                                item.id(), item.source().id()),
+                        Wording.of("list it under 'sources' of this file"));
             }
         }
         return Optional.of(set);
@@ -65,7 +69,7 @@ public final class SetReader {
         return Objects.requireNonNullElse(set.name(), text.name()).strip() + " " + text.version();
     }
 
-    private void error(Place place, String path, String message, String help) {
+    private void error(Place place, String path, Wording message, Wording help) {
         findings.accept(Finding.error(RULE, place, path, message, help));
     }
 }

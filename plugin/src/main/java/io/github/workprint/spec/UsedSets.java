@@ -154,9 +154,9 @@ final class UsedSets {
                 error(
                         pin.place(),
                         path,
-                        "'" + pin.text() + "' is no set with a version",
-                        "write both, as in 'use: meridian-uhd@5.1'; versions are pinned, so that nothing changes by"
-                                + " itself");
+                        Wording.of("'{0}' is no set with a version", pin.text()),
+                        Wording.of("write both, as in 'use: meridian-uhd@5.1'; versions are pinned, so that nothing"
+                                + " changes by itself"));
             }
         }
         return sets;
@@ -175,8 +175,8 @@ final class UsedSets {
                     at,
                     path,
                     versions.isEmpty()
-                            ? "there is no requirement set '" + name + "'"
-                            : "there is no version " + version + " of the requirement set '" + name + "'",
+                            ? Wording.of("there is no requirement set '{0}'", name)
+                            : Wording.of("there is no version {0} of the requirement set '{1}'", version, name),
                     versions.isEmpty()
                             ? Similar.hint(
                                     name,
@@ -184,9 +184,10 @@ final class UsedSets {
                                             .map(other -> other.substring(0, other.indexOf('@')))
                                             .distinct()
                                             .toList(),
-                                    "write it as _sets/" + name + "/" + version
-                                            + ".yaml, or name the folder that has it" + " in workprint.sets")
-                            : "use one of: " + String.join(", ", versions));
+                                    Wording.of(
+                                            "write it as {0}, or name the folder that has it in workprint.sets",
+                                            "_sets/" + name + "/" + version + ".yaml"))
+                            : Wording.of("use one of: {0}", String.join(", ", versions)));
             return Optional.empty();
         }
         Yaml yaml = YamlReader.read(found.file(), found.text(), findings);
@@ -194,7 +195,11 @@ final class UsedSets {
         if (yaml instanceof Mapping map && map.get(REQUIRES) instanceof Mapping asked) {
             asked.entries().forEach(item -> items.put(item.key(), sourced(map, item.value())));
         } else {
-            error(at, path, "'" + pin + "' has no items", "give " + found.file() + " a map 'requires:'");
+            error(
+                    at,
+                    path,
+                    Wording.of("'{0}' has no items", pin),
+                    Wording.of("give {0} a map 'requires:'", found.file()));
         }
         String called = yaml instanceof Mapping map && map.get("name") instanceof Scalar given && !given.isBlank()
                 ? given.text().strip()
@@ -240,8 +245,9 @@ final class UsedSets {
                 error(
                         entry.keyPlace(),
                         path,
-                        "'" + entry.key() + "' stands beside 'use', where only " + String.join(", ", KEYS) + " may",
-                        "put items of the production's own under 'plus'");
+                        Wording.of(
+                                "'{0}' stands beside 'use', where only {1} may", entry.key(), String.join(", ", KEYS)),
+                        Wording.of("put items of the production's own under 'plus'"));
             }
         }
         Set<String> known = new HashSet<>();
@@ -260,9 +266,9 @@ final class UsedSets {
                     error(
                             set.at(),
                             path,
-                            "'" + other + "' and '" + set.pin() + "' both have an item '" + id + "'",
-                            "take the sets for two deliverables, or leave the item out with 'except' and write it under"
-                                    + " 'plus'");
+                            Wording.of("'{0}' and '{1}' both have an item '{2}'", other, set.pin(), id),
+                            Wording.of("take the sets for two deliverables, or leave the item out with 'except' and"
+                                    + " write it under 'plus'"));
                     return;
                 }
                 items.add(item(holder, former(fields), set, id, item, requires.get(CHECKED_AT), plus.entry(id)));
@@ -281,20 +287,18 @@ final class UsedSets {
                 error(
                         id.place(),
                         path,
-                        "'" + id.text() + "' is no item of " + quoted(requires),
-                        Similar.hint(id.text(), known, "take it out of 'except'"));
+                        Wording.of("'{0}' is no item of {1}", id.text(), quoted(requires)),
+                        Similar.hint(id.text(), known, Wording.of("take it out of 'except'")));
             }
             except.add(id.text());
         }
         return except;
     }
 
-    private static String quoted(Mapping requires) {
-        return String.join(
-                " or ",
-                scalars(requires.get(USE)).stream()
-                        .map(pin -> "'" + pin.text() + "'")
-                        .toList());
+    private static Wording quoted(Mapping requires) {
+        return Wording.or(scalars(requires.get(USE)).stream()
+                .map(pin -> "'" + pin.text() + "'")
+                .toList());
     }
 
     /** The item stands where the set is used; what it says stands in the set. */
@@ -346,9 +350,11 @@ final class UsedSets {
                 error(
                         entry.keyPlace(),
                         "requirement/" + id,
-                        "'" + entry.key() + "' of '" + id + "' is what '" + set.pin() + "' says; of an item of a set a"
-                                + " production may say only " + String.join(", ", OF_THE_PRODUCTION),
-                        "leave the item out, 'except: [" + id + "]', and write one of your own with another id");
+                        Wording.of(
+                                "'{0}' of '{1}' is what '{2}' says; of an item of a set a production may say only {3}",
+                                entry.key(), id, set.pin(), String.join(", ", OF_THE_PRODUCTION)),
+                        Wording.of(
+                                "leave the item out, 'except: [{0}]', and write one of your own with another id", id));
             }
         }
         return given.stream()
@@ -369,7 +375,7 @@ final class UsedSets {
                 .toList();
     }
 
-    private void error(Place place, String path, String message, String help) {
+    private void error(Place place, String path, Wording message, Wording help) {
         findings.accept(Finding.error(RULE, place, path, message, help));
     }
 }

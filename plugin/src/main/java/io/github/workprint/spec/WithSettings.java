@@ -2,6 +2,7 @@ package io.github.workprint.spec;
 
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Similar;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.language.Located;
 import io.github.workprint.spec.language.RecordBinder;
 import io.github.workprint.spec.language.ValueKind;
@@ -47,33 +48,35 @@ public final class WithSettings {
     /** Why a setting of an option cannot be applied, as it would be said of the field itself; none where it can. */
     public static Optional<Finding> fault(Spec spec, Setting setting) {
         if (setting.field() == null || setting.to() == null) {
-            String lacking = setting.field() == null ? "no field" : "no value";
-            return Optional.of(
-                    fault(setting, "names " + lacking, "write both: { field: stage/grade/lasts, to: 9 wd }"));
+            return Optional.of(fault(
+                    setting,
+                    Wording.of(setting.field() == null ? "it names no field" : "it names no value"),
+                    Wording.of("write both: { field: stage/grade/lasts, to: 9 wd }")));
         }
         List<String> keys = keys(setting.field());
         Optional<Mapping> changed =
                 spec.origin().yaml() instanceof Mapping map ? with(map, keys, setting.to()) : Optional.empty();
         if (changed.isEmpty()) {
-            return Optional.of(fault(setting, "there is no '" + setting.field() + "'", near(spec, setting.field())));
+            return Optional.of(
+                    fault(setting, Wording.of("there is no '{0}'", setting.field()), near(spec, setting.field())));
         }
         List<Finding> findings = new ArrayList<>();
         bind(spec, changed.get(), records(spec), findings);
-        return fresh(spec, findings).stream().findFirst().map(found -> fault(setting, found.message(), found.help()));
+        return fresh(spec, findings).stream().findFirst().map(found -> fault(setting, found.said(), found.remedy()));
     }
 
-    private static Finding fault(Setting setting, String message, String help) {
+    private static Finding fault(Setting setting, Wording message, Wording help) {
         return Finding.warn("", setting.origin().place(), setting.origin().path(), message, help);
     }
 
     /** The entity whose address is like that of the field. */
-    private static String near(Spec spec, String field) {
+    private static Wording near(Spec spec, String field) {
         int slash = field.lastIndexOf('/');
         String entity = slash < 0 ? field : field.substring(0, slash);
         return Similar.to(entity, Addresses.of(spec).entities().keySet())
                 .filter(address -> !address.equals(entity))
-                .map(address -> "did you mean '" + address + field.substring(entity.length()) + "'?")
-                .orElse("write the address of a field: stage/grade/lasts, format/vfx-plate/raster");
+                .map(address -> Wording.meant(address + field.substring(entity.length())))
+                .orElse(Wording.of("write the address of a field: stage/grade/lasts, format/vfx-plate/raster"));
     }
 
     /** The entities of a spec, in each of which nothing may have been set. */

@@ -54,7 +54,7 @@ public final class NewWorkflow {
                     Wording.of("use lower-case letters, digits and hyphens, such as 'the-salt-road'")));
             return List.of();
         }
-        Optional<String> unusable = PortableName.fault(name);
+        Optional<Wording> unusable = PortableName.fault(name);
         if (unusable.isPresent()) {
             findings.accept(Finding.error(
                     NAME,

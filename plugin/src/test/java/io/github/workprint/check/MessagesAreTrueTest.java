@@ -201,8 +201,8 @@ final class MessagesAreTrueTest {
         add(
                 all,
                 "WF-FM26",
-                "'graded' has the chroma of its source, and (?:is (\\S+) as well: one of the two is wrong|its sources"
-                        + " differ: 'camera-file' has (\\S+), 'shot' has (\\S+))",
+                "'graded' has the chroma of its source, (?:and is (\\S+) as well: one of the two is wrong|but its"
+                        + " sources differ: 'camera-file' has (\\S+), 'shot' has (\\S+))",
                 (said, spec) -> said("graded.as-source", spec).equals("chroma")
                         && (said.group(1) == null
                                 ? said("graded.chroma", spec).isEmpty()

@@ -33,9 +33,6 @@ final class RulePagesTest {
     private static final Pattern HOLE =
             Pattern.compile("(?<!')\\bnull\\b(?!')|\\{\\}|%[sd]|Optional[.\\[]|Ref\\[|@[0-9a-f]{6}");
 
-    /** What these say is joined from English still. */
-    private static final Set<String> ENGLISH_ALONE = Set.of("WF-FM26", "WF-DL02", "WF-SC11", "WF-AU01");
-
     private static final List<FindingWords> TRANSLATED = Languages.COMPLETE.stream()
             .skip(1)
             .map(new Languages(LookFiles.standard())::of)
@@ -81,11 +78,9 @@ final class RulePagesTest {
         Severity least = page.severity() == Severity.INFO ? Severity.INFO : Severity.WARN;
         assertEquals(Set.of(page.id()), Cases.rules(findings, least), () -> page.id() + "\n" + text(findings));
         findings.all().forEach(RulePagesTest::isWhole);
-        if (!ENGLISH_ALONE.contains(id)) {
-            findings.all()
-                    .forEach(finding -> TRANSLATED.forEach(words ->
-                            assertNotEquals(finding.message(), words.message(finding), "said in English alone")));
-        }
+        findings.all()
+                .forEach(finding -> TRANSLATED.forEach(
+                        words -> assertNotEquals(finding.message(), words.message(finding), "said in English alone")));
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class SameAsSourceTest {
     @Test
     void whatCannotBeKnownIsTold() {
         assertEquals(
-                List.of("format/graded/as-source: 'graded' has the raster of its source, and its sources differ:"
+                List.of("format/graded/as-source: 'graded' has the raster of its source, but its sources differ:"
                         + " 'camera-file' has 4096x2160, 'shot' has 3840x2160"),
                 found(
                         "formats: { camera-file: { raster: 4096x2160 }, graded: { raster: same as source } }",
@@ -74,11 +74,11 @@ final class SameAsSourceTest {
                         + " of the two is wrong"),
                 found("formats: { graded: { as-source: [raster] } }", "WF-FM26"));
         assertEquals(
-                List.of("format/camera-file/as-source: 'camera-file' has the rate of its source, and no stage makes it"
-                        + " of a picture: it has none"),
+                List.of("format/camera-file/as-source: 'camera-file' has the rate of its source, but no stage makes it"
+                        + " from a picture, so it has none"),
                 found("formats: { camera-file: { rate: same as source } }", "WF-FM26"));
         assertEquals(
-                List.of("format/graded/as-source: 'graded' has the raster of its source, and 'grade', which makes it,"
+                List.of("format/graded/as-source: 'graded' has the raster of its source, but 'grade', which makes it,"
                         + " converts the raster"),
                 found(
                         "formats: { graded: { raster: same as source } }\nstages: { grade: { converts: [colour, raster]"

@@ -287,8 +287,8 @@ class GitHistoryTest {
         Files.delete(base.resolve(".git/objects/" + first.name().substring(0, 2) + "/"
                 + first.name().substring(2)));
         assertTrue(told().contains(
-                        "error WF-HI06 specs/film.yaml: the version of the tag 'film/1.0.0' is not in this clone,"
-                                + " which is shallow > run 'git fetch --unshallow --tags'"));
+                        "error WF-HI06 specs/film.yaml: this clone is shallow: the version of the tag 'film/1.0.0' is"
+                                + " not in it > run 'git fetch --unshallow --tags'"));
     }
 
     @Test

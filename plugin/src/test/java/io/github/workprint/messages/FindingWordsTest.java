@@ -98,6 +98,30 @@ class FindingWordsTest {
     }
 
     @Test
+    void whatAConsoleSaysBesidesIsInTheLanguageOfItsFinding() {
+        Finding known = finding(Wording.of("unknown field '{0}'", "onwer"), Wording.of("did you mean '{0}'?", "owner"));
+        Finding half =
+                finding(Wording.of("unknown field '{0}'", "onwer"), Wording.of("do what no language can say yet"));
+        FindingWords french = words("fr");
+
+        assertEquals("help: did you mean 'owner'?", words("en-GB").helpLine(known));
+        assertEquals("remède\u00a0: s’agit-il de «\u202fowner\u202f»\u202f?", french.helpLine(known));
+        assertEquals("help: do what no language can say yet", french.helpLine(half));
+        assertEquals("et 2 de plus de WF-ID02\u00a0:", french.moreLine(known, 2));
+        assertEquals("voir\u00a0: film/1.0.0.yaml:3:1", french.seeLine(known, PLACE));
+        assertEquals("warum: Der Wert ist unbekannt.", words("de").whyLine("The value is unknown."));
+    }
+
+    @Test
+    void lastOfSeveralIdsIsJoinedAsTheLanguageDoes() {
+        Wording ids = Wording.quoted(List.of("a", "b", "c"));
+
+        assertEquals("'a', 'b' and 'c'", ids.english());
+        assertEquals("'a'", Wording.quoted(List.of("a")).english());
+        assertEquals("„a“, „b“ und „c“", words("de").message(finding(ids, Wording.meant("d"))));
+    }
+
+    @Test
     void wordingsAreKeptWithTheirArguments() throws IOException {
         Finding kept = finding(
                 Wording.of("{0} or {1}", Wording.of("a {0}", "stage"), LocalDate.of(2027, 3, 1)),

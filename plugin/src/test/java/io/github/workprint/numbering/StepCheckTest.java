@@ -79,8 +79,8 @@ class StepCheckTest {
     void aRequestThatSaysLessThanItsChangesDoIsToldSo() {
         String request = "changes: { cr-1: { about: [format/master], approved: [editor], class: notice } }\n";
         assertEquals(
-                List.of("warn WF-VE11 the request says notice, but what it is about is breaking: 'format/master/rate'"
-                        + " -> say 'class: breaking', or leave it out"),
+                List.of("warn WF-VE11 the request says 'notice', but what it is about is 'breaking':"
+                        + " 'format/master/rate' -> say 'class: breaking', or leave it out"),
                 told("2.0.0", RATE + request));
         assertEquals(List.of(), told("2.0.0", RATE + request.replace("notice", "breaking")));
     }

@@ -140,19 +140,17 @@ class LockTest {
                 FILM.replace("lasts: 10 wd, steps: [Cut., Watch.]", "lasts: 12 wd, steps: [Watch., Cut.]"));
         assertEquals(
                 List.of("WF-VE01 specs/film/1.0.0.yaml:9:33: version 1.0.0 was issued, but 'stage/edit/lasts' and"
-                        + " 'stage/edit/steps' are not what it was then"),
+                        + " 'stage/edit/steps' are not what they were then"),
                 told());
         write("film/1.0.0.yaml", FILM.replace("runtime: 90 min", "runtime: 91 min"));
         assertEquals(
-                List.of(
-                        "WF-VE01 specs/film/1.0.0.yaml:5:41: version 1.0.0 was issued, but 'production/runtime' is not what it"
-                                + " was then"),
+                List.of("WF-VE01 specs/film/1.0.0.yaml:5:41: version 1.0.0 was issued, but 'production/runtime' is not"
+                        + " what it was then"),
                 told());
         write("film/1.0.0.yaml", FILM.replace("no: 7", "no: 8"));
         assertEquals(
-                List.of(
-                        "WF-VE01 specs/film/1.0.0.yaml:7:38: version 1.0.0 was issued, but 'role/editor/x-badge' is not what it"
-                                + " was then"),
+                List.of("WF-VE01 specs/film/1.0.0.yaml:7:38: version 1.0.0 was issued, but 'role/editor/x-badge' is"
+                        + " not what it was then"),
                 told());
     }
 
@@ -162,7 +160,8 @@ class LockTest {
         assertEquals(
                 List.of(
                         "WF-VE01 specs/film/1.0.0.yaml:2:10: version 1.0.0 was issued, but 'stage/mix' is gone from it",
-                        "WF-VE01 specs/film/1.0.0.yaml:10:3: version 1.0.0 was issued, but 'stage/final-mix' has come to it"),
+                        "WF-VE01 specs/film/1.0.0.yaml:10:3: version 1.0.0 was issued, but 'stage/final-mix' has been"
+                                + " added to it since"),
                 told().stream()
                         .sorted((one, other) -> one.length() - other.length())
                         .toList());
@@ -173,9 +172,8 @@ class LockTest {
         write("film/1.1.0.yaml", FILM.replace("1.0.0", "1.1.0"));
         Files.delete(folder().resolve("film/1.0.0.yaml"));
         assertEquals(
-                List.of(
-                        "WF-VE09 specs/workprint.lock:5: version 1.0.0 of 'film' was issued, and is gone; people may still work"
-                                + " by it"),
+                List.of("WF-VE09 specs/workprint.lock:5: version 1.0.0 of 'film' was issued, and is gone; people may"
+                        + " still work by it"),
                 told());
     }
 

@@ -391,14 +391,14 @@ class RenameTest {
         return Stream.of(
                         List.of("mix", "stage/m", "'mix' is no address", "write kind and id, such as stage/mix"),
                         List.of("stage/mix", "m", "'m' is no address", "write kind and id, such as stage/mix"),
-                        List.of("stage/mxi", "stage/m", "there is no stage/mxi", "did you mean 'stage/mix'?"),
-                        List.of("stage/mix", "role/mix", "a stage cannot become a role", "write stage/mix"),
+                        List.of("stage/mxi", "stage/m", "there is no 'stage/mxi'", "did you mean 'stage/mix'?"),
+                        List.of("stage/mix", "role/mix", "'stage/mix' cannot become 'role/mix'", "write 'stage/mix'"),
                         List.of("stage/mix", "stage/Final_Mix", "cannot be an id", "use lower-case letters"),
                         List.of("stage/mix", "stage/mix", "has that id already", "choose another id"),
-                        List.of("stage/mix", "stage/qc", "there is a stage/qc already", "choose another id"),
-                        List.of("stage/mix", "stage/dub", "is a former id of stage/mix", "never used"),
+                        List.of("stage/mix", "stage/qc", "there is 'stage/qc' already", "choose another id"),
+                        List.of("stage/mix", "stage/dub", "is a former id of 'stage/mix'", "never used"),
                         List.of("stage/mix", "stage/foley", "was retired", "never used"),
-                        List.of("term/lu", "term/loudness-unit", "keeps no former names", "by hand"),
+                        List.of("term/lu", "term/loudness-unit", "can keep no former id", "by hand"),
                         List.of("stage/qc", "stage/check", "an alias repeats 'stage/qc'", "by hand"),
                         List.of("stage/other", "stage/check", "an alias repeats 'stage/other'", "by hand"))
                 .map(each -> DynamicTest.dynamicTest(each.get(0) + " to " + each.get(1), () -> {

@@ -80,7 +80,7 @@ public final class AnnouncedRecord {
         if (top instanceof Yaml.Sequence list) {
             list.items().forEach(item -> entry(item, findings).ifPresent(entries::add));
         } else if (top != null) {
-            broken(top.place(), "the record is a list of entries, and this is " + top.noun(), findings);
+            broken(top.place(), Wording.of("the record is a list of entries, and this is {0}", top.noun()), findings);
         }
         return entries;
     }
@@ -95,7 +95,7 @@ public final class AnnouncedRecord {
         String on = text(item, "on", faults::add);
         Optional<LocalDate> day = DateSpan.day(on);
         if (faults.isEmpty() && day.isEmpty()) {
-            broken(item.place(), "'" + on + "' is no day", faults::add);
+            broken(item.place(), Wording.of("'{0}' is no day", on), faults::add);
         }
         faults.forEach(findings);
         return faults.isEmpty()
@@ -107,7 +107,7 @@ public final class AnnouncedRecord {
         if (item instanceof Yaml.Mapping map && map.get(key) instanceof Yaml.Scalar written && !written.isBlank()) {
             return written.text();
         }
-        broken(item.place(), "this entry does not say '" + key + "'", faults);
+        broken(item.place(), Wording.of("this entry does not say '{0}'", key), faults);
         return "";
     }
 
@@ -120,7 +120,7 @@ public final class AnnouncedRecord {
                 : List.of();
     }
 
-    private static void broken(Place place, String message, Consumer<Finding> findings) {
+    private static void broken(Place place, Wording message, Consumer<Finding> findings) {
         findings.accept(Finding.error(
                 BROKEN,
                 place,

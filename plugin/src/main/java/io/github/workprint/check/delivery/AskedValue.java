@@ -1,6 +1,7 @@
 package io.github.workprint.check.delivery;
 
 import io.github.workprint.check.rule.EffectiveFormat;
+import io.github.workprint.finding.Wording;
 import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.media.Timecode;
 import io.github.workprint.spec.value.Quantity;
@@ -48,10 +49,10 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:at least|at most|min|minimum|max|maximum|up to|to|not|no|non|never|without"
-                    + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
+                + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
     private static final Pattern OTHER_FILES = Pattern.compile(
             "subtitle|caption|sidecar|prox(?:y|ies)|screener|trailer|poster|artwork|document|paperwork|stems?\\b|m&e|thumbnail|still|dialogue"
-                    + " list|cue sheet|script|archive|reference|backup");
+                + " list|cue sheet|script|archive|reference|backup");
     private static final Pattern SOUND =
             Pattern.compile("sound|audio|\\bmix|pcm|\\bwav|khz|stereo|surround|5\\.1|7\\.1");
     private static final Pattern PICTURE =
@@ -116,21 +117,21 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
     }
 
     /** What the format is instead: {@code is 24 fps}; none where it agrees, or does not say. */
-    List<String> contradictions() {
+    List<Wording> contradictions() {
         String value = requirement.value();
         if (value == null
                 || "may".equals(requirement.level())
                 || OTHER_FILES.matcher(about()).find()) {
             return List.of();
         }
-        List<String> found = new ArrayList<>();
+        List<Wording> found = new ArrayList<>();
         if (!BOUND.matcher(value.toLowerCase(Locale.ROOT).replaceAll("non[- ]drop", "ndf"))
                 .find()) {
             found.addAll(ofPicture(value));
             found.addAll(ofSound(value));
         }
         words(MODES, value, Optional.ofNullable(timecode()).map(Timecode::mode))
-                .ifPresent(mode -> found.add("counts " + mode));
+                .ifPresent(mode -> found.add(Wording.of("counts {0}", mode)));
         start(value).ifPresent(found::add);
         return found;
     }
@@ -157,8 +158,8 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         return signal.format().timecode();
     }
 
-    private List<String> ofPicture(String value) {
-        List<String> found = new ArrayList<>();
+    private List<Wording> ofPicture(String value) {
+        List<Wording> found = new ArrayList<>();
         Raster raster = signal.raster();
         if (raster != null) {
             List<Raster> asked = all(
@@ -168,41 +169,41 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
             if (!asked.isEmpty()
                     && !asked.contains(raster)
                     && !asked.contains(signal.format().activeArea())) {
-                found.add("is " + raster);
+                found.add(Wording.of("is {0}", raster));
             }
             List<MatchResult> lines = all(LINES, value, Function.identity());
             if (!lines.isEmpty()
                     && LINES_OF_SYSTEMS.contains(raster.height())
                     && lines.stream().noneMatch(line -> Integer.parseInt(line.group(1)) == raster.height())) {
-                found.add("is " + raster);
+                found.add(Wording.of("is {0}", raster));
             } else if (!lines.isEmpty() && lines.stream().noneMatch(this::scanned)) {
-                found.add("is " + signal.scan());
+                found.add(Wording.of("is {0}", signal.scan()));
             }
         }
         Rate rate = signal.rate();
         List<Rate> rates = rates(value);
         if (rate != null && !rates.isEmpty() && !rates.contains(rate)) {
-            found.add("runs at " + rate + " fps");
+            found.add(Wording.of("runs at {0} fps", rate));
         }
         if (!mentions(SOUND) || mentions(PICTURE)) {
             number(DEPTH, value, "bit", mentions(SOUND) ? null : signal.bits())
-                    .ifPresent(bits -> found.add("has " + bits));
+                    .ifPresent(bits -> found.add(Wording.of("has {0}", bits)));
         }
         String chroma = signal.chroma();
         List<String> sampled = all(CHROMA, value, MatchResult::group);
         if (chroma != null && !sampled.isEmpty() && !sampled.contains(chroma)) {
-            found.add("is " + chroma);
+            found.add(Wording.of("is {0}", chroma));
         }
         words(CONTAINERS, value, Optional.ofNullable(signal.container()).filter(CONTAINERS::containsKey))
-                .ifPresent(container -> found.add("comes as " + container));
+                .ifPresent(container -> found.add(Wording.of("comes as {0}", container)));
         words(CODINGS, value, family(CODINGS, signal.codec() + " " + signal.profile()))
                 .or(() -> profile(value))
-                .ifPresent(codec -> found.add("is coded in " + codec));
-        words(GROUPS, value, groups()).ifPresent(group -> found.add("is " + group));
+                .ifPresent(codec -> found.add(Wording.of("is coded in {0}", codec)));
+        words(GROUPS, value, groups()).ifPresent(group -> found.add(Wording.of("is {0}", group)));
         words(PRIMARIES, value, Optional.ofNullable(signal.primaries()).filter(PRIMARIES::containsKey))
-                .ifPresent(primaries -> found.add("has primaries of " + primaries));
+                .ifPresent(primaries -> found.add(Wording.of("has primaries of {0}", primaries)));
         words(TRANSFERS, value, Optional.ofNullable(signal.transfer()).filter(TRANSFERS::containsKey))
-                .ifPresent(transfer -> found.add("has a transfer of " + transfer));
+                .ifPresent(transfer -> found.add(Wording.of("has a transfer of {0}", transfer)));
         if (!mentions(SOUND)) {
             dataRate(value).ifPresent(found::add);
         }
@@ -229,20 +230,23 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         return signal.interlaced() ? rates.stream().map(Rate::withFields).toList() : rates;
     }
 
-    private List<String> ofSound(String value) {
-        List<String> found = new ArrayList<>();
-        number(SAMPLES, value, "kHz", signal.samples()).ifPresent(samples -> found.add("is sampled at " + samples));
+    private List<Wording> ofSound(String value) {
+        List<Wording> found = new ArrayList<>();
+        number(SAMPLES, value, "kHz", signal.samples())
+                .ifPresent(samples -> found.add(Wording.of("is sampled at {0}", samples)));
         if (mentions(SOUND) && !mentions(PICTURE)) {
-            number(DEPTH, value, "bit", signal.depth()).ifPresent(depth -> found.add("has " + depth + " a sample"));
+            number(DEPTH, value, "bit", signal.depth())
+                    .ifPresent(depth -> found.add(Wording.of("has {0} a sample", depth)));
         }
         Integer channels = signal.channels();
         List<Integer> asked = all(CHANNELS, value, match -> Integer.valueOf(match.group(1)));
         if (channels != null && !asked.isEmpty() && !asked.contains(channels)) {
-            found.add("has " + channels + " channels");
+            found.add(Wording.of("has {0} channels", channels));
         }
         if (channels != null && asked.isEmpty()) {
             words(LAYOUTS, value, Optional.of(channels.toString()).filter(LAYOUTS::containsKey))
-                    .ifPresent(made -> found.add("has " + made + (made.equals("1") ? " channel" : " channels")));
+                    .ifPresent(made ->
+                            found.add(Wording.of(made.equals("1") ? "has 1 channel" : "has {0} channels", made)));
         }
         return found;
     }
@@ -251,7 +255,7 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         return what.matcher(about()).find();
     }
 
-    private Optional<String> dataRate(String value) {
+    private Optional<Wording> dataRate(String value) {
         Quantity made = signal.format().dataRate();
         List<Quantity> asked = all(DATA_RATE, value, match -> Units.read(
                         match.group(1) + " "
@@ -260,7 +264,7 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
                 .orElseThrow());
         return made == null || asked.isEmpty() || asked.stream().anyMatch(one -> near(one, made))
                 ? Optional.empty()
-                : Optional.of("takes " + made);
+                : Optional.of(Wording.of("takes {0}", made));
     }
 
     /** Figures of makers are rounded, differ with the frame rate, and may have the sound on top. */
@@ -270,7 +274,7 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
     }
 
     /** The number that a programme or its file begins with. */
-    private Optional<String> start(String value) {
+    private Optional<Wording> start(String value) {
         List<TimecodeAddress> asked = all(START, value, match -> TimecodeAddress.of(match.group())).stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -285,19 +289,19 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
         boolean other = begins.stream().noneMatch(asked.get(0)::isSameNumber);
         return begins.isEmpty() || !other
                 ? Optional.empty()
-                : Optional.of(
-                        "begins at " + begins.stream().map(Object::toString).collect(Collectors.joining(" and ")));
+                : Optional.of(Wording.of(
+                        "begins at {0}",
+                        Wording.and(begins.stream().map(Object::toString).toList())));
     }
 
-    private static Optional<String> number(Pattern form, String value, String unit, @Nullable Quantity made) {
+    private static Optional<Quantity> number(Pattern form, String value, String unit, @Nullable Quantity made) {
         List<BigDecimal> asked = all(form, value, match -> match.group(1)).stream()
                 .flatMap(numbers -> all(EACH_NUMBER, numbers, MatchResult::group).stream())
                 .map(number -> new Quantity(new BigDecimal(number), unit).inBase())
                 .toList();
         return Optional.ofNullable(made)
                 .filter(known ->
-                        !asked.isEmpty() && asked.stream().noneMatch(one -> one.compareTo(known.inBase()) == 0))
-                .map(Quantity::toString);
+                        !asked.isEmpty() && asked.stream().noneMatch(one -> one.compareTo(known.inBase()) == 0));
     }
 
     /** What it is instead of the words that are asked for; empty where it is one of them, or none is asked for. */

@@ -21,7 +21,7 @@ final class Requirements {
             Optional<EffectiveFormat> signal =
                     subject.find(Format.class, deliverable.format(), "format").map(subject.signals()::of);
             for (Requirement requirement : subject.spec().asked(deliverable)) {
-                List<String> made = signal.map(one -> new AskedValue(requirement, one).contradictions())
+                List<Wording> made = signal.map(one -> new AskedValue(requirement, one).contradictions())
                         .orElse(List.of());
                 if (!made.isEmpty()) {
                     report.with(signal.orElseThrow().format().origin().place())
@@ -34,7 +34,7 @@ final class Requirements {
                                             requirement.value(),
                                             signal.get().format().id(),
                                             deliverable.id(),
-                                            Wording.and(made)),
+                                            Wording.together(made)),
                                     Wording.of("change the format, or have the requirement waived in writing"));
                 }
             }

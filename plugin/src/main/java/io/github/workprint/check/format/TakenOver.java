@@ -11,7 +11,6 @@ import io.github.workprint.spec.work.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether a value that is the same as that of the source can be known. */
 final class TakenOver {
@@ -27,30 +26,40 @@ final class TakenOver {
                         .ifPresent(fault -> report.at(
                                 format,
                                 "as-source",
-                                Wording.of("'{0}' has the {1} of its source, and {2}", format.id(), key, fault),
+                                fault,
                                 Wording.of("write the {0} itself, or let one picture go in", key)));
             }
         }
     }
 
-    private static Optional<String> fault(Format format, String key, CheckContext subject) {
+    private static Optional<Wording> fault(Format format, String key, CheckContext subject) {
         Object own = RecordShape.of(Format.class).field(key).orElseThrow().in(format);
         if (own != null) {
-            return Optional.of("is " + own + " as well: one of the two is wrong");
+            return Optional.of(Wording.of(
+                    "'{0}' has the {1} of its source, and is {2} as well: one of the two is wrong",
+                    format.id(), key, own));
         }
         SourceFormats.Taken taken = subject.signals().sources().taken(format, key);
         if (taken.sources().isEmpty()) {
-            return Optional.of("no stage makes it of a picture: it has none");
+            return Optional.of(Wording.of(
+                    "'{0}' has the {1} of its source, but no stage makes it from a picture, so it has none",
+                    format.id(), key));
         }
         if (taken.differ()) {
-            return Optional.of("its sources differ: "
-                    + taken.sources().entrySet().stream()
+            return Optional.of(Wording.of(
+                    "'{0}' has the {1} of its source, but its sources differ: {2}",
+                    format.id(),
+                    key,
+                    Wording.list(taken.sources().entrySet().stream()
                             .flatMap(source -> source.getValue().stream()
-                                    .map(value -> "'" + source.getKey().id() + "' has " + value))
-                            .collect(Collectors.joining(", ")));
+                                    .map(value -> Wording.of(
+                                            "'{0}' has {1}", source.getKey().id(), value)))
+                            .toList())));
         }
         return converted(format, key, subject)
-                .map(stage -> "'" + stage.id() + "', which makes it, converts the " + key);
+                .map(stage -> Wording.of(
+                        "'{0}' has the {1} of its source, but '{2}', which makes it, converts the {1}",
+                        format.id(), key, stage.id()));
     }
 
     /** A stage that converts the value, and makes no other picture that it could be meant for. */

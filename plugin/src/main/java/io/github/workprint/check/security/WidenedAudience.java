@@ -36,10 +36,11 @@ final class WidenedAudience implements Check {
                     Wording.of(
                             "'audience: {0}' shows {1} of '{2}' to every {0} reader: {3}",
                             asked.word(),
-                            exposed.stream()
+                            Wording.together(exposed.stream()
                                     .map(field -> field.declared().sensitive().words())
                                     .distinct()
-                                    .collect(Collectors.joining(" and ")),
+                                    .map(Wording::of)
+                                    .toList()),
                             address,
                             exposed.stream().map(FieldShape::key).collect(Collectors.joining(", "))),
                     Wording.of("take these fields out of '{0}', or the audience", address));

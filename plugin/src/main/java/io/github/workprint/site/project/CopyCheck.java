@@ -118,12 +118,12 @@ public final class CopyCheck {
                 .filter(event -> event.kind() == EventKind.WIPE_PERMITTED)
                 .forEach(wipe -> {
                     String wiped = wipe.what().orElseThrow();
-                    List<String> open = new ArrayList<>();
+                    List<Wording> open = new ArrayList<>();
                     rolls(wipe.on()).forEach(roll -> {
                         Set<String> needed = roll.unverified(plan);
                         needed.remove(wiped);
                         if (concerns(wiped, roll) && !needed.isEmpty()) {
-                            open.add(roll.name() + " (" + list(needed) + ")");
+                            open.add(Wording.of("{0} ({1})", roll.name(), list(needed)));
                         }
                     });
                     if (!open.isEmpty()) {
@@ -135,8 +135,9 @@ public final class CopyCheck {
                                                 + " recorded of: {2}",
                                         wipe.on(),
                                         wiped,
-                                        open.stream().limit(MOST).collect(Collectors.joining(", "))
-                                                + (open.size() > MOST ? ", …" : "")),
+                                        open.size() > MOST
+                                                ? Wording.of("{0}, …", Wording.list(open.subList(0, MOST)))
+                                                : Wording.list(open)),
                                 Wording.of("wipe nothing until these are verified; then read their manifests with"
                                         + " workprint:readings")));
                     }

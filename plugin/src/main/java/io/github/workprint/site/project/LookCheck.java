@@ -66,14 +66,15 @@ final class LookCheck {
             warn(
                     OUTSIDE,
                     file,
-                    "'" + name + "' leads to a file outside of this folder; it is not read",
-                    "copy the file here");
+                    Wording.of("'{0}' leads to a file outside of this folder; it is not read", name),
+                    Wording.of("copy the file here"));
         } else if (standard.find(name).isEmpty() && !name.matches(ADDITIONS)) {
             warn(
                     UNUSED,
                     file,
-                    "the look has no file '" + name + "', so that this one changes nothing",
-                    "give it the name of the file that it is to replace; docs/look-of-your-own.md lists them");
+                    Wording.of("the look has no file '{0}', so that this one changes nothing", name),
+                    Wording.of(
+                            "give it the name of the file that it is to replace; docs/look-of-your-own.md lists them"));
         }
         language(name).ifPresent(language -> language(file, language));
     }
@@ -91,14 +92,14 @@ final class LookCheck {
         LookFiles own = LookFiles.in(folder);
         Logo.of(own).ifPresent(logo -> {
             Path file = folder.resolve(logo.name());
-            logo.faults().forEach(fault -> warn(MARK, file, fault.message(), fault.help()));
+            logo.faults().forEach(fault -> warn(MARK, file, Wording.of(fault.message()), Wording.of(fault.help())));
             Logo.NAMES.stream()
                     .filter(name -> !name.equals(logo.name()) && own.find(name).isPresent())
                     .forEach(name -> warn(
                             UNUSED,
                             folder.resolve(name),
-                            "'" + name + "' is not used, since there is '" + logo.name() + "'",
-                            "keep one of them"));
+                            Wording.of("'{0}' is not used, since there is '{1}'", name, logo.name()),
+                            Wording.of("keep one of them")));
         });
     }
 
@@ -143,16 +144,17 @@ final class LookCheck {
                 warn(
                         UNSAID,
                         file,
-                        unsaid.size() + " messages are missing and will be in English: "
-                                + String.join(", ", unsaid.stream().limit(8).toList())
-                                + (unsaid.size() > 8 ? " …" : ""),
-                        "say them in this file; messages/en.properties and messages/en-spec.properties hold all of"
-                                + " them");
+                        Wording.of(
+                                "{0} messages are missing and will be in English: {1}",
+                                unsaid.size(),
+                                String.join(", ", unsaid.stream().limit(8).toList()) + (unsaid.size() > 8 ? " …" : "")),
+                        Wording.of("say them in this file; messages/en.properties and messages/en-spec.properties hold"
+                                + " all of them"));
             }
         }
     }
 
-    private void warn(String rule, Path file, String message, String help) {
+    private void warn(String rule, Path file, Wording message, Wording help) {
         findings.add(Finding.warn(rule, Place.of(FileNames.of(base, file)), "", message, help));
     }
 }

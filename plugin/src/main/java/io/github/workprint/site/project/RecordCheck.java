@@ -1,6 +1,5 @@
 package io.github.workprint.site.project;
 
-import io.github.workprint.diff.Redline;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.finding.Findings;
 import io.github.workprint.finding.Wording;
@@ -14,7 +13,6 @@ import io.github.workprint.spec.language.Origin;
 import io.github.workprint.spec.language.Readers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says which approvals hold no more at the newest version of a workflow. */
 public final class RecordCheck {
@@ -44,34 +42,36 @@ public final class RecordCheck {
     private static Finding finding(ApprovalState approval, String newest) {
         FiledEvent event = approval.event().event();
         Origin origin = event.said().origin();
-        String thing = event.what().orElse("the version");
+        Wording thing = event.what().map(what -> Wording.of("'{0}'", what)).orElse(Wording.of("the whole"));
         return Finding.warn(
                 RULE,
                 origin.of("digest"),
                 "digest",
                 Wording.of(
-                        "the approval of {0} by '{1}' was of '{2}' as version {3} has it; {4}",
+                        "the approval of {0} by '{1}' was of {2} as version {3} has it; {4}",
                         event.on(), event.by(), thing, event.version(), what(approval, thing, event, newest)),
                 Wording.of("ask for it again, and record it with -Dworkprint.record=approved; the old record stays for"
                         + " the file"));
     }
 
-    private static String what(ApprovalState approval, String thing, FiledEvent event, String newest) {
+    private static Wording what(ApprovalState approval, Wording thing, FiledEvent event, String newest) {
         return switch (approval.state()) {
-            case GONE -> "'" + thing + "' is gone from version " + newest;
+            case GONE -> Wording.of("{0} is gone from version {1}", thing, newest);
             case OTHERWISE ->
-                "its digest stands for something else than version " + event.version() + " says to "
-                        + event.readers().word();
-            default ->
-                "version " + newest + " says otherwise in "
-                        + approval.changes().stream()
-                                .limit(MOST)
-                                .map(Redline::path)
-                                .map(path -> "'" + path + "'")
-                                .collect(Collectors.joining(", "))
-                        + (approval.changes().size() > MOST
-                                ? " and " + (approval.changes().size() - MOST) + " more"
-                                : "");
+                Wording.of(
+                        "its digest stands for something else than version {0} says to {1}",
+                        event.version(), event.readers().word());
+            default -> {
+                List<Wording> paths = approval.changes().stream()
+                        .map(change -> Wording.of("'{0}'", change.path()))
+                        .toList();
+                int more = paths.size() - MOST;
+                yield Wording.of(
+                        "version {0} says otherwise in {1}{2}",
+                        newest,
+                        Wording.list(more > 0 ? paths.subList(0, MOST) : paths),
+                        more > 0 ? Wording.of(" and {0} more", more) : Wording.NONE);
+            }
         };
     }
 }

@@ -265,7 +265,7 @@ public final class RecordBinder {
         for (Entry entry : map.entries()) {
             String id = entry.key();
             List<String> words = field.declared().forParts() ? List.of(id.split("/", 2)) : List.of(id);
-            Optional<String> unusable = legal.isEmpty()
+            Optional<Wording> unusable = legal.isEmpty()
                     ? words.stream()
                             .flatMap(word -> PortableName.fault(word).stream())
                             .findFirst()
