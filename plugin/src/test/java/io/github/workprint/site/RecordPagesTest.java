@@ -266,4 +266,25 @@ final class RecordPagesTest {
         assertTrue(page.contains("Web file and poster delivered 18 March 2026"), page);
         assertFalse(page.contains("Fixer"), page);
     }
+
+    @Test
+    void whatIsNotRecordedOfARollIsSaidToTheOfficeAlone() {
+        String copied =
+                "roll: A001\nfiles: 4\nsize: 200 GB\nhash: xxh64 8d02114c32e28cbe\nverified: yes\naudience: crew\n";
+        Map<String, String> one = Map.of("a", record("copied", "editor", "what: volume/drive-a\n" + copied));
+        Tree tree = built(one, "internal", "crew");
+        String office = text(tree, "internal/" + STANDING);
+        assertTrue(office.contains("A001"), office);
+        assertTrue(office.contains("not recorded on Drive B"), office);
+        String crew = text(tree, "crew/" + STANDING);
+        assertTrue(crew.contains("A001"), crew);
+        assertTrue(crew.contains("Drive A verified 18 March 2026"), crew);
+        assertFalse(crew.contains("not recorded on"), crew);
+        // What is missing for the crew may stand in a record of the office.
+        Map<String, String> both = new TreeMap<>(one);
+        both.put("b", record("copied", "editor", "what: volume/drive-b\n" + copied.replace("crew", "internal")));
+        Tree more = built(both, "internal", "crew");
+        assertFalse(text(more, "internal/" + STANDING).contains("not recorded on"));
+        assertEquals(crew, text(more, "crew/" + STANDING));
+    }
 }
