@@ -82,6 +82,7 @@ public record RecordBook(
 
     private static SeenEvent seen(FiledEvent event, int version, MarkedHistory history, int current) {
         Optional<String> now = event.what().map(what -> today(what, history.outlines(), version, current));
+        String who = today(event.by(), history.outlines(), version, current);
         return new SeenEvent(
                 event,
                 version,
@@ -90,7 +91,8 @@ public record RecordBook(
                                 .or(() -> title(event.what().orElseThrow(), history, version))
                                 .orElse(what))
                         .orElse(""),
-                title(event.by(), history, current).or(() -> title(event.by(), history, version)),
+                who,
+                title(who, history, current).or(() -> title(event.by(), history, version)),
                 event.said().items().values().stream()
                         .filter(tick -> history.outlines()
                                 .get(version)
@@ -140,10 +142,14 @@ public record RecordBook(
                 .reduce((earlier, later) -> later);
     }
 
-    /** The last version that one of these has confirmed to have read: the newest, however late it was confirmed. */
+    /**
+     * The last version that one of these has confirmed to have read: the newest, however late it was confirmed.
+     *
+     * @param by addresses of roles and people in the version that people work from
+     */
     public Optional<SeenEvent> read(List<String> by) {
         return of(EventKind.READ).stream()
-                .filter(event -> by.contains(event.event().by()))
+                .filter(event -> by.contains(event.who()))
                 .max(java.util.Comparator.comparingInt(SeenEvent::version));
     }
 }

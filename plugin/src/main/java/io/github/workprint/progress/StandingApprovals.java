@@ -4,7 +4,9 @@ import io.github.workprint.diff.Mark;
 import io.github.workprint.diff.Redline;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Node;
 import io.github.workprint.edition.ThingDigest;
+import io.github.workprint.edition.ThingDigest.Reach;
 import io.github.workprint.meaning.MarkedHistory;
 import io.github.workprint.progress.ApprovalState.State;
 import io.github.workprint.spec.event.EventKind;
@@ -14,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +40,7 @@ public final class StandingApprovals {
         Map<String, SeenEvent> last = new LinkedHashMap<>();
         for (SeenEvent event : events) {
             if (event.event().kind() == EventKind.APPROVED && event.version() <= at) {
-                String key = event.what().orElse("") + " " + event.event().by() + " "
+                String key = event.what().orElse("") + " " + event.who() + " "
                         + event.event().readers().word();
                 last.remove(key);
                 last.put(key, event);
@@ -50,9 +55,8 @@ public final class StandingApprovals {
         String digest = String.valueOf(event.event().said().digest());
         Edition before = view.editions().get(event.version());
         Optional<Branch> then = thing(before, event.event().what());
-        if (then.map(thing -> ThingDigest.of(before, thing))
-                .filter(digest::equals)
-                .isEmpty()) {
+        Optional<Reach> reach = then.flatMap(thing -> ThingDigest.reach(before, thing, digest));
+        if (then.isEmpty() || reach.isEmpty()) {
             return new ApprovalState(event, State.OTHERWISE, List.of());
         }
         Edition after = view.editions().get(at);
@@ -60,16 +64,24 @@ public final class StandingApprovals {
         if (now.isEmpty()) {
             return new ApprovalState(event, State.GONE, List.of());
         }
-        if (event.version() == at || ThingDigest.of(after, now.get()).equals(digest)) {
+        if (event.version() == at
+                || ThingDigest.of(after, now.get(), reach.get()).equals(digest)) {
             return new ApprovalState(event, State.STANDS, List.of());
         }
         // Where only names of what it leads to are others, nothing is marked, and nothing was decided anew.
         Redline redline = view.between(event.version(), at).redline();
-        List<Redline> changes = Stream.concat(
-                        Stream.of(event.what().orElse("")),
-                        ThingDigest.formats(after, now.get()).stream().map(Branch::path))
-                .flatMap(address -> changes(redline, address).stream())
-                .toList();
+        List<Redline> changes = new ArrayList<>(changes(redline, event.what().orElse("")));
+        Set<String> named = addresses(ThingDigest.named(before, then.get(), reach.get()));
+        Set<String> names = addresses(ThingDigest.named(after, now.get(), reach.get()));
+        redline.walk()
+                .filter(Redline::isEntity)
+                .filter(node -> node.was()
+                                .map(Node::path)
+                                .filter(named::contains)
+                                .isPresent()
+                        || node.now().map(Node::path).filter(names::contains).isPresent())
+                .flatMap(node -> changesOfNamed(node, reach.get()))
+                .forEach(changes::add);
         return new ApprovalState(event, changes.isEmpty() ? State.STANDS : State.LAPSED, changes);
     }
 
@@ -88,19 +100,33 @@ public final class StandingApprovals {
                                 && node.isEntity()
                                 && node.path().equals(address))
                         .findFirst();
-        thing.ifPresent(node ->
-                node.children().stream().flatMap(StandingApprovals::marked).forEach(found::add));
+        thing.ifPresent(node -> node.children().stream()
+                .flatMap(child -> marked(child, ThingDigest::covers))
+                .forEach(found::add));
         return found;
     }
 
+    private static Set<String> addresses(List<Branch> things) {
+        return things.stream().map(Branch::path).collect(Collectors.toSet());
+    }
+
+    /** What is otherwise in a thing that an approval reaches beside its own: itself, where it came, went, or goes with something else now. */
+    private static Stream<Redline> changesOfNamed(Redline thing, Reach reach) {
+        return bothThere(thing) && !thing.hasComeOver()
+                ? thing.children().stream()
+                        .flatMap(child ->
+                                marked(child, reach == Reach.NAMED ? ThingDigest::coversOfNamed : ThingDigest::covers))
+                : Stream.of(thing);
+    }
+
     /** The outermost nodes that are marked. */
-    private static Stream<Redline> marked(Redline node) {
-        if (!ThingDigest.covers(node.node())) {
+    private static Stream<Redline> marked(Redline node, Predicate<Node> covered) {
+        if (!covered.test(node.node())) {
             return Stream.empty();
         }
         return node.mark() != Mark.SAME && (node.isLeaf() || !bothThere(node))
                 ? Stream.of(node)
-                : node.children().stream().flatMap(StandingApprovals::marked);
+                : node.children().stream().flatMap(child -> marked(child, covered));
     }
 
     private static boolean bothThere(Redline node) {

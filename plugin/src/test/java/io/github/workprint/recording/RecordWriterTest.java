@@ -26,6 +26,10 @@ final class RecordWriterTest {
     private static final Path FIXTURE = Path.of("src/test/resources/workflows/north-pier");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 13);
 
+    private static final String OF_THE_THING = "5ce5e779748235372dd1dcd2442f34c7ef1b6b772ec05bbccc86897e3581f596";
+    private static final String OF_THE_THING_AND_ITS_FORMATS =
+            "b77015a90d550aa446968c23fa0fdcb2a3a0a6d1b03a5f7e02c0f1a003ed951f";
+
     private final List<Finding> findings = new ArrayList<>();
 
     @TempDir
@@ -110,6 +114,121 @@ final class RecordWriterTest {
                 lapsed().stream()
                         .map(finding -> finding.message().replaceAll(".* otherwise in ", ""))
                         .toList());
+    }
+
+    /** One text in the place of another in the version that is approved. */
+    private void edit(String from, String to) throws IOException {
+        Path file = folder.resolve("north-pier/1.1.0.yaml");
+        String text = Files.readString(file);
+        assertTrue(text.contains(from), from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    /** Where the version that comes next is otherwise, by what is found of approvals. */
+    private String otherwise() throws IOException {
+        return String.join(
+                "; ",
+                lapsed().stream()
+                        .map(finding -> finding.message().replaceAll(".* (says otherwise in|its digest) ", ""))
+                        .toList());
+    }
+
+    @Test
+    void anApprovalCoversTheItemsOfTheSetsThatADeliverableUses() throws IOException {
+        Path set = Files.createDirectories(folder.resolve("_sets/house-web"));
+        String items =
+                "name: House web\nclient: House\nversion: \"1.0\"\nrequires:\n  r-1: { text: No logos, check: Look }\n";
+        Files.writeString(set.resolve("1.0.yaml"), items);
+        edit("requires: { r-004: { text: Subtitles beside it, level: may } }", "requires: { use: house-web@1.0 }");
+        record(approval("deliverable/pier-web", Readers.CLIENT, "x"));
+        Files.writeString(set.resolve("1.1.yaml"), items.replace("1.0", "1.1").replace("No logos", "No logos or bugs"));
+        draft("house-web@1.0", "house-web@1.1");
+        assertTrue(otherwise().contains("'requirement/pier-web.r-1/text'"), this::said);
+    }
+
+    private String said() {
+        try {
+            return project().findings().all().toString();
+        } catch (IOException failed) {
+            return failed.toString();
+        }
+    }
+
+    @Test
+    void anApprovalCoversWhatTheReceiverAsksOfAll() throws IOException {
+        edit(
+                "harbour-trust: { name: Harbour Trust, kind: client,",
+                "harbour-trust: { name: Harbour Trust, kind: client, requires: { t-1: { text: A slate, check: Look }"
+                        + " },");
+        record(approval("deliverable/pier-web", Readers.CLIENT, "x"));
+        draft("site: Bergen, contact: film@harbour.example", "site: Oslo, contact: film@harbour.example");
+        assertEquals("", otherwise(), "where it sits is asked of nothing");
+        draft("text: A slate", "text: A slate and a clock");
+        assertEquals("'requirement/t-1/text'", otherwise());
+        draft("requires: { t-1: { text: A slate, check: Look } },", "");
+        assertEquals("'requirement/t-1'", otherwise());
+    }
+
+    @Test
+    void anApprovalCoversTheMaterialsThatItNames() throws IOException {
+        record(approval("stage/offload", Readers.INTERNAL, "x"));
+        draft("amount: 2 h/day", "amount: 3 h/day");
+        assertEquals("'material/a-cam/amount'", otherwise());
+        draft("from: editor, arrives: 2026-03-09", "from: editor, arrives: 2026-03-08");
+        assertEquals("", otherwise(), "a day that slips elsewhere");
+        draft("amount: 4 min", "amount: 5 min");
+        assertEquals("", otherwise(), "the material of another stage");
+    }
+
+    @Test
+    void anApprovalCoversThePartsThatItIsFor() throws IOException {
+        edit(
+                "pier-web: { name: Web file and poster,",
+                "pier-web: { name: Web file and poster, each: episode, except: [ep-04],");
+        edit(
+                "\nmaterials:\n",
+                "\nparts:\n  ep-01: { kind: episode, runtime: 12 min, dates: { transmission: 2026-06-01 } }\n"
+                        + "  ep-02: { kind: episode, runtime: 14 min }\n"
+                        + "  ep-04: { kind: episode, runtime: 9 min }\nmaterials:\n");
+        record(approval("deliverable/pier-web", Readers.CLIENT, "x"));
+        draft("runtime: 14 min", "runtime: 15 min");
+        assertEquals("'part/ep-02/runtime'", otherwise());
+        draft("runtime: 9 min", "runtime: 8 min");
+        assertEquals("", otherwise(), "it is not for that part");
+        draft("transmission: 2026-06-01", "transmission: 2026-06-08");
+        assertEquals("", otherwise(), "a day that slips elsewhere");
+        draft("\nmaterials:\n", "\n  ep-03: { kind: episode, runtime: 10 min }\nmaterials:\n");
+        assertEquals("'part/ep-03'", otherwise());
+        draft("  ep-02: { kind: episode, runtime: 14 min }\n", "");
+        assertEquals("'part/ep-02'", otherwise());
+        draft("  ep-02: { kind: episode", "  ep-2: { formerly: [ep-02], kind: episode");
+        assertEquals("", otherwise(), "a new name is no new part");
+    }
+
+    /** Written as Workprint wrote them when an approval was of the thing alone, and when it was of the thing and its formats. */
+    @Test
+    void recordsWithADigestOfFormerKindsHoldForWhatTheyStoodFor() throws IOException {
+        edit(
+                "harbour-trust: { name: Harbour Trust, kind: client,",
+                "harbour-trust: { name: Harbour Trust, kind: client, requires: { t-1: { text: A slate, check: Look }"
+                        + " },");
+        String slate = "text: A slate";
+        String raster = "raster: 1280x720, rate: 25, data-rate: 5 Mbit/s";
+        for (String digest : List.of(OF_THE_THING, OF_THE_THING_AND_ITS_FORMATS)) {
+            Files.createDirectories(folder.resolve("north-pier/records"));
+            Files.writeString(
+                    folder.resolve("north-pier/records/former.yaml"),
+                    "record: approved\nversion: 1.1.0\non: 2026-03-13\nby: harbour-trust\nwhat: deliverable/pier-web\n"
+                            + "audience: client\ndigest: " + digest + "\n");
+            draft(slate, slate);
+            assertEquals("", otherwise());
+            draft(slate, "text: A clock");
+            assertEquals("", otherwise(), "was never part of it");
+            draft(raster, raster.replace("1280x720", "1920x1080"));
+            assertEquals(digest.equals(OF_THE_THING) ? "" : "'format/viewing-file/raster'", otherwise());
+            draft("due: 2026-04-03, format: viewing-file", "due: 2026-04-10, format: viewing-file");
+            assertEquals("'deliverable/pier-web/due'", otherwise());
+        }
     }
 
     @Test
