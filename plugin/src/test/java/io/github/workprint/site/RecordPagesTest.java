@@ -268,6 +268,50 @@ final class RecordPagesTest {
     }
 
     @Test
+    void aRoleReadsOnItsSheetWhatItLastConfirmed() {
+        Map<String, String> records = Map.of(
+                "a", record("read", "mixer", "audience: crew\n"),
+                "b", record("read", "bo-dahl", "audience: crew\n").replace("1.1.0", "1.0.0"),
+                "c", record("read", "supervisor", "audience: internal\n"));
+        Tree tree = built(records, "crew");
+        String script = new String(
+                Objects.requireNonNull(tree.files().get("crew/north-pier/versions.js")), StandardCharsets.UTF_8);
+        String read = script.substring(script.indexOf("window.workprintRead"));
+        assertTrue(
+                read.matches("(?s).*\"editor\"\\s*:\\s*\\{\\s*\"words\"\\s*:\\s*\"You confirmed 1\\.0\\.0 on 18 March"
+                        + " 2026: \\d+ to do, \\S+ to know since\",\\s*"
+                        + "\"href\"\\s*:\\s*\"catch-up/1\\.0\\.0/editor\\.html\".*"),
+                read);
+        assertTrue(tree.files().containsKey("crew/north-pier/catch-up/1.0.0/editor.html"));
+        assertTrue(read.contains("You confirmed 1.1.0 on 18 March 2026: it is the latest version"), read);
+        assertFalse(read.contains("supervisor"), "recorded for the office");
+        assertFalse(read.contains("grader"), "nothing recorded");
+        String page = text(tree, "crew/" + STANDING);
+        assertTrue(page.contains("Mixer (Kit Vale) up to date confirmed 1.1.0 on 18 March 2026"), page);
+        assertTrue(page.matches(".*Editor \\(Bo Dahl\\) an older version confirmed 1.0.0 on .* to do, .*"), page);
+        assertFalse(page.contains("not confirmed"), page);
+        List<String> ofVersions = Tree.differences(built(Map.of(), "crew"), tree).stream()
+                .filter(difference -> difference.matches(".*north-pier/1\\.\\d\\.0/.*"))
+                .toList();
+        assertEquals(List.of(), ofVersions, "the pages of versions rest on no record");
+    }
+
+    @Test
+    void aConfirmationStaysWithARoleOfAnotherId() {
+        Map<String, String> texts = new TreeMap<>(Workspace.specs(Workspace.FIXTURES));
+        texts.computeIfPresent("north-pier/1.1.0.yaml", (name, text) -> text.replaceAll("\\bmixer\\b", "sound-mix")
+                .replace("sound-mix: { name: Kit Vale", "sound-mix: { formerly: [mixer], name: Kit Vale"));
+        texts.put(RECORDS + "a.yaml", record("read", "mixer", "").replace("1.1.0", "1.0.0"));
+        Tree tree = new Workspace(folder)
+                .write(texts)
+                .clean(folder.resolve("out"), List.of(Readers.INTERNAL), Set.of(Output.HTML));
+        String page = text(tree, "internal/" + CONFIRMATIONS);
+        assertTrue(
+                page.matches(".*Sound mix \\(Kit Vale\\) an older version confirmed 1\\.0\\.0 on 18 March 2026.*"),
+                page);
+    }
+
+    @Test
     void whatIsNotRecordedOfARollIsSaidToTheOfficeAlone() {
         String copied =
                 "roll: A001\nfiles: 4\nsize: 200 GB\nhash: xxh64 8d02114c32e28cbe\nverified: yes\naudience: crew\n";

@@ -97,6 +97,19 @@ final class WayAroundIT {
     }
 
     @Test
+    void aSheetSaysWhatItsRoleLastConfirmed() {
+        for (String version : List.of("1.0.0", "1.1.0")) {
+            String sheet = "crew/harbour-lights/" + version + "/roles/editor.html";
+            try (Page page = browser.open(BuiltSite.sample().root().resolve(sheet), Viewport.DESKTOP)) {
+                assertEquals(
+                        "You confirmed 1.1.0 on 9 March 2026: it is the latest version",
+                        page.evaluate("document.querySelector('main h1 + p').textContent")
+                                .asString());
+            }
+        }
+    }
+
+    @Test
     void anotherVersionOpensTheSamePageOrTheNearest() {
         try (Page page = open(PAGE + "checklists/index.html")) {
             String hrefs = page.evaluate("[...document.querySelectorAll('#versions li a')].map(a => a.href).join(' ')")

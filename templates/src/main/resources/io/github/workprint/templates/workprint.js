@@ -65,10 +65,24 @@
     nameOlder(place, versions);
   }
 
+  /* The role whose sheet this is. */
+  function roleOf(place) {
+    return (/^roles\/(.*)\.html$/.exec(place.dataset.file) || [])[1];
+  }
+
+  /* What the role last confirmed, by the records: its sheet in a version stays as it is, whatever is recorded. */
+  function tellOfRead(place, lines) {
+    var role = roleOf(place);
+    if (!Object.prototype.hasOwnProperty.call(lines, role)) { return; }
+    var line = lines[role];
+    var note = element("p", line.href ? "" : line.words, { "class": "intro screen-only" });
+    if (line.href) { note.append(element("a", line.words, { href: place.dataset.root + line.href })); }
+    document.querySelector("main h1").after(note);
+  }
+
   /* What the reader of an older version has to catch up on: on a role's sheet that role, elsewhere everybody. */
   function catchUp(version, place) {
-    var role = (/^roles\/(.*)\.html$/.exec(place.dataset.file) || [])[1];
-    var mine = version.catchUp.roles[role];
+    var mine = version.catchUp.roles[roleOf(place)];
     var told = mine || version.catchUp;
     return element("a", told.words, { href: place.dataset.root + told.href });
   }
@@ -271,6 +285,7 @@
   if (marks) { switchMarks(marks); }
   var place = document.getElementById("versions");
   if (place && typeof workprintVersions !== "undefined") { switchVersions(place, workprintVersions); }
+  if (place && window.workprintRead) { tellOfRead(place, window.workprintRead); }
   openTarget();
   window.addEventListener("hashchange", openTarget);
   document.addEventListener("click", closeMenus);

@@ -104,6 +104,7 @@ public final class DataFiles {
      * @param introduction the line in which a version introduces itself
      * @param tally says how many things are to do and to know
      * @param answers the last to items of checklists, for the boxes on their pages
+     * @param read what roles last confirmed, for their sheets
      */
     public static byte[] versions(
             List<VersionEntry> versions,
@@ -111,7 +112,8 @@ public final class DataFiles {
             RevisionColours colours,
             Function<VersionEntry, String> introduction,
             BiFunction<Long, Long, String> tally,
-            List<ItemAnswer> answers) {
+            List<ItemAnswer> answers,
+            List<ReadLine> read) {
         String script = DataScript.of("workprintVersions", json -> {
             json.writeStartArray();
             for (VersionEntry version : versions) {
@@ -124,7 +126,7 @@ public final class DataFiles {
             }
             json.writeEndArray();
         });
-        return (script + answers(answers)).getBytes(StandardCharsets.UTF_8);
+        return (script + answers(answers) + read(read)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** By deliverable and item. */
@@ -144,6 +146,24 @@ public final class DataFiles {
                 items.forEach(item -> answer(json, item));
                 json.writeEndObject();
             });
+            json.writeEndObject();
+        });
+    }
+
+    /** By role. */
+    private static String read(List<ReadLine> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return DataScript.of("workprintRead", json -> {
+            json.writeStartObject();
+            for (ReadLine line : lines) {
+                json.writeName(line.role());
+                json.writeStartObject();
+                json.writeStringProperty("words", line.words());
+                line.href().ifPresent(href -> json.writeStringProperty("href", href));
+                json.writeEndObject();
+            }
             json.writeEndObject();
         });
     }

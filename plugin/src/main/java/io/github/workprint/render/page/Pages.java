@@ -11,8 +11,10 @@ import io.github.workprint.messages.Languages;
 import io.github.workprint.messages.Messages;
 import io.github.workprint.plan.Plan;
 import io.github.workprint.progress.RecordBook;
+import io.github.workprint.progress.SeenEvent;
 import io.github.workprint.progress.StageProgress;
 import io.github.workprint.render.data.DataFiles;
+import io.github.workprint.render.data.ReadLine;
 import io.github.workprint.render.figure.Gantt;
 import io.github.workprint.render.figure.Lettering;
 import io.github.workprint.render.figure.Sheet;
@@ -404,10 +406,17 @@ public final class Pages {
      * The page of what is done and what comes next.
      *
      * @param latest the version that people work from, without marks
+     * @param catchUps up to it
      * @param atThisRate the plan as it comes about by what is recorded; empty for those who are not told of it
      */
-    public String standing(VersionView latest, RecordBook book, Optional<Plan> atThisRate, Consumer<Finding> findings) {
-        Map<String, Object> told = new HashMap<>(records(latest, book).standing(atThisRate));
+    public String standing(
+            VersionView latest,
+            RecordBook book,
+            List<CatchUp> catchUps,
+            Optional<Plan> atThisRate,
+            Consumer<Finding> findings) {
+        Map<String, Object> told =
+                new HashMap<>(records(latest, book).standing(atThisRate, LastRead.of(latest, book, catchUps)));
         Timetable planned = Timetable.of(latest.workflow(), StageMap.of(latest.workflow()));
         Map<String, DateSpan> actual = ActualDates.of(StageProgress.of(latest.edition(), book), book, atThisRate);
         Messages messages = messages(latest);
@@ -487,6 +496,35 @@ public final class Pages {
     /** How much a role, or everybody, has to catch up on, in the language of the newest version. */
     public String tally(long toDo, long toKnow, VersionView newest) {
         return messages(newest).get(toDo + toKnow == 0 ? "catch-up.nothing" : "log.yours", toDo, toKnow);
+    }
+
+    /**
+     * What roles are told on their sheets of what they last confirmed, in the language of the newest version; of roles that have confirmed
+     * nothing, nothing.
+     *
+     * @param latest the version that people work from
+     * @param catchUps up to it, as far as there are pages of them
+     */
+    public List<ReadLine> readLines(VersionView latest, RecordBook book, List<CatchUp> catchUps, VersionView newest) {
+        Messages messages = messages(newest);
+        return LastRead.of(latest, book, catchUps).stream()
+                .flatMap(reader -> reader.read().stream()
+                        .map(read -> new ReadLine(
+                                reader.role().key(),
+                                words(reader, read, newest, messages),
+                                reader.toCatchUp().map(LastRead.ToCatchUp::address))))
+                .toList();
+    }
+
+    private String words(LastRead reader, SeenEvent read, VersionView newest, Messages messages) {
+        String version = read.event().version().toString();
+        String day = messages.date(read.event().on(), "format.date");
+        return reader.current()
+                ? messages.get("reading.you-current", version, day)
+                : reader.toCatchUp()
+                        .map(page -> messages.get(
+                                "reading.you-since", version, day, tally(page.toDo(), page.toKnow(), newest)))
+                        .orElseGet(() -> messages.get("reading.you", version, day));
     }
 
     private ObjectWrapper wrapper(VersionView version) {

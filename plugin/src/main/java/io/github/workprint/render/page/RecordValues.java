@@ -71,7 +71,9 @@ final class RecordValues {
     Map<String, Object> confirmations(List<CatchUp> catchUps) {
         Map<String, Object> values = new HashMap<>();
         values.put("asOf", format.date(book.asOf()));
-        values.put("readers", readers(catchUps));
+        values.put(
+                "readers",
+                LastRead.of(latest, book, catchUps).stream().map(this::reader).toList());
         values.put("approvals", book.approvals().stream().map(this::approval).toList());
         values.put(
                 "events",
@@ -88,9 +90,19 @@ final class RecordValues {
         return values;
     }
 
-    /** For whoever decides: where the work stands. */
-    Map<String, Object> standing(Optional<Plan> atThisRate) {
+    /**
+     * For whoever decides: where the work stands.
+     *
+     * @param readers what the roles have confirmed to have read
+     */
+    Map<String, Object> standing(Optional<Plan> atThisRate, List<LastRead> readers) {
         Map<String, Object> values = new HashMap<>();
+        values.put(
+                "readers",
+                readers.stream()
+                        .filter(reader -> reader.read().isPresent())
+                        .map(this::reader)
+                        .toList());
         values.put("forecast", atThisRate.map(this::forecast).orElse(List.of()));
         values.put("asOf", format.date(book.asOf()));
         values.put("stages", stages());
@@ -244,46 +256,22 @@ final class RecordValues {
     }
 
     /** Each role, with the newest version that it, or whoever holds it, has confirmed to have read. */
-    private List<Map<String, Object>> readers(List<CatchUp> catchUps) {
-        List<Map<String, Object>> readers = new ArrayList<>();
-        for (Redline role : workflow().root().all("roles")) {
-            if (!role.isPresent()) {
-                continue;
-            }
-            Map<String, Object> values = new HashMap<>();
-            values.put("title", role.title());
-            values.put("href", links.to(role.path()));
-            List<String> names = new ArrayList<>(List.of(role.path()));
-            workflow().now(role, "person").ifPresent(person -> {
-                names.add(person.path());
-                values.put("holder", person.title());
-            });
-            Optional<SeenEvent> read = book.read(names);
-            values.put(
-                    "state",
-                    read.map(event -> event.version() >= book.current() ? "current" : "behind")
-                            .orElse("never"));
-            read.ifPresent(event -> {
-                values.put("version", event.event().version().toString());
-                values.put("on", format.date(event.event().on()));
-                share(catchUps, event, role).ifPresent(share -> values.putAll(share));
-            });
-            readers.add(values);
-        }
-        return readers;
-    }
-
-    private static Optional<Map<String, Object>> share(List<CatchUp> catchUps, SeenEvent read, Redline role) {
-        return catchUps.stream()
-                .filter(catchUp -> catchUp.from().equals(read.event().version()))
-                .findFirst()
-                .flatMap(catchUp -> catchUp.shares().stream()
-                        .filter(share -> share.role().path().equals(role.path()))
-                        .findFirst()
-                        .map(share -> Map.<String, Object>of(
-                                "todo", share.toDo(),
-                                "toknow", share.toKnow(),
-                                "catchUp", catchUp.address(share))));
+    private Map<String, Object> reader(LastRead reader) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", reader.role().title());
+        values.put("href", links.to(reader.role().path()));
+        reader.holder().ifPresent(person -> values.put("holder", person.title()));
+        values.put("state", reader.read().isEmpty() ? "never" : reader.current() ? "current" : "behind");
+        reader.read().ifPresent(event -> {
+            values.put("version", event.event().version().toString());
+            values.put("on", format.date(event.event().on()));
+        });
+        reader.toCatchUp().ifPresent(page -> {
+            values.put("todo", page.toDo());
+            values.put("toknow", page.toKnow());
+            values.put("catchUp", page.address());
+        });
+        return values;
     }
 
     /** Rolls with their copies, beside where an offload of the workflow copies them to; those that lack something first. */
@@ -527,7 +515,7 @@ final class RecordValues {
         Optional<String> client = agreement.child("client").flatMap(Redline::value);
         Set<String> rounds = new TreeSet<>();
         for (SeenEvent event : book.of(EventKind.NOTED)) {
-            boolean theirs = client.filter(event.event().by()::equals).isPresent()
+            boolean theirs = client.filter(event.who()::equals).isPresent()
                     || event.what()
                             .flatMap(workflow()::entity)
                             .flatMap(review -> review.child("who"))

@@ -240,7 +240,10 @@ final class FileMaker {
                         look.colours(),
                         version -> pages.introduction(version, newest),
                         (toDo, toKnow) -> pages.tally(toDo, toKnow, newest),
-                        answers));
+                        answers,
+                        beside.contains(DocumentType.WHERE_IT_STANDS)
+                                ? pages.readLines(latest, book, linked, newest)
+                                : List.of()));
         if (beside.contains(DocumentType.CHECKLIST_STATE)) {
             VersionView clean = VersionView.clean(history, VersionView.latest(history.outlines()));
             String file = DocumentType.CHECKLIST_STATE.file();
@@ -267,6 +270,7 @@ final class FileMaker {
                         () -> bytes(pages.standing(
                                 VersionView.clean(history, VersionView.latest(history.outlines())),
                                 book,
+                                catchUps,
                                 atThisRate(latest, book),
                                 findings::add)));
             }
