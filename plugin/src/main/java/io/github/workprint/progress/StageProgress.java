@@ -3,14 +3,15 @@ package io.github.workprint.progress;
 import io.github.workprint.edition.Branch;
 import io.github.workprint.edition.Edition;
 import io.github.workprint.spec.event.EventKind;
+import io.github.workprint.spec.language.Readers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How far a stage is on the day as of which the records are told, against the dates that its readers see of it. Who sees no dates is told
- * what has begun and what is done.
+ * How far a stage is on the day as of which the records are told, against the dates that its readers see of it. What is not recorded is
+ * held against a stage for the office alone, which sees every record: others are told what is planned, what has begun and what is done.
  *
  * @param path address of the stage
  * @param begun when it was, as far as that is recorded
@@ -34,7 +35,11 @@ public record StageProgress(
         LATE,
         /** The day on which it was to begin has passed; whether it did, nobody has recorded. */
         UNRECORDED,
-        TO_COME;
+        TO_COME,
+        /** It was begun; these readers do not see everything that may have been recorded since. */
+        BEGUN,
+        /** These readers see no record of it, and there may be one. */
+        PLANNED;
 
         /** For templates and messages. */
         public String word() {
@@ -53,17 +58,18 @@ public record StageProgress(
                 .map(Branch.class::cast)
                 .flatMap(stages -> stages.children().stream())
                 .filter(Branch.class::isInstance)
-                .map(stage -> of((Branch) stage, book))
+                .map(stage -> of((Branch) stage, book, edition.audience().equals(Readers.INTERNAL)))
                 .toList();
     }
 
-    private static StageProgress of(Branch stage, RecordBook book) {
+    private static StageProgress of(Branch stage, RecordBook book, boolean seesAll) {
         Optional<LocalDate> begun = book.last(EventKind.BEGUN, stage.path())
                 .map(event -> event.event().on());
         Optional<LocalDate> finished = book.last(EventKind.FINISHED, stage.path())
                 .map(event -> event.event().on());
         Optional<LocalDate> ends = planned(stage, "finishes");
-        State state = finished.isPresent() ? State.DONE : open(stage, begun, book.asOf());
+        State open = seesAll ? open(stage, begun, book.asOf()) : begun.isPresent() ? State.BEGUN : State.PLANNED;
+        State state = finished.isPresent() ? State.DONE : open;
         return new StageProgress(
                 stage.path(),
                 stage.title(),

@@ -84,6 +84,27 @@ final class RecordPagesTest {
         assertTrue(text(tree, "internal/north-pier/index.html").contains("Who has confirmed"));
     }
 
+    /** The office alone sees every record, so it alone is told what no record says. */
+    @Test
+    void nothingIsHeldAgainstAStageForWhomDoesNotSeeEveryRecord() {
+        Map<String, String> records = Map.of(
+                "a",
+                        record("begun", "editor", "what: stage/picture-edit\naudience: crew\n")
+                                .replace("03-18", "03-03"),
+                "b", record("finished", "editor", "what: stage/picture-edit\n"),
+                "c", record("read", "mixer", "audience: crew\n").replace("2026-03-18", "2027-03-18"));
+        Tree tree = built(records, "internal", "crew");
+        String crew = text(tree, "crew/" + STANDING);
+        assertTrue(crew.contains("Picture edit begun begun 3 March 2026"), crew);
+        assertTrue(crew.contains("planned"), crew);
+        for (String word : List.of(" late ", "overdue", "at risk", "nothing recorded", "under way", "not yet due")) {
+            assertFalse(crew.contains(word), word + " in " + crew);
+        }
+        String office = text(tree, "internal/" + STANDING);
+        assertTrue(office.contains("Picture edit done"), office);
+        assertTrue(office.contains("nothing recorded"), office);
+    }
+
     @Test
     void theClientReadsWhatIsAskedOfItAndWhatIsUsed() throws IOException {
         Map<String, String> records = new TreeMap<>(Map.of(

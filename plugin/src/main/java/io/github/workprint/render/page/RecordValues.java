@@ -338,7 +338,7 @@ final class RecordValues {
                                 roll.isVerified(copy.getKey())))
                         .toList());
         // Others do not see all records: what none of theirs says may stand in one of the office.
-        boolean seesAll = latest.edition().audience().equals(Readers.INTERNAL);
+        boolean seesAll = seesAll();
         values.put(
                 "missing",
                 seesAll ? roll.missing(plan).stream().map(this::title).toList() : List.of());
@@ -435,6 +435,11 @@ final class RecordValues {
                 .toList();
     }
 
+    /** Whether what is not recorded may be held against anybody: others than the office do not see every record. */
+    private boolean seesAll() {
+        return latest.edition().audience().equals(Readers.INTERNAL);
+    }
+
     private boolean isOpen(Redline approval) {
         return approval.child("result")
                         .flatMap(Redline::value)
@@ -471,7 +476,7 @@ final class RecordValues {
                         "who", who.orElse(""),
                         "title", thing.title(),
                         "href", links.to(thing.path()),
-                        "overdue", book.asOf().isAfter(day)));
+                        "overdue", seesAll() && book.asOf().isAfter(day)));
     }
 
     private List<Map<String, Object>> next() {
