@@ -16,10 +16,19 @@ import java.util.stream.Stream;
 final class Recipients {
     private final RedlineIndex index;
     private final ConcernedStages work;
+    private final PartOwners owners;
+    /** The parts that a change is about, where it is about single ones: who does a stage for others has nothing to do with it. */
+    private final Set<Redline> parts;
 
     Recipients(RedlineIndex index, ConcernedStages work) {
+        this(index, work, new PartOwners(index), Set.of());
+    }
+
+    private Recipients(RedlineIndex index, ConcernedStages work, PartOwners owners, Set<Redline> parts) {
         this.index = index;
         this.work = work;
+        this.owners = owners;
+        this.parts = parts;
     }
 
     /**
@@ -29,8 +38,9 @@ final class Recipients {
      * @param entity the thing that it is, or belongs to
      */
     List<Redline> of(Collection<RecipientGroup> circles, Redline node, Redline entity) {
+        Recipients about = new Recipients(index, work, owners, owners.about(node, entity));
         return circles.stream()
-                .flatMap(circle -> circle(circle, node, entity))
+                .flatMap(circle -> about.circle(circle, node, entity))
                 .filter(Redline::isPresent)
                 .distinct()
                 .toList();
@@ -68,8 +78,21 @@ final class Recipients {
                         .flatMap(material -> Stream.concat(makers(material), owners(work.takers(material))));
             case CONTACT -> roles(index.named(index.root(), "production.contact"));
             case APPROVERS -> roles(index.named(index.root(), "change-policy.approvers"));
+            case WORKERS -> workers();
             case EVERYBODY -> index.root().all("roles").stream();
         };
+    }
+
+    /** Who does anything once for each of the parts, or for what comes from them. */
+    private Stream<Redline> workers() {
+        Stream<Redline> materials = index.root().all("materials").stream()
+                .filter(material -> owners.isFor(material, parts))
+                .flatMap(material -> roles(index.named(material, "from")));
+        return Stream.concat(
+                index.root().all("stages").stream()
+                        .filter(stage -> owners.isFor(stage, parts))
+                        .flatMap(this::owner),
+                materials);
     }
 
     /** Who makes a thing; of material, who it comes from. A requirement is met by those who make what it is part of. */
@@ -148,9 +171,7 @@ final class Recipients {
     }
 
     private Stream<Redline> owner(Redline entity) {
-        Set<Redline> owners = new LinkedHashSet<>(index.named(entity, "owner"));
-        owners.addAll(index.named(entity, "for.owner"));
-        return roles(owners);
+        return roles(owners.of(entity, parts));
     }
 
     private Stream<Redline> roles(Collection<Redline> entities) {

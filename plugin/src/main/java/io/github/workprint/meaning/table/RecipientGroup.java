@@ -27,6 +27,7 @@ public enum RecipientGroup {
     SHOOT("those who bring in material, and those who take it in"),
     CONTACT("the role that questions go to"),
     APPROVERS("those who approve changes"),
+    WORKERS("those who own a stage, or bring material, for the part"),
     EVERYBODY("every role");
 
     private final String words;
