@@ -25,17 +25,20 @@ public final class Changes {
     /** @param root the redline of a whole edition: ids are told from each other within it */
     public static List<Change> in(Redline root) {
         Changes found = new Changes(Origins.of(root));
-        root.children().forEach(child -> found.collect(child, child.key(), "", "", ""));
+        root.children().forEach(child -> found.collect(child, child.key(), root, "", ""));
         List<String> ids = ChangeIds.of(found.contents);
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> found.changes.get(i).named(ids.get(i)))
                 .toList();
     }
 
-    /** @param origin the node's address in the earlier edition */
-    private void collect(Redline node, String origin, String entity, String title, String record) {
-        String holder = entity;
-        String owner = node.isEntity() ? node.path() : entity;
+    /**
+     * @param origin the node's address in the earlier edition
+     * @param holder the entity that it stands in, or the root
+     */
+    private void collect(Redline node, String origin, Redline holder, String title, String record) {
+        Redline inside = node.isEntity() ? node : holder;
+        String owner = inside.path();
         String name = node.isEntity() ? node.title() : title;
         if (node.hasLeft()) {
             return;
@@ -50,9 +53,9 @@ public final class Changes {
                     node.was()
                             .map(was ->
                                     parent(was, origins.former(node.elsewhere().orElse("")))),
-                    node.now().map(now -> parent(now, holder)));
+                    node.now().map(now -> parent(now, holder.path())));
         }
-        if (node.mark() == Mark.RENAMED) {
+        if (node.mark() == Mark.RENAMED && !isNamedAfter(holder, node)) {
             add(
                     Mark.RENAMED,
                     node,
@@ -61,12 +64,27 @@ public final class Changes {
                     origin,
                     node.was().map(Changes::id),
                     node.now().map(Changes::id));
-        } else if (node.mark() != Mark.SAME && !node.hasComeOver()) {
+        } else if (node.mark() != Mark.SAME && node.mark() != Mark.RENAMED && !node.hasComeOver()) {
             add(node.mark(), node, label(node, name, record), owner, origin, node.was(), node.now());
         }
         String inner = isRecord(node) ? node.node().label() : node.isEntity() ? "" : record;
         boolean list = node.node() instanceof Branch branch && branch.form().isList();
-        node.children().forEach(child -> collect(child, origins.of(child, origin, list), owner, name, inner));
+        node.children().forEach(child -> collect(child, origins.of(child, origin, list), inside, name, inner));
+    }
+
+    /** Whether only that name of an item is other which it has from the renamed thing that it stands in: {@code imf.r-001} of {@code imf}. */
+    private static boolean isNamedAfter(Redline holder, Redline item) {
+        return holder.mark() == Mark.RENAMED
+                && !item.hasComeOver()
+                && own(item.was(), holder.was()).isPresent()
+                && own(item.was(), holder.was()).equals(own(item.now(), holder.now()));
+    }
+
+    /** What the name of an item adds to that of what it stands in. */
+    private static Optional<String> own(Optional<Node> item, Optional<Node> holder) {
+        return item.flatMap(one -> holder.map(Node::key)
+                .filter(name -> one.key().startsWith(name + "."))
+                .map(name -> one.key().substring(name.length())));
     }
 
     private void add(

@@ -3,9 +3,14 @@ package io.github.workprint.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.workprint.diff.Changes;
+import io.github.workprint.diff.Merge;
+import io.github.workprint.edition.Edition;
+import io.github.workprint.edition.Editions;
 import io.github.workprint.finding.Finding;
 import io.github.workprint.history.SourceFolder;
 import io.github.workprint.history.VersionTags;
+import io.github.workprint.plan.format.FormatLibrary;
 import io.github.workprint.spec.delivery.Requirement;
 import io.github.workprint.spec.language.Vocabulary;
 import java.io.IOException;
@@ -185,6 +190,24 @@ final class UsedSetsTest {
                 .requires()
                 .get("imf.r-001"));
         assertEquals(List.of("master.r-001"), item.formerly());
+    }
+
+    @Test
+    void aDeliverableThatIsRenamedIsOneChange() throws IOException {
+        String first = SPEC.replace("REQUIRES", "{ use: meridian-uhd@5.1 }");
+        write("harbour/1.0.0.yaml", first);
+        write(
+                "harbour/1.1.0.yaml",
+                first.replace("version: 1.0.0", "version: 1.1.0")
+                        .replace("  imf:\n", "  master:\n    formerly: imf\n"));
+        Histories histories = Histories.read(SourceFolder.read(base, specs), new SpecReader(Vocabulary.load()));
+        assertEquals(List.of(), histories.findings().all());
+        List<Edition> editions = Editions.of(histories.all().get(0), FormatLibrary.load());
+        assertEquals(
+                List.of("CHANGED version", "RENAMED deliverable/master"),
+                Changes.in(Merge.of(editions.get(0), editions.get(1))).stream()
+                        .map(change -> change.kind() + " " + change.path())
+                        .toList());
     }
 
     @Test
