@@ -5,13 +5,16 @@ import io.github.workprint.spec.value.Address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts that something is declared for, as far as its readers see them, and how people name several of them. */
 public record PartsOf(Workflow workflow) {
@@ -43,6 +46,56 @@ public record PartsOf(Workflow workflow) {
                         : only.contains(part))
                 .filter(part -> !except.contains(part))
                 .toList();
+    }
+
+    /**
+     * Parts of a stage that take equally long.
+     *
+     * @param lasts where that is said: of the stage, or of one of them; none where it is not
+     * @param changed whether any of them took another time before
+     */
+    public record Length(Optional<Redline> lasts, List<Redline> parts, boolean changed) {
+        public Length {
+            parts = List.copyOf(parts);
+        }
+
+        private Length and(Length more) {
+            return new Length(
+                    lasts, Stream.concat(parts.stream(), more.parts().stream()).toList(), changed || more.changed());
+        }
+    }
+
+    /** How long these parts of a stage take: what is said of a single one goes before what is said of the stage. */
+    public static List<Length> lengths(Redline stage, List<Redline> parts) {
+        boolean before = !stage.isPresent();
+        Map<String, Length> lengths = new LinkedHashMap<>();
+        for (Redline part : parts) {
+            Optional<Redline> said = single(stage, part, before).or(() -> stage.child("lasts"));
+            String length = length(stage, part, before);
+            boolean changed = !before
+                    && stage.was().isPresent()
+                    && part.was().isPresent()
+                    && !length.equals(length(stage, part, true));
+            lengths.merge(length, new Length(said, List.of(part), changed), Length::and);
+        }
+        return List.copyOf(lengths.values());
+    }
+
+    /** As written; empty where nothing says it. */
+    private static String length(Redline stage, Redline part, boolean before) {
+        return single(stage, part, before)
+                .flatMap(lasts -> before ? lasts.formerValue() : lasts.value())
+                .or(() -> value(stage, "lasts", before))
+                .orElse("");
+    }
+
+    /** What is said of one part alone. */
+    private static Optional<Redline> single(Redline stage, Redline part, boolean before) {
+        return stage.all("for").stream()
+                .filter(own -> part(own, before).filter(part.path()::equals).isPresent())
+                .filter(own -> value(own, "lasts", before).isPresent())
+                .findFirst()
+                .flatMap(own -> own.child("lasts"));
     }
 
     /** The figures of those parts of a stage that a role works on: all that are not given to another, and those that are given to it. */

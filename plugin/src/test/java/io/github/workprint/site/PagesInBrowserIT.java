@@ -230,6 +230,44 @@ final class PagesInBrowserIT {
         }
     }
 
+    /** Beside the column of places it is seen from its first day on. */
+    @Test
+    void aTimetableFitsOnADesk() {
+        Path file = BuiltSite.sample().root().resolve("internal/" + VERSION + "schedule.html");
+        try (Page page = browser.open(file, new Viewport(1225, 844))) {
+            assertTrue(page.evaluate("document.querySelector('#places').getClientRects().length")
+                            .asInt()
+                    > 0);
+            assertEquals(
+                    0,
+                    page.evaluate("(figure => figure.scrollWidth - figure.clientWidth)"
+                                    + "(document.querySelector('.figure'))")
+                            .asInt());
+        }
+    }
+
+    /** Where it is wider than the screen, the names at its left cover no day before one scrolls. */
+    @Test
+    void namesOfATimetableCoverNoDay() {
+        Path file = BuiltSite.sample().root().resolve("internal/" + VERSION + "schedule.html");
+        try (Page page = browser.open(file, new Viewport(700, 844))) {
+            page.evaluate("document.querySelector('.figure').scrollLeft = 0");
+            assertEquals(
+                    "[]",
+                    page.evaluate(
+                                    """
+                                    (() => {
+                                      const figure = document.querySelector('.figure');
+                                      const edge = figure.querySelector('.held').getBoundingClientRect().right;
+                                      return [...figure.querySelectorAll('.bar, .sign, text')]
+                                          .filter(shape => shape.tagName != 'text' || Number(shape.getAttribute('x')) > 0)
+                                          .filter(shape => shape.getBoundingClientRect().left < edge - 1)
+                                          .map(shape => shape.textContent || shape.getAttribute('class'));
+                                    })()""")
+                            .toString());
+        }
+    }
+
     private static String seen(String element) {
         return "[...document.querySelectorAll('main " + element
                 + "')].filter(found => found.getClientRects().length).length";

@@ -246,6 +246,8 @@
       name.style.top = text.getBoundingClientRect().top - top + "px";
       names.append(name);
     });
+    /* As wide as the room that the drawing has for names: no day is under them before one scrolls. */
+    names.style.setProperty("--names", svg.dataset.left * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width + "px");
     figure.classList.add("holding");
     figure.prepend(names);
     return names.offsetWidth;
@@ -269,7 +271,8 @@
     var line = now ? spot(now).from : 0;
     var coming = spots.filter(function (one) { return now && one.to >= line; })
       .map(function (one) { return Math.max(one.from, line); });
-    var from = coming.length ? Math.min.apply(null, coming) : spots[0].from;
+    var first = svg ? spots.map(function (one) { return one.from; }) : [spots[0].from];
+    var from = Math.min.apply(null, coming.length ? coming : first);
     if (svg || spots[0].to > figure.clientWidth) { figure.scrollLeft += (rtl ? -1 : 1) * (from - held - 16); }
   }
   document.querySelectorAll(".figure").forEach(openOnShapes);

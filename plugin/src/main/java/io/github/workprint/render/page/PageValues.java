@@ -127,6 +127,8 @@ final class PageValues {
         values.put("changes", version.log().size());
         values.put("partsOf", (TemplateMethodModelEx)
                 arguments -> parts(version.workflow(), (TemplateModel) arguments.get(0)));
+        values.put("lengthsOf", (TemplateMethodModelEx) arguments ->
+                lengths(version.workflow(), text(arguments.get(0)), (TemplateSequenceModel) arguments.get(1)));
         values.put("haveOtherParts", (TemplateMethodModelEx) arguments -> version.workflow()
                 .entity(text(arguments.get(0)))
                 .filter(new PartsOf(version.workflow())::haveChanged)
@@ -369,16 +371,45 @@ final class PageValues {
     /** A part by its kind and number, {@code Episode 3}; of something that is for parts all of them; empty where it is for none. */
     private String parts(Workflow workflow, TemplateModel asked) throws TemplateModelException {
         if (asked instanceof TemplateSequenceModel several) {
-            List<Redline> parts = new ArrayList<>();
-            for (int i = 0; i < several.size(); i++) {
-                workflow.entity(text(several.get(i))).ifPresent(parts::add);
-            }
-            return names.named(parts);
+            return names.named(entities(workflow, several));
         }
         String address = text(asked);
         return names.counted(workflow.entity(address)
                 .map(entity -> Address.of(address).isOf("part") ? List.of(entity) : new PartsOf(workflow).of(entity))
                 .orElse(List.of()));
+    }
+
+    /**
+     * How long the parts of a stage take, those together that take equally long, each with the address of what says it.
+     *
+     * @param asked the addresses of those that it is asked for; none for all of them
+     */
+    private List<Map<String, Object>> lengths(Workflow workflow, String stage, TemplateSequenceModel asked)
+            throws TemplateModelException {
+        Optional<Redline> declared = workflow.entity(stage);
+        List<Redline> parts = asked.size() > 0
+                ? entities(workflow, asked)
+                : declared.map(new PartsOf(workflow)::of).orElse(List.of());
+        List<Map<String, Object>> lengths = new ArrayList<>();
+        for (PartsOf.Length length :
+                declared.map(one -> PartsOf.lengths(one, parts)).orElse(List.of())) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("parts", names.named(length.parts()));
+            values.put("several", length.parts().size() > 1);
+            values.put("changed", length.changed());
+            length.lasts().ifPresent(lasts -> values.put("said", lasts.path()));
+            lengths.add(values);
+        }
+        return lengths;
+    }
+
+    private static List<Redline> entities(Workflow workflow, TemplateSequenceModel addresses)
+            throws TemplateModelException {
+        List<Redline> entities = new ArrayList<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            workflow.entity(text(addresses.get(i))).ifPresent(entities::add);
+        }
+        return entities;
     }
 
     private Map<String, Object> common(Map<String, Object> page) {
