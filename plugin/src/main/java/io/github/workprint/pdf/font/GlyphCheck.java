@@ -30,22 +30,23 @@ public final class GlyphCheck {
 
     /**
      * Puts the numbers of Unicode into the place of characters that cannot be drawn, {@code [5C0F 6D25]}: nobody can read the name, but no
-     * two names print alike. A figure, which has no room for them, keeps the engine's {@code #}.
+     * two names print alike. In a figure they are set as narrow as its room asks.
      */
     public static void number(Document page, ParsedFonts fonts) throws IOException {
         for (Node node : page.body().nodeStream().toList()) {
-            if (node instanceof TextNode text && !isDrawing(text)) {
+            if (node instanceof TextNode text && text.parent() != null && isSeen(text.parent())) {
                 String numbered = numbered(text.getWholeText(), fonts);
                 if (!numbered.equals(text.getWholeText())) {
                     text.text(numbered);
+                    FigureRoom.narrow(text.parent(), fonts);
                 }
             }
         }
     }
 
-    private static boolean isDrawing(TextNode text) {
-        Element parent = text.parent();
-        return parent != null && parent.closest("svg") != null;
+    /** Of a figure only what is drawn: its title and description are read out. */
+    private static boolean isSeen(Element holder) {
+        return holder.closest("svg") == null || holder.normalName().equals("text");
     }
 
     private static String numbered(String text, ParsedFonts fonts) throws IOException {

@@ -74,6 +74,7 @@ public final class PrintPage {
         page.select(SCREEN_ONLY).remove();
         describe(page);
         disarm(page);
+        say(page);
         logo(page, styles.logo());
         Charts.prepare(page, styles.charts());
         RunningHeads.sayOnce(page);
@@ -223,6 +224,20 @@ public final class PrintPage {
 
     private static boolean isFollowed(String href, Set<String> ids) {
         return FOLLOWED.matcher(href).find() && (!href.startsWith("#") || ids.contains(href.substring(1)));
+    }
+
+    /**
+     * A browser reads out what a link says and what a sign stands for. In a PDF a link has a title, and the words of a sign stand beside
+     * it, for the ear alone.
+     */
+    private static void say(Document page) {
+        page.select("a[href]:not([title])").stream()
+                .filter(link -> link.closest("svg") == null)
+                .forEach(link -> link.attr("title", link.text()));
+        for (Element sign : page.select("span[role=img][aria-label]")) {
+            sign.appendElement("span").addClass("hidden").text(" " + sign.attr("aria-label"));
+            sign.removeAttr("role").removeAttr("aria-label");
+        }
     }
 
     /**

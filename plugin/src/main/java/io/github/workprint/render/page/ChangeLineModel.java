@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What templates read of a line of a change log. */
 final class ChangeLineModel {
@@ -40,9 +42,10 @@ final class ChangeLineModel {
 
     Map<String, Object> of(Bundle bundle) throws TemplateModelException {
         Map<String, Object> item = new HashMap<>();
+        Leads leads = new Leads();
         List<Object> lines = new ArrayList<>();
         for (ChangeItem matter : bundle.matters()) {
-            lines.add(line(matter));
+            lines.add(line(matter, leads));
         }
         item.put("lines", lines);
         item.put("rated", bundle.rated().word());
@@ -72,10 +75,10 @@ final class ChangeLineModel {
         return tasks;
     }
 
-    private Map<String, Object> line(ChangeItem matter) throws TemplateModelException {
+    private Map<String, Object> line(ChangeItem matter, Leads leads) throws TemplateModelException {
         Map<String, Object> line = new HashMap<>();
         if (matter.cause().isPresent()) {
-            line.putAll(change(matter.cause().get()));
+            line.putAll(change(matter.cause().get(), leads));
         } else {
             line.put("id", "consequences");
             line.put("sentence", messages.get("log.unseen"));
@@ -89,19 +92,20 @@ final class ChangeLineModel {
     }
 
     private List<Object> changes(List<Meaning> meanings) throws TemplateModelException {
+        Leads leads = new Leads();
         List<Object> changes = new ArrayList<>();
         for (Meaning meaning : meanings) {
-            changes.add(change(meaning));
+            changes.add(change(meaning, leads));
         }
         return changes;
     }
 
-    private Map<String, Object> change(Meaning meaning) throws TemplateModelException {
+    private Map<String, Object> change(Meaning meaning, Leads leads) throws TemplateModelException {
         Map<String, Object> line = new HashMap<>();
         line.put("id", meaning.change().id());
         line.put("path", meaning.change().path());
         line.put("mark", meaning.change().kind().word());
-        line.put("sentence", html(sentences.of(meaning, voice)));
+        line.put("sentence", html(leads.once(sentences.of(meaning, voice))));
         if (isText(meaning.node())) {
             line.put("text", html(ink.html(meaning.node())));
         }
@@ -120,7 +124,7 @@ final class ChangeLineModel {
         follows.put("words", html(new Outcome(messages).of(aftermath, voice)));
         follows.put("brief", new Outcome(messages).brief(aftermath));
         follows.put("moves", aftermath.stages() > 0 || !aftermath.ready().isEmpty());
-        follows.put("with", changes(matter.with()));
+        follows.put("with", together(matter.with()));
         List<Object> things = new ArrayList<>();
         for (List<Meaning> changes : aftermath.byThing().values()) {
             things.add(changes(changes));
@@ -132,6 +136,32 @@ final class ChangeLineModel {
                         .map(end -> Map.of("words", end.words(), "roles", end.roles()))
                         .toList());
         return follows;
+    }
+
+    /** In full, and by what it is about for the page that tells it in full at its own place. */
+    private List<Object> together(List<Meaning> meanings) throws TemplateModelException {
+        List<Object> changes = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            Map<String, Object> change = change(meaning, new Leads());
+            change.put("thing", html(ink.reference(meaning.change().path())));
+            changes.add(change);
+        }
+        return changes;
+    }
+
+    /** Of lines behind each other that begin with the same thing, the first leads to it; the others name it. */
+    private static final class Leads {
+        private static final Pattern LEAD = Pattern.compile("^<a [^>]*>([^<]*)</a>");
+
+        private String before = "";
+
+        String once(String sentence) {
+            Matcher lead = LEAD.matcher(sentence);
+            String now = lead.find() ? lead.group() : "";
+            boolean again = !now.isEmpty() && now.equals(before);
+            before = now;
+            return again ? lead.group(1) + sentence.substring(now.length()) : sentence;
+        }
     }
 
     private static TemplateHTMLOutputModel html(String markup) throws TemplateModelException {

@@ -133,10 +133,15 @@ final class RedlineHtmlWriter {
         };
     }
 
-    /** A single paragraph stands in its line; more than that stands as a block. */
-    private static String prose(ProseHtml html) {
+    /**
+     * A single paragraph stands in its line, and needs an element only for what is in it, or to keep its own direction; more than that
+     * stands as a block.
+     */
+    private String prose(ProseHtml html) {
         return html.inline()
-                .map(line -> "<span class=\"prose\">" + line + "</span>")
+                .map(line -> line.contains("<") || messages.direction().equals("rtl")
+                        ? "<span class=\"prose\">" + line + "</span>"
+                        : line)
                 .orElseGet(() -> "<div class=\"prose\">" + html.html() + "</div>");
     }
 
@@ -146,7 +151,7 @@ final class RedlineHtmlWriter {
     }
 
     /** A link to what an address names: an entity, or an entity and the field of it that is meant. */
-    private String reference(String address) {
+    String reference(String address) {
         return workflow.entity(address).map(this::link).orElseGet(() -> field(address)
                 .orElseGet(() -> Html.escape(gone(address))));
     }
@@ -177,14 +182,14 @@ final class RedlineHtmlWriter {
         return messages.label(node.node());
     }
 
-    /** A link to an entity, with what it is called. */
+    /** A link to an entity by what it is called; by another name, its title says what that is. */
     String link(Redline entity) {
         return link(entity, entity.title());
     }
 
     String link(Redline entity, String name) {
-        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\" title=\"" + Html.escape(entity.title()) + "\">"
-                + Html.escape(name) + "</a>";
+        String title = name.equals(entity.title()) ? "" : " title=\"" + Html.escape(entity.title()) + "\"";
+        return "<a href=\"" + Html.escape(links.to(entity.path())) + "\"" + title + ">" + Html.escape(name) + "</a>";
     }
 
     /** A value that stands in a sentence: prose of several paragraphs as its author wrote it, on one line. */
