@@ -111,7 +111,8 @@ final class PagesInBrowserIT {
         try (Page page = browser.open(BuiltSite.sample().root().resolve(file), Viewport.REFLOW)) {
             for (Viewport screen : List.of(Viewport.REFLOW, Viewport.PHONE)) {
                 page.resize(screen);
-                int width = page.evaluate("document.documentElement.scrollWidth").asInt();
+                int width =
+                        page.evaluate("document.documentElement.scrollWidth").asInt();
                 assertTrue(width <= screen.width(), () -> width + " pixels wide: " + page.evaluate(out));
                 assertEquals("[]", page.evaluate(out).toString(), () -> "of " + screen);
             }

@@ -73,7 +73,8 @@ public final class ParsedFonts {
 
     /** The width of a line in the heaviest face of the text, in ems; a letter that the face lacks is as wide as the sign for it. */
     double width(String line) throws IOException {
-        TrueTypeFont face = get(Typeface.nearest(fonts.keySet(), Typeface.ALL.get(0).family(), true, false));
+        TrueTypeFont face =
+                get(Typeface.nearest(fonts.keySet(), Typeface.ALL.get(0).family(), true, false));
         CmapLookup characters = face.getUnicodeCmapLookup();
         int width = 0;
         for (int letter : line.codePoints().toArray()) {

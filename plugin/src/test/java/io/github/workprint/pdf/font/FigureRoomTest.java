@@ -41,7 +41,8 @@ final class FigureRoomTest {
                 .deriveFont(line.hasClass("t-title") ? 13f : 11.5f);
         double width = font.getStringBounds(line.wholeText(), new FontRenderContext(null, true, true))
                 .getWidth();
-        Matcher scaled = Pattern.compile("translate\\(([\\d.]+) 0\\) scale\\(([\\d.]+) 1\\)").matcher(line.attr("transform"));
+        Matcher scaled = Pattern.compile("translate\\(([\\d.]+) 0\\) scale\\(([\\d.]+) 1\\)")
+                .matcher(line.attr("transform"));
         double right = Double.parseDouble(line.attr("x")) + width;
         if (!line.hasAttr("transform")) {
             return right;
