@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the characters that no font can draw as they are written, and puts their numbers in their place. */
 public final class GlyphCheck {
@@ -34,11 +35,12 @@ public final class GlyphCheck {
      */
     public static void number(Document page, ParsedFonts fonts) throws IOException {
         for (Node node : page.body().nodeStream().toList()) {
-            if (node instanceof TextNode text && text.parent() != null && isSeen(text.parent())) {
+            @Nullable Element holder = node.parent() instanceof Element element ? element : null;
+            if (node instanceof TextNode text && holder != null && isSeen(holder)) {
                 String numbered = numbered(text.getWholeText(), fonts);
                 if (!numbered.equals(text.getWholeText())) {
                     text.text(numbered);
-                    FigureRoom.narrow(text.parent(), fonts);
+                    FigureRoom.narrow(holder, fonts);
                 }
             }
         }
