@@ -49,10 +49,10 @@ record AskedValue(Requirement requirement, EffectiveFormat signal) {
 
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:at least|at most|min|minimum|max|maximum|up to|to|not|no|non|never|without"
-                + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
+                    + "|other|except|higher|better|more|less|above|below|under|over|preferred|ideally|from)\\b|[<>≤≥~±]|\\d\\s?[-–]\\s?\\d");
     private static final Pattern OTHER_FILES = Pattern.compile(
             "subtitle|caption|sidecar|prox(?:y|ies)|screener|trailer|poster|artwork|document|paperwork|stems?\\b|m&e|thumbnail|still|dialogue"
-                + " list|cue sheet|script|archive|reference|backup");
+                    + " list|cue sheet|script|archive|reference|backup");
     private static final Pattern SOUND =
             Pattern.compile("sound|audio|\\bmix|pcm|\\bwav|khz|stereo|surround|5\\.1|7\\.1");
     private static final Pattern PICTURE =

@@ -9,6 +9,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -55,14 +56,18 @@ final class FigureRoomTest {
     void numbersAreAsNarrowAsTheirRoom() throws IOException, FontFormatException {
         Document page = Jsoup.parse(FIGURE);
         GlyphCheck.number(page, ParsedFonts.parse(Typeface.files(LOOK)));
-        assertEquals("[82B1]", page.selectFirst("p").text());
-        assertEquals("花", page.selectFirst("title").text(), "read out, not drawn");
-        assertEquals("[5C0F 6D25]", page.getElementById("short").text());
-        assertTrue(!page.getElementById("short").hasAttr("transform"), "it has room enough");
-        assertTrue(!page.getElementById("latin").hasAttr("transform"), "nothing in it was numbered");
-        assertTrue(right(page.getElementById("boxed")) <= 130);
-        assertTrue(right(page.getElementById("decided")) <= 349);
-        assertTrue(right(page.getElementById("row")) <= 60);
-        assertTrue(right(page.getElementById("free")) <= 180);
+        assertEquals("[82B1]", Objects.requireNonNull(page.selectFirst("p")).text());
+        assertEquals("花", Objects.requireNonNull(page.selectFirst("title")).text(), "read out, not drawn");
+        assertEquals("[5C0F 6D25]", part(page, "short").text());
+        assertTrue(!part(page, "short").hasAttr("transform"), "it has room enough");
+        assertTrue(!part(page, "latin").hasAttr("transform"), "nothing in it was numbered");
+        assertTrue(right(part(page, "boxed")) <= 130);
+        assertTrue(right(part(page, "decided")) <= 349);
+        assertTrue(right(part(page, "row")) <= 60);
+        assertTrue(right(part(page, "free")) <= 180);
+    }
+
+    private static Element part(Document page, String id) {
+        return Objects.requireNonNull(page.getElementById(id), id);
     }
 }
