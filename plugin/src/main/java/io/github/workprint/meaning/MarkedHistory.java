@@ -99,14 +99,13 @@ public final class MarkedHistory {
     /** What is planned anew for every edit of a step is not planned again for all that lie between two versions. */
     private CauseSearch causes(Span span) {
         if (span.later() - span.earlier() <= 1) {
-            StepCauses causes = new StepCauses();
-            steps.put(span.later(), causes);
-            return causes.planning(library);
+            return steps.computeIfAbsent(span.later(), first -> new StepCauses())
+                    .planning(library);
         }
         List<StepCauses> between = new ArrayList<>();
         for (int later = span.earlier() + 1; later <= span.later(); later++) {
             if (!steps.containsKey(later)) {
-                compare(new Span(later - 1, later));
+                changes.get(new Span(later - 1, later));
             }
             between.add(Objects.requireNonNull(steps.get(later)));
         }

@@ -1,15 +1,19 @@
 package io.github.workprint.meaning.cause;
 
 import io.github.workprint.diff.Redline;
+import io.github.workprint.diff.RedlineIndex;
 import io.github.workprint.edition.Node;
 import io.github.workprint.plan.format.FormatLibrary;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What made the figures others on one step from a version to the next. What was found is kept by address, so that it can be said of
@@ -18,21 +22,46 @@ import java.util.stream.Stream;
  */
 public final class StepCauses {
     private final Map<String, Set<String>> found = new HashMap<>();
+    /** By what a figure was and is, with the addresses where. */
+    private final Map<List<Optional<Node>>, List<Integer>> places = new HashMap<>();
 
-    /** Finds them by planning, and keeps them. */
+    /** Finds them by planning, and keeps them: a step that is compared again is not planned again. */
     public CauseSearch planning(FormatLibrary library) {
-        return (index, edits) -> {
-            FigureCauses causes = new FigureCauses(index, edits, library);
-            return figure -> {
-                List<Integer> places = causes.of(figure);
-                Set<String> changes = places.stream()
-                        .flatMap(place -> edits.get(place).stream())
-                        .flatMap(StepCauses::addresses)
-                        .collect(Collectors.toSet());
-                addresses(figure).forEach(address -> found.put(address, changes));
-                return places;
-            };
-        };
+        return (index, edits) -> new Planning(index, edits, library);
+    }
+
+    /** Plans from the first figure on that is not known. */
+    private final class Planning implements CauseSearch.Causes {
+        private final RedlineIndex index;
+        private final List<? extends Collection<Redline>> edits;
+        private final FormatLibrary library;
+        private @Nullable FigureCauses causes;
+
+        Planning(RedlineIndex index, List<? extends Collection<Redline>> edits, FormatLibrary library) {
+            this.index = index;
+            this.edits = edits;
+            this.library = library;
+        }
+
+        @Override
+        public List<Integer> of(Redline figure) {
+            return places.computeIfAbsent(List.of(figure.was(), figure.now()), first -> find(figure));
+        }
+
+        private List<Integer> find(Redline figure) {
+            FigureCauses planned = causes;
+            if (planned == null) {
+                planned = new FigureCauses(index, edits, library);
+                causes = planned;
+            }
+            List<Integer> made = planned.of(figure);
+            Set<String> changes = made.stream()
+                    .flatMap(place -> edits.get(place).stream())
+                    .flatMap(StepCauses::addresses)
+                    .collect(Collectors.toSet());
+            addresses(figure).forEach(address -> found.put(address, changes));
+            return made;
+        }
     }
 
     /** Tells what was found on each of some steps. */
